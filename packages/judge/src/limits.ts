@@ -1,0 +1,18 @@
+/** What one submission may use. Times are of the CPU unless the name says otherwise. */
+export type Limits = {
+  /** CPU time of one test, in milliseconds. Wall time is cut at a multiple of it by the sandbox. */
+  timeLimitMs: number;
+  /** Memory of the candidate's program, in bytes. */
+  memoryLimitBytes: number;
+  /** Returned value plus console output of one test, in bytes of UTF-8. */
+  outputLimitBytes: number;
+  /** Wall time of all tests together, in milliseconds. Tests past it count as time-limit-exceeded. */
+  totalTimeLimitMs: number;
+};
+
+export const defaultLimits: Limits = {
+  timeLimitMs: 2_000,
+  memoryLimitBytes: 256 * 1024 * 1024,
+  outputLimitBytes: 4 * 1024 * 1024,
+  totalTimeLimitMs: 60_000,
+};

@@ -1,0 +1,63 @@
+import type { Limits } from './limits.ts';
+import type { Signature, Value } from './signature.ts';
+
+/** The languages a candidate may write in. A runtime folder of the sandbox stands behind each. */
+export type Language = string;
+
+export type Program = { language: Language; code: string; signature: Signature };
+
+/** What one call cost. Present on every result, whatever became of the call. */
+export type Cost = {
+  cpuTimeMs: number;
+  wallTimeMs: number;
+  /** Peak memory of the candidate's program as far as the runtime can tell, in bytes. */
+  memoryBytes: number;
+  /** What the program printed, cut at the output limit. */
+  console: string;
+};
+
+/**
+ * What became of one call of the candidate's function. The candidate's failures are data, never
+ * exceptions: a sandbox throws only when our own machinery fails, and the queue then tries again.
+ */
+export type RunResult = Cost &
+  (
+    | { kind: 'returned'; value: ReturnedValue }
+    | { kind: 'threw'; message: string; stack: string }
+    | { kind: 'time-limit' }
+    | { kind: 'memory-limit' }
+    | { kind: 'output-limit' }
+    /** The process died for a reason that is the candidate's own, and none of the above. */
+    | { kind: 'crashed'; message: string }
+  );
+
+/**
+ * The returned value after the signature's codec: a value of the declared type, or the reason why
+ * it is none ("returned a string where an integer was expected"), which is a wrong answer.
+ */
+export type ReturnedValue =
+  | { ok: true; value: Value }
+  | { ok: false; reason: string; shown: string };
+
+export type SandboxEvent =
+  | { kind: 'compiled'; compileTimeMs: number }
+  | { kind: 'compile-error'; message: string; line: number | null; column: number | null }
+  | { kind: 'result'; index: number; result: RunResult };
+
+/**
+ * The only boundary in the product with more than one implementation.
+ *
+ * `execute` compiles once and calls the function once for each input, in order, each call in fresh
+ * global state. It yields `compiled` or `compile-error` first (after the latter, nothing), then one
+ * `result` for each input. Leaving the loop early stops the program. Expected outputs are not an
+ * argument: they never come near the candidate's code.
+ *
+ * @throws when the machinery fails. Never because of what the candidate wrote.
+ */
+export interface Sandbox {
+  execute(
+    program: Program,
+    inputs: readonly (readonly Value[])[],
+    limits: Limits,
+  ): AsyncIterable<SandboxEvent>;
+}
