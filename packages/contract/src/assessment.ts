@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import {
+  DifficultySchema,
+  LanguageIdSchema,
+  ProblemSchema,
+  ResultSchema,
+  SlugSchema,
+} from './problem.ts';
+import { SubmissionSummarySchema } from './run.ts';
+import { ApproachText, CodeText, ComplexityText, TimeMs } from './text.ts';
+
+export const editorModes = ['standard', 'no-autocomplete', 'plain', 'document'] as const;
+export const EditorModeSchema = z.enum(editorModes);
+export type EditorMode = z.infer<typeof EditorModeSchema>;
+
+export const SectionKindSchema = z.enum(['coding', 'approach']);
+export type SectionKind = z.infer<typeof SectionKindSchema>;
+
+/** `strict`: the last submission, else the last run, else nothing. `lenient`: the last draft. */
+export const TimeoutRuleSchema = z.enum(['strict', 'lenient']);
+export type TimeoutRule = z.infer<typeof TimeoutRuleSchema>;
+
+export const AssessmentStateSchema = z.enum(['ready', 'coding', 'approach', 'finished']);
+export type AssessmentState = z.infer<typeof AssessmentStateSchema>;
+
+export const PresetSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  sections: z.array(z.object({ kind: SectionKindSchema, minutes: z.number() })),
+  /** One entry a problem, in order. */
+  difficulties: z.array(DifficultySchema),
+  timeoutRule: TimeoutRuleSchema,
+  /** Fixed by the preset, or null when the candidate chooses. */
+  editorMode: EditorModeSchema.nullable(),
+  /** Custom: sections and difficulties above are proposals that `custom` may replace. */
+  customisable: z.boolean(),
+});
+export type Preset = z.infer<typeof PresetSchema>;
+
+export const CustomSetUpSchema = z.object({
+  codingMinutes: z.number().min(5).max(180),
+  /** 0 leaves the approach section out. */
+  approachMinutes: z.number().min(0).max(60),
+  difficulties: z.array(DifficultySchema).min(1).max(4),
+  /** Empty means any. */
+  topics: z.array(z.string().max(60)).max(20),
+  timeoutRule: TimeoutRuleSchema,
+});
+export type CustomSetUp = z.infer<typeof CustomSetUpSchema>;
+
+export const CreateAssessmentSchema = z.object({
+  preset: z.string(),
+  editorMode: EditorModeSchema,
+  language: LanguageIdSchema,
+  /** For the preset `custom` only. */
+  custom: CustomSetUpSchema.optional(),
+  /** Chosen problems instead of drawn ones, in order. */
+  problems: z.array(SlugSchema).max(4).optional(),
+});
+
+export const SectionSchema = z.object({
+  kind: SectionKindSchema,
+  minutes: z.number(),
+  startsAtMs: TimeMs.nullable(),
+  /** By the server's clock; fixed once the section runs. */
+  deadlineMs: TimeMs.nullable(),
+  endedAtMs: TimeMs.nullable(),
+  endedBy: z.enum(['candidate', 'bell']).nullable(),
+});
+export type Section = z.infer<typeof SectionSchema>;
+
+export const DraftSchema = z.object({
+  language: z.string(),
+  code: z.string(),
+  /** Counts the saves of this draft, from 1. */
+  revision: z.int(),
+  savedAtMs: TimeMs,
+});
+export type Draft = z.infer<typeof DraftSchema>;
+
+export const SaveDraftSchema = z.object({
+  language: LanguageIdSchema,
+  code: CodeText,
+  /** The revision this text grew from; 0 for the first. */
+  baseRevision: z.int().nonnegative(),
+  /** One id for each open tab. */
+  tab: z.string().max(64),
+  /** Keys pressed since the last save. */
+  keystrokes: z.int().nonnegative().max(100_000).default(0),
+});
+
+export const SavedSchema = z.object({
+  revision: z.int(),
+  savedAtMs: TimeMs,
+  /** Another tab had saved a newer text, which this save replaced. It is kept in the history. */
+  replacedOtherTab: z.boolean(),
+});
+
+export const ApproachSchema = z.object({
+  text: z.string(),
+  timeComplexity: z.string(),
+  spaceComplexity: z.string(),
+  revision: z.int(),
+  savedAtMs: TimeMs.nullable(),
+});
+export type Approach = z.infer<typeof ApproachSchema>;
+
+export const SaveApproachSchema = z.object({
+  text: ApproachText,
+  timeComplexity: ComplexityText,
+  spaceComplexity: ComplexityText,
+  baseRevision: z.int().nonnegative(),
+  tab: z.string().max(64),
+  keystrokes: z.int().nonnegative().max(100_000).default(0),
+});
+
+export const AssessmentProblemSchema = z.object({
+  problem: ProblemSchema,
+  drafts: z.array(DraftSchema),
+  /** The language of the latest draft, or the one chosen in the lobby. */
+  language: z.string(),
+  /** Newest first. */
+  submissions: z.array(SubmissionSummarySchema),
+  /** What counts so far under the time-out rule, or what counted. */
+  counts: SubmissionSummarySchema.nullable(),
+  /** Whether samples or own input were run: then, with no submission, the last run counts. */
+  hasRun: z.boolean(),
+  approach: ApproachSchema,
+});
+export type AssessmentProblem = z.infer<typeof AssessmentProblemSchema>;
+
+const AssessmentBaseSchema = z.object({
+  id: z.uuid(),
+  preset: z.string(),
+  presetName: z.string(),
+  state: AssessmentStateSchema,
+  editorMode: EditorModeSchema,
+  language: z.string(),
+  timeoutRule: TimeoutRuleSchema,
+  sections: z.array(SectionSchema),
+  difficulties: z.array(DifficultySchema),
+  createdAtMs: TimeMs,
+  startedAtMs: TimeMs.nullable(),
+  finishedAtMs: TimeMs.nullable(),
+  /** The server's clock when this was answered. */
+  nowMs: TimeMs,
+});
+
+/** A whole assessment. Problems are drawn at the start: before it the list is empty. */
+export const AssessmentSchema = AssessmentBaseSchema.extend({
+  problems: z.array(AssessmentProblemSchema),
+});
+export type Assessment = z.infer<typeof AssessmentSchema>;
+
+export const AssessmentSummarySchema = AssessmentBaseSchema.extend({
+  problems: z.array(
+    z.object({
+      slug: SlugSchema,
+      title: z.string(),
+      difficulty: DifficultySchema,
+      total: z.int(),
+      /** What counts; null when nothing was judged (yet). */
+      result: ResultSchema.nullable(),
+    }),
+  ),
+});
+export type AssessmentSummary = z.infer<typeof AssessmentSummarySchema>;

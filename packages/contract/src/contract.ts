@@ -1,0 +1,174 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import {
+  ApproachSchema,
+  AssessmentSchema,
+  AssessmentSummarySchema,
+  CreateAssessmentSchema,
+  DraftSchema,
+  PresetSchema,
+  SaveApproachSchema,
+  SaveDraftSchema,
+  SavedSchema,
+  SectionKindSchema,
+} from './assessment.ts';
+import { endpointErrors } from './errors.ts';
+import {
+  LanguageIdSchema,
+  ProblemSchema,
+  ProblemSummarySchema,
+  SlugSchema,
+  VerdictSchema,
+} from './problem.ts';
+import { OverviewSchema, ReportSchema } from './report.ts';
+import {
+  CreateRunSchema,
+  RunEventSchema,
+  RunSchema,
+  SubmissionSchema,
+  SubmissionSummarySchema,
+  TestDetailsSchema,
+} from './run.ts';
+import { HealthSchema, LanguageSchema } from './system.ts';
+import { TimeMs } from './text.ts';
+
+const endpoint = oc.errors(endpointErrors);
+const byId = z.object({ id: z.uuid({ error: 'An id is a UUID.' }) });
+const page = z.object({
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+/**
+ * Every endpoint, once: the API implements this, the web client is typed by it, the OpenAPI
+ * document is printed from it. Paths stand under `/api`.
+ */
+export const contract = {
+  system: {
+    health: endpoint.route({ method: 'GET', path: '/health' }).output(HealthSchema),
+    time: endpoint.route({ method: 'GET', path: '/time' }).output(z.object({ nowMs: TimeMs })),
+    languages: endpoint
+      .route({ method: 'GET', path: '/languages' })
+      .output(z.array(LanguageSchema)),
+    /** Sends a tiny program through queue and sandbox; follow it as any run. */
+    check: endpoint
+      .route({ method: 'POST', path: '/system-check', successStatus: 202 })
+      .input(z.object({ language: LanguageIdSchema }))
+      .output(RunSchema),
+  },
+  session: {
+    get: endpoint
+      .route({ method: 'GET', path: '/session' })
+      .output(z.object({ owner: z.string(), guest: z.boolean() })),
+  },
+  overview: endpoint.route({ method: 'GET', path: '/overview' }).output(OverviewSchema),
+  problems: {
+    list: endpoint
+      .route({ method: 'GET', path: '/problems' })
+      .output(z.array(ProblemSummarySchema)),
+    get: endpoint
+      .route({ method: 'GET', path: '/problems/{slug}' })
+      .input(z.object({ slug: SlugSchema }))
+      .output(ProblemSchema),
+  },
+  practice: {
+    get: endpoint
+      .route({ method: 'GET', path: '/practice/{slug}' })
+      .input(z.object({ slug: SlugSchema }))
+      .output(
+        z.object({
+          problem: ProblemSchema,
+          drafts: z.array(DraftSchema),
+          submissions: z.array(SubmissionSummarySchema),
+        }),
+      ),
+    saveDraft: endpoint
+      .route({ method: 'PUT', path: '/practice/{slug}/draft' })
+      .input(SaveDraftSchema.extend({ slug: SlugSchema }))
+      .output(SavedSchema),
+  },
+  runs: {
+    create: endpoint
+      .route({ method: 'POST', path: '/runs', successStatus: 202 })
+      .input(CreateRunSchema)
+      .output(RunSchema),
+    get: endpoint.route({ method: 'GET', path: '/runs/{id}' }).input(byId).output(RunSchema),
+    events: endpoint
+      .route({ method: 'GET', path: '/runs/{id}/events' })
+      .input(byId)
+      .output(eventIterator(RunEventSchema)),
+  },
+  submissions: {
+    list: endpoint
+      .route({ method: 'GET', path: '/submissions' })
+      .input(
+        page.extend({
+          problem: SlugSchema.optional(),
+          verdict: VerdictSchema.optional(),
+          language: LanguageIdSchema.optional(),
+          assessment: z.uuid().optional(),
+          /** `practice`: outside assessments; `assessment`: inside. */
+          where: z.enum(['practice', 'assessment']).optional(),
+        }),
+      )
+      .output(
+        z.object({ items: z.array(SubmissionSummarySchema), nextCursor: z.string().nullable() }),
+      ),
+    get: endpoint
+      .route({ method: 'GET', path: '/submissions/{id}' })
+      .input(byId)
+      .output(SubmissionSchema),
+    /** What one hidden test was given and gave back. LOCKED while an assessment with it runs. */
+    test: endpoint
+      .route({ method: 'GET', path: '/submissions/{id}/tests/{index}' })
+      .input(byId.extend({ index: z.coerce.number().int().nonnegative() }))
+      .output(TestDetailsSchema),
+  },
+  presets: endpoint.route({ method: 'GET', path: '/presets' }).output(z.array(PresetSchema)),
+  assessments: {
+    create: endpoint
+      .route({ method: 'POST', path: '/assessments', successStatus: 201 })
+      .input(CreateAssessmentSchema)
+      .output(AssessmentSummarySchema),
+    list: endpoint
+      .route({ method: 'GET', path: '/assessments' })
+      .input(page.extend({ preset: z.string().max(60).optional() }))
+      .output(
+        z.object({ items: z.array(AssessmentSummarySchema), nextCursor: z.string().nullable() }),
+      ),
+    get: endpoint
+      .route({ method: 'GET', path: '/assessments/{id}' })
+      .input(byId)
+      .output(AssessmentSchema),
+    start: endpoint
+      .route({ method: 'POST', path: '/assessments/{id}/start' })
+      .input(byId)
+      .output(AssessmentSchema),
+    /** Deletes one that was set up and never started. */
+    discard: endpoint
+      .route({ method: 'DELETE', path: '/assessments/{id}', successStatus: 204 })
+      .input(byId)
+      .output(z.void()),
+    saveDraft: endpoint
+      .route({ method: 'PUT', path: '/assessments/{id}/drafts/{problem}' })
+      .input(SaveDraftSchema.extend({ id: z.uuid(), problem: SlugSchema }))
+      .output(SavedSchema),
+    saveApproach: endpoint
+      .route({ method: 'PUT', path: '/assessments/{id}/approach/{problem}' })
+      .input(SaveApproachSchema.extend({ id: z.uuid(), problem: SlugSchema }))
+      .output(SavedSchema),
+    approach: endpoint
+      .route({ method: 'GET', path: '/assessments/{id}/approach/{problem}' })
+      .input(byId.extend({ problem: SlugSchema }))
+      .output(ApproachSchema),
+    /** Ends the named section before its bell. Ending one that has ended changes nothing. */
+    finish: endpoint
+      .route({ method: 'POST', path: '/assessments/{id}/finish' })
+      .input(byId.extend({ section: SectionKindSchema }))
+      .output(AssessmentSchema),
+    report: endpoint
+      .route({ method: 'GET', path: '/assessments/{id}/report' })
+      .input(byId)
+      .output(ReportSchema),
+  },
+};

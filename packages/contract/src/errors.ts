@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const data = z.object({ field: z.string().optional(), errorId: z.string().optional() }).optional();
+
+/**
+ * The one table of errors: code, HTTP status and the sentence used when a handler gives none.
+ * Every response that is not a success has one of these codes.
+ */
+export const endpointErrors = {
+  BAD_REQUEST: { status: 400, message: 'The request is not valid.', data },
+  UNAUTHORIZED: { status: 401, message: 'There is no session. Open the home page first.', data },
+  FORBIDDEN: { status: 403, message: 'This request may not be made from there.', data },
+  NOT_FOUND: { status: 404, message: 'There is nothing here under this name.', data },
+  /** A section has ended, an assessment already runs, a problem is in the running assessment. */
+  CONFLICT: { status: 409, message: 'This cannot be done in the present state.', data },
+  SECTION_ENDED: { status: 409, message: 'This section has ended.', data },
+  LOCKED: { status: 423, message: 'Hidden tests unlock when the assessment has ended.', data },
+  PAYLOAD_TOO_LARGE: { status: 413, message: 'The request is too large.', data },
+  TOO_MANY_REQUESTS: { status: 429, message: 'Too many runs in a minute. Wait a little.', data },
+  INTERNAL_SERVER_ERROR: { status: 500, message: 'Something failed on the server.', data },
+  SERVICE_UNAVAILABLE: { status: 503, message: 'The server is not ready.', data },
+} as const;
+
+export type ErrorCode = keyof typeof endpointErrors;

@@ -1,0 +1,94 @@
+import { verdicts } from '@dryrun/judge';
+import { z } from 'zod';
+import { TimeMs } from './text.ts';
+
+export const VerdictSchema = z.enum(verdicts);
+
+/** One test in a picture: a verdict, or queued as long as there is none. */
+export const CellSchema = z.enum([...verdicts, 'running', 'queued']);
+export type Cell = z.infer<typeof CellSchema>;
+
+export const DifficultySchema = z.enum(['easy', 'medium', 'hard']);
+export type Difficulty = z.infer<typeof DifficultySchema>;
+
+export const LanguageIdSchema = z.string().regex(/^[a-z]{1,20}$/, {
+  error: 'A language is named in lower case, for example typescript.',
+});
+
+export const SlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'A problem is named by its slug, for example night-charging.',
+});
+
+export const SignatureSchema = z.object({
+  kind: z.literal('function'),
+  name: z.string(),
+  parameters: z.array(z.object({ name: z.string(), type: z.string() })),
+  returns: z.string(),
+});
+
+export const LimitsSchema = z.object({
+  timeLimitMs: z.number(),
+  memoryLimitBytes: z.number(),
+  outputLimitBytes: z.number(),
+});
+
+/** A value as a person reads it. Long ones are cut; `bytes` is the length of the whole. */
+export const ShownValueSchema = z.object({
+  text: z.string(),
+  truncated: z.boolean(),
+  bytes: z.int(),
+});
+export type ShownValue = z.infer<typeof ShownValueSchema>;
+
+export const NamedValueSchema = ShownValueSchema.extend({ name: z.string() });
+
+export const SampleSchema = z.object({
+  input: z.array(NamedValueSchema),
+  expected: ShownValueSchema,
+  /** Markdown; empty when the sample speaks for itself. */
+  explanation: z.string(),
+});
+
+/** A row of the list of limits in a statement: `1 ≤ n ≤ 200,000`, `number of vans`. */
+export const ConstraintSchema = z.object({ rule: z.string(), meaning: z.string() });
+
+/** A problem as a candidate may see it at any time: nothing of the hidden tests but their number. */
+export const ProblemSchema = z.object({
+  slug: SlugSchema,
+  title: z.string(),
+  difficulty: DifficultySchema,
+  topics: z.array(z.string()),
+  /** Markdown. */
+  statement: z.string(),
+  constraints: z.array(ConstraintSchema),
+  signature: SignatureSchema,
+  limits: LimitsSchema,
+  samples: z.array(SampleSchema),
+  hiddenTestCount: z.int(),
+  /** Code to begin with, by language. */
+  starterCode: z.record(z.string(), z.string()),
+});
+export type Problem = z.infer<typeof ProblemSchema>;
+
+export const ResultSchema = z.object({
+  submissionId: z.string(),
+  verdict: VerdictSchema,
+  passed: z.int(),
+  total: z.int(),
+  cells: z.array(CellSchema),
+});
+export type Result = z.infer<typeof ResultSchema>;
+
+export const ProblemSummarySchema = ProblemSchema.pick({
+  slug: true,
+  title: true,
+  difficulty: true,
+  topics: true,
+  hiddenTestCount: true,
+}).extend({
+  status: z.enum(['new', 'tried', 'solved']),
+  /** The owner's best judged submission: most tests passed, then the latest. */
+  best: ResultSchema.nullable(),
+  lastTriedAtMs: TimeMs.nullable(),
+});
+export type ProblemSummary = z.infer<typeof ProblemSummarySchema>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { ApproachSchema, AssessmentSummarySchema } from './assessment.ts';
+import { DifficultySchema, SlugSchema, VerdictSchema } from './problem.ts';
+import { SubmissionSummarySchema } from './run.ts';
+import { TimeMs } from './text.ts';
+
+/** What happened on one line of the timeline. Minutes count from the start of the assessment. */
+export const TimelineLaneSchema = z.object({
+  /** A problem's slug, or `approach`. */
+  lane: z.string(),
+  label: z.string(),
+  /** Only minutes with typing. */
+  activity: z.array(z.object({ minute: z.int(), keystrokes: z.int() })),
+  /** Minutes, with fractions. */
+  runs: z.array(z.number()),
+  submissions: z.array(
+    z.object({ minute: z.number(), number: z.int(), passed: z.int(), total: z.int() }),
+  ),
+});
+export type TimelineLane = z.infer<typeof TimelineLaneSchema>;
+
+export const ReportProblemSchema = z.object({
+  slug: SlugSchema,
+  title: z.string(),
+  difficulty: DifficultySchema,
+  total: z.int(),
+  /** Null when nothing was submitted or run. */
+  counted: SubmissionSummarySchema.nullable(),
+  /** The tests of the counted submission with what each probes; all queued when none counted. */
+  tests: z.array(
+    z.object({
+      index: z.int(),
+      group: z.string(),
+      verdict: z.union([VerdictSchema, z.literal('queued')]),
+    }),
+  ),
+  /**
+   * The draft at the bell, judged for information. Null when it is the counted code, or empty of
+   * edits.
+   */
+  bell: SubmissionSummarySchema.nullable(),
+  /** Time between the counted submission and the last edit of the draft at the bell. */
+  editedAfterMs: z.int().nullable(),
+  submissions: z.array(SubmissionSummarySchema),
+  approach: ApproachSchema.extend({ wordCount: z.int() }),
+});
+export type ReportProblem = z.infer<typeof ReportProblemSchema>;
+
+export const ReportSchema = z.object({
+  assessment: AssessmentSummarySchema,
+  /** True while a counted or a bell submission is still being judged: ask again. */
+  pending: z.boolean(),
+  problems: z.array(ReportProblemSchema),
+  timeline: z.array(TimelineLaneSchema),
+});
+export type Report = z.infer<typeof ReportSchema>;
+
+/** What the home page shows beside the assessments. */
+export const OverviewSchema = z.object({
+  current: AssessmentSummarySchema.nullable(),
+  /** Set up and not started yet, newest first. */
+  ready: z.array(AssessmentSummarySchema),
+  recent: z.array(AssessmentSummarySchema),
+  assessmentCount: z.int(),
+  nextProblems: z.array(
+    z.object({
+      slug: SlugSchema,
+      title: z.string(),
+      difficulty: DifficultySchema,
+      reason: z.enum(['tried', 'new', 'solved']),
+      topics: z.array(z.string()),
+      lastTriedAtMs: TimeMs.nullable(),
+      passed: z.int().nullable(),
+      total: z.int(),
+    }),
+  ),
+  last14Days: z.object({
+    assessments: z.int(),
+    problemsSolved: z.int(),
+    problemsTried: z.int(),
+    mostFrequentFailure: z.object({ verdict: VerdictSchema, tests: z.int() }).nullable(),
+    /** Minutes from the start to the first submission, median over assessments. */
+    firstSubmissionMinute: z.number().nullable(),
+    unsubmittedAtTheBell: z.int(),
+  }),
+});
+export type Overview = z.infer<typeof OverviewSchema>;

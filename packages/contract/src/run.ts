@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import {
+  LanguageIdSchema,
+  NamedValueSchema,
+  ShownValueSchema,
+  SlugSchema,
+  VerdictSchema,
+} from './problem.ts';
+import { CodeText, CustomInputText, TimeMs } from './text.ts';
+
+/** `check` is the lobby's tiny program; `submission` is the only kind that scores. */
+export const RunKindSchema = z.enum(['samples', 'custom', 'submission', 'check']);
+export type RunKind = z.infer<typeof RunKindSchema>;
+
+export const CreateRunSchema = z.object({
+  kind: z.enum(['samples', 'custom', 'submission']),
+  problem: SlugSchema,
+  language: LanguageIdSchema,
+  code: CodeText,
+  /** For `custom` only: one JSON value a line, in the order of the parameters. */
+  customInput: CustomInputText.optional(),
+  /** The running assessment this belongs to; left out in practice. */
+  assessment: z.uuid().optional(),
+  /** Made by the client. Sending the same one again returns the run that it made before. */
+  requestId: z.uuid().optional(),
+});
+export type CreateRun = z.infer<typeof CreateRunSchema>;
+
+/** What one test was given and gave back. Of hidden tests, only once they are unlocked. */
+export const TestDetailsSchema = z.object({
+  input: z.array(NamedValueSchema),
+  expected: ShownValueSchema.nullable(),
+  output: ShownValueSchema.nullable(),
+  console: z.string(),
+  /** Why it did not pass, in a sentence or as a stack trace of the candidate's own lines. */
+  message: z.string().nullable(),
+});
+export type TestDetails = z.infer<typeof TestDetailsSchema>;
+
+export const RunTestSchema = z.object({
+  /** From 0. People count from 1. */
+  index: z.int(),
+  verdict: VerdictSchema,
+  cpuTimeMs: z.number(),
+  /** Null while hidden tests are locked. */
+  memoryBytes: z.number().nullable(),
+  /** What the test probes. Null while hidden tests are locked, and for samples. */
+  group: z.string().nullable(),
+  /** Given with runs. Of a submission's tests, ask one by one: `GET submissions/{id}/tests/{index}`. */
+  details: TestDetailsSchema.nullable(),
+});
+export type RunTest = z.infer<typeof RunTestSchema>;
+
+export const RunSchema = z.object({
+  id: z.uuid(),
+  kind: RunKindSchema,
+  /** Null for `check`. */
+  problem: SlugSchema.nullable(),
+  assessment: z.uuid().nullable(),
+  language: z.string(),
+  /** Counts the submissions to this problem in this assessment (or in practice), from 1. */
+  number: z.int().nullable(),
+  state: z.enum(['queued', 'running', 'done']),
+  /** Queued, stored, but the queue could not be reached: it is judged when the queue is back. */
+  waits: z.boolean(),
+  /** Runs before this one, as far as known. */
+  ahead: z.int(),
+  verdict: VerdictSchema.nullable(),
+  passed: z.int(),
+  total: z.int(),
+  /** The compiler's message, or the id to quote when the fault is ours. */
+  message: z.string().nullable(),
+  compileTimeMs: z.number().nullable(),
+  createdAtMs: TimeMs,
+  finishedAtMs: TimeMs.nullable(),
+  tests: z.array(RunTestSchema),
+});
+export type Run = z.infer<typeof RunSchema>;
+
+/** Events of one run, in order; the stream ends after `verdict`. Event ids count from 1. */
+export const RunEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('compiled'), compileTimeMs: z.number() }),
+  z.object({ type: z.literal('test'), test: RunTestSchema }),
+  z.object({ type: z.literal('verdict'), run: RunSchema.omit({ tests: true }) }),
+]);
+export type RunEvent = z.infer<typeof RunEventSchema>;
+
+export const SubmissionSummarySchema = RunSchema.omit({ tests: true, kind: true }).extend({
+  problem: SlugSchema,
+  title: z.string(),
+  /** Name of the preset, or null in practice. */
+  presetName: z.string().nullable(),
+  cells: z.array(z.union([VerdictSchema, z.literal('running'), z.literal('queued')])),
+  /** Whether this is the one that counts in its assessment; null while that runs and in practice. */
+  counted: z.boolean().nullable(),
+  /** Who made it: the candidate, or the bell out of the last run or the last draft. */
+  origin: z.enum(['candidate', 'last-run', 'last-draft', 'bell']),
+});
+export type SubmissionSummary = z.infer<typeof SubmissionSummarySchema>;
+
+export const SubmissionSchema = SubmissionSummarySchema.extend({
+  code: z.string(),
+  /** Whether inputs and outputs of hidden tests may be seen now. */
+  unlocked: z.boolean(),
+  tests: z.array(RunTestSchema),
+  /** Limits the submission was judged under. */
+  timeLimitMs: z.number(),
+  memoryLimitBytes: z.number(),
+  /** The one before it to the same problem in the same assessment (or practice), to compare with. */
+  previous: z
+    .object({ id: z.uuid(), number: z.int(), language: z.string(), code: z.string() })
+    .nullable(),
+});
+export type Submission = z.infer<typeof SubmissionSchema>;
