@@ -1,0 +1,144 @@
+import type { Verdict } from '@dryrun/judge';
+import type { ColumnType, Generated } from 'kysely';
+
+/** Rows as Kysely sees them. The SQL in `migrations/` is the truth; this file follows it. */
+export type Schema = {
+  assessment: AssessmentTable;
+  section: SectionTable;
+  assessment_problem: AssessmentProblemTable;
+  approach_revision: ApproachRevisionTable;
+  draft: DraftTable;
+  draft_revision: DraftRevisionTable;
+  run: RunTable;
+  run_test: RunTestTable;
+  language: LanguageTable;
+};
+
+/** Read as a Date; written as a Date. */
+type Time = ColumnType<Date, Date, Date>;
+type GeneratedTime = ColumnType<Date, Date | undefined, Date>;
+
+export type Draw = { difficulties: string[]; topics: string[]; problems: string[] };
+
+type AssessmentTable = {
+  id: string;
+  owner_id: string;
+  preset: string;
+  preset_name: string;
+  state: Generated<'ready' | 'coding' | 'approach' | 'finished'>;
+  editor_mode: 'standard' | 'no-autocomplete' | 'plain' | 'document';
+  language: string;
+  timeout_rule: 'strict' | 'lenient';
+  /** Given as JSON text, read as an object. */
+  draw: ColumnType<Draw, string, string>;
+  created_at: GeneratedTime;
+  started_at: Time | null;
+  finished_at: Time | null;
+};
+
+type SectionTable = {
+  assessment_id: string;
+  position: number;
+  kind: 'coding' | 'approach';
+  minutes: number;
+  starts_at: Time | null;
+  deadline: Time | null;
+  ended_at: Time | null;
+  ended_by: 'candidate' | 'bell' | null;
+};
+
+type AssessmentProblemTable = {
+  assessment_id: string;
+  position: number;
+  problem: string;
+  hidden_test_count: number;
+  counted_run_id: string | null;
+  bell_run_id: string | null;
+  approach_text: Generated<string>;
+  time_complexity: Generated<string>;
+  space_complexity: Generated<string>;
+  approach_revision: Generated<number>;
+  approach_tab: string | null;
+  approach_saved_at: Time | null;
+};
+
+type ApproachRevisionTable = {
+  assessment_id: string;
+  problem: string;
+  revision: number;
+  text: string;
+  time_complexity: string;
+  space_complexity: string;
+  tab: string;
+  keystrokes: number;
+  saved_at: Time;
+};
+
+type DraftTable = {
+  id: string;
+  owner_id: string;
+  assessment_id: string | null;
+  problem: string;
+  language: string;
+  code: string;
+  revision: number;
+  tab: string;
+  saved_at: Time;
+};
+
+type DraftRevisionTable = {
+  draft_id: string;
+  revision: number;
+  code: string;
+  tab: string;
+  keystrokes: number;
+  saved_at: Time;
+};
+
+type RunTable = {
+  id: string;
+  owner_id: string;
+  request_id: string | null;
+  assessment_id: string | null;
+  kind: 'samples' | 'custom' | 'submission' | 'check';
+  origin: Generated<'candidate' | 'last-run' | 'last-draft' | 'bell'>;
+  problem: string | null;
+  problem_version: string | null;
+  language: string;
+  code: string;
+  custom_input: string | null;
+  number: number | null;
+  state: Generated<'queued' | 'running' | 'done'>;
+  verdict: Verdict | null;
+  passed: Generated<number>;
+  total: number;
+  message: string | null;
+  compile_time_ms: number | null;
+  created_at: GeneratedTime;
+  enqueued_at: Time | null;
+  started_at: Time | null;
+  finished_at: Time | null;
+};
+
+type RunTestTable = {
+  run_id: string;
+  index: number;
+  verdict: Verdict;
+  cpu_time_ms: number;
+  wall_time_ms: number;
+  /** bigint: Postgres answers text unless the driver parses it; database.ts does. */
+  memory_bytes: number;
+  output: string | null;
+  console: string;
+  message: string | null;
+};
+
+type LanguageTable = {
+  id: string;
+  name: string;
+  version: string;
+  position: number;
+  available: boolean;
+  reason: string | null;
+  checked_at: GeneratedTime;
+};
