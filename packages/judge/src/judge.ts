@@ -13,6 +13,8 @@ export type Test = {
 
 /** How an answer is compared. A checker is the problem author's own trusted code. */
 export type Comparison =
+  /** Own input: nothing is expected, and whatever the function returns is accepted. */
+  | { kind: 'none' }
   | { kind: 'exact' }
   | { kind: 'unordered' }
   | { kind: 'tolerance'; absolute: number; relative: number }
