@@ -1,0 +1,41 @@
+import type { Database } from '@dryrun/db';
+import { type JudgeEvent, judge, type Sandbox } from '@dryrun/judge';
+import type { JudgingData } from '@dryrun/problem-kit';
+import { loadRun, type RunRow } from './load-run.ts';
+import { prepareRun } from './prepare-run.ts';
+import { RunWriter } from './run-writer.ts';
+
+export type HandleRunDeps = {
+  db: Database;
+  sandbox: Sandbox;
+  judgingData: (slug: string) => Promise<JudgingData>;
+};
+
+/**
+ * Judges the run with this id and saves what happens as it happens.
+ *
+ * Safe to do twice: a run that is done is left alone, and one that another worker had begun is begun
+ * again from its first test, each row replaced by its equal. @throws when our machinery fails; the
+ * queue then tries again.
+ */
+export async function handleRun(runId: string, deps: HandleRunDeps): Promise<void> {
+  const run = await loadRun(deps.db, runId);
+  if (run === null || run.state === 'done') return;
+  const writer = new RunWriter(deps.db, runId);
+  for await (const event of eventsOf(run, deps)) await writer.take(event);
+}
+
+async function* eventsOf(run: RunRow, deps: HandleRunDeps): AsyncGenerator<JudgeEvent> {
+  const prepared = await prepareRun(run, deps.judgingData);
+  if (prepared.kind === 'cannot-be-judged') {
+    yield {
+      kind: 'verdict',
+      verdict: 'judge-error',
+      passed: 0,
+      total: run.total,
+      message: prepared.reason,
+    };
+    return;
+  }
+  yield* judge(prepared.request, deps.sandbox);
+}
