@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rolldown } from 'vite';
+
+type Options = {
+  /** The module whose dynamic imports are the routes, as the end of its path. */
+  routes: string;
+  /** Paths of routes that carry the editor and are not counted. */
+  exempt: RegExp;
+  limitBytes: number;
+  /** Packages that may never reach the browser. */
+  forbidden: readonly string[];
+};
+
+type Chunk = Rolldown.OutputChunk;
+
+/**
+ * Fails the build when a page that has no editor sends more JavaScript than `limitBytes`, gzipped,
+ * before it is usable: the entry, the route's chunk and everything both import statically.
+ */
+export function budget({ routes, exempt, limitBytes, forbidden }: Options): Plugin {
+  return {
+    name: 'dry-run:budget',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const strays = findForbidden(chunks, forbidden);
+        if (strays.length > 0) this.error(`May not be sent to a browser:\n${strays.join('\n')}`);
+
+        const entry = chunks.find((chunk) => chunk.isEntry);
+        const routesId = [...this.getModuleIds()].find((id) => id.endsWith(routes));
+        const pages = routesId && this.getModuleInfo(routesId)?.dynamicallyImportedIds;
+        if (!entry || !pages) this.error(`The budget found no entry or no routes in ${routes}`);
+
+        const rows = pages
+          .filter((id) => !exempt.test(id))
+          .map((id) => {
+            const chunk = chunks.find((candidate) => candidate.facadeModuleId === id);
+            const files = closure([entry, ...(chunk ? [chunk] : [])], bundle);
+            return { page: id.replace(/^.*\/src\//, ''), bytes: sumGzipped(files) };
+          })
+          .sort((a, b) => b.bytes - a.bytes);
+
+        console.log(`\nJavaScript before a page is usable, gzipped (limit ${kib(limitBytes)}):`);
+        for (const { page, bytes } of rows) console.log(`  ${kib(bytes).padStart(10)}  ${page}`);
+        const over = rows.filter(({ bytes }) => bytes > limitBytes);
+        if (over.length > 0) {
+          this.error(`Over the budget: ${over.map(({ page }) => page).join(', ')}`);
+        }
+      },
+    },
+  };
+}
+
+function closure(roots: readonly Chunk[], bundle: Rolldown.OutputBundle): Set<Chunk> {
+  const reached = new Set<Chunk>();
+  const visit = (chunk: Chunk) => {
+    if (reached.has(chunk)) return;
+    reached.add(chunk);
+    for (const fileName of chunk.imports) {
+      const imported = bundle[fileName];
+      if (imported?.type === 'chunk') visit(imported);
+    }
+  };
+  roots.forEach(visit);
+  return reached;
+}
+
+function sumGzipped(chunks: Iterable<Chunk>): number {
+  let bytes = 0;
+  for (const chunk of chunks) bytes += gzipSync(chunk.code).length;
+  return bytes;
+}
+
+function findForbidden(chunks: readonly Chunk[], packages: readonly string[]): string[] {
+  return chunks.flatMap((chunk) =>
+    chunk.moduleIds.filter((id) => packages.some((name) => id.includes(`/node_modules/${name}/`))),
+  );
+}
+
+const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;

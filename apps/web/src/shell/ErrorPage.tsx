@@ -1,0 +1,76 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useLocation, useNavigate, useRouteError } from 'react-router';
+import { readApiError } from '../api/api-error.ts';
+import { Button, ButtonLink, LinkButton } from '../ui/Button.tsx';
+import { RetryIcon } from '../ui/icons/icons.tsx';
+import styles from './ErrorPage.module.css';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PageContainer } from './PageContainer.tsx';
+
+const kept =
+  'Your drafts and submissions are stored, and the clock of a running assessment is not affected.';
+
+/** Shown in place of a page that threw: what happened, what is safe, what to do, an id to quote. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const api = readApiError(error);
+  const location = useLocation();
+  const navigate = useNavigate();
+  const { reset } = useQueryErrorResetBoundary();
+  const id = useMemo(() => api?.errorId ?? `web_${crypto.randomUUID().slice(0, 8)}`, [api]);
+
+  if (api?.code === 'NOT_FOUND') return <NotFoundPage />;
+  const offline = api?.code === 'OFFLINE';
+  const fault = api && api.status !== null && api.status < 500 ? api.message : null;
+
+  const tryAgain = () => {
+    reset();
+    // Any navigation, even to the same address, makes the router leave this page.
+    navigate(location, { replace: true });
+  };
+
+  return (
+    <PageContainer title={offline ? 'No connection' : 'Error'}>
+      <div className={styles.text}>
+        {api?.status ? <p className={styles.status}>{api.status}</p> : null}
+        <h1>{offline ? 'The server cannot be reached' : 'This page could not be made'}</h1>
+        <p className={styles.fact}>
+          {offline
+            ? `There is no connection to the server. ${kept}`
+            : (fault ??
+              `Something failed ${api ? 'on the server' : 'in this page'}, not in your code. ${kept}`)}
+        </p>
+        <div className={styles.actions}>
+          <Button kind="primary" onClick={tryAgain}>
+            <RetryIcon />
+            Try again
+          </Button>
+          <ButtonLink to="/">Go to Home</ButtonLink>
+        </div>
+        {offline || fault ? null : <Quote id={id} error={error} path={location.pathname} />}
+      </div>
+    </PageContainer>
+  );
+}
+
+function Quote({ id, error, path }: { id: string; error: unknown; path: string }) {
+  const [copied, setCopied] = useState(false);
+  const details = [
+    `Dry Run error ${id}`,
+    `Page ${path}`,
+    `Time ${new Date().toISOString()}`,
+    navigator.userAgent,
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  ].join('\n');
+  return (
+    <p className={styles.quote}>
+      Quote <span className={styles.id}>{id}</span> when you report it.{' '}
+      <LinkButton
+        onClick={() => navigator.clipboard.writeText(details).then(() => setCopied(true))}
+      >
+        {copied ? 'Copied' : 'Copy details'}
+      </LinkButton>
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { budget } from './build/budget.ts';
+import { contractJson } from './build/contract-json.ts';
+import { themeCss } from './build/theme-css.ts';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    themeCss(),
+    contractJson(),
+    budget({
+      routes: '/src/shell/routes.tsx',
+      exempt: /\/src\/(workspace|editor)\//,
+      limitBytes: 200_000,
+      forbidden: ['zod'],
+    }),
+  ],
+  build: {
+    // Everything stays a file of its own: the content security policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  server: {
+    proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:4600' },
+  },
+});
