@@ -1,5 +1,8 @@
+import { checkInput, checkValue } from './check-value.ts';
+import { blameOnProblem, grade } from './grade.ts';
 import type { Limits } from './limits.ts';
-import type { Program, Sandbox } from './sandbox.ts';
+import { type ParsedSignature, parseSignature, SignatureError } from './parse-signature.ts';
+import type { Program, Sandbox, SandboxEvent } from './sandbox.ts';
 import type { Value } from './signature.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -13,7 +16,7 @@ export type Test = {
 
 /** How an answer is compared. A checker is the problem author's own trusted code. */
 export type Comparison =
-  /** Own input: nothing is expected, and whatever the function returns is accepted. */
+  /** Own input: nothing is expected, and any value of the declared type is accepted. */
   | { kind: 'none' }
   | { kind: 'exact' }
   | { kind: 'unordered' }
@@ -48,8 +51,11 @@ export type JudgeEvent =
       verdict: Verdict;
       passed: number;
       total: number;
-      /** The compiler's message for compile-error; null otherwise. */
+      /** The compiler's message for compile-error, the fault for judge-error; null otherwise. */
       message: string | null;
+      /** Where a compile-error is in the candidate's code, from 1, as far as known. */
+      line: number | null;
+      column: number | null;
     };
 
 export type JudgeRequest = {
@@ -61,9 +67,119 @@ export type JudgeRequest = {
 
 /**
  * Judges a program on tests as a story: compiled, one outcome at a time in order, the verdict.
- * The worker saves and streams the events as they come.
+ * The worker saves and streams the events as they come. The verdict of the whole is the first
+ * failing test's, or accepted.
+ *
+ * A test that contradicts the signature, or a checker that fails, is a judge-error: the problem
+ * package is wrong, not the candidate.
+ *
+ * @throws what the sandbox throws: our machinery failed, and trying again may help.
  */
-export declare function judge(
+export async function* judge(
   request: JudgeRequest,
   sandbox: Sandbox,
-): AsyncGenerator<JudgeEvent, void, void>;
+): AsyncGenerator<JudgeEvent, void, void> {
+  const { program, tests, comparison, limits } = request;
+  const signature = readSignature(program);
+  const faults = tests.map((test) =>
+    typeof signature === 'string' ? signature : findFault(signature, comparison, test),
+  );
+  const sound = tests.filter((_, index) => faults[index] === null);
+  const summary = new Summary(tests.length);
+
+  const events = results(sandbox, request, sound);
+  try {
+    if (sound.length > 0) {
+      const first = await events.next();
+      if (first.done) throw new Error('the sandbox ended before it compiled');
+      if (first.value.kind === 'compile-error') {
+        const { message, line, column } = first.value;
+        yield { ...summary.close(), verdict: 'compile-error', message, line, column };
+        return;
+      }
+      if (first.value.kind !== 'compiled') throw new Error('the sandbox ran before it compiled');
+      yield first.value;
+    }
+    for (const [index, test] of tests.entries()) {
+      const fault = faults[index] ?? null;
+      if (fault !== null || typeof signature === 'string') {
+        yield summary.add(faultyOutcome(index, fault ?? ''));
+        continue;
+      }
+      const next = await events.next();
+      if (next.done || next.value.kind !== 'result')
+        throw new Error('the sandbox ended before the last test');
+      const { result } = next.value;
+      const { cpuTimeMs, wallTimeMs, memoryBytes, console } = result;
+      const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console };
+      const graded = grade(result, test, signature, comparison, limits);
+      yield summary.add({ kind: 'test', index, ...graded, ...cost });
+    }
+    yield summary.close();
+  } finally {
+    await events.return(undefined);
+  }
+}
+
+/** Counts as the tests end; the first failure names the whole. */
+class Summary {
+  readonly #total: number;
+  #passed = 0;
+  #firstFailure: TestOutcome | null = null;
+
+  constructor(total: number) {
+    this.#total = total;
+  }
+
+  add(outcome: TestOutcome): TestOutcome {
+    if (outcome.verdict === 'accepted') this.#passed += 1;
+    else this.#firstFailure ??= outcome;
+    return outcome;
+  }
+
+  close(): Extract<JudgeEvent, { kind: 'verdict' }> {
+    const counts = { passed: this.#passed, total: this.#total, line: null, column: null };
+    // Passing none of no tests is not a success.
+    if (this.#total === 0) {
+      const message = blameOnProblem('it has no tests');
+      return { kind: 'verdict', verdict: 'judge-error', ...counts, message };
+    }
+    const failure = this.#firstFailure;
+    const message = failure?.verdict === 'judge-error' ? failure.message : null;
+    return { kind: 'verdict', verdict: failure?.verdict ?? 'accepted', ...counts, message };
+  }
+}
+
+async function* results(
+  sandbox: Sandbox,
+  { program, limits }: JudgeRequest,
+  tests: readonly Test[],
+): AsyncGenerator<SandboxEvent, void, void> {
+  yield* sandbox.execute(
+    program,
+    tests.map((test) => test.input),
+    limits,
+  );
+}
+
+function readSignature(program: Program): ParsedSignature | string {
+  try {
+    return parseSignature(program.signature);
+  } catch (error) {
+    if (error instanceof SignatureError) return blameOnProblem(error.message);
+    throw error;
+  }
+}
+
+function findFault(signature: ParsedSignature, comparison: Comparison, test: Test): string | null {
+  const input = checkInput(signature, test.input);
+  if (input) return blameOnProblem(`in a test's input, ${input.message}`);
+  if (comparison.kind === 'none') return null;
+  const expected = checkValue(signature.returns, test.expected, 'the expected value');
+  return expected && blameOnProblem(expected.message);
+}
+
+function faultyOutcome(index: number, message: string): TestOutcome {
+  const cost = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, console: '' };
+  return { kind: 'test', index, verdict: 'judge-error', ...cost, output: null, message };
+}

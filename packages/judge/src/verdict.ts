@@ -1,4 +1,4 @@
-/** The one list of verdicts, worst last. The order decides which one names a whole submission. */
+/** The one list of verdicts. A whole submission bears the verdict of its first failing test. */
 export const verdicts = [
   'accepted',
   'wrong-answer',

@@ -1,0 +1,105 @@
+import { checkValue } from './check-value.ts';
+import { compare } from './compare.ts';
+import { formatValue } from './format-value.ts';
+import type { Comparison, Test } from './judge.ts';
+import type { Limits } from './limits.ts';
+import type { ParsedSignature } from './parse-signature.ts';
+import type { RunResult } from './sandbox.ts';
+import type { Verdict } from './verdict.ts';
+
+export type Grade = { verdict: Verdict; output: string | null; message: string | null };
+
+/** Turns what became of a call into the verdict of its test. */
+export function grade(
+  result: RunResult,
+  test: Test,
+  signature: ParsedSignature,
+  comparison: Comparison,
+  limits: Limits,
+): Grade {
+  switch (result.kind) {
+    case 'threw': {
+      const message = result.stack === '' ? result.message : `${result.message}\n${result.stack}`;
+      return overtime(result, limits) ?? { verdict: 'runtime-error', output: null, message };
+    }
+    case 'crashed':
+      return { verdict: 'runtime-error', output: null, message: result.message };
+    case 'time-limit':
+      return {
+        verdict: 'time-limit-exceeded',
+        output: null,
+        message: `Stopped: the time limit is ${thousands(limits.timeLimitMs)} ms.`,
+      };
+    case 'memory-limit':
+      return {
+        verdict: 'memory-limit-exceeded',
+        output: null,
+        message: `Stopped: the memory limit is ${mebibytes(limits.memoryLimitBytes)} MiB.`,
+      };
+    case 'output-limit':
+      return tooMuchOutput(limits);
+    case 'returned':
+      return overtime(result, limits) ?? gradeAnswer(result, test, signature, comparison, limits);
+  }
+}
+
+function gradeAnswer(
+  { value: answer, console }: Extract<RunResult, { kind: 'returned' }>,
+  test: Test,
+  signature: ParsedSignature,
+  comparison: Comparison,
+  limits: Limits,
+): Grade {
+  if (!answer.ok) {
+    const message = `The function ${answer.reason}.`;
+    return { verdict: 'wrong-answer', output: answer.shown, message };
+  }
+  // The sandbox promises the declared type; a second look costs little and trusts less.
+  const problem = checkValue(signature.returns, answer.value, 'The returned value');
+  const output = formatValue(answer.value);
+  if (problem) return { verdict: 'wrong-answer', output, message: `${problem.message}.` };
+  if (exceeds(output, console, limits.outputLimitBytes)) return tooMuchOutput(limits);
+
+  const compared = compare(comparison, test.input, test.expected, answer.value);
+  switch (compared.kind) {
+    case 'same':
+      return { verdict: 'accepted', output, message: null };
+    case 'different':
+      return { verdict: 'wrong-answer', output, message: compared.reason };
+    case 'broken':
+      return { verdict: 'judge-error', output, message: blameOnProblem(compared.reason) };
+  }
+}
+
+/** Says that the problem package is at fault, never the candidate. */
+export function blameOnProblem(reason: string): string {
+  return `This problem is faulty, not your code: ${reason}.`;
+}
+
+function overtime({ cpuTimeMs }: RunResult, limits: Limits): Grade | null {
+  if (cpuTimeMs <= limits.timeLimitMs) return null;
+  const message = `Took ${thousands(Math.round(cpuTimeMs))} ms of CPU time; the limit is ${thousands(limits.timeLimitMs)} ms.`;
+  return { verdict: 'time-limit-exceeded', output: null, message };
+}
+
+function tooMuchOutput(limits: Limits): Grade {
+  const limit = limits.outputLimitBytes;
+  const shown = limit < 1024 ? `${limit} bytes` : `${Math.floor(limit / 1024)} KiB`;
+  const message = `Stopped: returned and printed more than ${shown} in one test.`;
+  return { verdict: 'output-limit-exceeded', output: null, message };
+}
+
+function exceeds(output: string, console: string, limitBytes: number): boolean {
+  // A UTF-16 unit is at most 3 bytes of UTF-8; most answers need no closer look.
+  if ((output.length + console.length) * 3 <= limitBytes) return false;
+  const encoder = new TextEncoder();
+  return encoder.encode(output).length + encoder.encode(console).length > limitBytes;
+}
+
+function thousands(value: number): string {
+  return value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function mebibytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
+}
