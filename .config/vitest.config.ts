@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    include: ['apps/*/src/**/*.test.{ts,tsx}', 'packages/*/src/**/*.test.ts', 'problems/*.test.ts'],
+    include: [
+      '.config/*.test.ts',
+      'apps/*/src/**/*.test.{ts,tsx}',
+      'packages/*/src/**/*.test.ts',
+      'problems/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', 'apps/web/e2e/**'],
     pool: 'forks',
     maxWorkers: 2,

