@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TimeMs } from './text.ts';
 
 export const VerdictSchema = z.enum(verdicts);
+export type Verdict = z.infer<typeof VerdictSchema>;
 
 /** One test in a picture: a verdict, or queued as long as there is none. */
 export const CellSchema = z.enum([...verdicts, 'running', 'queued']);
