@@ -1,0 +1,75 @@
+/*
+ * Amounts in words: durations, sizes and counts, as tables and sentences write them.
+ */
+
+/** "1:45:00", "41:12", "0:47". Counts down, so a started second is still there; never below zero. */
+export function formatCountdown(leftMs: number): string {
+  const seconds = Math.max(0, Math.ceil(leftMs / 1000));
+  const minutes = Math.floor(seconds / 60);
+  const tail = `${String(minutes % 60).padStart(minutes >= 60 ? 2 : 1, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+  return minutes >= 60 ? `${Math.floor(minutes / 60)}:${tail}` : tail;
+}
+
+/** CPU time for a column headed "ms": "0.2", "41", "1,204". */
+export function formatMs(timeMs: number): string {
+  return timeMs < 10 ? timeMs.toFixed(1) : formatCount(Math.round(timeMs));
+}
+
+/** "41 ms", "1.9 s", "12 s". */
+export function formatShortDuration(timeMs: number): string {
+  if (timeMs < 1000) return `${Math.round(timeMs)} ms`;
+  const seconds = timeMs / 1000;
+  return `${seconds < 10 ? String(Math.round(seconds * 10) / 10) : Math.round(seconds)} s`;
+}
+
+/** "2 hours 5 minutes", "41 minutes", "1 minute", "38 seconds". */
+export function formatLongDuration(timeMs: number): string {
+  const seconds = Math.round(timeMs / 1000);
+  if (seconds < 60) return countOf(seconds, 'second');
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 120) return countOf(minutes, 'minute');
+  const rest = minutes % 60;
+  const hours = countOf(Math.floor(minutes / 60), 'hour');
+  return rest === 0 ? hours : `${hours} ${countOf(rest, 'minute')}`;
+}
+
+/** Whole mebibytes, at least 1, for a column headed "MB". */
+export function formatMegabytes(bytes: number): string {
+  return formatCount(Math.max(1, Math.round(bytes / 1024 ** 2)));
+}
+
+/** "12 bytes", "3 KB", "1.2 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return countOf(bytes, 'byte');
+  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`;
+  return `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+}
+
+/** "16,000" */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+/** "1 test", "4 tests". */
+export function countOf(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "two", "ten", "11": small counts are words inside sentences. */
+export function spellCount(count: number): string {
+  return numerals[count] ?? formatCount(count);
+}
+
+/** "test 10", "tests 10 and 12", "tests 3, 10 and 12". Takes numbers from 1. */
+export function listTests(numbers: readonly number[]): string {
+  const last = numbers.at(-1);
+  if (numbers.length < 2) return `test ${last ?? ''}`.trim();
+  return `tests ${numbers.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** "Two problems, then your approach" needs capitals now and then. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,38 @@
+import type { Difficulty } from '@dryrun/contract';
+import { describe, expect, test } from 'vitest';
+import { bellRules, describeProblems, describeSections, summariseSections } from './preset.ts';
+
+const classic = [
+  { kind: 'coding' as const, minutes: 90 },
+  { kind: 'approach' as const, minutes: 15 },
+];
+
+describe('a preset in words', () => {
+  test('its sections', () => {
+    expect(describeSections(classic, ['medium', 'hard'])).toEqual([
+      '90 minutes for two problems, medium then hard',
+      '15 minutes to explain your approach',
+    ]);
+    expect(summariseSections(classic, ['medium', 'hard'])).toBe(
+      'Two problems, then your approach.',
+    );
+    expect(summariseSections(classic.slice(0, 1), ['hard'])).toBe('One problem.');
+  });
+
+  test.each<[Difficulty[], string]>([
+    [['hard'], 'one problem, hard'],
+    [['easy', 'medium', 'hard'], 'three problems, easy then medium then hard'],
+    [['medium', 'medium'], 'two problems, all medium'],
+  ])('the problems %j', (difficulties, expected) => {
+    expect(describeProblems(difficulties)).toBe(expected);
+  });
+
+  test('the strict rule names what is lost, the lenient one what is submitted', () => {
+    expect(bellRules('strict', 'standard')[1]?.counts).toBe('your last submission, not the edits');
+    expect(bellRules('lenient', 'plain')[1]?.counts).toBe('the edited draft, submitted for you');
+    expect(bellRules('strict', 'document').map(({ had }) => had)).toEqual([
+      'written',
+      'nothing written',
+    ]);
+  });
+});
