@@ -1,0 +1,115 @@
+import { type Checker, parseSignature, SignatureError, type Value } from '@dryrun/judge';
+import { z } from 'zod';
+
+const slugRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const filledText = (what: string) =>
+  z.string({ error: `give ${what} as text` }).refine((text) => text.trim() !== '', {
+    error: `give ${what}; it is empty`,
+  });
+
+const wholeAtLeastOne = (unit: string) =>
+  z
+    .int({ error: `give a whole number of ${unit}` })
+    .min(1, { error: `give at least 1 of ${unit}` });
+
+function functionField<F>(shape: string) {
+  return z.custom<F>((value) => typeof value === 'function', {
+    error: `give a function: ${shape}`,
+  });
+}
+
+const signatureSchema = z
+  .strictObject({
+    kind: z.literal('function', { error: "say 'function'; other kinds are not known yet" }),
+    name: filledText("the function's name"),
+    parameters: z
+      .array(
+        z.strictObject({
+          name: filledText("the parameter's name"),
+          type: filledText("the parameter's type, for example integer[]"),
+        }),
+      )
+      .min(1, { error: 'give at least one parameter' }),
+    returns: filledText('the returned type, for example integer'),
+  })
+  .superRefine((signature, context) => {
+    try {
+      parseSignature(signature);
+    } catch (cause) {
+      if (!(cause instanceof SignatureError)) throw cause;
+      context.addIssue({ code: 'custom', message: cause.message });
+    }
+  });
+
+const comparisonSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('exact') }),
+    z.strictObject({ kind: z.literal('unordered') }),
+    z.strictObject({
+      kind: z.literal('tolerance'),
+      absolute: z.number({ error: 'give the absolute tolerance as a number' }).min(0),
+      relative: z.number({ error: 'give the relative tolerance as a number' }).min(0),
+    }),
+    z.strictObject({
+      kind: z.literal('checker'),
+      check: functionField<Checker>('(input, expected, actual) => ({ ok: true })'),
+    }),
+  ],
+  { error: "say { kind: 'exact' }, 'unordered', 'tolerance' or 'checker'" },
+);
+
+export const definitionSchema = z.strictObject({
+  slug: z.string({ error: 'give the slug, which is the name of the folder' }).regex(slugRule, {
+    error: 'write the slug in lower case with single hyphens, for example night-charging',
+  }),
+  title: filledText('the title'),
+  difficulty: z.enum(['easy', 'medium', 'hard'], { error: "say 'easy', 'medium' or 'hard'" }),
+  topics: z
+    .array(filledText('the topic'), { error: "give the topics as a list, for example ['heap']" })
+    .min(1, { error: 'give at least one topic' }),
+  signature: signatureSchema,
+  limits: z
+    .strictObject({
+      timeLimitMs: wholeAtLeastOne('milliseconds').optional(),
+      memoryLimitBytes: wholeAtLeastOne('bytes').optional(),
+      outputLimitBytes: wholeAtLeastOne('bytes').optional(),
+      totalTimeLimitMs: wholeAtLeastOne('milliseconds').optional(),
+    })
+    .optional(),
+  comparison: comparisonSchema.optional(),
+  constraints: z
+    .array(
+      z.strictObject({
+        rule: filledText('the rule, for example 1 ≤ n ≤ 200,000'),
+        meaning: z.string({ error: 'give what the rule is about, for example number of vans' }),
+      }),
+      { error: 'give the constraints as a list of { rule, meaning }' },
+    )
+    .min(1, { error: 'state at least one constraint' }),
+  complexity: z
+    .strictObject({
+      time: filledText('the time, for example O(n log n)'),
+      space: filledText('the space, for example O(n)'),
+    })
+    .optional(),
+  bruteForce: filledText('the path of the brute force').optional(),
+  validate: functionField<(...input: readonly Value[]) => string | null>(
+    '(…arguments) => the first broken rule as a sentence, or null',
+  ),
+  solve: functionField<(...input: readonly Value[]) => Value>(
+    '(…arguments) => the expected output',
+  ),
+});
+
+/** A checked definition with its signature's types forgotten, as the kit itself handles it. */
+export type CheckedDefinition = z.infer<typeof definitionSchema>;
+
+/** One line for each fault: `limits.timeLimitMs: give at least 1 of milliseconds`. */
+export function faultsOf(error: z.ZodError): string[] {
+  return error.issues.map((issue) => {
+    const place = issue.path.map(String).join('.');
+    return place === '' ? issue.message : `${place}: ${issue.message}`;
+  });
+}

@@ -1,0 +1,22 @@
+export * from './define/define-problem.ts';
+export {
+  defineExamples,
+  defineTests,
+  type Example,
+  type HiddenTests,
+  type TestGroup,
+} from './define/define-tests.ts';
+export * from './define/problem-package-error.ts';
+export type { InputOf, OutputOf, ValueOf } from './define/typed-values.ts';
+export * from './generate/lists.ts';
+export * from './generate/random.ts';
+export * from './generate/trees.ts';
+export { kitLanguages, languageOfFile, starterCodeByLanguage } from './languages/languages.ts';
+export {
+  type Catalogue,
+  loadCatalogue,
+  type PublicProblem,
+  type PublicSample,
+} from './load/catalogue.ts';
+export { type JudgingData, type JudgingOptions, loadJudgingData } from './load/judging-data.ts';
+export { writeLock } from './load/write-lock.ts';

@@ -1,0 +1,21 @@
+import type { Language, ParsedSignature, ValueType } from '@dryrun/judge';
+
+/** What the kit knows of a language. Adding one: a file like its neighbours and a row in languages.ts. */
+export type KitLanguage = {
+  language: Language;
+  /** Of the example solutions under submissions/, with the dot. */
+  fileExtension: string;
+  /** Code to begin with. It compiles, and fails every test by throwing until it is replaced. */
+  starterCode(signature: ParsedSignature): string;
+};
+
+/** Whether a type holds a list or a tree somewhere, so that the starter must say what a node is. */
+export function holds(type: ValueType, kind: 'linked-list' | 'binary-tree'): boolean {
+  if (type.kind === kind) return true;
+  return 'of' in type && holds(type.of, kind);
+}
+
+export function anyHolds(signature: ParsedSignature, kind: 'linked-list' | 'binary-tree'): boolean {
+  const types = [...signature.parameters.map((parameter) => parameter.type), signature.returns];
+  return types.some((type) => holds(type, kind));
+}

@@ -1,0 +1,20 @@
+import { type Language, parseSignature, type Signature } from '@dryrun/judge';
+import { javascript } from './javascript.ts';
+import type { KitLanguage } from './language.ts';
+import { typescript } from './typescript.ts';
+
+/** Every language an example solution may be written in. */
+export const kitLanguages: readonly KitLanguage[] = [javascript, typescript];
+
+/** Starter code for a signature, by language. */
+export function starterCodeByLanguage(signature: Signature): Record<Language, string> {
+  const parsed = parseSignature(signature);
+  return Object.fromEntries(
+    kitLanguages.map((known) => [known.language, known.starterCode(parsed)]),
+  );
+}
+
+/** The language of a file by the end of its name, or null when it is none of ours. */
+export function languageOfFile(fileName: string): Language | null {
+  return kitLanguages.find((known) => fileName.endsWith(known.fileExtension))?.language ?? null;
+}

@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path';
+import type { Comparison, Limits, Signature, Test } from '@dryrun/judge';
+import { ProblemPackageError } from '../define/problem-package-error.ts';
+import { differencesFromLock, type Lock, lockOf } from './lock.ts';
+import {
+  findPackages,
+  type ProblemPackage,
+  readHiddenTests,
+  readLock,
+  readPackage,
+  versionOf,
+} from './read-package.ts';
+import { readCachedTests, writeCachedTests } from './test-cache.ts';
+import { generateTests, sampleTests } from './tests.ts';
+
+/** All the judge needs of a problem. For the worker, and for the API once an assessment is over. */
+export type JudgingData = {
+  slug: string;
+  version: string;
+  signature: Signature;
+  comparison: Comparison;
+  limits: Limits;
+  samples: readonly Test[];
+  hidden: readonly Test[];
+};
+
+export type JudgingOptions = {
+  /** Where generated tests are kept between processes. Only in memory when left out. */
+  cacheDir?: string;
+};
+
+// A large problem's tests are some tens of megabytes as live arrays, hence few. The disk has the rest.
+const keptInMemory = 12;
+const inMemory = new Map<string, Promise<JudgingData>>();
+
+/**
+ * The judging view of one problem: its tests generated, or read from the cache, and held against
+ * the lock. Kept in memory, so that the next submission waits for nothing. Shared: do not change it.
+ *
+ * @throws ProblemPackageError when the package is missing, not sound, or parts from its lock.
+ */
+export function loadJudgingData(
+  problemsDir: string,
+  slug: string,
+  options: JudgingOptions = {},
+): Promise<JudgingData> {
+  const key = JSON.stringify([resolve(problemsDir), slug]);
+  const known = inMemory.get(key);
+  inMemory.delete(key);
+  const data = known ?? load(problemsDir, slug, options);
+  inMemory.set(key, data);
+  if (inMemory.size > keptInMemory) inMemory.delete(inMemory.keys().next().value as string);
+  data.catch(() => {
+    if (inMemory.get(key) === data) inMemory.delete(key);
+  });
+  return data;
+}
+
+async function load(
+  problemsDir: string,
+  slug: string,
+  options: JudgingOptions,
+): Promise<JudgingData> {
+  // The slug may come from a request's row: only a folder that is listed is ever opened.
+  if (!(await findPackages(problemsDir)).includes(slug)) {
+    throw new ProblemPackageError(slug, [
+      `there is no folder of that name with a problem.ts in it`,
+    ]);
+  }
+  const directory = join(problemsDir, slug);
+  const [pack, lock] = await Promise.all([readPackage(directory), readLock(directory)]);
+  const version = await versionOf(pack, lock);
+  const { signature, comparison, limits } = pack;
+  const samples = sampleTests(pack);
+  const hidden = await hiddenTests(pack, lock, version, options.cacheDir);
+  return { slug, version, signature, comparison, limits, samples, hidden };
+}
+
+async function hiddenTests(
+  pack: ProblemPackage,
+  lock: Lock,
+  version: string,
+  cacheDir: string | undefined,
+): Promise<Test[]> {
+  const path = cacheDir && join(cacheDir, `${pack.slug}-${version}.tests`);
+  const cached = path && (await readCachedTests(path, lock));
+  if (cached) return cached;
+  const hidden = generateTests(pack, await readHiddenTests(pack.directory));
+  const differences = differencesFromLock(lock, lockOf(sampleTests(pack), hidden));
+  if (differences.length > 0) {
+    throw new ProblemPackageError(
+      pack.slug,
+      differences.map(
+        (difference) =>
+          `tests/lock.json: ${difference}; if the change is meant: npm run problems -- lock ${pack.slug}`,
+      ),
+    );
+  }
+  if (path) await writeCachedTests(path, hidden);
+  return hidden;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Test } from '@dryrun/judge';
+import { z } from 'zod';
+
+/** What `tests/lock.json` pins: every test's input and expected output, in order. */
+export type Lock = {
+  format: 1;
+  samples: string[];
+  hidden: { group: string; hash: string }[];
+};
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in hexadecimal' });
+
+export const lockSchema: z.ZodType<Lock> = z.strictObject({
+  format: z.literal(1),
+  samples: z.array(hash),
+  hidden: z.array(z.strictObject({ group: z.string(), hash })),
+});
+
+/** A test's canonical text. Values are JSON without objects, so there is no order of keys to settle. */
+export function canonicalText(test: Pick<Test, 'input' | 'expected'>): string {
+  return JSON.stringify([test.input, test.expected]);
+}
+
+export function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+export function lockOf(samples: readonly Test[], hidden: readonly Test[]): Lock {
+  return {
+    format: 1,
+    samples: samples.map((test) => sha256(canonicalText(test))),
+    hidden: hidden.map((test) => ({ group: test.group, hash: sha256(canonicalText(test)) })),
+  };
+}
+
+/** Where tests and lock part, in sentences; empty when they agree. */
+export function differencesFromLock(lock: Lock, current: Lock): string[] {
+  const differences: string[] = [];
+  if (lock.samples.length !== current.samples.length) {
+    differences.push(`${current.samples.length} samples, the lock has ${lock.samples.length}`);
+  }
+  if (lock.hidden.length !== current.hidden.length) {
+    differences.push(`${current.hidden.length} hidden tests, the lock has ${lock.hidden.length}`);
+  }
+  if (differences.length > 0) return differences;
+  current.samples.forEach((sample, index) => {
+    if (sample !== lock.samples[index])
+      differences.push(`sample ${index + 1} is not the locked one`);
+  });
+  current.hidden.forEach((test, index) => {
+    const locked = lock.hidden[index];
+    if (test.group !== locked?.group || test.hash !== locked.hash) {
+      differences.push(`hidden test ${index + 1} (${test.group}) is not the locked one`);
+    }
+  });
+  return differences;
+}
