@@ -23,6 +23,6 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: {
-    proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:4600' },
+    proxy: { '/api': process.env.API_ORIGIN ?? 'http://127.0.0.1:4600' },
   },
 });

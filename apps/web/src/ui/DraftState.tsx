@@ -1,0 +1,46 @@
+import { formatTimeOfDay } from './clock-text.ts';
+import styles from './DraftState.module.css';
+import { OfflineIcon, SavingIcon, TickIcon, WarningIcon } from './icons/icons.tsx';
+
+export type DraftStateValue =
+  | { kind: 'saved'; savedAtMs: number }
+  | { kind: 'saving' }
+  | { kind: 'offline' }
+  | { kind: 'other-tab' };
+
+/** Where the candidate's text is, always in the same place: left of the clock. */
+export function DraftState({ state }: { state: DraftStateValue }) {
+  switch (state.kind) {
+    case 'saved':
+      return (
+        <span className={styles.state}>
+          <TickIcon size={14} />
+          <span className={styles.word}>Saved</span>{' '}
+          <time dateTime={new Date(state.savedAtMs).toISOString()}>
+            {formatTimeOfDay(state.savedAtMs)}
+          </time>
+        </span>
+      );
+    case 'saving':
+      return (
+        <span className={styles.state}>
+          <SavingIcon size={14} />
+          Saving
+        </span>
+      );
+    case 'offline':
+      return (
+        <span className={styles.state} data-warns="">
+          <OfflineIcon size={14} />
+          Kept here, not sent
+        </span>
+      );
+    case 'other-tab':
+      return (
+        <span className={styles.state} data-warns="">
+          <WarningIcon size={14} />
+          Open in another tab
+        </span>
+      );
+  }
+}

@@ -1,0 +1,256 @@
+import { isWorthRetrying, readApiError } from '../../api/api-error.ts';
+import type { Connection } from '../connection/connection.ts';
+import { createStore, type Store } from '../state/store.ts';
+import type { LocalCopies, LocalCopy } from './local-copies.ts';
+import { mergeDraft, type ServerDraft } from './merge-draft.ts';
+
+/** `kept`: on this machine only, and sent when the server is back. `ended`: too late to be saved. */
+export type DraftStatus = 'saved' | 'unsaved' | 'saving' | 'kept' | 'refused' | 'ended';
+
+export type DraftNotice<T> =
+  /** A text left unsent on this machine was newer than the server's, and is being sent. */
+  | { kind: 'local-won'; editedAtMs: number }
+  /** A text left unsent on this machine is older than the server's, and may still be wanted. */
+  | { kind: 'server-won'; older: LocalCopy<T> }
+  /** The last save replaced what another tab had saved. */
+  | { kind: 'replaced-other-tab' };
+
+export type DraftState<T> = {
+  content: T;
+  status: DraftStatus;
+  revision: number;
+  savedAtMs: number | null;
+  /** By the server's clock; null when nothing was typed since the page was opened. */
+  editedAtMs: number | null;
+  /** Why the server refused the text, in a sentence. */
+  refusal: string | null;
+  notice: DraftNotice<T> | null;
+};
+
+export type SaveRequest<T> = {
+  content: T;
+  baseRevision: number;
+  keystrokes: number;
+  /** The page is going away: the request must outlive it. */
+  keepalive: boolean;
+};
+
+type Saved = { revision: number; savedAtMs: number; replacedOtherTab: boolean };
+
+export type DraftDocument<T> = Pick<Store<DraftState<T>>, 'get' | 'subscribe'> & {
+  /** Takes the text as it is after a key was pressed. */
+  edit: (content: T) => void;
+  /** Sends what is not saved. Resolves when it is, or when it cannot be; rejects when offline. */
+  flush: (options?: { keepalive?: boolean }) => Promise<void>;
+  /** Takes over a text that is newer than this one. */
+  replace: (server: ServerDraft<T>) => void;
+  /** Takes the older text offered by the notice `server-won`, as if typed now. */
+  takeOlder: () => void;
+  dismissNotice: () => void;
+  /** Nothing is sent any more. What is not saved stays on this machine. */
+  end: () => void;
+  close: () => void;
+};
+
+/** Together with the request itself this stays within a second of the last key. */
+const pauseMs = 600;
+/** Somebody who never pauses is saved all the same. */
+const longestMs = 3_000;
+const copyAfterMs = 200;
+const tooManyMs = 5_000;
+
+/** One text with autosave: dirty text, one request at a time, local copy, revisions. */
+export function createDraftDocument<T>(options: {
+  server: ServerDraft<T>;
+  copies: LocalCopies<T>;
+  connection: Pick<Connection, 'get' | 'reportFailure' | 'join'>;
+  isEqual: (a: T, b: T) => boolean;
+  save: (request: SaveRequest<T>) => Promise<Saved>;
+  now: () => number;
+  tab: string;
+}): DraftDocument<T> {
+  const { copies, connection, isEqual, tab } = options;
+  const merged = mergeDraft(options.server, copies.list(), isEqual);
+  for (const obsolete of merged.obsolete) copies.remove(obsolete);
+
+  const store = createStore<DraftState<T>>({
+    content: merged.content,
+    status: merged.unsent ? 'unsaved' : 'saved',
+    revision: options.server.revision,
+    savedAtMs: options.server.savedAtMs,
+    editedAtMs: merged.editedAtMs,
+    refusal: null,
+    notice: merged.older
+      ? { kind: 'server-won', older: merged.older }
+      : merged.unsent
+        ? { kind: 'local-won', editedAtMs: merged.editedAtMs ?? 0 }
+        : null,
+  });
+  let savedContent = options.server.content;
+  let keystrokes = 0;
+  let firstUnsavedAtMs: number | null = null;
+  let saveTimer: ReturnType<typeof setTimeout> | undefined;
+  let copyTimer: ReturnType<typeof setTimeout> | undefined;
+  let inFlight: Promise<void> | null = null;
+  let closed = false;
+
+  const patch = (change: Partial<DraftState<T>>) => store.update((s) => ({ ...s, ...change }));
+  const isDirty = () => !isEqual(store.get().content, savedContent);
+  const isOver = () => closed || store.get().status === 'ended';
+  const leave = connection.join(() => flush());
+
+  function writeCopy() {
+    clearTimeout(copyTimer);
+    copyTimer = undefined;
+    if (!isDirty()) return copies.remove(tab);
+    const { content, revision, editedAtMs } = store.get();
+    copies.write({
+      tab,
+      content,
+      baseRevision: revision,
+      editedAtMs: editedAtMs ?? options.now(),
+    });
+  }
+
+  /** The server has this text now: no copy of it, from whichever tab, is needed. */
+  function dropCopies(content: T) {
+    for (const copy of copies.list()) {
+      if (isEqual(copy.content, content)) copies.remove(copy.tab);
+    }
+  }
+
+  function schedule() {
+    clearTimeout(saveTimer);
+    if (isOver() || inFlight || !isDirty()) return;
+    firstUnsavedAtMs ??= Date.now();
+    const delayMs = Math.max(0, Math.min(pauseMs, firstUnsavedAtMs + longestMs - Date.now()));
+    saveTimer = setTimeout(flushUnwatched, delayMs);
+  }
+
+  /** An interruption is in the state already, and nobody waits here. Anything else is a bug. */
+  function flushUnwatched() {
+    flush().catch((error) => {
+      if (!isWorthRetrying(error)) throw error;
+    });
+  }
+
+  async function flush({ keepalive = false } = {}): Promise<void> {
+    writeCopy();
+    // A page that goes away cannot wait for the request under way, which may die with it.
+    if (inFlight && !keepalive) await inFlight;
+    if (isOver() || !isDirty()) return;
+    if (inFlight && !keepalive) return flush();
+    const request = send(keepalive);
+    inFlight = request.then(
+      () => {},
+      () => {},
+    );
+    await request.finally(() => {
+      inFlight = null;
+    });
+    if (isDirty()) schedule();
+  }
+
+  async function send(keepalive: boolean): Promise<void> {
+    clearTimeout(saveTimer);
+    firstUnsavedAtMs = null;
+    const { content, revision } = store.get();
+    const sentKeystrokes = keystrokes;
+    keystrokes = 0;
+    patch({ status: 'saving', refusal: null });
+    try {
+      const saved = await options.save({
+        content,
+        baseRevision: revision,
+        keystrokes: sentKeystrokes,
+        keepalive,
+      });
+      savedContent = content;
+      const notice = saved.replacedOtherTab
+        ? ({ kind: 'replaced-other-tab' } as const)
+        : store.get().notice;
+      patch({
+        status: isDirty() ? 'unsaved' : 'saved',
+        revision: saved.revision,
+        savedAtMs: saved.savedAtMs,
+        notice,
+      });
+      dropCopies(content);
+      writeCopy();
+    } catch (error) {
+      keystrokes += sentKeystrokes;
+      fail(error);
+    }
+  }
+
+  function fail(error: unknown) {
+    const read = readApiError(error);
+    writeCopy();
+    if (read?.code === 'SECTION_ENDED') {
+      patch({ status: 'ended' });
+    } else if (read?.code === 'TOO_MANY_REQUESTS') {
+      patch({ status: 'unsaved' });
+      saveTimer = setTimeout(flushUnwatched, tooManyMs);
+    } else if (read?.status != null && read.status < 500) {
+      patch({ status: 'refused', refusal: read.message });
+    } else {
+      patch({ status: 'kept' });
+      connection.reportFailure(error);
+      throw error;
+    }
+  }
+
+  if (merged.unsent) schedule();
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    edit(content) {
+      const { status, editedAtMs } = store.get();
+      if (status === 'ended' || isEqual(content, store.get().content)) return;
+      keystrokes += 1;
+      patch({ content, editedAtMs: Math.max(options.now(), (editedAtMs ?? 0) + 1) });
+      copyTimer ??= setTimeout(writeCopy, copyAfterMs);
+      if (connection.get().status === 'offline') return patch({ status: 'kept' });
+      if (status !== 'saving') patch({ status: isDirty() ? 'unsaved' : 'saved' });
+      schedule();
+    },
+    flush,
+    replace(server) {
+      clearTimeout(saveTimer);
+      copies.remove(tab);
+      savedContent = server.content;
+      patch({
+        content: server.content,
+        revision: server.revision,
+        savedAtMs: server.savedAtMs,
+        status: 'saved',
+        editedAtMs: null,
+        notice: null,
+      });
+    },
+    takeOlder() {
+      const { notice } = store.get();
+      if (notice?.kind !== 'server-won') return;
+      copies.remove(notice.older.tab);
+      patch({ notice: null });
+      this.edit(notice.older.content);
+    },
+    dismissNotice() {
+      const { notice } = store.get();
+      if (notice?.kind === 'server-won') copies.remove(notice.older.tab);
+      patch({ notice: null });
+    },
+    end() {
+      clearTimeout(saveTimer);
+      writeCopy();
+      patch({ status: 'ended' });
+    },
+    close() {
+      writeCopy();
+      closed = true;
+      clearTimeout(saveTimer);
+      leave();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from 'react';
+import type { Store } from './store.ts';
+
+type Watched<S> = Pick<Store<S>, 'get' | 'subscribe'>;
+
+/** The store's value, and a new render when it changes. */
+export function useStore<S>(store: Watched<S>): S {
+  return useSyncExternalStore(store.subscribe, store.get);
+}
