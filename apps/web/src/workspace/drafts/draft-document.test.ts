@@ -62,6 +62,8 @@ function open(server: ReturnType<typeof createServer>, storage: Storage, tab = '
   return { document, connection };
 }
 
+/** The browser dies: no event, no farewell. */
+const crash = () => vi.clearAllTimers();
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
@@ -154,7 +156,7 @@ describe('no connection', () => {
     expect(first.document.get().status).toBe('kept');
     first.document.edit('v3');
     await pass(250);
-    // The browser crashes here: no event, no farewell.
+    crash();
 
     const second = open(server, storage, 'tab-2');
     expect(second.document.get()).toMatchObject({ content: 'v3', notice: { kind: 'local-won' } });
@@ -174,7 +176,9 @@ describe('no connection', () => {
     document.edit('v1');
     await pass(1_000);
     server.up = true;
-    await connection.tryNow();
+    const trying = connection.tryNow();
+    await pass(0);
+    await trying;
     expect(server.content).toBe('v1');
     expect(connection.get().status).toBe('online');
   });
@@ -211,6 +215,7 @@ describe('two tabs', () => {
     server.up = false;
     open(server, storage, 'crashed').document.edit('written on the train');
     await pass(300);
+    crash();
     server.up = true;
     await pass(60_000);
     server.content = 'written at home';
