@@ -1,0 +1,167 @@
+import type { SectionKind } from '@dryrun/contract';
+import type { Database } from '@dryrun/db';
+import { QueueUnreachableError } from '@dryrun/queue';
+import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { enqueueRun } from '../runs/insert-run.ts';
+import { type AssessmentRow, readAssessment, writeSections } from './assessment-row.ts';
+import { closeCoding } from './close-coding.ts';
+import type { SectionTimes } from './section-times.ts';
+import { isDue, type OpenSection, openSection, ringBells, stateOf } from './section-times.ts';
+
+/** An assessment whose row is locked and whose bells have rung, inside a transaction. */
+export type LockedAssessment = {
+  trx: Database;
+  /** The server's clock, read once the lock was held. */
+  nowMs: number;
+  /** As it stands at `nowMs`. */
+  assessment: AssessmentRow;
+  /** Moves the assessment to these times and does what follows from it. Gives back how it stands. */
+  move(sections: readonly SectionTimes[]): Promise<AssessmentRow>;
+};
+
+/**
+ * This file is the one place that moves the state of an assessment. Everything follows from stored
+ * times and the server's clock, so it does not matter which process does it, when, or how often.
+ *
+ * `advanceAssessment` closes every section of one assessment that is past its deadline and gives it
+ * back as it stands now; null when there is none. Every read goes through it.
+ */
+export async function advanceAssessment(deps: Deps, id: string): Promise<AssessmentRow | null> {
+  const stored = await readAssessment(deps.db, id, { lock: false });
+  if (stored === null || !isDue(stored.sections, deps.now())) return stored;
+  return inLock(deps, id, null, async ({ assessment }) => assessment);
+}
+
+/** As `advanceAssessment`, for the assessment that this owner has running; null when none is. */
+export async function advanceRunning(deps: Deps, ownerId: string): Promise<AssessmentRow | null> {
+  const row = await deps.db
+    .selectFrom('assessment')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('state', 'in', ['coding', 'approach'])
+    .executeTakeFirst();
+  const assessment = row ? await advanceAssessment(deps, row.id) : null;
+  return assessment?.state === 'finished' ? null : assessment;
+}
+
+/**
+ * Does `work` while the assessment's row is locked. Whoever writes into an assessment does it here:
+ * between the look at the clock and the commit nobody can close the section.
+ *
+ * @throws NOT_FOUND when this owner has no such assessment.
+ */
+export async function withAssessment<T>(
+  deps: Deps,
+  { id, ownerId }: { id: string; ownerId: string },
+  work: (locked: LockedAssessment) => Promise<T>,
+): Promise<T> {
+  return inLock(deps, id, ownerId, work);
+}
+
+/**
+ * As `withAssessment`, but only while the section of this kind runs.
+ *
+ * @throws NOT_FOUND, SECTION_ENDED, or CONFLICT before the section has begun.
+ */
+export async function withOpenSection<T>(
+  deps: Deps,
+  { id, ownerId, section }: { id: string; ownerId: string; section: SectionKind },
+  work: (locked: LockedAssessment) => Promise<T>,
+): Promise<T> {
+  return inLock(deps, id, ownerId, (locked) => {
+    refuseClosed(locked.assessment, section);
+    return work(locked);
+  });
+}
+
+function refuseClosed({ state, sections }: AssessmentRow, kind: SectionKind): void {
+  if (state === kind) return;
+  const section = sections.find((candidate) => candidate.kind === kind);
+  if (section?.endedAtMs != null) {
+    throw refuse('SECTION_ENDED', `The ${kind} section has ended. It cannot be opened again.`);
+  }
+  throw refuse(
+    'CONFLICT',
+    section
+      ? `The ${kind} section has not begun.`
+      : `This assessment has no section named ${kind}.`,
+  );
+}
+
+/** What waits for the commit: nobody may hear of a change that is then rolled back. */
+type AfterCommit = { runIds: string[]; opened: OpenSection | null };
+
+async function inLock<T>(
+  deps: Deps,
+  id: string,
+  ownerId: string | null,
+  work: (locked: LockedAssessment) => Promise<T>,
+): Promise<T> {
+  const after: AfterCommit = { runIds: [], opened: null };
+  const result = await deps.db.transaction().execute(async (trx) => {
+    const stored = await readAssessment(trx, id, { lock: true });
+    if (stored === null || (ownerId !== null && stored.owner_id !== ownerId)) {
+      throw refuse('NOT_FOUND', 'There is no assessment with this id.');
+    }
+    const nowMs = deps.now();
+    const locked: LockedAssessment = {
+      trx,
+      nowMs,
+      assessment: stored,
+      async move(sections) {
+        locked.assessment = await move(deps, trx, locked.assessment, sections, after);
+        return locked.assessment;
+      },
+    };
+    if (isDue(stored.sections, nowMs)) await locked.move(ringBells(stored.sections, nowMs));
+    return work(locked);
+  });
+  await carryOut(deps, id, after);
+  return result;
+}
+
+async function move(
+  deps: Deps,
+  trx: Database,
+  before: AssessmentRow,
+  sections: readonly SectionTimes[],
+  after: AfterCommit,
+): Promise<AssessmentRow> {
+  const state = stateOf(sections);
+  const started_at = dateOf(sections[0]?.startsAtMs);
+  const finished_at = state === 'finished' ? dateOf(sections.at(-1)?.endedAtMs) : null;
+  await trx
+    .updateTable('assessment')
+    .set({ state, started_at, finished_at })
+    .where('id', '=', before.id)
+    .execute();
+  await writeSections(trx, before, sections);
+  after.opened = openSection(sections);
+
+  const coding = sections.findIndex((section) => section.kind === 'coding');
+  const codingEndedAtMs = sections[coding]?.endedAtMs ?? null;
+  if (codingEndedAtMs !== null && before.sections[coding]?.endedAtMs === null) {
+    after.runIds.push(...(await closeCoding(deps, trx, before, codingEndedAtMs)));
+  }
+  return { ...before, state, started_at, finished_at, sections };
+}
+
+async function carryOut(deps: Deps, id: string, { runIds, opened }: AfterCommit): Promise<void> {
+  for (const runId of runIds) await enqueueRun(deps, runId);
+  if (opened !== null) await scheduleDeadline(deps, id, opened);
+}
+
+/** Asks for a bell at the deadline. Without one, the next look at the assessment rings it. */
+export async function scheduleDeadline(deps: Deps, id: string, open: OpenSection): Promise<void> {
+  try {
+    await deps.queue.deadlines.schedule(id, open.kind, open.deadlineMs);
+  } catch (error) {
+    if (!(error instanceof QueueUnreachableError)) throw error;
+    deps.log.warn({ assessmentId: id, err: error }, 'a deadline could not be scheduled');
+  }
+}
+
+function dateOf(ms: number | null | undefined): Date | null {
+  return ms == null ? null : new Date(ms);
+}

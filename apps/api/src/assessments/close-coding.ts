@@ -1,0 +1,107 @@
+import type { Database } from '@dryrun/db';
+import type { Deps } from '../context.ts';
+import { insertRun } from '../runs/insert-run.ts';
+import type { AssessmentRow } from './assessment-row.ts';
+import { applyTimeoutRule, type Code } from './time-out-rule.ts';
+
+/**
+ * Settles what counts for each problem, in the transaction that ends the coding section. Gives back
+ * the ids of the runs that are to be judged now.
+ *
+ * All that stands in the tables came before the deadline, because whoever writes holds the
+ * assessment's lock and looks at the clock first. So nothing is filtered by time, and a submission
+ * that still waits in the queue counts.
+ *
+ * Runs made here bear the time of the bell, not of whoever noticed.
+ */
+export async function closeCoding(
+  deps: Deps,
+  trx: Database,
+  assessment: AssessmentRow,
+  endedAtMs: number,
+): Promise<string[]> {
+  const problems = await trx
+    .selectFrom('assessment_problem')
+    .select(['problem', 'hidden_test_count'])
+    .where('assessment_id', '=', assessment.id)
+    .orderBy('position')
+    .execute();
+  const left = await whatWasLeft(trx, assessment.id);
+  const rules = { timeoutRule: assessment.timeout_rule, editorMode: assessment.editor_mode };
+  const made: string[] = [];
+
+  for (const { problem: slug, hidden_test_count } of problems) {
+    const problem = deps.catalogue.get(slug);
+    const { counted, bell } = applyTimeoutRule(rules, {
+      lastSubmission: left.submissions.get(slug) ?? null,
+      lastRun: left.runs.get(slug) ?? null,
+      lastDraft: left.drafts.get(slug) ?? null,
+      starterCode: problem?.starterCode ?? {},
+    });
+    const submit = async (origin: 'last-run' | 'last-draft' | 'bell', { language, code }: Code) => {
+      const run = await insertRun(trx, {
+        ownerId: assessment.owner_id,
+        assessmentId: assessment.id,
+        kind: 'submission',
+        origin,
+        // A package that was taken away meanwhile is the judge's to report, as a fault of ours.
+        problem: { slug, version: problem?.version ?? 'missing' },
+        language,
+        code,
+        total: problem?.hiddenTestCount ?? hidden_test_count,
+        nowMs: endedAtMs,
+      });
+      if (run === null) throw new Error('A run of the bell was not stored.');
+      made.push(run.id);
+      return run.id;
+    };
+    let countedRunId: string | null = null;
+    if (counted?.kind === 'submission') countedRunId = counted.id;
+    if (counted?.kind === 'submit') countedRunId = await submit(counted.origin, counted);
+    const bellRunId = bell === null ? null : await submit('bell', bell);
+    await trx
+      .updateTable('assessment_problem')
+      .set({ counted_run_id: countedRunId, bell_run_id: bellRunId })
+      .where('assessment_id', '=', assessment.id)
+      .where('problem', '=', slug)
+      .execute();
+  }
+  return made;
+}
+
+type Left = {
+  submissions: Map<string, Code & { id: string }>;
+  runs: Map<string, Code>;
+  drafts: Map<string, Code>;
+};
+
+/** By problem: the last submission, the last run, and the draft saved last in any language. */
+async function whatWasLeft(trx: Database, assessmentId: string): Promise<Left> {
+  const runs = trx
+    .selectFrom('run')
+    .distinctOn('problem')
+    .select(['id', 'problem', 'language', 'code'])
+    .where('assessment_id', '=', assessmentId)
+    .where('origin', '=', 'candidate')
+    .orderBy('problem');
+  const submitted = await runs.where('kind', '=', 'submission').orderBy('number', 'desc').execute();
+  const ran = await runs
+    .where('kind', 'in', ['samples', 'custom'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const drafted = await trx
+    .selectFrom('draft')
+    .distinctOn('problem')
+    .select(['problem', 'language', 'code'])
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('problem')
+    .orderBy('saved_at', 'desc')
+    .orderBy('language')
+    .execute();
+  return { submissions: byProblem(submitted), runs: byProblem(ran), drafts: byProblem(drafted) };
+}
+
+function byProblem<Row extends { problem: string | null }>(rows: readonly Row[]) {
+  return new Map(rows.map((row) => [row.problem ?? '', row]));
+}
