@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const mainFile = join(import.meta.dirname, '..', 'main.ts');
+const readyLine = /Dry Run is ready at (\S+)/;
+
+export type RunningSystem = {
+  url: string;
+  /** The supervisor; kill it to see what becomes of the rest. */
+  supervisor: ChildProcess;
+  /** Everything it has printed so far. */
+  output(): string;
+  /** Asks it to stop and waits until it has. Gives back its exit code. */
+  stop(): Promise<number | null>;
+};
+
+export type SystemOptions = {
+  dataDir: string;
+  /** A free one is taken when left out. */
+  port?: number;
+  env?: Record<string, string>;
+};
+
+/**
+ * Starts the whole product as `npm start` does, in a process of its own, and waits until it serves.
+ * @throws with all that it printed when it ends before it is ready.
+ */
+export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
+  const port = options.port ?? (await freePort());
+  const { DATABASE_URL: _, REDIS_URL: __, ...inherited } = process.env;
+  const supervisor = spawn(process.execPath, [mainFile, 'start'], {
+    env: { ...inherited, PORT: String(port), DATA_DIR: options.dataDir, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  const url = await new Promise<string>((ready, failed) => {
+    const take = (part: Buffer) => {
+      printed += part;
+      const line = readyLine.exec(printed);
+      if (line?.[1]) ready(line[1]);
+    };
+    supervisor.stdout.on('data', take);
+    supervisor.stderr.on('data', take);
+    supervisor.on('error', failed);
+    supervisor.on('exit', (code) =>
+      failed(new Error(`Dry Run ended with ${code} before it was ready:\n${printed}`)),
+    );
+  });
+  return {
+    url,
+    supervisor,
+    output: () => printed,
+    async stop() {
+      if (supervisor.exitCode !== null || supervisor.signalCode !== null) {
+        return supervisor.exitCode;
+      }
+      const ended = new Promise<number | null>((settle) => supervisor.once('exit', settle));
+      supervisor.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+/** A port nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+}
