@@ -4,6 +4,7 @@ import type { Catalogue, JudgingData } from '@dryrun/problem-kit';
 import type { Queue } from '@dryrun/queue';
 import { implement } from '@orpc/server';
 import type { Logger } from 'pino';
+import { refuse } from './http/refuse.ts';
 
 /** What handlers work with. Made once, in main.ts. */
 export type Deps = {
@@ -18,21 +19,34 @@ export type Deps = {
   presetsFile?: string;
   /** The server's clock in milliseconds since 1970. Everything timed asks this one. */
   now(): number;
+  /** Aborted when the server shuts down: streams end. */
+  closing: AbortSignal;
   log: Logger;
 };
 
-/** What every handler is given with a request. */
-export type Context = {
-  /** The user whose rows this request may see and write. */
-  owner: string;
-  guest: boolean;
+/** Whose rows a request may see and write. */
+export type Session = { owner: string; guest: boolean };
+
+type RequestContext = {
+  /** Null for a client without a session. */
+  session: Session | null;
   /** Stands in the log beside everything this request caused. */
   requestId: string;
   deps: Deps;
 };
 
+/** What a handler is given with a request that has a session. */
+export type Context = Session & RequestContext;
+
+/** The contract for the few endpoints that need no session. */
+export const open = implement(contract).$context<RequestContext>();
+
 /**
- * The contract, to be implemented. Each folder exports its handlers, `os.runs.create.handler(…)`,
- * gathered in one object named after its part of the contract; app.ts composes them.
+ * The contract, to be implemented: without a session the answer is UNAUTHORIZED. Each folder exports
+ * its handlers, `os.runs.create.handler(…)`, gathered in one object named after its part of the
+ * contract; router.ts composes them.
  */
-export const os = implement(contract).$context<Context>();
+export const os = open.use(({ context, next }) => {
+  if (context.session === null) throw refuse('UNAUTHORIZED');
+  return next({ context: context.session });
+});

@@ -1,3 +1,5 @@
+// What the API needs of the judge, which it does not import itself.
+export { formatValue, parseInput, type Signature, type Test, type Value } from '@dryrun/judge';
 export * from './define/define-problem.ts';
 export {
   defineExamples,

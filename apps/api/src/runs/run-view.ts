@@ -1,0 +1,45 @@
+import type { Run } from '@dryrun/contract';
+import type { RunRow } from './insert-run.ts';
+
+/** The columns of a run that its public face needs. Code and custom input stay behind. */
+export const runColumns = [
+  'id',
+  'kind',
+  'problem',
+  'assessment_id',
+  'language',
+  'number',
+  'state',
+  'enqueued_at',
+  'verdict',
+  'passed',
+  'total',
+  'message',
+  'compile_time_ms',
+  'created_at',
+  'finished_at',
+] as const satisfies readonly (keyof RunRow)[];
+
+export type RunColumns = Pick<RunRow, (typeof runColumns)[number]>;
+
+/** A run without its tests. `ahead` is how many runs the queue holds before it, as far as known. */
+export function runView(row: RunColumns, ahead: number): Omit<Run, 'tests'> {
+  return {
+    id: row.id,
+    kind: row.kind,
+    problem: row.problem,
+    assessment: row.assessment_id,
+    language: row.language,
+    number: row.number,
+    state: row.state,
+    waits: row.state === 'queued' && row.enqueued_at === null,
+    ahead: row.state === 'queued' ? ahead : 0,
+    verdict: row.verdict,
+    passed: row.passed,
+    total: row.total,
+    message: row.message,
+    compileTimeMs: row.compile_time_ms,
+    createdAtMs: row.created_at.getTime(),
+    finishedAtMs: row.finished_at?.getTime() ?? null,
+  };
+}

@@ -1,0 +1,89 @@
+import type { SubmissionSummary } from '@dryrun/contract';
+import type { Database } from '@dryrun/db';
+import type { Deps } from '../context.ts';
+import { runColumns, runView } from '../runs/run-view.ts';
+
+/**
+ * Submissions as lists show them, by their ids, in the order given. Ids of other owners, of runs and
+ * of nothing are left out. Two queries, however many ids.
+ */
+export async function submissionSummaries(
+  deps: Pick<Deps, 'db' | 'catalogue'>,
+  owner: string,
+  ids: readonly string[],
+): Promise<SubmissionSummary[]> {
+  if (ids.length === 0) return [];
+  const [rows, cells] = await Promise.all([readRows(deps.db, owner, ids), readCells(deps.db, ids)]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (row === undefined || row.problem === null) return [];
+    const { kind: _, ...run } = runView(row, 0);
+    return {
+      ...run,
+      problem: row.problem,
+      title: deps.catalogue.get(row.problem)?.title ?? row.problem,
+      presetName: row.preset_name,
+      cells: cellsOf(row, cells.get(id) ?? []),
+      counted: row.assessment_state === 'finished' ? row.counted_run_id === id : null,
+      origin: row.origin,
+    };
+  });
+}
+
+type Cells = SubmissionSummary['cells'];
+type TestVerdict = { index: number; verdict: Exclude<Cells[number], 'running' | 'queued'> };
+
+/** One cell a test: its verdict, `running` for the one after the last of a running submission. */
+export function cellsOf(
+  run: { state: 'queued' | 'running' | 'done'; total: number },
+  tests: readonly TestVerdict[],
+): Cells {
+  const cells: Cells = Array.from({ length: run.total }, () => 'queued');
+  for (const { index, verdict } of tests) cells[index] = verdict;
+  const next = cells.indexOf('queued');
+  if (run.state === 'running' && next !== -1) cells[next] = 'running';
+  return cells;
+}
+
+/** The verdicts of the tests of several runs. */
+export async function readCells(
+  db: Database,
+  runIds: readonly string[],
+): Promise<Map<string, TestVerdict[]>> {
+  const byRun = new Map<string, TestVerdict[]>();
+  if (runIds.length === 0) return byRun;
+  const rows = await db
+    .selectFrom('run_test')
+    .select(['run_id', 'index', 'verdict'])
+    .where('run_id', 'in', runIds)
+    .execute();
+  for (const { run_id, index, verdict } of rows) {
+    const tests = byRun.get(run_id) ?? [];
+    tests.push({ index, verdict });
+    byRun.set(run_id, tests);
+  }
+  return byRun;
+}
+
+async function readRows(db: Database, owner: string, ids: readonly string[]) {
+  return db
+    .selectFrom('run')
+    .leftJoin('assessment', 'assessment.id', 'run.assessment_id')
+    .leftJoin('assessment_problem', (join) =>
+      join
+        .onRef('assessment_problem.assessment_id', '=', 'run.assessment_id')
+        .onRef('assessment_problem.problem', '=', 'run.problem'),
+    )
+    .select(runColumns.map((column) => `run.${column}` as const))
+    .select([
+      'run.origin',
+      'assessment.preset_name',
+      'assessment.state as assessment_state',
+      'assessment_problem.counted_run_id',
+    ])
+    .where('run.kind', '=', 'submission')
+    .where('run.owner_id', '=', owner)
+    .where('run.id', 'in', ids)
+    .execute();
+}

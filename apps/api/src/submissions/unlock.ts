@@ -1,0 +1,42 @@
+import type { Database } from '@dryrun/db';
+import { type Expression, type SqlBool, sql } from 'kysely';
+
+/**
+ * The hidden-test rule, all of it. What a hidden test was given, should have given and gave back, what
+ * it probes and how much memory it took is locked for an owner as long as an assessment of theirs
+ * that has this problem is started and not finished, also for submissions made before it. The number
+ * of tests, each one's verdict and its own time are never locked.
+ */
+export async function hiddenTestsAreLocked(
+  db: Database,
+  owner: string,
+  problem: string,
+): Promise<boolean> {
+  return (await runningAssessmentWith(db, owner, problem)) !== null;
+}
+
+/** The id of the owner's started and unfinished assessment that has this problem, or null. */
+export async function runningAssessmentWith(
+  db: Database,
+  owner: string,
+  problem: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('assessment')
+    .innerJoin('assessment_problem', 'assessment_problem.assessment_id', 'assessment.id')
+    .select('assessment.id')
+    .where('assessment.owner_id', '=', owner)
+    .where('assessment.started_at', 'is not', null)
+    .where('assessment.finished_at', 'is', null)
+    .where('assessment_problem.problem', '=', problem)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** The same rule inside a query over `run`: whether this run's hidden tests are locked. */
+export function runIsLocked(): Expression<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from assessment a join assessment_problem p on p.assessment_id = a.id
+    where a.owner_id = run.owner_id and p.problem = run.problem
+      and a.started_at is not null and a.finished_at is null)`;
+}
