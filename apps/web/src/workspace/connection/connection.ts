@@ -15,6 +15,8 @@ export type Connection = Pick<Store<ConnectionState>, 'get' | 'subscribe'> & {
   /** A request got no answer, or the server failed. Other errors are not about the connection. */
   reportFailure: (error: unknown) => void;
   tryNow: () => Promise<void>;
+  /** Resolves at once while online, or when the signal is aborted. */
+  whenOnline: (signal: AbortSignal) => Promise<void>;
   /**
    * `resume` sends what was kept, each time the server may be back. It rejects when that fails, and
    * then the connection stays down. Returns the way to leave.
@@ -80,6 +82,18 @@ export function createConnection(options: {
       schedule();
     },
     tryNow,
+    whenOnline: (signal) =>
+      new Promise((resolve) => {
+        const settle = () => {
+          if (store.get().status === 'offline' && !signal.aborted) return;
+          unsubscribe();
+          signal.removeEventListener('abort', settle);
+          resolve();
+        };
+        const unsubscribe = store.subscribe(settle);
+        signal.addEventListener('abort', settle);
+        settle();
+      }),
     join(resume) {
       participants.add(resume);
       return () => participants.delete(resume);

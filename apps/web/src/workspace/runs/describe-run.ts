@@ -1,0 +1,42 @@
+import type { ShownRun } from './shown-run.ts';
+
+/**
+ * Where a run is, in a sentence without a full stop. `formatTime` writes a time of day.
+ */
+export function describeRun(run: ShownRun, formatTime: (timeMs: number) => string): string {
+  switch (run.state) {
+    case 'sending':
+      return 'Sending';
+    case 'unsent':
+      return 'Not sent yet';
+    case 'queued':
+      if (run.waits) return 'Waits: the queue cannot be reached';
+      return run.ahead > 0 ? `Queued, ${run.ahead} ahead` : 'Queued';
+    case 'running': {
+      const running = run.cells.indexOf('running');
+      if (run.tests.length === 0 && run.compileTimeMs !== null) {
+        return `Compiled in ${formatMs(run.compileTimeMs)}`;
+      }
+      return running >= 0 ? `Test ${running + 1} is running` : 'All tests have run';
+    }
+    case 'done':
+      return describeEnd(run, formatTime);
+  }
+}
+
+function describeEnd(run: ShownRun, formatTime: (timeMs: number) => string): string {
+  if (run.verdict === 'compile-error') return 'It does not compile, so no test has run';
+  if (run.verdict === 'judge-error') return 'Judge error. The fault is ours';
+  if (run.kind === 'samples') {
+    return run.passed === run.total
+      ? 'All samples match. Runs are not scored'
+      : `${run.total - run.passed} of ${run.total} samples ${run.total - run.passed === 1 ? 'does' : 'do'} not match. Runs are not scored`;
+  }
+  return run.finishedAtMs === null ? 'Judged' : `Judged ${formatTime(run.finishedAtMs)}`;
+}
+
+/** "0.3 ms", "41 ms", "1.4 s": two or three figures, never more. */
+export function formatMs(ms: number): string {
+  if (ms >= 1000) return `${(ms / 1000).toFixed(1)} s`;
+  return ms >= 10 ? `${Math.round(ms)} ms` : `${ms.toFixed(1)} ms`;
+}

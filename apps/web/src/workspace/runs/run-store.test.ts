@@ -1,0 +1,248 @@
+import type { CreateRun, Run, RunEvent, RunTest } from '@dryrun/contract';
+import { ORPCError } from '@orpc/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createConnection } from '../connection/connection.ts';
+import { memoryStorage } from '../drafts/memory-storage.ts';
+import { createOutbox } from './outbox.ts';
+import { createRunStore } from './run-store.ts';
+
+const emptyRun: Run = {
+  id: '00000000-0000-4000-8000-000000000001',
+  kind: 'submission',
+  problem: 'vans',
+  assessment: null,
+  language: 'javascript',
+  number: 1,
+  state: 'queued',
+  waits: false,
+  ahead: 0,
+  verdict: null,
+  passed: 0,
+  total: 4,
+  message: null,
+  compileTimeMs: null,
+  createdAtMs: 1_000_000,
+  finishedAtMs: null,
+  tests: [],
+};
+
+const testEvent = (index: number, verdict: RunTest['verdict']): RunEvent => ({
+  type: 'test',
+  test: { index, verdict, cpuTimeMs: 1, memoryBytes: null, group: null, details: null },
+});
+const verdictEvent = (run: Partial<Run>): RunEvent => ({
+  type: 'verdict',
+  run: { ...emptyRun, state: 'done', finishedAtMs: 1_002_000, ...run },
+});
+
+/** A server that takes runs, tells of them as the test says, and can be unplugged. */
+function createServer() {
+  const log: { id: string; event: RunEvent }[] = [];
+  let wake = () => {};
+  let events = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const server = {
+    up: true,
+    refuse: null as ORPCError<string, unknown> | null,
+    created: [] as CreateRun[],
+    answer: {} as Partial<Run>,
+    resumedFrom: [] as (string | undefined)[],
+    cutAfter: Number.POSITIVE_INFINITY,
+    async create(input: CreateRun): Promise<Run> {
+      if (!server.up) throw new TypeError('Failed to fetch');
+      if (server.refuse) throw server.refuse;
+      const known = server.created.findIndex((other) => other.requestId === input.requestId);
+      if (known < 0) server.created.push(input);
+      const number = known < 0 ? server.created.length : known + 1;
+      return { ...emptyRun, id: `run-${number}`, kind: input.kind, number, ...server.answer };
+    },
+    tell(event: RunEvent) {
+      log.push({ id: String(log.length + 1), event });
+      wake();
+      events = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    },
+    feed: {
+      get: async (id: string) => ({ ...emptyRun, id, ...server.answer }),
+      async events(_id: string, lastEventId: string | undefined) {
+        server.resumedFrom.push(lastEventId);
+        return (async function* () {
+          for (let next = Number(lastEventId ?? 0); ; next += 1) {
+            while (next >= log.length) await events;
+            const item = log[next];
+            if (item) yield item;
+            if (next + 1 >= server.cutAfter) {
+              server.cutAfter = Number.POSITIVE_INFINITY;
+              throw new TypeError('network error');
+            }
+          }
+        })();
+      },
+    },
+  };
+  return server;
+}
+
+function open(
+  server: ReturnType<typeof createServer>,
+  storage = memoryStorage(),
+  deadlineMs = 9e9,
+) {
+  const connection = createConnection({
+    now: Date.now,
+    probe: async () => {
+      if (!server.up) throw new TypeError('Failed to fetch');
+    },
+  });
+  const store = createRunStore({
+    problem: { slug: 'vans', sampleCount: 2, hiddenTestCount: 4 },
+    assessment: null,
+    submissions: [],
+    hasRun: false,
+    create: server.create,
+    feed: server.feed,
+    connection,
+    outbox: createOutbox(storage, ['me', 'practice', 'vans']),
+    now: Date.now,
+    deadlineMs: () => deadlineMs,
+  });
+  return { store, connection };
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const newest = (store: ReturnType<typeof open>['store']) => store.get().submissions[0];
+
+beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void vi.useRealTimers());
+
+test('a submission is drawn at once at its final size and fills in place', async () => {
+  const server = createServer();
+  const { store } = open(server);
+  void store.submit('javascript', 'code');
+  expect(newest(store)).toMatchObject({ state: 'sending', number: 1 });
+  expect(newest(store)?.cells).toEqual(['queued', 'queued', 'queued', 'queued']);
+
+  server.answer = { ahead: 2 };
+  await pass(0);
+  await pass(2_000);
+  expect(newest(store)).toMatchObject({ state: 'queued', ahead: 2 });
+
+  server.tell({ type: 'compiled', compileTimeMs: 4 });
+  await pass(0);
+  expect(newest(store)?.cells).toEqual(['running', 'queued', 'queued', 'queued']);
+  server.tell(testEvent(0, 'accepted'));
+  server.tell(testEvent(1, 'wrong-answer'));
+  await pass(0);
+  expect(newest(store)).toMatchObject({
+    passed: 1,
+    cells: ['accepted', 'wrong-answer', 'running', 'queued'],
+  });
+  server.tell(testEvent(2, 'accepted'));
+  server.tell(testEvent(3, 'accepted'));
+  server.tell(verdictEvent({ verdict: 'wrong-answer', passed: 3 }));
+  await pass(0);
+  expect(newest(store)).toMatchObject({
+    state: 'done',
+    verdict: 'wrong-answer',
+    passed: 3,
+    cells: ['accepted', 'wrong-answer', 'accepted', 'accepted'],
+  });
+});
+
+test('a stream that breaks is taken up where it ended', async () => {
+  const server = createServer();
+  const { store } = open(server);
+  void store.submit('javascript', 'code');
+  server.cutAfter = 2;
+  server.tell({ type: 'compiled', compileTimeMs: 4 });
+  server.tell(testEvent(0, 'accepted'));
+  await pass(0);
+  server.tell(testEvent(1, 'accepted'));
+  await pass(5_000);
+  expect(server.resumedFrom).toEqual([undefined, '2']);
+  expect(newest(store)?.cells).toEqual(['accepted', 'accepted', 'running', 'queued']);
+});
+
+test('with a compile error the cells stay queued', async () => {
+  const server = createServer();
+  const { store } = open(server);
+  void store.submit('javascript', 'code');
+  await pass(0);
+  server.tell(verdictEvent({ verdict: 'compile-error', message: 'Line 3: unexpected }' }));
+  await pass(0);
+  expect(newest(store)).toMatchObject({
+    state: 'done',
+    message: 'Line 3: unexpected }',
+    cells: ['queued', 'queued', 'queued', 'queued'],
+  });
+});
+
+test('a submission made offline is kept over a reload and sent once', async () => {
+  const server = createServer();
+  const storage = memoryStorage();
+  server.up = false;
+  const before = open(server, storage);
+  await before.store.submit('javascript', 'code');
+  expect(newest(before.store)).toMatchObject({ state: 'unsent', number: 1 });
+  before.store.close();
+  before.connection.close();
+
+  const after = open(server, storage);
+  await pass(100);
+  expect(newest(after.store)).toMatchObject({ state: 'unsent', number: 1 });
+  server.up = true;
+  await pass(3_000);
+  expect(server.created).toMatchObject([{ kind: 'submission', code: 'code' }]);
+  expect(newest(after.store)).toMatchObject({ state: 'queued', id: 'run-1' });
+  expect(after.connection.get().status).toBe('online');
+  expect(storage.length).toBe(0);
+});
+
+test('a submission that could not be sent before the bell is not sent after it', async () => {
+  const server = createServer();
+  server.up = false;
+  const { store } = open(server, memoryStorage(), 1_002_000);
+  await store.submit('javascript', 'code');
+  server.up = true;
+  vi.setSystemTime(1_003_000);
+  await pass(3_000);
+  expect(server.created).toEqual([]);
+  expect(store.get().submissions).toEqual([]);
+  expect(store.get().refusal?.message).toBe(
+    'Submission 1 was not sent before the bell. It does not count.',
+  );
+});
+
+test('a mistake in own input is told at its place', async () => {
+  const server = createServer();
+  server.refuse = new ORPCError('BAD_REQUEST', {
+    status: 400,
+    message: 'Line 2: leave is not a list of integers.',
+    data: { field: 'customInput' },
+  });
+  const { store } = open(server);
+  await store.runCustom('javascript', 'code', '[1]\nfour');
+  expect(store.get()).toMatchObject({
+    custom: null,
+    refusal: {
+      kind: 'custom',
+      field: 'customInput',
+      message: 'Line 2: leave is not a list of integers.',
+    },
+  });
+});
+
+test('a new run of the samples takes the place of the one before it', async () => {
+  const server = createServer();
+  const { store } = open(server);
+  void store.runSamples('javascript', 'slow');
+  await pass(0);
+  server.answer = { state: 'done', verdict: 'accepted', passed: 2, total: 2 };
+  await store.runSamples('javascript', 'quick');
+  server.tell(testEvent(0, 'wrong-answer'));
+  await pass(0);
+  expect(store.get().samples).toMatchObject({ state: 'done', passed: 2 });
+  expect(store.get().hasRun).toBe(true);
+});

@@ -1,0 +1,224 @@
+import type { CreateRun, Run, RunEvent, SubmissionSummary } from '@dryrun/contract';
+import { type ApiError, isWorthRetrying, readApiError } from '../../api/api-error.ts';
+import type { Connection } from '../connection/connection.ts';
+import { newId } from '../state/new-id.ts';
+import { createStore, type Store } from '../state/store.ts';
+import { followRun, type RunFeed } from './follow-run.ts';
+import type { Outbox, Unsent } from './outbox.ts';
+import { beginRun, type ShownRun, showSubmission, takeEvent, takeRun } from './shown-run.ts';
+
+/** Why something was not taken, in a sentence, and the input at fault. */
+export type Refusal = { kind: ShownRun['kind']; message: string; field: string | null };
+
+export type RunsState = {
+  samples: ShownRun | null;
+  custom: ShownRun | null;
+  /** Newest first. */
+  submissions: ShownRun[];
+  /** Samples or own input were run at some time: without a submission the last run counts. */
+  hasRun: boolean;
+  refusal: Refusal | null;
+};
+
+export type RunStore = Pick<Store<RunsState>, 'get' | 'subscribe'> & {
+  runSamples: (language: string, code: string) => Promise<void>;
+  runCustom: (language: string, code: string, input: string) => Promise<void>;
+  submit: (language: string, code: string) => Promise<void>;
+  close: () => void;
+};
+
+type Options = {
+  problem: { slug: string; sampleCount: number; hiddenTestCount: number };
+  assessment: string | null;
+  submissions: readonly SubmissionSummary[];
+  hasRun: boolean;
+  create: (input: CreateRun) => Promise<Run>;
+  feed: RunFeed;
+  connection: Pick<Connection, 'get' | 'reportFailure' | 'whenOnline' | 'join' | 'tryNow'>;
+  outbox: Outbox;
+  /** By the server's clock. */
+  now: () => number;
+  /** After it nothing is sent; null without a bell. */
+  deadlineMs: () => number | null;
+};
+
+/** Runs and submissions of one problem. */
+export function createRunStore(options: Options): RunStore {
+  const { problem, connection, outbox } = options;
+  const store = createStore<RunsState>({
+    samples: null,
+    custom: null,
+    submissions: options.submissions.map(showSubmission),
+    hasRun: options.hasRun,
+    refusal: null,
+  });
+  const leaving = new AbortController();
+  const sending = new Set<string>();
+  let running: Partial<Record<ShownRun['kind'], AbortController>> = {};
+
+  const patch = (change: Partial<RunsState>) => store.update((state) => ({ ...state, ...change }));
+
+  function show(key: string, change: (run: ShownRun) => ShownRun) {
+    const apply = (run: ShownRun | null) => (run?.key === key ? change(run) : run);
+    store.update((state) => ({
+      ...state,
+      samples: apply(state.samples),
+      custom: apply(state.custom),
+      submissions: state.submissions.map((run) => (run.key === key ? change(run) : run)),
+    }));
+  }
+
+  function follow(key: string, id: string, signal: AbortSignal): Promise<void> {
+    return followRun({
+      id,
+      signal,
+      feed: options.feed,
+      connection,
+      onRun: (run: Run) => show(key, (shown) => takeRun(shown, run)),
+      onEvent: (event: RunEvent) => show(key, (shown) => takeEvent(shown, event)),
+    });
+  }
+
+  async function run(kind: 'samples' | 'custom', input: CreateRun, total: number) {
+    running[kind]?.abort();
+    const controller = new AbortController();
+    running = { ...running, [kind]: controller };
+    const key = newId();
+    const begun = { key, kind, number: null, language: input.language, total };
+    patch({ [kind]: beginRun({ ...begun, createdAtMs: options.now() }), refusal: null });
+    try {
+      const answer = await options.create({ ...input, requestId: key });
+      patch({ hasRun: true });
+      show(key, (shown) => takeRun(shown, answer));
+      if (answer.state !== 'done') await follow(key, answer.id, controller.signal);
+    } catch (error) {
+      const refusal = read(error);
+      connection.reportFailure(error);
+      if (store.get()[kind]?.key === key) {
+        patch({ [kind]: null, refusal: { kind, message: refusal.message, field: refusal.field } });
+      }
+    }
+  }
+
+  async function send(unsent: Unsent): Promise<void> {
+    // The press of the button and the return of the connection may meet.
+    if (sending.has(unsent.requestId)) return;
+    sending.add(unsent.requestId);
+    await sendOnce(unsent).finally(() => sending.delete(unsent.requestId));
+  }
+
+  async function sendOnce(unsent: Unsent): Promise<void> {
+    const { requestId, number, language, code } = unsent;
+    const deadlineMs = options.deadlineMs();
+    if (deadlineMs !== null && options.now() >= deadlineMs) {
+      return giveUp(
+        requestId,
+        `Submission ${number} was not sent before the bell. It does not count.`,
+      );
+    }
+    try {
+      show(requestId, (shown) => ({ ...shown, state: 'sending' }));
+      const answer = await options.create({
+        kind: 'submission',
+        problem: problem.slug,
+        language,
+        code,
+        requestId,
+        ...(options.assessment === null ? {} : { assessment: options.assessment }),
+      });
+      outbox.remove(requestId);
+      // After a crash the server may have had it all along.
+      const twice = (shown: ShownRun) => shown.id === answer.id && shown.key !== requestId;
+      patch({ submissions: store.get().submissions.filter((shown) => !twice(shown)) });
+      show(requestId, (shown) => takeRun(shown, answer));
+      if (answer.state !== 'done') followUnwatched(requestId, answer.id);
+    } catch (error) {
+      if (isWorthRetrying(error)) {
+        show(requestId, (shown) => ({ ...shown, state: 'unsent' }));
+        connection.reportFailure(error);
+        throw error;
+      }
+      const { code: errorCode, message } = read(error);
+      giveUp(
+        requestId,
+        errorCode === 'SECTION_ENDED'
+          ? `Submission ${number} reached the server after the bell. It does not count.`
+          : message,
+      );
+    }
+  }
+
+  function giveUp(requestId: string, message: string) {
+    outbox.remove(requestId);
+    patch({
+      submissions: store.get().submissions.filter(({ key }) => key !== requestId),
+      refusal: { kind: 'submission', message, field: null },
+    });
+  }
+
+  function followUnwatched(key: string, id: string) {
+    follow(key, id, leaving.signal).catch((error) => {
+      patch({ refusal: { kind: 'submission', message: read(error).message, field: null } });
+    });
+  }
+
+  async function sendAll() {
+    for (const unsent of outbox.list()) await send(unsent);
+  }
+
+  function showUnsent({ requestId, number, language, createdAtMs }: Unsent) {
+    const begin = { key: requestId, kind: 'submission' as const, number, language, createdAtMs };
+    const shown = beginRun({ ...begin, total: problem.hiddenTestCount }, 'unsent');
+    patch({ submissions: [shown, ...store.get().submissions] });
+  }
+
+  outbox.list().forEach(showUnsent);
+  const leave = connection.join(sendAll);
+  if (outbox.list().length > 0) sendAll().catch(throwUnlessInterrupted);
+  for (const { key, id, state } of store.get().submissions) {
+    if (id !== null && state !== 'done') followUnwatched(key, id);
+  }
+
+  const input = (kind: CreateRun['kind'], language: string, code: string): CreateRun => ({
+    kind,
+    problem: problem.slug,
+    language,
+    code,
+    ...(options.assessment === null ? {} : { assessment: options.assessment }),
+  });
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    runSamples: (language, code) =>
+      run('samples', input('samples', language, code), problem.sampleCount),
+    runCustom: (language, code, customInput) =>
+      run('custom', { ...input('custom', language, code), customInput }, 1),
+    async submit(language, code) {
+      const number = 1 + Math.max(0, ...store.get().submissions.map((run) => run.number ?? 0));
+      const unsent = { requestId: newId(), number, language, code, createdAtMs: options.now() };
+      // Written down first: a crash from here on loses nothing.
+      outbox.add(unsent);
+      showUnsent(unsent);
+      patch({ refusal: null });
+      if (connection.get().status === 'offline') return;
+      await send(unsent).catch(throwUnlessInterrupted);
+    },
+    close() {
+      leave();
+      leaving.abort();
+      for (const controller of Object.values(running)) controller?.abort();
+    },
+  };
+}
+
+function throwUnlessInterrupted(error: unknown) {
+  if (!isWorthRetrying(error)) throw error;
+}
+
+/** An error that no request has thrown is a bug, and is not dressed as an answer. */
+function read(error: unknown): ApiError {
+  const answer = readApiError(error);
+  if (!answer) throw error;
+  return answer;
+}

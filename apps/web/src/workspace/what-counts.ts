@@ -1,0 +1,66 @@
+import type { TimeoutRule } from '@dryrun/contract';
+import type { ShownRun } from './runs/shown-run.ts';
+
+/** What would count for a problem if coding ended now. */
+export type WhatCounts =
+  | { kind: 'submission'; submission: ShownRun; editedAfterMs: number | null }
+  | { kind: 'last-run' }
+  | { kind: 'draft' }
+  | { kind: 'nothing' };
+
+/**
+ * The time-out rule, as the server applies it. `editedAtMs`: when the code was last changed, by the
+ * server's clock; null when it is what one began with.
+ */
+export function decideWhatCounts(now: {
+  rule: TimeoutRule;
+  submissions: readonly ShownRun[];
+  hasRun: boolean;
+  editedAtMs: number | null;
+}): WhatCounts {
+  if (now.rule === 'lenient' && now.editedAtMs !== null) return { kind: 'draft' };
+  const [submission] = now.submissions;
+  if (submission) {
+    const afterMs = now.editedAtMs === null ? 0 : now.editedAtMs - submission.createdAtMs;
+    return { kind: 'submission', submission, editedAfterMs: afterMs > 0 ? afterMs : null };
+  }
+  return now.hasRun ? { kind: 'last-run' } : { kind: 'nothing' };
+}
+
+/** The fact, and what follows from it. */
+export function sayWhatCounts(counts: WhatCounts): { fact: string; consequence: string } {
+  switch (counts.kind) {
+    case 'submission': {
+      const { submission, editedAfterMs } = counts;
+      const fact = `Submission ${submission.number} counts`;
+      if (submission.state === 'unsent' || submission.state === 'sending') {
+        return { fact: `${fact} if it reaches the server in time`, consequence: 'Not sent yet.' };
+      }
+      return {
+        fact,
+        consequence:
+          editedAfterMs === null
+            ? 'The code was not edited after it.'
+            : `Edited after it, for ${sayMinutes(editedAfterMs)}. These edits do not count.`,
+      };
+    }
+    case 'last-run':
+      return {
+        fact: 'Your last run counts',
+        consequence: 'Never submitted. The code of the last run is judged on the hidden tests.',
+      };
+    case 'draft':
+      return { fact: 'Your draft counts', consequence: 'It is judged as it is now.' };
+    case 'nothing':
+      return {
+        fact: 'Nothing counts',
+        consequence: 'Never submitted and never run. Nothing is evaluated.',
+      };
+  }
+}
+
+function sayMinutes(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return 'less than a minute';
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
