@@ -48,7 +48,7 @@ function cutHunks(lines: readonly DiffLine[]): DiffHunk[] {
     const start = Math.max(index - contextLines, end);
     if (start > end || hunks.length === 0) hunks.push([]);
     const stop = Math.min(index + contextLines + 1, lines.length);
-    hunks.at(-1)?.push(...lines.slice(Math.max(start, end, 0), stop).filter(Boolean));
+    hunks.at(-1)?.push(...lines.slice(Math.max(start, end, 0), stop));
     end = stop;
   }
   return hunks.map((hunk) => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatBytes,
-  formatCountdown,
   formatLongDuration,
   formatMegabytes,
   formatMs,
@@ -11,19 +10,6 @@ import {
 } from './amount.ts';
 
 describe('amounts in words', () => {
-  test.each([
-    [105 * 60_000, '1:45:00'],
-    [60 * 60_000, '1:00:00'],
-    [60 * 60_000 - 1000, '59:59'],
-    [41 * 60_000 + 11_001, '41:12'],
-    [47_000, '0:47'],
-    [1, '0:01'],
-    [0, '0:00'],
-    [-5000, '0:00'],
-  ])('a countdown of %i ms', (leftMs, expected) => {
-    expect(formatCountdown(leftMs)).toBe(expected);
-  });
-
   test.each([
     [0.21, '0.2', '0 ms'],
     [9.94, '9.9', '10 ms'],

@@ -2,14 +2,6 @@
  * Amounts in words: durations, sizes and counts, as tables and sentences write them.
  */
 
-/** "1:45:00", "41:12", "0:47". Counts down, so a started second is still there; never below zero. */
-export function formatCountdown(leftMs: number): string {
-  const seconds = Math.max(0, Math.ceil(leftMs / 1000));
-  const minutes = Math.floor(seconds / 60);
-  const tail = `${String(minutes % 60).padStart(minutes >= 60 ? 2 : 1, '0')}:${String(seconds % 60).padStart(2, '0')}`;
-  return minutes >= 60 ? `${Math.floor(minutes / 60)}:${tail}` : tail;
-}
-
 /** CPU time for a column headed "ms": "0.2", "41", "1,204". */
 export function formatMs(timeMs: number): string {
   return timeMs < 10 ? timeMs.toFixed(1) : formatCount(Math.round(timeMs));

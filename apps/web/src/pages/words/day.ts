@@ -1,21 +1,10 @@
 /*
- * Moments in words, in the browser's own time zone: 24 h, day before month. Written by hand because
- * Intl's British English says "Sept" and puts commas where the pictures have none.
+ * Days in words, in the browser's own time zone. Written by hand because Intl's British English says
+ * "Sept" and puts commas where the pictures have none.
  */
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** "12:02" */
-export function formatTime(atMs: number): string {
-  const at = new Date(atMs);
-  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
-}
-
-/** "12:50:38" */
-export function formatTimeWithSeconds(atMs: number): string {
-  return `${formatTime(atMs)}:${twoDigits(new Date(atMs).getSeconds())}`;
-}
 
 /** "Tue 10 Mar", and "Tue 10 Mar 2026" once that year is over. */
 export function formatDay(atMs: number, nowMs: number): string {
@@ -63,8 +52,4 @@ function isSameYear(atMs: number, nowMs: number): boolean {
 
 function formatDayOfMonth(at: Date): string {
   return `${at.getDate()} ${months[at.getMonth()]}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

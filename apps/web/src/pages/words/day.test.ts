@@ -4,21 +4,14 @@ import {
   formatDaysAgo,
   formatFullDay,
   formatShortDay,
-  formatTime,
-  formatTimeWithSeconds,
-} from './moment.ts';
+} from './day.ts';
 
 // Local times on both sides, so that the table holds in every time zone.
 const at = (...parts: [number, number, number, number?, number?, number?]) =>
   new Date(...parts).getTime();
 const now = at(2026, 2, 12, 12, 50, 38);
 
-describe('moments in words', () => {
-  test('the time of day', () => {
-    expect(formatTime(at(2026, 2, 12, 9, 5))).toBe('09:05');
-    expect(formatTimeWithSeconds(now)).toBe('12:50:38');
-  });
-
+describe('days in words', () => {
   test.each([
     ['this year', at(2026, 2, 10, 19, 2), 'Tue 10 Mar'],
     ['another year', at(2025, 8, 1), 'Mon 1 Sep 2025'],

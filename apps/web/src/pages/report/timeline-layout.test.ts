@@ -1,0 +1,101 @@
+import type { Section, TimelineLane } from '@dryrun/contract';
+import { describe, expect, test } from 'vitest';
+import { layoutTimeline, placeLabels } from './timeline-layout.ts';
+
+const minute = 60_000;
+const start = 1_000_000;
+
+const section = (
+  kind: Section['kind'],
+  from: number,
+  to: number,
+  endedBy: Section['endedBy'] = 'bell',
+): Section => ({
+  kind,
+  minutes: to - from,
+  startsAtMs: start + from * minute,
+  deadlineMs: start + to * minute,
+  endedAtMs: start + to * minute,
+  endedBy,
+});
+
+const lane = (name: string, more: Partial<TimelineLane>): TimelineLane => ({
+  lane: name,
+  label: name,
+  activity: [],
+  runs: [],
+  submissions: [],
+  ...more,
+});
+
+describe('the timeline of a report', () => {
+  const layout = layoutTimeline(
+    [
+      lane('first', {
+        activity: [
+          { minute: 2, keystrokes: 10 },
+          { minute: 3, keystrokes: 40 },
+        ],
+        submissions: [{ minute: 4.5, number: 1, passed: 2, total: 2 }],
+      }),
+      lane('second', { activity: [{ minute: 7, keystrokes: 20 }], runs: [8.2] }),
+      lane('approach', { activity: [{ minute: 10, keystrokes: 20 }] }),
+    ],
+    [section('coding', 0, 10), section('approach', 10, 13, 'candidate')],
+    start,
+  );
+  const byName = Object.fromEntries(layout.lanes.map((entry) => [entry.lane, entry]));
+
+  test('silent minutes belong to the problem that is worked on next', () => {
+    expect(byName['first']).toMatchObject({
+      spentMinutes: 5,
+      silent: [
+        { from: 0, to: 2 },
+        { from: 4, to: 5 },
+      ],
+    });
+    expect(byName['second']).toMatchObject({
+      spentMinutes: 5,
+      silent: [
+        { from: 5, to: 7 },
+        { from: 8, to: 10 },
+      ],
+    });
+  });
+
+  test('the approach has its own section', () => {
+    expect(byName['approach']).toMatchObject({ spentMinutes: 3, silent: [{ from: 11, to: 13 }] });
+    expect(layout.codingEnd).toEqual({ minute: 10, byBell: true });
+  });
+
+  test('bars are as high as the busiest minute allows', () => {
+    expect(byName['first']?.bars.map(({ height }) => height)).toEqual([0.25, 1]);
+    expect(byName['second']?.bars).toEqual([{ minute: 7, height: 0.5 }]);
+  });
+
+  test.each([
+    [13, [0, 2, 4, 6, 8, 10, 12]],
+    [105, [0, 15, 30, 45, 60, 75, 90]],
+    [0.2, [0]],
+  ])('ticks of %d minutes', (minutes, ticks) => {
+    expect(layoutTimeline([], [section('coding', 0, minutes)], start).ticks).toEqual(ticks);
+  });
+
+  test('an assessment in which nothing happened', () => {
+    const empty = layoutTimeline([lane('only', {})], [section('coding', 0, 3)], start);
+    expect(empty.codingEnd).toBeNull();
+    expect(empty.lanes[0]).toMatchObject({ spentMinutes: 3, silent: [{ from: 0, to: 3 }] });
+  });
+});
+
+describe('labels of submissions', () => {
+  test.each([
+    ['one has room at its right', [0.5], ['right']],
+    ['the last at the very end goes left', [0.98], ['left']],
+    ['two close ones part', [0.5, 0.54], ['left', 'right']],
+    ['of three close ones the middle is silent', [0.5, 0.52, 0.54], ['left', 'none', 'right']],
+    ['nothing leaves the picture', [0.01, 0.02], ['none', 'right']],
+  ])('%s', (_name, places, sides) => {
+    expect(placeLabels(places, 0.05)).toEqual(sides);
+  });
+});
