@@ -5,14 +5,33 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { JsonifiedClient } from '@orpc/openapi-client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { serverClock } from './server-clock.ts';
 
 const link = new OpenAPILink(contractJson, {
   url: () => `${location.origin}/api`,
+  interceptors: [
+    async ({ next }) => {
+      const sentAtMs = Date.now();
+      const output = await next();
+      const nowMs = readNowMs(output);
+      if (nowMs !== null) serverClock.observe(nowMs, sentAtMs, Date.now());
+      return output;
+    },
+  ],
 });
 
-/** Every endpoint as an async function: `await client.problems.get({ slug })`. */
+/**
+ * Every endpoint as an async function: `await client.problems.get({ slug })`. Rejects with what
+ * `readApiError` reads. `runs.events` gives an async iterable; pass `{ signal, lastEventId }` to
+ * stop it and to take it up where it broke off.
+ */
 export const client: JsonifiedClient<ContractRouterClient<typeof contract>> =
   createORPCClient(link);
 
 /** Every endpoint for TanStack Query: `useQuery(api.problems.list.queryOptions())`. */
 export const api = createTanstackQueryUtils(client);
+
+function readNowMs(output: unknown): number | null {
+  if (typeof output !== 'object' || output === null || !('nowMs' in output)) return null;
+  return typeof output.nowMs === 'number' ? output.nowMs : null;
+}

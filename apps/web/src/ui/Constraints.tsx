@@ -1,0 +1,25 @@
+import type { Problem } from '@dryrun/contract';
+import { Fragment, type ReactNode } from 'react';
+import styles from './Constraints.module.css';
+
+/** The rows of a statement's limits: the rule in code, its meaning in words. */
+export function Constraints({ constraints }: { constraints: Problem['constraints'] }) {
+  return (
+    <dl className={styles.constraints}>
+      {constraints.map(({ rule, meaning }) => (
+        <Fragment key={rule}>
+          <dt>{raisePowers(rule)}</dt>
+          <dd>{meaning}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+/** `10^9` as it is printed. */
+function raisePowers(rule: string): ReactNode[] {
+  return rule.split(/\^(\w+)/).map((part, index) =>
+    // split puts what was captured, the exponents, at the odd places.
+    index % 2 === 1 ? <sup key={`${index} ${part}`}>{part}</sup> : part,
+  );
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './Dialog.module.css';
+
+type DialogProps = {
+  open: boolean;
+  /** Escape, or a press outside. */
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  /** Buttons, the primary one last. */
+  actions: ReactNode;
+};
+
+/** A question that has to be answered first. The browser keeps the focus inside. */
+export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      // A press on the dialog itself, not on what it holds, is one on the backdrop.
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      {open ? (
+        <div className={styles.inside}>
+          <h2 id={titleId}>{title}</h2>
+          <div className={styles.body}>{children}</div>
+          <div className={styles.actions}>{actions}</div>
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { Menu } from '@mantine/core';
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/Menu.layer.css';
+import { ChevronDownIcon, TickIcon } from './icons/icons.tsx';
+import styles from './SelectMenu.module.css';
+
+type SelectMenuProps<Value extends string> = {
+  /** Names the choice. Shown before the value in a field, spoken only when `quiet`. */
+  label: string;
+  options: readonly { value: Value; label: string; description?: string; disabled?: boolean }[];
+  value: Value;
+  onChange: (value: Value) => void;
+  /** `field` has a border; `quiet` stands in a bar. */
+  look?: 'field' | 'quiet';
+};
+
+/** One of many, in a menu: "Topic Any". */
+export function SelectMenu<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  look = 'field',
+}: SelectMenuProps<Value>) {
+  const chosen = options.find((option) => option.value === value);
+  return (
+    <Menu
+      position="bottom-start"
+      offset={4}
+      withinPortal
+      transitionProps={{ duration: 0 }}
+      classNames={{ dropdown: styles.dropdown, item: styles.item, itemLabel: styles.itemLabel }}
+    >
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles.target}
+          data-look={look}
+          aria-label={`${label}: ${chosen?.label ?? 'none'}`}
+        >
+          {look === 'field' ? <span className={styles.label}>{label}</span> : null}
+          {chosen?.label}
+          <ChevronDownIcon size={14} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {options.map((option) => (
+          <Menu.Item
+            key={option.value}
+            role="menuitemradio"
+            aria-checked={option.value === value}
+            disabled={option.disabled ?? false}
+            leftSection={option.value === value ? <TickIcon /> : <span className={styles.blank} />}
+            onClick={() => onChange(option.value)}
+          >
+            {option.label}
+            {option.description ? (
+              <span className={styles.description}>{option.description}</span>
+            ) : null}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
