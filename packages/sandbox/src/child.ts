@@ -1,0 +1,166 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import type { Command } from './child-command.ts';
+import { residentBytes } from './memory-use.ts';
+import { type ChildMessage, decodeFrame, encodeFrame, FrameReader, type Job } from './protocol.ts';
+
+/** How a child ended. `killedFor` is null when it was not us. */
+export type Death = {
+  killedFor: 'time' | 'memory' | 'closing' | null;
+  signal: NodeJS.Signals | null;
+  exitCode: number | null;
+  /** The end of what it wrote to stderr. */
+  stderr: string;
+};
+
+export type ChildEvent =
+  | { kind: 'message'; message: ChildMessage; body: string }
+  | { kind: 'died'; death: Death };
+
+/** How long after the isolate's own timeout the process is killed. */
+const graceMs = 300;
+/** Compilers are ours and quick; this is for code that was made to hang them. */
+const compileWallMs = 5_000;
+const memoryPollMs = 10;
+/** Above the memory limit: the inputs, the rooms made ahead, what malloc keeps. */
+const memoryHeadroomBytes = 96 * 1024 * 1024;
+const stderrLimit = 16_000;
+
+/** One child process. It runs one job at a time; the parent watches its time and its memory. */
+export class Child {
+  readonly #process: ChildProcess;
+  readonly #frames = new FrameReader();
+  readonly #watchdog: NodeJS.Timeout;
+  #stderr = '';
+  #killedFor: Death['killedFor'] = null;
+  #death: Death | null = null;
+  #listener: ((event: ChildEvent) => void) | null = null;
+  #memoryTimer: NodeJS.Timeout | null = null;
+  #deadline = Number.POSITIVE_INFINITY;
+  #heard = 0;
+  #testWallMs = 0;
+  /** Settles when the child has read its code and waits for jobs, or is dead. */
+  readonly ready: Promise<boolean>;
+  readonly exited: Promise<void>;
+
+  constructor({ file, args }: Command) {
+    this.#process = spawn(file, args, { env: {}, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] });
+    this.#watchdog = setInterval(() => this.#checkTime(), 25);
+    this.#watchdog.unref();
+    const messages = this.#process.stdio[3] as Readable;
+    messages.on('data', (chunk: Buffer) => this.#read(chunk));
+    this.#process.stderr?.on('data', (chunk: Buffer) => {
+      this.#stderr = (this.#stderr + chunk.toString('latin1')).slice(-stderrLimit);
+    });
+    // A child may die while a job is being written to it; its death is what matters.
+    this.#process.stdin?.on('error', () => {});
+    this.ready = new Promise((resolve) => {
+      this.#listener = (event) => {
+        this.#listener = null;
+        resolve(event.kind === 'message');
+      };
+    });
+    this.exited = new Promise((resolve) => {
+      const end = (exitCode: number | null, signal: NodeJS.Signals | null) => {
+        this.#end(exitCode, signal);
+        resolve();
+      };
+      this.#process.on('error', (error) => {
+        this.#stderr += error.message;
+        if (this.#process.pid === undefined) end(null, null);
+      });
+      // `close` comes after the pipes are drained: what the child reported before its end counts.
+      this.#process.on('close', end);
+    });
+  }
+
+  get death(): Death | null {
+    return this.#death;
+  }
+
+  /** Starts a job. Everything that follows comes to `listener`, the last being `done` or `died`. */
+  run(job: Job, inputs: readonly Uint8Array[], listener: (event: ChildEvent) => void): void {
+    this.#listener = listener;
+    if (this.#death) {
+      listener({ kind: 'died', death: this.#death });
+      return;
+    }
+    this.#deadline = performance.now() + compileWallMs + graceMs;
+    this.#watchMemory(job.limits.memoryLimitBytes);
+    const stdin = this.#process.stdin as Writable;
+    stdin.cork();
+    for (const part of encodeFrame(job, inputs)) stdin.write(part);
+    stdin.uncork();
+  }
+
+  /** Ends the child at once. Its listener hears of the death once the pipes are drained. */
+  kill(reason: NonNullable<Death['killedFor']>): void {
+    this.#killedFor ??= reason;
+    this.#process.kill('SIGKILL');
+  }
+
+  #read(chunk: Buffer): void {
+    this.#heard += 1;
+    for (const frame of this.#frames.push(chunk)) {
+      const { head, body } = decodeFrame<ChildMessage>(frame);
+      this.#noteProgress(head);
+      this.#listener?.({ kind: 'message', message: head, body: body.toString('utf8') });
+    }
+  }
+
+  /** Each message moves the deadline: one test must not take longer than its own limit. */
+  #noteProgress(message: ChildMessage): void {
+    switch (message.kind) {
+      case 'started':
+        this.#testWallMs = message.wallMs;
+        this.#deadline = performance.now() + message.wallMs + graceMs;
+        break;
+      case 'again':
+        this.#deadline = performance.now() + message.wallMs + graceMs;
+        break;
+      case 'result':
+        this.#deadline = performance.now() + this.#testWallMs + graceMs;
+        break;
+      case 'done':
+        this.#rest();
+        break;
+      case 'ready':
+      case 'booted':
+      case 'compile-error':
+        break;
+    }
+  }
+
+  #checkTime(): void {
+    if (performance.now() < this.#deadline) return;
+    const heard = this.#heard;
+    // After a pause of our own event loop, news of the child may be waiting to be read: timers run
+    // before input. Kill only if nothing comes.
+    setImmediate(() => {
+      if (this.#heard === heard && performance.now() >= this.#deadline) this.kill('time');
+    });
+  }
+
+  #watchMemory(memoryLimitBytes: number): void {
+    const { pid } = this.#process;
+    const before = pid === undefined ? null : residentBytes(pid);
+    if (pid === undefined || before === null) return;
+    const most = before + memoryLimitBytes + memoryHeadroomBytes;
+    this.#memoryTimer = setInterval(() => {
+      if ((residentBytes(pid) ?? 0) > most) this.kill('memory');
+    }, memoryPollMs);
+  }
+
+  #rest(): void {
+    this.#deadline = Number.POSITIVE_INFINITY;
+    if (this.#memoryTimer) clearInterval(this.#memoryTimer);
+    this.#memoryTimer = null;
+  }
+
+  #end(exitCode: number | null, signal: NodeJS.Signals | null): void {
+    this.#rest();
+    clearInterval(this.#watchdog);
+    this.#death = { killedFor: this.#killedFor, signal, exitCode, stderr: this.#stderr };
+    this.#listener?.({ kind: 'died', death: this.#death });
+  }
+}

@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os';
+import { defaultLimits, type Language, type Sandbox } from '@dryrun/judge';
+import { execute } from './execute.ts';
+import { Pool } from './pool.ts';
+import { runtimes } from './runtimes/index.ts';
+import type { Runtime } from './runtimes/runtime.ts';
+
+export type SandboxOptions = {
+  /** Programs that run at once. By default one for each core: more only slow each other down. */
+  size?: number;
+};
+
+/** A language as it may be offered. Its smoke program ran just now. */
+export type LanguageStatus = {
+  id: Language;
+  displayName: string;
+  versionLabel: string;
+  fileName: string;
+} & ({ available: true } | { available: false; reason: string });
+
+export type CodeSandbox = Sandbox & {
+  /** Starts the children, so that the first program finds them warm. */
+  warm(): Promise<void>;
+  /** Runs each language's smoke program and says which may be offered, or why not. */
+  languages(): Promise<LanguageStatus[]>;
+  /** Kills all children. Programs that still run end with an error. */
+  close(): Promise<void>;
+};
+
+/** Makes a sandbox of child processes. They start when first needed, or at `warm()`. */
+export function createSandbox({ size = availableParallelism() }: SandboxOptions = {}): CodeSandbox {
+  const pools = new Map<string, Pool>();
+  for (const { pool } of runtimes) if (!pools.has(pool)) pools.set(pool, new Pool(pool, size));
+
+  const poolOf = (language: Language): Pool => {
+    const runtime = runtimes.find(({ id }) => id === language);
+    const pool = runtime && pools.get(runtime.pool);
+    if (!pool) throw new Error(`no runtime for the language ${language}`);
+    return pool;
+  };
+  const sandbox: Sandbox = {
+    execute: (program, inputs, limits) =>
+      execute(poolOf(program.language), program, inputs, limits),
+  };
+  return {
+    ...sandbox,
+    async warm() {
+      await Promise.all(runtimes.map((runtime) => smoke(sandbox, runtime)));
+    },
+    languages: () => Promise.all(runtimes.map((runtime) => checkLanguage(sandbox, runtime))),
+    async close() {
+      await Promise.all([...pools.values()].map((pool) => pool.close()));
+    },
+  };
+}
+
+async function checkLanguage(sandbox: Sandbox, runtime: Runtime): Promise<LanguageStatus> {
+  const { id, displayName, versionLabel, fileName } = runtime;
+  const language = { id, displayName, versionLabel, fileName };
+  try {
+    const problem = await smoke(sandbox, runtime);
+    if (problem === null) return { ...language, available: true };
+    return { ...language, available: false, reason: problem };
+  } catch (error) {
+    return { ...language, available: false, reason: String(error) };
+  }
+}
+
+/** @returns what is wrong, or null. */
+async function smoke(sandbox: Sandbox, { id, smoke }: Runtime): Promise<string | null> {
+  const { code, signature, input, expected } = smoke;
+  const program = { language: id, code, signature };
+  for await (const event of sandbox.execute(program, [input], defaultLimits)) {
+    if (event.kind === 'compile-error') return `its smoke program: ${event.message}`;
+    if (event.kind === 'compiled') continue;
+    const { result } = event;
+    if (result.kind !== 'returned') return `its smoke program ended with ${result.kind}`;
+    if (!result.value.ok) return `its smoke program ${result.value.reason}`;
+    if (result.value.value === expected) return null;
+    return `its smoke program returned ${JSON.stringify(result.value.value)}`;
+  }
+  return 'its smoke program gave no result';
+}

@@ -1,0 +1,97 @@
+import type { Cost, Limits, ParsedSignature } from '@dryrun/judge';
+
+/**
+ * What travels between the parent and a child. Every message is a frame:
+ *
+ *   u32 length of the rest | u32 length of the head | head (JSON) | body (bytes)
+ *
+ * Jobs go to the child's stdin, messages come back on its fd 3. A job's body holds the arguments
+ * of each test as JSON, one after the other; the parent never sends an expected output.
+ */
+export type Job = {
+  runtime: string;
+  code: string;
+  signature: ParsedSignature;
+  limits: Limits;
+  /** Lengths in bytes of the arguments in the body, in the order of the tests. */
+  inputLengths: readonly number[];
+};
+
+/** How one call ended, with its cost. `returned` carries its value as the body, in JSON. */
+export type CallEnd = Cost &
+  (
+    | { kind: 'returned' }
+    | { kind: 'mistyped'; reason: string; shown: string }
+    | { kind: 'threw'; message: string; stack: string }
+    | { kind: 'time-limit' }
+    | { kind: 'memory-limit' }
+    | { kind: 'output-limit' }
+  );
+
+export type ChildMessage =
+  | { kind: 'ready' }
+  /** The code is compiled; the candidate's own code runs from here on, for at most `wallMs`. */
+  | { kind: 'started'; wallMs: number; compileTimeMs: number }
+  /** Its top level has run, or failed to; it does not lack its function. */
+  | { kind: 'booted' }
+  /** Nothing follows but `done`. Also sent, after `started`, when the function is missing. */
+  | { kind: 'compile-error'; message: string; line: number | null; column: number | null }
+  /** The machine was busy: the same test runs again, with more wall time. */
+  | { kind: 'again'; wallMs: number }
+  | { kind: 'result'; index: number; end: CallEnd }
+  | { kind: 'done' };
+
+/** Attempts are cut by wall time; this much more than the CPU limit tells a busy machine apart. */
+export function firstAttemptWallMs(limits: Limits): number {
+  return Math.ceil(limits.timeLimitMs * 1.05) + 20;
+}
+
+/** A test on a machine so busy that it gets a third of a core is still judged by its CPU time. */
+export const maxWallPerCpu = 3;
+
+const headerBytes = 8;
+
+/** Puts head and body into one frame. */
+export function encodeFrame(head: object, bodies: readonly Uint8Array[]): Uint8Array[] {
+  const headBytes = Buffer.from(JSON.stringify(head));
+  const header = Buffer.allocUnsafe(headerBytes);
+  const bodyLength = bodies.reduce((sum, body) => sum + body.length, 0);
+  header.writeUInt32LE(4 + headBytes.length + bodyLength, 0);
+  header.writeUInt32LE(headBytes.length, 4);
+  return [header, headBytes, ...bodies];
+}
+
+/** Takes a frame apart, `frame` being what follows the first length. */
+export function decodeFrame<Head>(frame: Buffer): { head: Head; body: Buffer } {
+  const headLength = frame.readUInt32LE(0);
+  const head: Head = JSON.parse(frame.toString('utf8', 4, 4 + headLength));
+  return { head, body: frame.subarray(4 + headLength) };
+}
+
+/** Collects chunks as they come and hands out whole frames. */
+export class FrameReader {
+  #chunks: Buffer[] = [];
+  #length = 0;
+
+  *push(chunk: Buffer): Generator<Buffer> {
+    this.#chunks.push(chunk);
+    this.#length += chunk.length;
+    for (;;) {
+      if (this.#length < 4) return;
+      const frameLength = this.#peekLength();
+      if (this.#length < 4 + frameLength) return;
+      const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+      if (all === undefined) return;
+      const rest = all.subarray(4 + frameLength);
+      this.#chunks = rest.length === 0 ? [] : [rest];
+      this.#length = rest.length;
+      yield all.subarray(4, 4 + frameLength);
+    }
+  }
+
+  #peekLength(): number {
+    const first = this.#chunks[0];
+    if (first !== undefined && first.length >= 4) return first.readUInt32LE(0);
+    return Buffer.concat(this.#chunks).readUInt32LE(0);
+  }
+}

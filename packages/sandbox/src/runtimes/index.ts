@@ -1,0 +1,6 @@
+import { javascript } from './javascript/runtime.ts';
+import type { Runtime } from './runtime.ts';
+import { typescript } from './typescript/runtime.ts';
+
+/** Every language there is; the order is the order of the language menu. */
+export const runtimes: readonly Runtime[] = [javascript, typescript];

@@ -1,0 +1,17 @@
+import type { ChildRuntime } from '../runtime.ts';
+import { IsolateEngine } from './engine.ts';
+import { unwrapModule } from './unwrap-module.ts';
+
+const fileName = 'solution.js';
+
+/** JavaScript and TypeScript share the engine, and with it the isolate that stands ready. */
+export const engine = new IsolateEngine();
+
+export const childRuntime: ChildRuntime = {
+  warm: () => engine.warm(),
+  open(code, signature, limits) {
+    const script = unwrapModule(code, fileName, signature.name);
+    if (!script.ok) return script;
+    return engine.open({ fileName, code: script.code, mapPosition: null }, signature, limits);
+  },
+};

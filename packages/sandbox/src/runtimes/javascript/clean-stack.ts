@@ -1,0 +1,28 @@
+import type { Source } from './engine.ts';
+
+const maxFrames = 20;
+
+/**
+ * Keeps the frames of a stack that lie in the candidate's file, with the candidate's own positions.
+ * The text may be anything, since candidates can replace how stacks are made.
+ */
+export function cleanStack(stack: string, { fileName, mapPosition }: Source): string {
+  const frames: string[] = [];
+  for (const line of stack.split('\n')) {
+    if (frames.length === maxFrames) break;
+    const frame = line.trim();
+    if (!frame.startsWith('at ') || !frame.includes(`${fileName}:`)) continue;
+    frames.push(`    ${mapFrame(frame, fileName, mapPosition)}`);
+  }
+  return frames.join('\n');
+}
+
+function mapFrame(frame: string, fileName: string, mapPosition: Source['mapPosition']): string {
+  if (mapPosition === null) return frame;
+  const at = frame.lastIndexOf(`${fileName}:`) + fileName.length + 1;
+  const position = /^(\d+):(\d+)/.exec(frame.slice(at));
+  if (!position) return frame;
+  const origin = mapPosition(Number(position[1]), Number(position[2]));
+  if (origin === null) return frame;
+  return `${frame.slice(0, at)}${origin.line}:${origin.column}${frame.slice(at + position[0].length)}`;
+}

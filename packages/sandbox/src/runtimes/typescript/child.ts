@@ -1,0 +1,18 @@
+import { engine } from '../javascript/child.ts';
+import { unwrapModule } from '../javascript/unwrap-module.ts';
+import type { ChildRuntime } from '../runtime.ts';
+import { removeTypes } from './remove-types.ts';
+
+const fileName = 'solution.ts';
+
+export const childRuntime: ChildRuntime = {
+  warm: () => engine.warm(),
+  open(code, signature, limits) {
+    const plain = removeTypes(code, fileName);
+    if (!plain.ok) return plain;
+    const script = unwrapModule(plain.code, fileName, signature.name);
+    if (!script.ok) return script;
+    const { mapPosition } = plain;
+    return engine.open({ fileName, code: script.code, mapPosition }, signature, limits);
+  },
+};
