@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import {
+  DifficultySchema,
+  EditorModeSchema,
+  type Preset,
+  SectionKindSchema,
+  TimeoutRuleSchema,
+} from '@dryrun/contract';
+import { z } from 'zod';
+import { os } from '../context.ts';
+import { builtInPresets } from './built-in-presets.ts';
+
+const longestMinutes = 24 * 60;
+
+const SectionInFile = z.strictObject({
+  kind: SectionKindSchema,
+  minutes: z.number().positive().max(longestMinutes),
+});
+
+const PresetInFile = z.strictObject({
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is written in lower case, as in mock-week-3' }),
+  name: z.string().min(1).max(60),
+  summary: z.string().max(120).default(''),
+  sections: z
+    .array(SectionInFile)
+    .min(1)
+    .refine(
+      (sections) =>
+        sections.every(({ kind }, at) => kind === (['coding', 'approach'] as const)[at]),
+      { error: 'are one of kind coding and then, if wanted, one of kind approach' },
+    ),
+  difficulties: z.array(DifficultySchema).min(1).max(4),
+  timeoutRule: TimeoutRuleSchema.default('strict'),
+  editorMode: EditorModeSchema.nullable().default(null),
+});
+
+const PresetsFile = z.array(PresetInFile).refine(
+  (presets) => {
+    const ids = [...builtInPresets, ...presets].map((preset) => preset.id);
+    return new Set(ids).size === ids.length;
+  },
+  { error: 'Two presets have the same id, or one has the id of a built-in preset. Rename it.' },
+);
+
+/**
+ * The presets on offer: those of the file of the instructor, if there is one, and the built-in ones.
+ * Read once a process: main.ts does it at start, so that a faulty file stops the server there.
+ *
+ * @throws an error that names the file, and each field at fault.
+ */
+export function loadPresets(file: string | undefined): Promise<readonly Preset[]> {
+  const known = loaded.get(file);
+  if (known !== undefined) return known;
+  const presets = file === undefined ? Promise.resolve(builtInPresets) : readPresets(file);
+  loaded.set(file, presets);
+  return presets;
+}
+
+const loaded = new Map<string | undefined, Promise<readonly Preset[]>>();
+
+async function readPresets(file: string): Promise<readonly Preset[]> {
+  const named = `The file of presets (PRESETS_FILE=${file})`;
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${named} cannot be read as JSON. ${reason}`, { cause });
+  }
+  const result = PresetsFile.safeParse(json);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) =>
+      path.length > 0 ? `${path.join('.')}: ${message}` : message,
+    );
+    throw new Error(`${named} is not valid. ${faults.join('; ')}`);
+  }
+  const own = result.data.map((preset): Preset => ({ ...preset, customisable: false }));
+  return [...own, ...builtInPresets];
+}
+
+/** `GET /presets` */
+export const presets = os.presets.handler(async ({ context }) => [
+  ...(await loadPresets(context.deps.presetsFile)),
+]);
