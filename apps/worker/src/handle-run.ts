@@ -22,7 +22,11 @@ export async function handleRun(runId: string, deps: HandleRunDeps): Promise<voi
   const run = await loadRun(deps.db, runId);
   if (run === null || run.state === 'done') return;
   const writer = new RunWriter(deps.db, runId);
-  for await (const event of eventsOf(run, deps)) await writer.take(event);
+  try {
+    for await (const event of eventsOf(run, deps)) await writer.take(event);
+  } finally {
+    writer.stop();
+  }
 }
 
 async function* eventsOf(run: RunRow, deps: HandleRunDeps): AsyncGenerator<JudgeEvent> {
@@ -34,6 +38,8 @@ async function* eventsOf(run: RunRow, deps: HandleRunDeps): AsyncGenerator<Judge
       passed: 0,
       total: run.total,
       message: prepared.reason,
+      line: null,
+      column: null,
     };
     return;
   }

@@ -22,7 +22,7 @@ const queue = openQueue({
   ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
   log,
 });
-const sandbox = createSandbox({ children: env.WORKER_CONCURRENCY });
+const sandbox = createSandbox({ size: env.WORKER_CONCURRENCY });
 const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
 const judgingData = (slug: string) => loadJudgingData(env.PROBLEMS_DIR, slug, { cacheDir });
 

@@ -1,5 +1,6 @@
-import { defaultLimits, type JudgeRequest, parseInput, type Signature } from '@dryrun/judge';
-import type { JudgingData } from '@dryrun/problem-kit';
+import { defaultLimits, type JudgeRequest, parseInput } from '@dryrun/judge';
+import { type JudgingData, ProblemPackageError } from '@dryrun/problem-kit';
+import { runtimes } from '@dryrun/sandbox';
 import type { RunRow } from './load-run.ts';
 
 export type PreparedRun =
@@ -12,8 +13,16 @@ export async function prepareRun(
   run: RunRow,
   judgingData: (slug: string) => Promise<JudgingData>,
 ): Promise<PreparedRun> {
-  if (run.problem === null) return { kind: 'ready', request: checkRequest(run) };
-  const data = await judgingData(run.problem);
+  if (run.problem === null) return prepareCheck(run);
+  try {
+    return prepareOnProblem(run, await judgingData(run.problem));
+  } catch (error) {
+    if (!(error instanceof ProblemPackageError)) throw error;
+    return { kind: 'cannot-be-judged', reason: `This problem is faulty: ${error.message}` };
+  }
+}
+
+function prepareOnProblem(run: RunRow, data: JudgingData): PreparedRun {
   if (run.problem_version !== data.version) {
     const reason = 'The tests of this problem were changed after this was sent. Send it again.';
     return { kind: 'cannot-be-judged', reason };
@@ -26,9 +35,9 @@ export async function prepareRun(
     case 'samples':
       return { kind: 'ready', request: { program, limits, comparison, tests: data.samples } };
     case 'custom': {
-      const input = parseInput(signature, run.custom_input ?? '');
-      if (!input.ok) return { kind: 'cannot-be-judged', reason: input.error.message };
-      const tests = [{ group: 'Own input', input: input.values, expected: null }];
+      const read = parseInput(signature, run.custom_input ?? '');
+      if (!read.ok) return { kind: 'cannot-be-judged', reason: read.problem.message };
+      const tests = [{ group: 'Own input', input: read.input, expected: null }];
       return { kind: 'ready', request: { program, limits, comparison: { kind: 'none' }, tests } };
     }
     case 'check':
@@ -36,22 +45,20 @@ export async function prepareRun(
   }
 }
 
-const checkSignature: Signature = {
-  kind: 'function',
-  name: 'add',
-  parameters: [
-    { name: 'a', type: 'integer' },
-    { name: 'b', type: 'integer' },
-  ],
-  returns: 'integer',
-};
-
-/** The lobby's tiny program takes the same road as any submission. The API wrote its code. */
-function checkRequest(run: RunRow): JudgeRequest {
+/** The lobby's tiny program, the language's own smoke program, takes the road of any submission. */
+function prepareCheck(run: RunRow): PreparedRun {
+  const runtime = runtimes.find(({ id }) => id === run.language);
+  if (!runtime) {
+    return { kind: 'cannot-be-judged', reason: `This worker does not know ${run.language}.` };
+  }
+  const { code, signature, input, expected } = runtime.smoke;
   return {
-    program: { language: run.language, code: run.code, signature: checkSignature },
-    limits: defaultLimits,
-    comparison: { kind: 'exact' },
-    tests: [{ group: 'Check', input: [19, 23], expected: 42 }],
+    kind: 'ready',
+    request: {
+      program: { language: run.language, code, signature },
+      limits: defaultLimits,
+      comparison: { kind: 'exact' },
+      tests: [{ group: 'Check', input, expected }],
+    },
   };
 }

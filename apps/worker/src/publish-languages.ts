@@ -1,21 +1,18 @@
 import type { Database } from '@dryrun/db';
-
-export type LanguageReport = {
-  id: string;
-  name: string;
-  version: string;
-  available: boolean;
-  reason: string | null;
-};
+import type { LanguageStatus } from '@dryrun/sandbox';
 
 /** Writes down what this worker can run, so that the API offers just that. Order is kept. */
 export async function publishLanguages(
   db: Database,
-  languages: readonly LanguageReport[],
+  languages: readonly LanguageStatus[],
 ): Promise<void> {
   const rows = languages.map((language, position) => ({
-    ...language,
+    id: language.id,
+    name: language.displayName,
+    version: language.versionLabel,
     position,
+    available: language.available,
+    reason: language.available ? null : language.reason,
     checked_at: new Date(),
   }));
   await db

@@ -19,25 +19,47 @@ export class RunWriter {
   readonly #runId: string;
   #waiting: TestOutcome[] = [];
   #compileTimeMs: number | null = null;
-  #lastFlushMs = performance.now();
+  #timer: NodeJS.Timeout | null = null;
+  /** Saves go one after the other. It rejects once one has failed. */
+  #saves: Promise<void> = Promise.resolve();
 
   constructor(db: Database, runId: string) {
     this.#db = db;
     this.#runId = runId;
   }
 
+  /** @throws when this save or an earlier one failed; the run is then to be begun again. */
   async take(event: JudgeEvent): Promise<void> {
     switch (event.kind) {
       case 'compiled':
         this.#compileTimeMs = event.compileTimeMs;
+        this.#saveSoon();
         return;
       case 'test':
         this.#waiting.push(event);
-        if (performance.now() - this.#lastFlushMs >= flushEveryMs) await this.#flush();
+        this.#saveSoon();
         return;
       case 'verdict':
+        this.stop();
+        await this.#saves;
         return this.#finish(event);
     }
+  }
+
+  /** Saves nothing more by itself. */
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  /** A timer and not the next outcome: that may be seconds away when a test is slow. */
+  #saveSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      this.#saves = this.#saves.then(() => this.#flush());
+      // Whoever takes the verdict hears of it; nobody may be waiting just now.
+      this.#saves.catch(() => {});
+    }, flushEveryMs);
   }
 
   async #flush(): Promise<void> {
@@ -60,7 +82,6 @@ export class RunWriter {
       await this.#insert(trx, outcomes);
       await signalRunChanged(trx, this.#runId);
     });
-    this.#lastFlushMs = performance.now();
   }
 
   async #finish(ending: Ending): Promise<void> {
