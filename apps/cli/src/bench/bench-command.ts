@@ -5,8 +5,9 @@ import { benchEndToEnd, readSolution } from './end-to-end-bench.ts';
 import { type BenchRow, meetsTarget } from './measure.ts';
 import { benchSandbox } from './sandbox-bench.ts';
 
-const problemsDir = join(import.meta.dirname, '..', '..', '..', '..', 'problems');
-const benchedProblem = 'tasting-flight';
+/** Thirty small tests: what is measured is the way there and back, not the candidate's code. */
+const problemsDir = join(import.meta.dirname, 'problems');
+const benchedProblem = 'best-trade';
 
 /**
  * `dryrun bench [--json] [--only sandbox|e2e]`: measures, each beside its baseline, and says which
@@ -21,9 +22,10 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
   if (values.only !== 'e2e') rows.push(...(await benchSandbox()));
   if (values.only !== 'sandbox') {
     const solution = await readSolution(problemsDir, benchedProblem);
-    rows.push(...(await benchEndToEnd('embedded', solution)));
-    const redisUrl = process.env.REDIS_URL;
-    if (redisUrl) rows.push(...(await benchEndToEnd('redis', solution, { REDIS_URL: redisUrl })));
+    const env = { PROBLEMS_DIR: problemsDir };
+    rows.push(...(await benchEndToEnd('embedded', solution, env)));
+    const { REDIS_URL } = process.env;
+    if (REDIS_URL) rows.push(...(await benchEndToEnd('redis', solution, { ...env, REDIS_URL })));
   }
   const [cpu] = cpus();
   const machine = { cpu: cpu?.model ?? 'unknown', cores: cpus().length, node: process.version };

@@ -1,0 +1,31 @@
+import { defineProblem } from '@dryrun/problem-kit';
+
+/** Thirty small tests, so that what is measured is the way there and back. Not part of the bank. */
+export default defineProblem({
+  slug: 'best-trade',
+  title: 'Best Trade',
+  difficulty: 'easy',
+  topics: ['arrays'],
+  signature: {
+    kind: 'function',
+    name: 'bestTrade',
+    parameters: [{ name: 'price', type: 'integer[]' }],
+    returns: 'integer',
+  },
+  constraints: [{ rule: '1 ≤ n ≤ 60', meaning: 'number of days' }],
+  complexity: { time: 'O(n)', space: 'O(1)' },
+
+  validate(price) {
+    return price.length >= 1 && price.length <= 60 ? null : 'there must be 1 to 60 days';
+  },
+
+  solve(price: readonly number[]): number {
+    let lowest = Number.POSITIVE_INFINITY;
+    let best = 0;
+    for (const today of price) {
+      lowest = Math.min(lowest, today);
+      best = Math.max(best, today - lowest);
+    }
+    return best;
+  },
+});
