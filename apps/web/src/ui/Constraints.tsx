@@ -17,9 +17,14 @@ export function Constraints({ constraints }: { constraints: Problem['constraints
 }
 
 /** `10^9` as it is printed. */
-function raisePowers(rule: string): ReactNode[] {
-  return rule.split(/\^(\w+)/).map((part, index) =>
-    // split puts what was captured, the exponents, at the odd places.
-    index % 2 === 1 ? <sup key={`${index} ${part}`}>{part}</sup> : part,
+function raisePowers(rule: string): ReactNode {
+  const power = /\^(\w+)/.exec(rule);
+  if (!power) return rule;
+  return (
+    <>
+      {rule.slice(0, power.index)}
+      <sup>{power[1]}</sup>
+      {raisePowers(rule.slice(power.index + power[0].length))}
+    </>
   );
 }

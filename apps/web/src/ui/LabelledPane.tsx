@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './LabelledPane.module.css';
 
 /** A small label over a pane, with an action at the end of its line: Input, Expected, Yours. */
@@ -11,10 +11,11 @@ export function LabelledPane({
   action?: ReactNode;
   children: ReactNode;
 }) {
+  const labelId = useId();
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} role="group" aria-labelledby={labelId}>
       <div className={styles.label}>
-        <h4>{label}</h4>
+        <span id={labelId}>{label}</span>
         {action}
       </div>
       {children}

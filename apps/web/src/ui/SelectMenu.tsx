@@ -33,13 +33,8 @@ export function SelectMenu<Value extends string>({
       classNames={{ dropdown: styles.dropdown, item: styles.item, itemLabel: styles.itemLabel }}
     >
       <Menu.Target>
-        <button
-          type="button"
-          className={styles.target}
-          data-look={look}
-          aria-label={`${label}: ${chosen?.label ?? 'none'}`}
-        >
-          {look === 'field' ? <span className={styles.label}>{label}</span> : null}
+        <button type="button" className={styles.target} data-look={look}>
+          <span className={styles.label}>{label} </span>
           {chosen?.label}
           <ChevronDownIcon size={14} />
         </button>

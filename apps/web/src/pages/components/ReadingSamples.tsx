@@ -1,0 +1,74 @@
+import type { Problem } from '@dryrun/contract';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { LabelledPane } from '../../ui/LabelledPane.tsx';
+import { Panel, PanelBody } from '../../ui/Panel.tsx';
+import { Statement } from '../../ui/Statement.tsx';
+import { ValueBox, ValueTable } from '../../ui/Values.tsx';
+import { SampleSection } from './SampleSection.tsx';
+import styles from './samples.module.css';
+
+const value = (text: string) => ({ text, truncated: false, bytes: text.length });
+
+const problem: Problem = {
+  slug: 'lamp-posts',
+  title: 'Lamp Posts',
+  difficulty: 'hard',
+  topics: ['Intervals'],
+  statement: [
+    'A village has `n` lamp posts along one road. Post `i` stands at metre `at[i]` and is *due* for a new lamp when its neighbours are brighter.',
+    'Return the fewest lamps that have to be bought. Two rules hold:',
+    '- a lamp lights `reach` metres in both directions;\n- no house may stay dark.',
+  ].join('\n\n'),
+  constraints: [
+    { rule: '1 ≤ n ≤ 200,000', meaning: 'number of posts' },
+    { rule: '0 ≤ at[i] ≤ 10^9', meaning: 'metres' },
+  ],
+  signature: { kind: 'function', name: 'fewestLamps', parameters: [], returns: 'integer' },
+  limits: { timeLimitMs: 2000, memoryLimitBytes: 256 * 1024 ** 2, outputLimitBytes: 1024 ** 2 },
+  samples: [
+    {
+      input: [
+        { name: 'at', ...value('[0, 2, 4]') },
+        { name: 'reach', ...value('3') },
+      ],
+      expected: value('2'),
+      explanation: 'One lamp at metre 0 does not reach metre 4.',
+    },
+  ],
+  hiddenTestCount: 23,
+  starterCode: {},
+};
+
+export function ReadingSamples() {
+  return (
+    <SampleSection title="Values and statements">
+      <div className={styles.panels}>
+        <Panel>
+          <PanelBody className={styles.stack}>
+            <LabelledPane label="Input" action={<CopyButton text="[48, 112, 56]" />}>
+              <ValueTable
+                values={[
+                  {
+                    name: 'arrive',
+                    ...value('[48, 112, 56, 192, 64, 0, 184, 0, 88, 24, 40, 104]'),
+                  },
+                  { name: 'leave', ...value('[130, 206, 100]') },
+                  { name: 'need', text: '[145, 137, 57', truncated: true, bytes: 1_258_291 },
+                ]}
+              />
+            </LabelledPane>
+            <LabelledPane label="Expected">
+              <ValueBox value={value('9')} />
+            </LabelledPane>
+            <LabelledPane label="Yours">
+              <ValueBox value={value('10')} unlike={value('9')} />
+            </LabelledPane>
+          </PanelBody>
+        </Panel>
+        <div className={styles.frame}>
+          <Statement problem={problem} />
+        </div>
+      </div>
+    </SampleSection>
+  );
+}
