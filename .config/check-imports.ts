@@ -40,8 +40,10 @@ const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
 function sourceFiles(folder: string): string[] {
   const found: string[] = [];
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-    if (['node_modules', 'dist', 'submissions', 'public'].includes(entry.name)) continue;
+    if (['node_modules', 'dist', 'public'].includes(entry.name)) continue;
     const path = join(folder, entry.name);
+    // What candidates write stands alone.
+    if (/problems\/[^/]+\/submissions$/.test(path)) continue;
     if (entry.isDirectory()) found.push(...sourceFiles(path));
     else if (/\.(ts|tsx|mts)$/.test(entry.name)) found.push(path);
   }
