@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './LabelledPane.module.css';
 
 /** A small label over a pane, with an action at the end of its line: Input, Expected, Yours. */
@@ -11,14 +11,13 @@ export function LabelledPane({
   action?: ReactNode;
   children: ReactNode;
 }) {
-  const labelId = useId();
   return (
-    <div className={styles.pane} role="group" aria-labelledby={labelId}>
-      <div className={styles.label}>
-        <span id={labelId}>{label}</span>
+    <figure className={styles.pane} aria-label={label}>
+      <figcaption className={styles.label}>
+        {label}
         {action}
-      </div>
+      </figcaption>
       {children}
-    </div>
+    </figure>
   );
 }
