@@ -25,8 +25,8 @@ const framed: RouteObject[] = [
     }),
   },
   {
-    // `?preset=classic` chooses the preset; `?problems=a,b` chosen problems.
-    path: 'assessments/new',
+    // `?problems=a,b` brings chosen problems; `?assessment=id` one that is set up already.
+    path: 'assessments/new/:preset',
     lazy: async () => ({ Component: (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage }),
   },
   {
