@@ -1,0 +1,112 @@
+import type { Approach, Assessment, AssessmentProblem, SubmissionSummary } from '@dryrun/contract';
+import type { Database, Schema } from '@dryrun/db';
+import type { Selectable } from 'kysely';
+import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { problemView } from '../problems/problem-view.ts';
+import { submissionSummaries } from '../submissions/submission-summaries.ts';
+import type { AssessmentRow } from './assessment-row.ts';
+import { assessmentBase } from './assessment-summaries.ts';
+
+export type AssessmentProblemRow = Selectable<Schema['assessment_problem']>;
+
+/** The whole of an assessment, as it is worked on. Problems are drawn at the start, none before. */
+export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<Assessment> {
+  const [problems, drafts, runs] = await Promise.all([
+    readAssessmentProblems(deps.db, row.id),
+    readDrafts(deps.db, row.id),
+    readRuns(deps.db, row.id),
+  ]);
+  const submissions = await submissionSummaries(
+    deps,
+    row.owner_id,
+    runs.filter(({ kind }) => kind === 'submission').map(({ id }) => id),
+  );
+  return {
+    ...assessmentBase(row, deps.now()),
+    problems: problems.map((problem): AssessmentProblem => {
+      const found = deps.catalogue.get(problem.problem);
+      if (found === undefined) throw problemIsGone(problem.problem);
+      const slug = problem.problem;
+      const ofProblem = submissions.filter((submission) => submission.problem === slug);
+      const draftsOfProblem = drafts.filter((draft) => draft.problem === slug);
+      return {
+        problem: problemView(found),
+        drafts: draftsOfProblem.map(({ language, code, revision, saved_at }) => ({
+          language,
+          code,
+          revision,
+          savedAtMs: saved_at.getTime(),
+        })),
+        language: draftsOfProblem[0]?.language ?? row.language,
+        submissions: ofProblem,
+        counts: whatCounts(row, problem, ofProblem),
+        hasRun: runs.some((run) => run.problem === slug && run.kind !== 'submission'),
+        approach: approachView(problem),
+      };
+    }),
+  };
+}
+
+/** The problems of an assessment in order. */
+export async function readAssessmentProblems(
+  db: Database,
+  assessmentId: string,
+): Promise<AssessmentProblemRow[]> {
+  return db
+    .selectFrom('assessment_problem')
+    .selectAll()
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('position')
+    .execute();
+}
+
+export function approachView(row: AssessmentProblemRow): Approach {
+  return {
+    text: row.approach_text,
+    timeComplexity: row.time_complexity,
+    spaceComplexity: row.space_complexity,
+    revision: row.approach_revision,
+    savedAtMs: row.approach_saved_at?.getTime() ?? null,
+  };
+}
+
+/** While coding runs, under the strict rule: the last submission. Afterwards: what was settled. */
+function whatCounts(
+  { state, timeout_rule }: AssessmentRow,
+  { counted_run_id }: AssessmentProblemRow,
+  newestFirst: readonly SubmissionSummary[],
+): SubmissionSummary | null {
+  if (state !== 'coding') return newestFirst.find(({ id }) => id === counted_run_id) ?? null;
+  return timeout_rule === 'strict' ? (newestFirst[0] ?? null) : null;
+}
+
+/** The draft of each problem and language, the one saved last first. */
+async function readDrafts(db: Database, assessmentId: string) {
+  return db
+    .selectFrom('draft')
+    .select(['problem', 'language', 'code', 'revision', 'saved_at'])
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('saved_at', 'desc')
+    .orderBy('language')
+    .execute();
+}
+
+/** Newest first. What the draft at the bell would have scored is for the report alone. */
+async function readRuns(db: Database, assessmentId: string) {
+  return db
+    .selectFrom('run')
+    .select(['id', 'problem', 'kind'])
+    .where('assessment_id', '=', assessmentId)
+    .where('origin', '<>', 'bell')
+    .orderBy('created_at', 'desc')
+    .orderBy('number', (order) => order.desc().nullsFirst())
+    .execute();
+}
+
+function problemIsGone(slug: string) {
+  return refuse(
+    'SERVICE_UNAVAILABLE',
+    `The problem ${slug} of this assessment is not on this server any more. Its report still opens.`,
+  );
+}

@@ -1,0 +1,74 @@
+import { type Context, os } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { advanceAssessment, withAssessment } from './advance-assessment.ts';
+import type { AssessmentRow } from './assessment-row.ts';
+import { assessmentSummaries } from './assessment-summaries.ts';
+import { assessmentView } from './assessment-view.ts';
+import { createAssessment } from './create-assessment.ts';
+import { finishSection } from './finish-section.ts';
+import { listAssessments } from './list-assessments.ts';
+import { readReport } from './report.ts';
+import { readApproach, saveApproach } from './save-approach.ts';
+import { saveAssessmentDraft } from './save-assessment-draft.ts';
+import { startAssessment } from './start-assessment.ts';
+
+/** The handlers of `/assessments`. Each one sees the assessment as it stands by the server's clock. */
+export const assessments = {
+  create: os.assessments.create.handler(async ({ context: { deps, owner }, input }) => {
+    const created = await createAssessment(deps, owner, input);
+    const [summary] = await assessmentSummaries(deps, [created]);
+    if (summary === undefined) throw new Error('A summary was not made.');
+    return summary;
+  }),
+
+  list: os.assessments.list.handler(({ context: { deps, owner }, input }) =>
+    listAssessments(deps, owner, input),
+  ),
+
+  get: os.assessments.get.handler(async ({ context, input }) =>
+    assessmentView(context.deps, await findOwn(context, input.id)),
+  ),
+
+  start: os.assessments.start.handler(async ({ context: { deps, owner }, input }) =>
+    assessmentView(deps, await startAssessment(deps, { id: input.id, ownerId: owner })),
+  ),
+
+  discard: os.assessments.discard.handler(({ context: { deps, owner }, input: { id } }) =>
+    withAssessment(deps, { id, ownerId: owner }, async ({ trx, assessment }) => {
+      if (assessment.state !== 'ready') {
+        throw refuse('CONFLICT', 'This assessment has been started. It stays in the history.');
+      }
+      await trx.deleteFrom('assessment').where('id', '=', id).execute();
+    }),
+  ),
+
+  saveDraft: os.assessments.saveDraft.handler(({ context: { deps, owner }, input }) =>
+    saveAssessmentDraft(deps, { id: input.id, ownerId: owner, problem: input.problem }, input),
+  ),
+
+  saveApproach: os.assessments.saveApproach.handler(({ context: { deps, owner }, input }) =>
+    saveApproach(deps, { id: input.id, ownerId: owner, problem: input.problem }, input),
+  ),
+
+  approach: os.assessments.approach.handler(async ({ context, input }) => {
+    await findOwn(context, input.id);
+    return readApproach(context.deps.db, input.id, input.problem);
+  }),
+
+  finish: os.assessments.finish.handler(async ({ context: { deps, owner }, input }) => {
+    const place = { id: input.id, ownerId: owner, kind: input.section };
+    return assessmentView(deps, await finishSection(deps, place));
+  }),
+
+  report: os.assessments.report.handler(async ({ context, input }) =>
+    readReport(context.deps, await findOwn(context, input.id)),
+  ),
+};
+
+async function findOwn({ deps, owner }: Context, id: string): Promise<AssessmentRow> {
+  const assessment = await advanceAssessment(deps, id);
+  if (assessment === null || assessment.owner_id !== owner) {
+    throw refuse('NOT_FOUND', 'There is no assessment with this id.');
+  }
+  return assessment;
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { CreateAssessmentSchema, Preset } from '@dryrun/contract';
+import type { Draw } from '@dryrun/db';
+import type { z } from 'zod';
+import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { type AssessmentRow, readAssessment } from './assessment-row.ts';
+import { drawProblems } from './draw-problems.ts';
+import { loadPresets } from './presets.ts';
+
+export type SetUp = z.infer<typeof CreateAssessmentSchema>;
+
+/**
+ * Stores what the candidate has set up. Everything is copied out of the preset and fixed from here
+ * on. Problems are drawn at the start, but a bank that cannot serve the set-up is reported now.
+ *
+ * @throws BAD_REQUEST naming the field at fault.
+ */
+export async function createAssessment(
+  deps: Deps,
+  ownerId: string,
+  setUp: SetUp,
+): Promise<AssessmentRow> {
+  const preset = await choosePreset(deps, setUp);
+  const plan = planOf(preset, setUp);
+  const draw = settleDraw(deps, plan, setUp);
+  await requireLanguage(deps, setUp.language);
+  const id = randomUUID();
+  await deps.db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('assessment')
+      .values({
+        id,
+        owner_id: ownerId,
+        preset: preset.id,
+        preset_name: plan.name,
+        editor_mode: setUp.editorMode,
+        language: setUp.language,
+        timeout_rule: plan.timeoutRule,
+        draw: JSON.stringify(draw),
+        created_at: new Date(deps.now()),
+      })
+      .execute();
+    await trx
+      .insertInto('section')
+      .values(
+        plan.sections.map(({ kind, minutes }, position) => ({
+          assessment_id: id,
+          position,
+          kind,
+          minutes,
+        })),
+      )
+      .execute();
+  });
+  const stored = await readAssessment(deps.db, id, { lock: false });
+  if (stored === null) throw new Error('An assessment was stored and not found.');
+  return stored;
+}
+
+async function choosePreset(deps: Deps, setUp: SetUp): Promise<Preset> {
+  const presets = await loadPresets(deps.presetsFile);
+  const preset = presets.find(({ id }) => id === setUp.preset);
+  if (preset === undefined) {
+    const known = presets.map(({ id }) => id).join(', ');
+    throw badField('preset', `There is no preset named ${setUp.preset}. Choose one of ${known}.`);
+  }
+  if (setUp.custom !== undefined && !preset.customisable) {
+    throw badField('custom', `${preset.name} is fixed. Choose the preset custom to change it.`);
+  }
+  if (preset.editorMode !== null && preset.editorMode !== setUp.editorMode) {
+    const sentence = `${preset.name} is written in the editor mode ${preset.editorMode}.`;
+    throw badField('editorMode', sentence);
+  }
+  return preset;
+}
+
+type Plan = Pick<Preset, 'name' | 'sections' | 'difficulties' | 'timeoutRule'> & {
+  topics: string[];
+};
+
+/** The preset with what the candidate chose in its place. */
+function planOf(preset: Preset, { custom }: SetUp): Plan {
+  if (custom === undefined) return { ...preset, topics: [] };
+  const { codingMinutes, approachMinutes, difficulties, topics, timeoutRule } = custom;
+  const sections: Plan['sections'] = [{ kind: 'coding', minutes: codingMinutes }];
+  if (approachMinutes > 0) sections.push({ kind: 'approach', minutes: approachMinutes });
+  const name = `${preset.name} ${codingMinutes + approachMinutes}`;
+  return { name, sections, difficulties, topics, timeoutRule };
+}
+
+function settleDraw(deps: Deps, plan: Plan, { problems = [], custom }: SetUp): Draw {
+  const { difficulties, topics } = plan;
+  if (problems.length > 0 && problems.length !== difficulties.length) {
+    const wanted = difficulties.length === 1 ? 'one problem' : `${difficulties.length} problems`;
+    throw badField('problems', `${plan.name} has ${wanted}. Choose as many, or none to draw them.`);
+  }
+  const request = { difficulties, topics, problems };
+  const drawn = drawProblems(deps.catalogue.list(), request, new Map(), deps.now(), Math.random);
+  if (!drawn.ok) {
+    const field = problems.length > 0 ? 'problems' : custom ? 'custom' : 'preset';
+    throw badField(field, drawn.reason);
+  }
+  // Chosen problems have the difficulty they have, whatever the preset would have drawn.
+  return { ...request, difficulties: drawn.problems.map(({ difficulty }) => difficulty) };
+}
+
+async function requireLanguage(deps: Deps, language: string): Promise<void> {
+  const languages = await deps.db
+    .selectFrom('language')
+    .select('id')
+    .where('available', '=', true)
+    .orderBy('position')
+    .execute();
+  if (languages.some(({ id }) => id === language)) return;
+  throw badField(
+    'language',
+    languages.length === 0
+      ? 'No worker has said yet which languages it runs. Try again in a moment.'
+      : `${language} cannot be run here. Choose one of ${languages.map(({ id }) => id).join(', ')}.`,
+  );
+}
+
+function badField(field: string, message: string) {
+  return refuse('BAD_REQUEST', message, { field });
+}

@@ -1,0 +1,157 @@
+import type { Report, ReportProblem, SubmissionSummary } from '@dryrun/contract';
+import type { Database } from '@dryrun/db';
+import { ProblemPackageError } from '@dryrun/problem-kit';
+import { sql } from 'kysely';
+import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { submissionSummaries } from '../submissions/submission-summaries.ts';
+import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
+import type { AssessmentRow } from './assessment-row.ts';
+import { assessmentSummaries } from './assessment-summaries.ts';
+import {
+  type AssessmentProblemRow,
+  approachView,
+  readAssessmentProblems,
+} from './assessment-view.ts';
+import { readTimeline } from './timeline.ts';
+
+/**
+ * The report of a finished assessment.
+ *
+ * @throws CONFLICT before the start, LOCKED while it runs.
+ */
+export async function readReport(deps: Deps, assessment: AssessmentRow): Promise<Report> {
+  if (assessment.state === 'ready') {
+    throw refuse('CONFLICT', 'This assessment has not been started.');
+  }
+  if (assessment.state !== 'finished') {
+    throw refuse('LOCKED', 'The report opens when the assessment has ended.');
+  }
+  const rows = await readAssessmentProblems(deps.db, assessment.id);
+  const [summaries, runs, lastEdits, timeline] = await Promise.all([
+    assessmentSummaries(deps, [assessment]),
+    readRuns(deps.db, assessment.id),
+    readLastEdits(deps.db, assessment.id),
+    readTimeline(
+      deps,
+      assessment,
+      rows.map(({ problem }) => problem),
+    ),
+  ]);
+  const [summary] = summaries;
+  if (summary === undefined) throw new Error('A summary was not made.');
+  const submissions = await submissionSummaries(
+    deps,
+    assessment.owner_id,
+    runs.filter(({ kind }) => kind === 'submission').map(({ id }) => id),
+  );
+  const problems = await Promise.all(
+    rows.map(async (row): Promise<ReportProblem> => {
+      const slug = row.problem;
+      const problem = deps.catalogue.get(slug);
+      const byId = (id: string | null) => submissions.find((one) => one.id === id) ?? null;
+      const counted = byId(row.counted_run_id);
+      const bell = byId(row.bell_run_id);
+      const runsOfProblem = runs.filter((run) => run.problem === slug);
+      const version = runs.find(({ id }) => id === counted?.id)?.problem_version;
+      const approach = approachView(row);
+      return {
+        slug,
+        title: problem?.title ?? slug,
+        difficulty: problem?.difficulty ?? 'medium',
+        total: counted?.total ?? row.hidden_test_count,
+        counted,
+        tests: await testsOf(deps, assessment.owner_id, row, counted, version ?? null),
+        bell,
+        editedAfterMs: bell && editedAfterMs(counted, runsOfProblem, lastEdits.get(slug)),
+        submissions: submissions.filter((one) => one.problem === slug && one.origin !== 'bell'),
+        approach: { ...approach, wordCount: wordCount(approach.text) },
+      };
+    }),
+  );
+  const pending = problems.some((problem) =>
+    [problem.counted, problem.bell].some((one) => one !== null && one.state !== 'done'),
+  );
+  return { assessment: summary, pending, problems, timeline };
+}
+
+/** All runs of an assessment, newest first. */
+async function readRuns(db: Database, assessmentId: string) {
+  return db
+    .selectFrom('run')
+    .select(['id', 'kind', 'problem', 'problem_version', 'created_at'])
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('created_at', 'desc')
+    .orderBy('number', (order) => order.desc().nullsFirst())
+    .execute();
+}
+
+/** When each problem was edited last, in any language. */
+async function readLastEdits(db: Database, assessmentId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('draft')
+    .select(['problem', sql<Date>`max(saved_at)`.as('saved_at')])
+    .where('assessment_id', '=', assessmentId)
+    .groupBy('problem')
+    .execute();
+  return new Map(rows.map(({ problem, saved_at }) => [problem, saved_at.getTime()]));
+}
+
+/**
+ * How long the draft was edited after what counts was sent. A last run that counts bears the time of
+ * the bell; it was sent when the candidate ran it.
+ */
+function editedAfterMs(
+  counted: SubmissionSummary | null,
+  newestFirst: Awaited<ReturnType<typeof readRuns>>,
+  lastEditMs: number | undefined,
+): number | null {
+  if (counted === null || lastEditMs === undefined) return null;
+  const lastRun = newestFirst.find(({ kind }) => kind !== 'submission');
+  const sentAtMs =
+    counted.origin === 'last-run' ? lastRun?.created_at.getTime() : counted.createdAtMs;
+  return sentAtMs !== undefined && lastEditMs > sentAtMs ? lastEditMs - sentAtMs : null;
+}
+
+async function testsOf(
+  deps: Deps,
+  ownerId: string,
+  row: AssessmentProblemRow,
+  counted: SubmissionSummary | null,
+  version: string | null,
+): Promise<ReportProblem['tests']> {
+  const total = counted?.total ?? row.hidden_test_count;
+  const groups = await groupsOf(deps, ownerId, row.problem, version, total);
+  return Array.from({ length: total }, (_, index) => {
+    const cell = counted?.cells[index] ?? 'queued';
+    return { index, group: groups[index] ?? '', verdict: cell === 'running' ? 'queued' : cell };
+  });
+}
+
+/**
+ * What each hidden test probes. Nothing while the same problem is in an assessment that runs now,
+ * and nothing when the tests have been changed or taken away since.
+ */
+async function groupsOf(
+  deps: Deps,
+  ownerId: string,
+  slug: string,
+  version: string | null,
+  total: number,
+): Promise<string[]> {
+  if (deps.catalogue.get(slug) === undefined) return [];
+  if (await hiddenTestsAreLocked(deps.db, ownerId, slug)) return [];
+  try {
+    const data = await deps.judgingData(slug);
+    const sameTests = version === null ? data.hidden.length === total : data.version === version;
+    return sameTests ? data.hidden.map(({ group }) => group) : [];
+  } catch (error) {
+    if (!(error instanceof ProblemPackageError)) throw error;
+    deps.log.warn({ slug, err: error }, 'a report goes without the groups of its tests');
+    return [];
+  }
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}

@@ -1,0 +1,89 @@
+import type { TimelineLane } from '@dryrun/contract';
+import type { Database } from '@dryrun/db';
+import { sql } from 'kysely';
+import type { Deps } from '../context.ts';
+import type { AssessmentRow } from './assessment-row.ts';
+
+/** A lane for each problem, in order, and one for the approach when there was such a section. */
+export async function readTimeline(
+  { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
+  assessment: AssessmentRow,
+  problems: readonly string[],
+): Promise<TimelineLane[]> {
+  const { id, started_at, sections } = assessment;
+  if (started_at === null) return [];
+  const [typed, explained, runs] = await Promise.all([
+    readTyping(db, id, started_at),
+    readExplaining(db, id, started_at),
+    readCandidateRuns(db, id),
+  ]);
+  const minuteOf = (run: { created_at: Date }) =>
+    (run.created_at.getTime() - started_at.getTime()) / 60_000;
+
+  const lanes = problems.map((slug): TimelineLane => {
+    const ofProblem = runs.filter((run) => run.problem === slug);
+    return {
+      lane: slug,
+      label: catalogue.get(slug)?.title ?? slug,
+      activity: typed
+        .filter(({ problem }) => problem === slug)
+        .map(({ minute, keystrokes }) => ({ minute, keystrokes })),
+      runs: ofProblem.filter(({ kind }) => kind !== 'submission').map(minuteOf),
+      submissions: ofProblem.flatMap((run) => {
+        const { kind, number, passed, total } = run;
+        if (kind !== 'submission' || number === null) return [];
+        return { minute: minuteOf(run), number, passed, total };
+      }),
+    };
+  });
+  if (sections.some(({ kind }) => kind === 'approach')) {
+    const label = 'Approach';
+    lanes.push({ lane: 'approach', label, activity: explained, runs: [], submissions: [] });
+  }
+  return lanes;
+}
+
+/** The minute since the start in which a revision was saved. */
+function minuteSince(startedAt: Date) {
+  return sql<number>`floor(extract(epoch from saved_at - ${startedAt}::timestamptz) / 60)::integer`;
+}
+
+/** Keys pressed in each minute with any, by problem. */
+async function readTyping(db: Database, assessmentId: string, startedAt: Date) {
+  const saves = db
+    .selectFrom('draft_revision as revision')
+    .innerJoin('draft', 'draft.id', 'revision.draft_id')
+    .select(['draft.problem', 'revision.keystrokes', 'revision.saved_at'])
+    .where('draft.assessment_id', '=', assessmentId)
+    .where('revision.keystrokes', '>', 0);
+  return db
+    .selectFrom(saves.as('save'))
+    .select(['problem', minuteSince(startedAt).as('minute')])
+    .select(({ fn }) => fn.sum<number>('keystrokes').as('keystrokes'))
+    .groupBy(['problem', 'minute'])
+    .orderBy('minute')
+    .execute();
+}
+
+async function readExplaining(db: Database, assessmentId: string, startedAt: Date) {
+  return db
+    .selectFrom('approach_revision')
+    .select(minuteSince(startedAt).as('minute'))
+    .select(({ fn }) => fn.sum<number>('keystrokes').as('keystrokes'))
+    .where('assessment_id', '=', assessmentId)
+    .where('keystrokes', '>', 0)
+    .groupBy('minute')
+    .orderBy('minute')
+    .execute();
+}
+
+async function readCandidateRuns(db: Database, assessmentId: string) {
+  return db
+    .selectFrom('run')
+    .select(['problem', 'kind', 'number', 'passed', 'total', 'created_at'])
+    .where('assessment_id', '=', assessmentId)
+    .where('origin', '=', 'candidate')
+    .orderBy('created_at')
+    .orderBy('number')
+    .execute();
+}
