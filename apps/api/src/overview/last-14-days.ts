@@ -1,0 +1,112 @@
+import type { Overview } from '@dryrun/contract';
+import type { Database } from '@dryrun/db';
+import { sql } from 'kysely';
+
+type Last14Days = Overview['last14Days'];
+
+/** The owner's last fourteen days in figures. Four queries. */
+export async function readLast14Days(
+  db: Database,
+  ownerId: string,
+  nowMs: number,
+): Promise<Last14Days> {
+  const since = new Date(nowMs - 14 * 24 * 60 * 60 * 1000);
+  const [problems, failure, assessments, unsubmitted] = await Promise.all([
+    countProblems(db, ownerId, since),
+    mostFrequentFailure(db, ownerId, since),
+    readAssessmentFigures(db, ownerId, since),
+    countUnsubmitted(db, ownerId, since),
+  ]);
+  return {
+    assessments: assessments.count,
+    problemsSolved: problems.solved,
+    problemsTried: problems.tried,
+    mostFrequentFailure: failure,
+    firstSubmissionMinute: assessments.firstSubmissionMinute,
+    unsubmittedAtTheBell: unsubmitted,
+  };
+}
+
+/** What was judged for information only does not count as tried or failed. */
+function judged(db: Database, ownerId: string, since: Date) {
+  return db
+    .selectFrom('run')
+    .where('run.owner_id', '=', ownerId)
+    .where('run.kind', '=', 'submission')
+    .where('run.origin', '<>', 'bell')
+    .where('run.created_at', '>=', since);
+}
+
+async function countProblems(db: Database, ownerId: string, since: Date) {
+  return judged(db, ownerId, since)
+    .select(({ fn }) => [
+      fn.count<number>('problem').distinct().as('tried'),
+      fn.count<number>('problem').distinct().filterWhere('verdict', '=', 'accepted').as('solved'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+/** The verdict that most tests got, other than accepted. Faults of ours are left out. */
+async function mostFrequentFailure(db: Database, ownerId: string, since: Date) {
+  const row = await judged(db, ownerId, since)
+    .innerJoin('run_test', 'run_test.run_id', 'run.id')
+    .select('run_test.verdict')
+    .select(({ fn }) => fn.countAll<number>().as('tests'))
+    .where('run_test.verdict', 'not in', ['accepted', 'judge-error'])
+    .groupBy('run_test.verdict')
+    .orderBy('tests', 'desc')
+    .orderBy('run_test.verdict')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+async function readAssessmentFigures(db: Database, ownerId: string, since: Date) {
+  const firsts = db
+    .selectFrom('assessment')
+    .leftJoin('run', (join) =>
+      join
+        .onRef('run.assessment_id', '=', 'assessment.id')
+        .on('run.kind', '=', 'submission')
+        .on('run.origin', '=', 'candidate'),
+    )
+    .select(['assessment.id', 'assessment.started_at'])
+    .select(({ fn }) => fn.min('run.created_at').as('first_at'))
+    .where('assessment.owner_id', '=', ownerId)
+    .where('assessment.started_at', '>=', since)
+    .groupBy('assessment.id');
+  const median = sql<number | null>`percentile_cont(0.5) within group (
+    order by extract(epoch from first_at - started_at) / 60)`;
+  const { count, first_submission_minute } = await db
+    .selectFrom(firsts.as('first'))
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(median.as('first_submission_minute'))
+    .executeTakeFirstOrThrow();
+  return { count, firstSubmissionMinute: first_submission_minute };
+}
+
+/**
+ * Assessments in which the bell ended coding while a problem held work that had not been submitted.
+ * In a document nothing can be submitted, so those are left out.
+ */
+async function countUnsubmitted(db: Database, ownerId: string, since: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('assessment')
+    .innerJoin('section', 'section.assessment_id', 'assessment.id')
+    .innerJoin('assessment_problem as problem', 'problem.assessment_id', 'assessment.id')
+    .leftJoin('run', 'run.id', 'problem.counted_run_id')
+    .select(({ fn }) => fn.count<number>('assessment.id').distinct().as('count'))
+    .where('assessment.owner_id', '=', ownerId)
+    .where('assessment.started_at', '>=', since)
+    .where('assessment.editor_mode', '<>', 'document')
+    .where('section.kind', '=', 'coding')
+    .where('section.ended_by', '=', 'bell')
+    .where(({ or, eb }) =>
+      or([
+        eb('problem.bell_run_id', 'is not', null),
+        eb('run.origin', 'in', ['last-run', 'last-draft']),
+      ]),
+    )
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,96 @@
+import type { Overview } from '@dryrun/contract';
+import type { Database } from '@dryrun/db';
+import { advanceRunning } from '../assessments/advance-assessment.ts';
+import { assessmentSummaries } from '../assessments/assessment-summaries.ts';
+import { addSections } from '../assessments/list-assessments.ts';
+import { readLastSeen } from '../assessments/start-assessment.ts';
+import { type Deps, os } from '../context.ts';
+import { readLast14Days } from './last-14-days.ts';
+import { nextProblems, type Tries } from './next-problems.ts';
+
+const shownRecent = 5;
+const shownReady = 10;
+
+/** `GET /overview`: what the home page shows. The number of queries does not grow with the rows. */
+export const overview = os.overview.handler(({ context: { deps, owner } }) =>
+  readOverview(deps, owner),
+);
+
+async function readOverview(deps: Deps, ownerId: string): Promise<Overview> {
+  const running = await advanceRunning(deps, ownerId);
+  const [ready, recent, assessmentCount, tries, last14Days] = await Promise.all([
+    readLatest(deps.db, ownerId, 'ready', shownReady),
+    readLatest(deps.db, ownerId, 'finished', shownRecent),
+    countStarted(deps.db, ownerId),
+    readTries(deps.db, ownerId),
+    readLast14Days(deps.db, ownerId, deps.now()),
+  ]);
+  const rows = await addSections(deps.db, [...ready, ...recent]);
+  const summaries = await assessmentSummaries(deps, running ? [running, ...rows] : rows);
+  const current = running ? (summaries[0] ?? null) : null;
+  return {
+    current,
+    ready: summaries.filter(({ state }) => state === 'ready'),
+    recent: summaries.filter(({ state }) => state === 'finished'),
+    assessmentCount,
+    nextProblems: nextProblems(
+      deps.catalogue.list(),
+      tries,
+      current?.problems.map(({ slug }) => slug) ?? [],
+    ),
+    last14Days,
+  };
+}
+
+/** Newest first: by when they were started, or set up. */
+async function readLatest(
+  db: Database,
+  ownerId: string,
+  state: 'ready' | 'finished',
+  limit: number,
+) {
+  return db
+    .selectFrom('assessment')
+    .selectAll()
+    .where('owner_id', '=', ownerId)
+    .where('state', '=', state)
+    .orderBy(state === 'ready' ? 'created_at' : 'started_at', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+async function countStarted(db: Database, ownerId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('assessment')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('owner_id', '=', ownerId)
+    .where('started_at', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function readTries(db: Database, ownerId: string): Promise<Map<string, Tries>> {
+  const [lastSeen, rows] = await Promise.all([
+    readLastSeen(db, ownerId),
+    db
+      .selectFrom('run')
+      .select(['problem'])
+      .select(({ fn }) => [
+        fn.max('passed').as('passed'),
+        fn.count<number>('id').filterWhere('verdict', '=', 'accepted').as('accepted'),
+      ])
+      .where('owner_id', '=', ownerId)
+      .where('kind', '=', 'submission')
+      .where('origin', '<>', 'bell')
+      .where('state', '=', 'done')
+      .groupBy('problem')
+      .execute(),
+  ]);
+  const best = new Map(rows.map((row) => [row.problem, row]));
+  return new Map(
+    [...lastSeen].map(([slug, lastMetAtMs]) => {
+      const { passed = null, accepted = 0 } = best.get(slug) ?? {};
+      return [slug, { lastMetAtMs, passed, solved: accepted > 0 }];
+    }),
+  );
+}
