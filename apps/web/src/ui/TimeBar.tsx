@@ -21,7 +21,7 @@ export function TimeBar({ sections, scaleMinutes }: TimeBarProps) {
   return (
     <div className={styles.bar} style={{ width }} role="img" aria-label={words.join(', ')}>
       {sections.map(({ kind, minutes, label }) => (
-        <i key={kind} data-kind={kind} style={{ flex: `${minutes} 0 0` }}>
+        <i key={kind} data-kind={kind} style={{ width: `${(minutes / total) * 100}%` }}>
           {label ?? minutes}
         </i>
       ))}
@@ -33,7 +33,7 @@ export function TimeBar({ sections, scaleMinutes }: TimeBarProps) {
 export function FreeTimeBar({ label, width = '50%' }: { label: string; width?: string }) {
   return (
     <div className={styles.bar} style={{ width }} aria-hidden="true">
-      <i data-kind="free" style={{ flex: '1 0 0' }}>
+      <i data-kind="free" style={{ width: '100%' }}>
         {label}
       </i>
     </div>

@@ -35,7 +35,10 @@ describe('the catalogue', () => {
     ['status=solved', ['Meter Readings']],
     ['sort=recent', ['Meter Readings', 'Ferry Timetable', 'Shift Swap', 'Spare Parts']],
     ['sort=rate', ['Ferry Timetable', 'Shift Swap', 'Meter Readings', 'Spare Parts']],
-    ['difficulty=impossible&page=-1', ['Ferry Timetable', 'Shift Swap', 'Spare Parts', 'Meter Readings']],
+    [
+      'difficulty=impossible&page=-1',
+      ['Ferry Timetable', 'Shift Swap', 'Spare Parts', 'Meter Readings'],
+    ],
   ])('shows for ?%s', (address, expected) => {
     const filter = readFilter(new URLSearchParams(address));
     expect(selectProblems(problems, filter).map(({ title }) => title)).toEqual(expected);

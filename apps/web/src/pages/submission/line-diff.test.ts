@@ -29,8 +29,22 @@ describe('the difference of two submissions', () => {
 
   test.each([
     ['close changes share a hunk', [5, 11], [[2, 14]]],
-    ['distant changes do not', [3, 15], [[1, 6], [12, 18]]],
-    ['changes at both ends', [1, 20], [[1, 4], [17, 20]]],
+    [
+      'distant changes do not',
+      [3, 15],
+      [
+        [1, 6],
+        [12, 18],
+      ],
+    ],
+    [
+      'changes at both ends',
+      [1, 20],
+      [
+        [1, 4],
+        [17, 20],
+      ],
+    ],
   ])('%s', (_name, numbers, expected) => {
     const { hunks } = compareCode(twenty.join('\n'), changed(...numbers));
     expect(hunks.map(({ firstLine, lastLine }) => [firstLine, lastLine])).toEqual(expected);

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatDay,
-  formatDaysAgo,
-  formatFullDay,
-  formatShortDay,
-} from './day.ts';
+import { formatDay, formatDaysAgo, formatFullDay, formatShortDay } from './day.ts';
 
 // Local times on both sides, so that the table holds in every time zone.
 const at = (...parts: [number, number, number, number?, number?, number?]) =>

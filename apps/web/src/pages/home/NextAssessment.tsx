@@ -1,0 +1,32 @@
+import type { Preset } from '@dryrun/contract';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { formatCountdown } from '../../ui/clock-text.ts';
+import { sumMinutes, summariseSections } from '../words/preset.ts';
+import { AssessmentCard } from './AssessmentCard.tsx';
+import { PlannedTrack } from './PlannedTrack.tsx';
+
+/** The way forward when nothing runs: the first preset, one press from its lobby. */
+export function NextAssessment({
+  presets,
+  isFirst,
+}: {
+  presets: readonly Preset[];
+  isFirst: boolean;
+}) {
+  const [preset] = presets;
+  if (!preset) return null;
+  return (
+    <AssessmentCard
+      state="Not started"
+      title={isFirst ? 'Your first assessment' : 'Your next assessment'}
+      description={summariseSections(preset.sections, preset.difficulties)}
+      track={<PlannedTrack sections={preset.sections} />}
+      figure={formatCountdown(sumMinutes(preset.sections) * 60_000)}
+      caption={preset.name}
+    >
+      <ButtonLink kind="primary" size={40} to={`/assessments/new/${preset.id}`}>
+        Set up
+      </ButtonLink>
+    </AssessmentCard>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Overview } from '@dryrun/contract';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { serverClock } from '../../api/server-clock.ts';
+import text from '../../styles/text.module.css';
+import { TextLink } from '../../ui/Button.tsx';
+import { Difficulty } from '../../ui/Difficulty.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Panel, SectionHeader } from '../../ui/Panel.tsx';
+import { PassRate } from '../../ui/PassRate.tsx';
+import { formatDaysAgo } from '../words/day.ts';
+import styles from './NextProblems.module.css';
+
+type NextProblem = Overview['nextProblems'][number];
+
+/** What to practise next, and why. */
+export function NextProblems({ problems }: { problems: readonly NextProblem[] }) {
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <SectionHeader title="Next problems" id={headingId}>
+        <TextLink className={text.small} to="/problems">
+          All problems
+        </TextLink>
+      </SectionHeader>
+      <Panel>
+        {problems.length === 0 ? (
+          <EmptyState>
+            Proposals start after the first judged submission. Until then,{' '}
+            <TextLink to="/problems">choose a problem</TextLink>.
+          </EmptyState>
+        ) : (
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem.slug} className={styles.item}>
+                <Link className={styles.row} to={`/problems/${problem.slug}`}>
+                  <span className={styles.line}>
+                    <b>{problem.title}</b>
+                    <span className={`${text.caption} ${text.secondary}`}>
+                      <Difficulty level={problem.difficulty} />
+                    </span>
+                  </span>
+                  <span className={styles.line}>
+                    <span className={`${text.small} ${text.secondary}`}>{sayReason(problem)}</span>
+                    {problem.passed === null ? null : (
+                      <span className={text.small}>
+                        <PassRate passed={problem.passed} total={problem.total} />
+                      </span>
+                    )}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </section>
+  );
+}
+
+function sayReason({ reason, lastTriedAtMs, topics }: NextProblem): string {
+  const when = lastTriedAtMs === null ? '' : ` ${formatDaysAgo(lastTriedAtMs, serverClock.now())}`;
+  switch (reason) {
+    case 'tried':
+      return `Tried${when}.`;
+    case 'solved':
+      return `Solved${when}.`;
+    case 'new':
+      return topics[0] ? `Not seen yet. ${topics[0]}.` : 'Not seen yet.';
+  }
+}

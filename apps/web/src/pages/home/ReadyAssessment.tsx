@@ -1,0 +1,77 @@
+import type { AssessmentSummary } from '@dryrun/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/api.ts';
+import { readApiError } from '../../api/api-error.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { formatCountdown } from '../../ui/clock-text.ts';
+import { sumMinutes, summariseSections } from '../words/preset.ts';
+import { editorModeNames } from '../words/result.ts';
+import { AssessmentCard } from './AssessmentCard.tsx';
+import { PlannedTrack } from './PlannedTrack.tsx';
+import styles from './ReadyAssessment.module.css';
+
+type ReadyAssessmentProps = { assessment: AssessmentSummary; look: 'card' | 'row' };
+
+/** One that was set up and not started: open it, or throw it away. */
+export function ReadyAssessment({ assessment, look }: ReadyAssessmentProps) {
+  const queryClient = useQueryClient();
+  const discard = useMutation(
+    api.assessments.discard.mutationOptions({
+      onSettled: () => queryClient.invalidateQueries({ queryKey: api.overview.key() }),
+    }),
+  );
+  const { id, preset, presetName, sections, difficulties, editorMode } = assessment;
+  const open = `/assessments/new/${preset}?assessment=${id}`;
+  const failure = readApiError(discard.error);
+  const actions = (size: 28 | 40) => (
+    <>
+      <Button
+        kind="quiet"
+        size={size}
+        disabled={discard.isPending}
+        onClick={() => discard.mutate({ id })}
+      >
+        Discard
+      </Button>
+      <ButtonLink kind={size === 40 ? 'primary' : 'default'} size={size} to={open}>
+        Open
+      </ButtonLink>
+    </>
+  );
+
+  return (
+    <>
+      {look === 'card' ? (
+        <AssessmentCard
+          state="Set up, not started"
+          title={presetName}
+          description={`${summariseSections(sections, difficulties)} ${editorModeNames[editorMode]}.`}
+          track={<PlannedTrack sections={sections} />}
+          figure={formatCountdown(sumMinutes(sections) * 60_000)}
+          caption="not started"
+        >
+          {actions(40)}
+        </AssessmentCard>
+      ) : (
+        <div className={styles.row}>
+          <Banner
+            kind="neutral"
+            icon="clock"
+            fact={`${presetName} is set up.`}
+            action={<span className={styles.actions}>{actions(28)}</span>}
+          >
+            {sumMinutes(sections)} minutes. It waits until you start it.
+          </Banner>
+        </div>
+      )}
+      {failure ? (
+        <div className={styles.row}>
+          <Banner kind="error" icon="warning" fact="It was not discarded.">
+            {failure.message}
+          </Banner>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AssessmentSummary } from '@dryrun/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api } from '../../api/api.ts';
+import { useServerNow } from '../../api/use-server-now.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { formatCountdown, formatMinuteOfDay } from '../../ui/clock-text.ts';
+import { TimeAxis } from '../../ui/TimeBar.tsx';
+import { TimeTrack } from '../../ui/TimeTrack.tsx';
+import { findRunningSection, sumMinutes } from '../words/preset.ts';
+import { stateNames } from '../words/result.ts';
+import { AssessmentCard } from './AssessmentCard.tsx';
+import { layTrack, placeMarks } from './track.ts';
+
+/** The assessment in progress, counting down by the server's clock. */
+export function RunningAssessment({ assessment }: { assessment: AssessmentSummary }) {
+  const nowMs = useServerNow();
+  const section = findRunningSection(assessment.sections);
+  const leftMs = (section?.deadlineMs ?? nowMs) - nowMs;
+  useRefreshAtTheBell(leftMs <= 0);
+
+  const track = layTrack(assessment);
+  const usedMinutes = Math.floor((nowMs - track.startMs) / 60_000);
+  const state = section?.kind ?? assessment.state;
+  return (
+    <AssessmentCard
+      state="Assessment in progress"
+      title={assessment.presetName}
+      description={`${stateNames[state]}: ${assessment.problems.map(({ title }) => title).join(', ')}`}
+      figure={formatCountdown(leftMs)}
+      caption={leftMs > 0 ? `left in ${state}` : 'time is up'}
+      isTimer
+      track={
+        <>
+          <TimeTrack
+            used={(nowMs - track.startMs) / (track.endMs - track.startMs)}
+            cuts={track.cutsMs.map(
+              (atMs) => (atMs - track.startMs) / (track.endMs - track.startMs),
+            )}
+            label={`${usedMinutes} of ${sumMinutes(assessment.sections)} minutes used, until ${formatMinuteOfDay(track.endMs)}`}
+          />
+          <TimeAxis marks={placeMarks(track, nowMs, formatMinuteOfDay)} />
+        </>
+      }
+    >
+      <ButtonLink kind="primary" size={40} to={`/assessments/${assessment.id}`}>
+        Resume
+      </ButtonLink>
+    </AssessmentCard>
+  );
+}
+
+/** At the bell the server moves on; the page asks what it moved to. */
+function useRefreshAtTheBell(isOver: boolean) {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (!isOver) return;
+    const ask = () => queryClient.invalidateQueries({ queryKey: api.overview.key() });
+    ask();
+    // The server closes a section within moments; until it has, ask again.
+    const timer = window.setInterval(ask, 2_000);
+    return () => window.clearInterval(timer);
+  }, [isOver, queryClient]);
+}
