@@ -1,98 +1,31 @@
-// The only file that imports isolated-vm, and it is only loaded in a child process.
 import type { Limits, ParsedSignature } from '@dryrun/judge';
-import ivm from 'isolated-vm';
-import type {
-  BootResult,
-  CallResult,
-  CompileFailure,
-  LoadedProgram,
-  OpenResult,
-  Stop,
-} from '../runtime.ts';
+import type { BootResult, CallResult, LoadedProgram, OpenResult, Stop } from '../runtime.ts';
 import { cleanStack } from './clean-stack.ts';
 import { planCodec } from './codec-plan.ts';
-import { harnessSource } from './harness/source.ts';
+import { compileFailure } from './compile-failure.ts';
+import { House, type Request, type Room, type Script } from './isolate.ts';
 
 /** From a position in the code that runs to one in the candidate's text, both from 1. */
 export type MapPosition = (line: number, column: number) => { line: number; column: number } | null;
 
 export type Source = { fileName: string; code: string; mapPosition: MapPosition | null };
 
-/** One context with the harness in it: 0.3 ms to make, so they are made ahead. */
-type Room = { context: ivm.Context; harness: ivm.Reference<Harness> };
-// isolated-vm's own types cannot say "a reference into the isolate, or text".
-type Harness = (...request: Request) => string;
-type Request = (string | ivm.Dereference<unknown>)[];
-
-/** As many rooms as most problems have tests; each takes about 180 KiB. */
-const roomsAhead = 26;
-const bytesPerMebibyte = 1024 * 1024;
-/** What the harness and the rooms ahead take is not the candidate's memory. */
-const overheadMebibytes = 16;
+/** Rooms are made ahead for as many tests as the last programs had; each takes about 180 KiB. */
+const roomsAhead = { least: 8, most: 40, first: 24 };
 /** The harness's own answers take far less; this only bounds the unforeseen. */
 const ownWorkTimeoutMs = 100;
-
-/** An isolate in which nothing of any candidate has run yet. */
-class House {
-  readonly memoryLimitBytes: number;
-  readonly isolate: ivm.Isolate;
-  readonly #harness: ivm.Script;
-  readonly #rooms: Room[] = [];
-  /** Set when the harness ended the isolate because of too much console output. */
-  overflowed = false;
-
-  constructor(memoryLimitBytes: number) {
-    this.memoryLimitBytes = memoryLimitBytes;
-    const memoryLimit = Math.ceil(memoryLimitBytes / bytesPerMebibyte) + overheadMebibytes;
-    this.isolate = new ivm.Isolate({ memoryLimit });
-    this.#harness = this.isolate.compileScriptSync(harnessSource, { filename: 'harness' });
-  }
-
-  get roomCount(): number {
-    return this.#rooms.length;
-  }
-
-  addRoom(): void {
-    this.#rooms.push(this.#makeRoom());
-  }
-
-  takeRoom(): Room {
-    return this.#rooms.pop() ?? this.#makeRoom();
-  }
-
-  usedBytes(): number {
-    const heap = this.isolate.getHeapStatisticsSync();
-    return heap.used_heap_size + heap.externally_allocated_size;
-  }
-
-  dispose(): void {
-    if (!this.isolate.isDisposed) this.isolate.dispose();
-  }
-
-  #makeRoom(): Room {
-    const context = this.isolate.createContextSync();
-    const abort = new ivm.Callback(() => {
-      this.overflowed = true;
-      this.isolate.dispose();
-    });
-    const make: ivm.Reference<(abort: ivm.Callback) => Harness> = this.#harness.runSync(context, {
-      reference: true,
-    });
-    const harness = make.applySync(undefined, [abort], { result: { reference: true } });
-    return { context, harness };
-  }
-}
 
 /** Opens programs in isolates of their own, keeping one ready for the next. */
 export class IsolateEngine {
   #ready: House | null = null;
-  #memoryLimitBytes = 256 * bytesPerMebibyte;
+  #memoryLimitBytes = 256 * 1024 * 1024;
+  #roomsAhead = roomsAhead.first;
 
   /** Makes the next isolate, then its rooms, one at a time. */
   warm(): boolean {
     if (this.#ready === null) this.#ready = new House(this.#memoryLimitBytes);
     else this.#ready.addRoom();
-    return this.#ready.roomCount < roomsAhead;
+    return this.#ready.roomCount < this.#roomsAhead;
   }
 
   takeHouse(memoryLimitBytes: number): House {
@@ -103,6 +36,13 @@ export class IsolateEngine {
     this.#memoryLimitBytes = memoryLimitBytes;
     ready?.dispose();
     return new House(memoryLimitBytes);
+  }
+
+  /** Takes back a house for good, and learns from it how many rooms a program needs. */
+  retire(house: House): void {
+    const needed = Math.max(house.taken, this.#roomsAhead * 0.75, roomsAhead.least);
+    this.#roomsAhead = Math.min(Math.floor(needed), roomsAhead.most);
+    house.dispose();
   }
 
   /** Compiles `source`; its top level runs at boot. */
@@ -127,7 +67,7 @@ class IsolateProgram implements LoadedProgram {
   readonly #planJson: string;
   readonly #wrapped: string;
   #house: House;
-  #script: ivm.Script;
+  #script: Script;
   #room: Room | null = null;
   #usedBefore = 0;
 
@@ -192,10 +132,10 @@ class IsolateProgram implements LoadedProgram {
   }
 
   close(): void {
-    this.#house.dispose();
+    this.#engine.retire(this.#house);
   }
 
-  #compile(): ivm.Script {
+  #compile(): Script {
     const { fileName } = this.#source;
     return this.#house.isolate.compileScriptSync(this.#wrapped, {
       filename: fileName,
@@ -258,14 +198,3 @@ class IsolateProgram implements LoadedProgram {
 
 const neverSettled =
   'The promise that the function returned is never settled: nothing can wake it, as there are no timers and no network';
-
-/** isolated-vm puts the place of a syntax error at the end of its message. */
-function compileFailure(error: unknown, source: Source): CompileFailure {
-  if (!(error instanceof Error)) throw error;
-  const place = / \[[^[\]]*:(\d+):(\d+)\]$/.exec(error.message);
-  const text = `${error.name}: ${place ? error.message.slice(0, place.index) : error.message}`;
-  if (!place) return { ok: false, message: text, line: null, column: null };
-  const at = { line: Number(place[1]), column: Number(place[2]) };
-  const { line, column } = source.mapPosition?.(at.line, at.column) ?? at;
-  return { ok: false, message: `${text} (${source.fileName}:${line}:${column})`, line, column };
-}

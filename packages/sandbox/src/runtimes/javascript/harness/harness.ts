@@ -1,3 +1,4 @@
+import type { Clone } from './clone.ts';
 import type { Codec, CodecType } from './codec.ts';
 import type { Inspect } from './inspect.ts';
 import type { Primordials } from './primordials.ts';
@@ -28,6 +29,7 @@ export function makeHarness(
   primordials: Primordials,
   inspect: Inspect,
   codec: Codec,
+  clone: Clone,
   abort: () => void,
 ) {
   const { apply, bareArray, jsonParse, jsonStringify, slice } = primordials;
@@ -36,6 +38,7 @@ export function makeHarness(
   let settled: string | null = null;
   let printed = '';
   let printedLength = 0;
+  const settledPromise = (async () => {})();
 
   const globals = globalThis as unknown as Record<string, unknown>;
   delete globals.WebAssembly;
@@ -81,6 +84,10 @@ export function makeHarness(
   define('TreeNode', codec.TreeNode);
   define('module', { exports: {} });
   define('exports', {});
+  define('structuredClone', clone);
+  define('queueMicrotask', (task: () => void) => {
+    primordials.whenSettled(settledPromise, task, ignore);
+  });
   define('require', (name: unknown) => {
     throw new primordials.ErrorConstructor(
       `require(${inspect(name)}) is not available: a solution is one file and runs on its own`,

@@ -23,12 +23,15 @@ export function capturePrimordials() {
     return uncurry(get as (this: unknown) => unknown);
   };
   const NativeSet = Set;
+  const NativeMap = Map;
+  const NativeDate = Date;
   const typedArrayPrototype = getPrototypeOf(Int8Array.prototype) as object;
 
   return {
     apply,
     getPrototypeOf,
     ErrorConstructor: Error,
+    TypeErrorConstructor: TypeError,
     PromiseConstructor: Promise,
     ObjectConstructor: Object,
     String,
@@ -49,9 +52,14 @@ export function capturePrimordials() {
     ) => unknown,
     slice: uncurry(String.prototype.slice),
     symbolText: uncurry(Symbol.prototype.toString),
+    newDate: (time: number) => new NativeDate(time),
+    dateTime: uncurry(Date.prototype.getTime),
     dateText: uncurry(Date.prototype.toISOString),
     regExpText: uncurry(RegExp.prototype.toString),
     mapSize: getter(Map.prototype, 'size'),
+    newMap: () => new NativeMap<unknown, unknown>(),
+    mapGet: uncurry(Map.prototype.get),
+    mapSet: uncurry(Map.prototype.set),
     mapForEach: uncurry(Map.prototype.forEach),
     setSize: getter(Set.prototype, 'size'),
     setForEach: uncurry(Set.prototype.forEach),
@@ -61,6 +69,7 @@ export function capturePrimordials() {
     /** The name of a typed array's class, or undefined for anything else. */
     typedArrayName: getter(typedArrayPrototype, Symbol.toStringTag),
     typedArrayLength: getter(typedArrayPrototype, 'length') as (array: unknown) => number,
+    typedArraySlice: uncurry((typedArrayPrototype as Int8Array).slice),
     /** An array without a prototype: no setter, no toJSON, no method that could be replaced. */
     bareArray: <Element>(): Element[] => {
       const array: Element[] = [];

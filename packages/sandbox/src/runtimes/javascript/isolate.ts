@@ -1,0 +1,68 @@
+// The only file that imports isolated-vm, and it is only loaded in a child process.
+import ivm from 'isolated-vm';
+import { harnessSource } from './harness/source.ts';
+
+export type Script = ivm.Script;
+
+/** One context with the harness in it: 0.3 ms to make, so they are made ahead. */
+export type Room = { context: ivm.Context; harness: ivm.Reference<Harness> };
+// isolated-vm's own types cannot say "a reference into the isolate, or text".
+type Harness = (...request: Request) => string;
+export type Request = (string | ivm.Dereference<unknown>)[];
+
+const bytesPerMebibyte = 1024 * 1024;
+/** What the harness and the rooms ahead take is not the candidate's memory. */
+const overheadMebibytes = 16;
+
+/** An isolate in which nothing of any candidate has run yet. */
+export class House {
+  readonly memoryLimitBytes: number;
+  readonly isolate: ivm.Isolate;
+  readonly #harness: ivm.Script;
+  readonly #rooms: Room[] = [];
+  taken = 0;
+  /** Set when the harness ended the isolate because of too much console output. */
+  overflowed = false;
+
+  constructor(memoryLimitBytes: number) {
+    this.memoryLimitBytes = memoryLimitBytes;
+    const memoryLimit = Math.ceil(memoryLimitBytes / bytesPerMebibyte) + overheadMebibytes;
+    this.isolate = new ivm.Isolate({ memoryLimit });
+    this.#harness = this.isolate.compileScriptSync(harnessSource, { filename: 'harness' });
+  }
+
+  get roomCount(): number {
+    return this.#rooms.length;
+  }
+
+  addRoom(): void {
+    this.#rooms.push(this.#makeRoom());
+  }
+
+  takeRoom(): Room {
+    this.taken += 1;
+    return this.#rooms.pop() ?? this.#makeRoom();
+  }
+
+  usedBytes(): number {
+    const heap = this.isolate.getHeapStatisticsSync();
+    return heap.used_heap_size + heap.externally_allocated_size;
+  }
+
+  dispose(): void {
+    if (!this.isolate.isDisposed) this.isolate.dispose();
+  }
+
+  #makeRoom(): Room {
+    const context = this.isolate.createContextSync();
+    const abort = new ivm.Callback(() => {
+      this.overflowed = true;
+      this.isolate.dispose();
+    });
+    const make: ivm.Reference<(abort: ivm.Callback) => Harness> = this.#harness.runSync(context, {
+      reference: true,
+    });
+    const harness = make.applySync(undefined, [abort], { result: { reference: true } });
+    return { context, harness };
+  }
+}
