@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { type Drawable, type DrawRequest, drawProblems } from './draw-problems.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const now = Date.UTC(2026, 2, 12);
+
+const bank: Drawable[] = [
+  { slug: 'lawn', difficulty: 'medium', topics: ['grids'] },
+  { slug: 'roll', difficulty: 'medium', topics: ['two pointers'] },
+  { slug: 'tide', difficulty: 'medium', topics: ['heap', 'sorting'] },
+  { slug: 'night', difficulty: 'hard', topics: ['heap', 'binary search'] },
+  { slug: 'ferry', difficulty: 'hard', topics: ['shortest paths'] },
+];
+
+const pair: DrawRequest = { difficulties: ['medium', 'hard'], topics: [], problems: [] };
+
+/** Draws with every outcome that chance can have, and gives the distinct results. */
+function drawAll(request: DrawRequest, seen: Record<string, number> = {}): string[] {
+  const lastSeen = new Map(Object.entries(seen).map(([slug, days]) => [slug, now - days * day]));
+  const outcomes = new Set<string>();
+  for (let step = 0; step < 100; step++) {
+    // Two independent choices from one running number.
+    const choices = [(step % 10) / 10, Math.floor(step / 10) / 10];
+    let next = 0;
+    const random = () => choices[next++ % choices.length] ?? 0;
+    const drawn = drawProblems(bank, request, lastSeen, now, random);
+    outcomes.add(drawn.ok ? drawn.problems.map((problem) => problem.slug).join(' ') : drawn.reason);
+  }
+  return [...outcomes].sort();
+}
+
+test.each<[string, DrawRequest, Record<string, number>, string[]]>([
+  [
+    'a fresh candidate: any medium, then a hard one of other topics',
+    pair,
+    {},
+    ['lawn ferry', 'lawn night', 'roll ferry', 'roll night', 'tide ferry'],
+  ],
+  ['unseen ones first', pair, { lawn: 3, tide: 90, ferry: 1 }, ['roll night']],
+  [
+    'unseen ones first, even when they share a topic',
+    pair,
+    { lawn: 3, roll: 3, ferry: 1 },
+    ['tide night'],
+  ],
+  [
+    'then those not seen for thirty days',
+    pair,
+    { lawn: 3, roll: 31, tide: 400, night: 2, ferry: 40 },
+    ['roll ferry', 'tide ferry'],
+  ],
+  [
+    'then the one seen longest ago',
+    pair,
+    { lawn: 3, roll: 5, tide: 4, night: 2, ferry: 9 },
+    ['roll ferry'],
+  ],
+  [
+    'two of one difficulty are two problems',
+    { ...pair, difficulties: ['hard', 'hard'] },
+    {},
+    ['ferry night', 'night ferry'],
+  ],
+  ['topics narrow it', { ...pair, topics: ['heap'] }, {}, ['tide night']],
+  ['a choice is kept, in its order', { ...pair, problems: ['night', 'lawn'] }, {}, ['night lawn']],
+])('%s', (_name, request, seen, expected) => {
+  expect(drawAll(request, seen)).toEqual(expected);
+});
+
+test.each<[string, DrawRequest, string]>([
+  [
+    'too few of a difficulty',
+    { ...pair, difficulties: ['hard', 'hard', 'hard'] },
+    'This needs 3 hard problems, and the bank has 2. Choose another difficulty.',
+  ],
+  [
+    'none about the topics',
+    { ...pair, topics: ['grids', 'sorting'] },
+    'This needs 1 hard problem about grids or sorting, and the bank has 0. Choose more topics or another difficulty.',
+  ],
+  ['an unknown choice', { ...pair, problems: ['lawn', 'moon'] }, 'There is no problem named moon.'],
+  [
+    'a choice made twice',
+    { ...pair, problems: ['lawn', 'lawn'] },
+    'lawn is chosen twice. Choose each problem once.',
+  ],
+])('says why not: %s', (_name, request, reason) => {
+  expect(drawAll(request)).toEqual([reason]);
+});

@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PresetSchema } from '@dryrun/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtInPresets } from './built-in-presets.ts';
+import { loadPresets } from './presets.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dryrun-presets-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+let files = 0;
+async function load(text: string) {
+  const file = join(folder, `${files++}.json`);
+  await writeFile(file, text);
+  return loadPresets(file);
+}
+
+const week3 = {
+  id: 'week-3',
+  name: 'Week 3',
+  sections: [{ kind: 'coding', minutes: 0.25 }],
+  difficulties: ['hard'],
+};
+
+test('built-in presets are as the contract wants them, and say their minutes in their names', () => {
+  for (const preset of builtInPresets) {
+    expect(PresetSchema.parse(preset)).toEqual(preset);
+    const minutes = preset.sections.reduce((sum, section) => sum + section.minutes, 0);
+    if (!preset.customisable) expect(preset.name).toMatch(new RegExp(` ${minutes}$`));
+  }
+});
+
+test('without a file there are the built-in presets', async () => {
+  expect(await loadPresets(undefined)).toBe(builtInPresets);
+});
+
+test('the presets of a file come first; minutes may be fractions', async () => {
+  const [first, ...rest] = await load(JSON.stringify([week3]));
+  expect(first).toEqual({
+    ...week3,
+    summary: '',
+    timeoutRule: 'strict',
+    editorMode: null,
+    customisable: false,
+  });
+  expect(rest).toEqual(builtInPresets);
+});
+
+test.each([
+  ['no JSON', '[{', /cannot be read as JSON/],
+  ['no list', '{}', /is not valid\. Invalid input: expected array/],
+  [
+    'zero minutes',
+    JSON.stringify([{ ...week3, sections: [{ kind: 'coding', minutes: 0 }] }]),
+    /0\.sections\.0\.minutes: /,
+  ],
+  [
+    'approach first',
+    JSON.stringify([{ ...week3, sections: [{ kind: 'approach', minutes: 5 }] }]),
+    /0\.sections: are one of kind coding and then/,
+  ],
+  [
+    'a difficulty unheard of',
+    JSON.stringify([{ ...week3, difficulties: ['brutal'] }]),
+    /0\.difficulties\.0: /,
+  ],
+  [
+    'a misspelt field',
+    JSON.stringify([{ ...week3, timeOutRule: 'strict' }]),
+    /Unrecognized key: "timeOutRule"/,
+  ],
+  ['an id taken', JSON.stringify([{ ...week3, id: 'classic' }]), /Rename it/],
+])('a faulty file is named with its fault: %s', async (_name, text, fault) => {
+  await expect(load(text)).rejects.toThrow(fault);
+  await expect(load(text)).rejects.toThrow(/PRESETS_FILE=/);
+});
+
+test('a file that is not there is named', async () => {
+  await expect(loadPresets(join(folder, 'none.json'))).rejects.toThrow(/PRESETS_FILE=.*ENOENT/);
+});
