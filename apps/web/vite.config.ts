@@ -10,7 +10,7 @@ export default defineConfig({
     themeCss(),
     contractJson(),
     budget({
-      routes: '/src/shell/routes.tsx',
+      routes: '/src/shell/page-loaders.ts',
       exempt: /\/src\/(workspace|editor)\//,
       limitBytes: 200_000,
       forbidden: ['zod'],

@@ -1,13 +1,14 @@
 import { NavLink } from 'react-router';
 import styles from './AppBar.module.css';
+import { type PageName, prefetchPage } from './page-loaders.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
-const places = [
-  { to: '/', name: 'Home' },
-  { to: '/problems', name: 'Problems' },
-  { to: '/assessments', name: 'Assessments' },
-  { to: '/submissions', name: 'Submissions' },
+const places: { to: string; page: PageName; name: string }[] = [
+  { to: '/', page: 'home', name: 'Home' },
+  { to: '/problems', page: 'problems', name: 'Problems' },
+  { to: '/assessments', page: 'assessments', name: 'Assessments' },
+  { to: '/submissions', page: 'submissions', name: 'Submissions' },
 ];
 
 export function AppBar() {
@@ -16,8 +17,14 @@ export function AppBar() {
       <div className={styles.inner}>
         <Wordmark />
         <nav className={styles.nav} aria-label="Main">
-          {places.map(({ to, name }) => (
-            <NavLink key={to} to={to} end={to === '/'}>
+          {places.map(({ to, page, name }) => (
+            <NavLink
+              key={to}
+              to={to}
+              end={to === '/'}
+              onPointerEnter={() => prefetchPage(page)}
+              onFocus={() => prefetchPage(page)}
+            >
               {name}
             </NavLink>
           ))}

@@ -25,6 +25,7 @@ export function ErrorPage() {
   const fault = api && api.status !== null && api.status < 500 ? api.message : null;
 
   const tryAgain = () => {
+    if (isMissingChunk(error)) return reloadWhenReachable();
     reset();
     // Any navigation, even to the same address, makes the router leave this page.
     navigate(location, { replace: true });
@@ -52,6 +53,21 @@ export function ErrorPage() {
       </div>
     </PageContainer>
   );
+}
+
+/**
+ * The app was built anew under an open page: the chunks that page knows are gone, and only a
+ * reload brings the new ones. Not while the server is away: the browser's own page would come.
+ */
+function reloadWhenReachable() {
+  fetch(window.location.href, { method: 'HEAD' }).then(
+    () => window.location.reload(),
+    () => {},
+  );
+}
+
+function isMissingChunk(error: unknown): boolean {
+  return error instanceof TypeError && error.message.includes('dynamically imported module');
 }
 
 function Quote({ id, error, path }: { id: string; error: unknown; path: string }) {

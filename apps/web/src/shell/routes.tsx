@@ -1,76 +1,33 @@
 import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from 'react-router';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame } from './Frame.tsx';
+import { LoadingRule } from './LoadingRule.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { type PageName, pageLoaders } from './page-loaders.ts';
 
-/**
- * Every address, and the one chunk it loads. A page module exports its component by name. Pages
- * under `Frame` have the app bar; the workspace brings its own.
- */
+/** Pages with the app bar. */
 const framed: RouteObject[] = [
-  {
-    index: true,
-    lazy: async () => ({ Component: (await import('../pages/home/HomePage.tsx')).HomePage }),
-  },
-  {
-    path: 'problems',
-    lazy: async () => ({
-      Component: (await import('../pages/problems/ProblemsPage.tsx')).ProblemsPage,
-    }),
-  },
-  {
-    path: 'assessments',
-    lazy: async () => ({
-      Component: (await import('../pages/assessments/AssessmentsPage.tsx')).AssessmentsPage,
-    }),
-  },
-  {
-    // `?problems=a,b` brings chosen problems; `?assessment=id` one that is set up already.
-    path: 'assessments/new/:preset',
-    lazy: async () => ({ Component: (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage }),
-  },
-  {
-    path: 'assessments/:id/report',
-    lazy: async () => ({ Component: (await import('../pages/report/ReportPage.tsx')).ReportPage }),
-  },
-  {
-    path: 'submissions',
-    lazy: async () => ({
-      Component: (await import('../pages/submissions/SubmissionsPage.tsx')).SubmissionsPage,
-    }),
-  },
-  {
-    path: 'submissions/:id',
-    lazy: async () => ({
-      Component: (await import('../pages/submission/SubmissionPage.tsx')).SubmissionPage,
-    }),
-  },
-  {
-    // Every component in every state, to look at. Linked from nowhere.
-    path: '_components',
-    lazy: async () => ({
-      Component: (await import('../pages/components/ComponentsPage.tsx')).ComponentsPage,
-    }),
-  },
+  { index: true, lazy: load('home') },
+  { path: 'problems', lazy: load('problems') },
+  { path: 'assessments', lazy: load('assessments') },
+  // `?problems=a,b` brings chosen problems; `?assessment=id` one that is set up already.
+  { path: 'assessments/new/:preset', lazy: load('lobby') },
+  { path: 'assessments/:id/report', lazy: load('report') },
+  { path: 'submissions', lazy: load('submissions') },
+  { path: 'submissions/:id', lazy: load('submission') },
+  // Every component in every state, to look at. Linked from nowhere.
+  { path: '_components', lazy: load('components') },
   { path: '*', Component: NotFoundPage },
 ];
 
+/** Pages with a bar of their own: the workspace. */
 const full: RouteObject[] = [
-  {
-    // Coding and approach, whichever section runs.
-    path: 'assessments/:id',
-    lazy: async () => ({
-      Component: (await import('../workspace/AssessmentPage.tsx')).AssessmentPage,
-    }),
-  },
-  {
-    path: 'problems/:slug',
-    lazy: async () => ({
-      Component: (await import('../workspace/PracticePage.tsx')).PracticePage,
-    }),
-  },
+  // Coding and approach, whichever section runs.
+  { path: 'assessments/:id', lazy: load('assessment') },
+  { path: 'problems/:slug', lazy: load('practice') },
 ];
 
+/** Every address. A page that throws is replaced by the error page. */
 export const router = createBrowserRouter([
   {
     Component: Root,
@@ -87,9 +44,14 @@ export const router = createBrowserRouter([
   },
 ]);
 
+function load(name: PageName) {
+  return async () => ({ Component: await pageLoaders[name]() });
+}
+
 function Root() {
   return (
     <>
+      <LoadingRule />
       <Outlet />
       <ScrollRestoration />
     </>

@@ -1,0 +1,26 @@
+/**
+ * The one chunk of each page. The build measures everything that is loaded here but the workspace:
+ * build/budget.ts.
+ */
+export const pageLoaders = {
+  home: async () => (await import('../pages/home/HomePage.tsx')).HomePage,
+  problems: async () => (await import('../pages/problems/ProblemsPage.tsx')).ProblemsPage,
+  assessments: async () =>
+    (await import('../pages/assessments/AssessmentsPage.tsx')).AssessmentsPage,
+  lobby: async () => (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage,
+  report: async () => (await import('../pages/report/ReportPage.tsx')).ReportPage,
+  submissions: async () =>
+    (await import('../pages/submissions/SubmissionsPage.tsx')).SubmissionsPage,
+  submission: async () => (await import('../pages/submission/SubmissionPage.tsx')).SubmissionPage,
+  components: async () => (await import('../pages/components/ComponentsPage.tsx')).ComponentsPage,
+  assessment: async () => (await import('../workspace/AssessmentPage.tsx')).AssessmentPage,
+  practice: async () => (await import('../workspace/PracticePage.tsx')).PracticePage,
+};
+
+export type PageName = keyof typeof pageLoaders;
+
+/** Fetches a page's chunk ahead of the press, so that the press shows it at once. */
+export function prefetchPage(name: PageName): void {
+  // A failure here is no news: the navigation itself will meet it and say so.
+  pageLoaders[name]().catch(() => {});
+}
