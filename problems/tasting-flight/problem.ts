@@ -17,7 +17,7 @@ export default defineProblem({
     ],
     returns: 'integer',
   },
-  limits: { timeLimitMs: 500 },
+  limits: { timeLimitMs: 400 },
   constraints: [
     { rule: '1 ≤ n ≤ 100,000', meaning: 'number of bottles' },
     { rule: '1 ≤ grape[i] ≤ 10^9', meaning: 'equal numbers are the same grape' },
@@ -26,7 +26,6 @@ export default defineProblem({
     { rule: '1 ≤ most ≤ n', meaning: 'glasses of one grape' },
   ],
   complexity: { time: 'O(n)', space: 'O(n)' },
-  bruteForce: 'submissions/time_limit_exceeded/every-first-glass.ts',
 
   validate(grape, price, budget, most) {
     const n = grape.length;

@@ -1,5 +1,12 @@
 // What the API needs of the judge, which it does not import itself.
-export { formatValue, parseInput, type Signature, type Test, type Value } from '@dryrun/judge';
+export {
+  defaultLimits,
+  formatValue,
+  parseInput,
+  type Signature,
+  type Test,
+  type Value,
+} from '@dryrun/judge';
 export * from './define/define-problem.ts';
 export {
   defineExamples,
@@ -21,4 +28,7 @@ export {
   type PublicSample,
 } from './load/catalogue.ts';
 export { type JudgingData, type JudgingOptions, loadJudgingData } from './load/judging-data.ts';
+export { findPackages } from './load/read-package.ts';
 export { writeLock } from './load/write-lock.ts';
+export type { Check, SubmissionReport, VerificationReport } from './verify/report.ts';
+export { type VerifyOptions, verifyPackage } from './verify/verify-package.ts';

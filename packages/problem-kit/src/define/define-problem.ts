@@ -23,8 +23,6 @@ export type Problem<S extends Signature = Signature> = {
   constraints: readonly Constraint[];
   /** Of the intended solution, shown after the assessment. */
   complexity?: { time: string; space: string };
-  /** A file under submissions/, plain and surely right, that verification holds against `solve`. */
-  bruteForce?: string;
   /** The first broken rule as a sentence, or null when a candidate may rely on this input. */
   validate(...input: InputOf<S>): string | null;
   /** The reference: every expected output comes from here. Values as they stand in tests. */

@@ -94,7 +94,6 @@ export const definitionSchema = z.strictObject({
       space: filledText('the space, for example O(n)'),
     })
     .optional(),
-  bruteForce: filledText('the path of the brute force').optional(),
   validate: functionField<(...input: readonly Value[]) => string | null>(
     '(…arguments) => the first broken rule as a sentence, or null',
   ),

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type JudgeEvent, judge } from '@dryrun/judge';
+import {
+  type JudgingData,
+  languageOfFile,
+  loadJudgingData,
+  ProblemPackageError,
+} from '@dryrun/problem-kit';
+import { createSandbox } from '@dryrun/sandbox';
+import { findProblem } from '../problems/find-problem.ts';
+import { formatOutcome, formatVerdict, tableHead } from './print-outcome.ts';
+
+const usage = `Usage:
+  npm run judge -- <slug or folder> <file> [--json]   judges one file on a problem's samples and hidden tests`;
+
+/** Exit code 0: accepted. 1: not accepted. 2: bad usage, a package that is not sound, or our fault. */
+export async function runJudgeCommand(argv: readonly string[]): Promise<number> {
+  let parsed: { positionals: string[]; values: { json?: boolean | undefined } };
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' } },
+    });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+  const [problem, file, ...more] = parsed.positionals;
+  if (problem === undefined || file === undefined || more.length > 0) {
+    return refuse('Name one problem and one file.');
+  }
+  const directory = findProblem(problem);
+  if (directory === null) return refuse(`There is no problem.ts for "${problem}".`);
+  const language = languageOfFile(file);
+  if (language === null) {
+    return refuse(`"${basename(file)}" ends like no language of ours: use .js or .ts.`);
+  }
+  let code: string;
+  try {
+    code = readFileSync(file, 'utf8');
+  } catch (error) {
+    return refuse(`The file cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+  try {
+    const data = await loadJudgingData(dirname(directory), basename(directory));
+    return await judgeFile(data, { language, code }, parsed.values.json ?? false);
+  } catch (error) {
+    console.error(error instanceof ProblemPackageError ? error.message : error);
+    return 2;
+  }
+}
+
+async function judgeFile(
+  data: JudgingData,
+  { language, code }: { language: string; code: string },
+  json: boolean,
+): Promise<number> {
+  const { signature, comparison, limits } = data;
+  const tests = [...data.samples, ...data.hidden];
+  const program = { language, code, signature };
+  const sandbox = createSandbox({ size: 1 });
+  const events: JudgeEvent[] = [];
+  try {
+    // The child starts first, so that no test pays for it.
+    await sandbox.warm();
+    if (!json) console.log(tableHead);
+    for await (const event of judge({ program, tests, comparison, limits }, sandbox)) {
+      events.push(event);
+      if (json) continue;
+      if (event.kind === 'test') console.log(formatOutcome(event, tests[event.index]?.group ?? ''));
+      if (event.kind === 'verdict') console.log(`\n${formatVerdict(event)}`);
+    }
+  } finally {
+    await sandbox.close();
+  }
+  const end = events.at(-1);
+  if (end?.kind !== 'verdict') throw new Error('the judge ended without a verdict');
+  if (json) console.log(JSON.stringify(asJson(data, events), null, 2));
+  if (end.verdict === 'accepted') return 0;
+  return end.verdict === 'judge-error' ? 2 : 1;
+}
+
+function asJson({ slug, version, samples, hidden }: JudgingData, events: readonly JudgeEvent[]) {
+  const groups = [...samples, ...hidden].map((test) => test.group);
+  const tests = events.filter((event) => event.kind === 'test');
+  const { kind: _, ...result } = events.find((event) => event.kind === 'verdict') ?? {};
+  const compiled = events.find((event) => event.kind === 'compiled');
+  return {
+    problem: slug,
+    version,
+    ...result,
+    compileTimeMs: compiled?.compileTimeMs ?? null,
+    tests: tests.map(({ kind: _kind, ...test }) => ({ group: groups[test.index], ...test })),
+  };
+}
+
+function refuse(reason: string): number {
+  console.error(`${reason}\n\n${usage}`);
+  return 2;
+}

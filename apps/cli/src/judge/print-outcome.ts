@@ -1,0 +1,37 @@
+import type { JudgeEvent, TestOutcome } from '@dryrun/judge';
+
+const columns = { test: 4, verdict: 22, time: 9, memory: 9 };
+
+export const tableHead = [
+  'test'.padStart(columns.test),
+  'verdict'.padEnd(columns.verdict),
+  'CPU'.padStart(columns.time),
+  'memory'.padStart(columns.memory),
+  'probes',
+].join('  ');
+
+/** One test as a line of the table, and below it why it did not pass. */
+export function formatOutcome(outcome: TestOutcome, group: string): string {
+  const row = [
+    String(outcome.index + 1).padStart(columns.test),
+    outcome.verdict.padEnd(columns.verdict),
+    `${outcome.cpuTimeMs.toFixed(1)} ms`.padStart(columns.time),
+    `${(outcome.memoryBytes / 1024 / 1024).toFixed(1)} MB`.padStart(columns.memory),
+    group,
+  ].join('  ');
+  return outcome.message === null ? row : `${row}\n${indented(outcome.message)}`;
+}
+
+export function formatVerdict(event: Extract<JudgeEvent, { kind: 'verdict' }>): string {
+  const { verdict, passed, total, message } = event;
+  const place = event.line === null ? '' : ` at line ${event.line}`;
+  const head = `${verdict}${place}, ${passed} of ${total} tests passed`;
+  return message === null ? head : `${head}\n${indented(message)}`;
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `      ${line}`)
+    .join('\n');
+}

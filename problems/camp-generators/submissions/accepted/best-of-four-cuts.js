@@ -1,0 +1,30 @@
+// Without recursion: boxes level by level, then backwards. For each box the best pair of (generators
+// below, watts drawn) over the four ways of giving its children generators or not.
+function fewestGenerators(camp, capacity) {
+  if (!camp) return 0;
+  const order = [camp];
+  for (let i = 0; i < order.length; i++) {
+    if (order[i].val > capacity) return -1;
+    if (order[i].left) order.push(order[i].left);
+    if (order[i].right) order.push(order[i].right);
+  }
+  const nothing = { below: 0, watts: 0 };
+  const best = new Map();
+  for (const box of order.reverse()) {
+    const left = box.left ? best.get(box.left) : nothing;
+    const right = box.right ? best.get(box.right) : nothing;
+    let chosen = null;
+    for (const cutLeft of box.left ? [0, 1] : [0]) {
+      for (const cutRight of box.right ? [0, 1] : [0]) {
+        const below = left.below + right.below + cutLeft + cutRight;
+        const watts = box.val + (cutLeft ? 0 : left.watts) + (cutRight ? 0 : right.watts);
+        if (watts > capacity) continue;
+        if (!chosen || below < chosen.below || (below === chosen.below && watts < chosen.watts)) {
+          chosen = { below, watts };
+        }
+      }
+    }
+    best.set(box, chosen);
+  }
+  return best.get(camp).below + 1;
+}
