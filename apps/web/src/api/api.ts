@@ -7,8 +7,16 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { serverClock } from './server-clock.ts';
 
-const link = new OpenAPILink(contractJson, {
+/** What a call may ask of its request: `client.x.y(input, { context: { keepalive: true } })`. */
+type RequestContext = {
+  /** The request outlives the page, for a last save. The browser allows such bodies 64 KiB in all. */
+  keepalive?: boolean;
+};
+
+const link = new OpenAPILink<RequestContext>(contractJson, {
   url: () => `${location.origin}/api`,
+  fetch: (request, init, { context }) =>
+    fetch(request, { ...init, keepalive: context.keepalive ?? false }),
   interceptors: [
     async ({ next }) => {
       const sentAtMs = Date.now();
@@ -25,7 +33,7 @@ const link = new OpenAPILink(contractJson, {
  * `readApiError` reads. `runs.events` gives an async iterable; pass `{ signal, lastEventId }` to
  * stop it and to take it up where it broke off.
  */
-export const client: JsonifiedClient<ContractRouterClient<typeof contract>> =
+export const client: JsonifiedClient<ContractRouterClient<typeof contract, RequestContext>> =
   createORPCClient(link);
 
 /** Every endpoint for TanStack Query: `useQuery(api.problems.list.queryOptions())`. */

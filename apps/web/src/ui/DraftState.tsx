@@ -5,7 +5,9 @@ import { OfflineIcon, SavingIcon, TickIcon, WarningIcon } from './icons/icons.ts
 export type DraftStateValue =
   | { kind: 'saved'; savedAtMs: number }
   | { kind: 'saving' }
+  | { kind: 'untouched' }
   | { kind: 'offline' }
+  | { kind: 'refused' }
   | { kind: 'other-tab' };
 
 /** Where the candidate's text is, always in the same place: left of the clock. */
@@ -26,6 +28,15 @@ export function DraftState({ state }: { state: DraftStateValue }) {
         <span className={styles.state}>
           <SavingIcon size={14} />
           Saving
+        </span>
+      );
+    case 'untouched':
+      return <span className={styles.state}>No edits yet</span>;
+    case 'refused':
+      return (
+        <span className={styles.state} data-warns="">
+          <WarningIcon size={14} />
+          Not saved
         </span>
       );
     case 'offline':

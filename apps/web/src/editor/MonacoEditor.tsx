@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'react';
+import { tabSizeOf } from './highlight/grammar.ts';
+import styles from './MonacoEditor.module.css';
+import { leaveWithEscapeAndTab } from './monaco/leave.ts';
+import { monaco } from './monaco/monaco.ts';
+import { optionsOf } from './monaco/options.ts';
+import { silenceAssistance } from './monaco/silence.ts';
+import { type Scheme, themeNames } from './monaco/themes.ts';
+import type { CodeEditorProps } from './types.ts';
+
+type Editor = monaco.editor.IStandaloneCodeEditor;
+
+/** Monaco behind the props of `CodeEditor`. Loaded as a chunk of its own. */
+export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }) {
+  const { value, language, mode, path, label, readOnly = false, scheme } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    if (!host.current) return;
+    const first = latest.current;
+    const made = monaco.editor.create(host.current, {
+      ...optionsOf(first.mode),
+      model: null,
+      theme: themeNames[first.scheme],
+    });
+    const texts = createTexts(made);
+    editor.current = made;
+    models.set(made, texts);
+    leaveWithEscapeAndTab(made);
+    made.onDidChangeModelContent(() => {
+      const text = made.getValue();
+      if (text !== latest.current.value) latest.current.onChange?.(text);
+    });
+    made.onDidChangeCursorPosition(({ position }) =>
+      latest.current.onCursor?.({ line: position.lineNumber, column: position.column }),
+    );
+    return () => {
+      texts.dispose();
+      models.delete(made);
+      made.dispose();
+      editor.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (editor.current) models.get(editor.current)?.show(path, language, value);
+  }, [path, language, value]);
+
+  useEffect(() => {
+    editor.current?.updateOptions({
+      ...optionsOf(mode),
+      readOnly,
+      domReadOnly: readOnly,
+      ariaLabel: label,
+    });
+    if (editor.current) silenceAssistance(editor.current, mode !== 'standard');
+  }, [mode, readOnly, label]);
+
+  useEffect(() => monaco.editor.setTheme(themeNames[scheme]), [scheme]);
+
+  return <div ref={host} className={styles.host} />;
+}
+
+const models = new WeakMap<Editor, ReturnType<typeof createTexts>>();
+
+/** The texts of one editor: each keeps its undo history and its place while another is shown. */
+function createTexts(editor: Editor) {
+  type Text = { model: monaco.editor.ITextModel; view: monaco.editor.ICodeEditorViewState | null };
+  const texts = new Map<string, Text>();
+  let shown: Text | null = null;
+
+  function open(path: string, language: string, value: string): Text {
+    const model = monaco.editor.createModel(value, language, uniqueUri(path, language));
+    model.updateOptions({ tabSize: tabSizeOf(language), insertSpaces: true });
+    model.setEOL(monaco.editor.EndOfLineSequence.LF);
+    const text = { model, view: null };
+    texts.set(path, text);
+    return text;
+  }
+
+  return {
+    show(path: string, language: string, value: string) {
+      const text = texts.get(path) ?? open(path, language, value);
+      if (text !== shown) {
+        if (shown) shown.view = editor.saveViewState();
+        shown = text;
+        editor.setModel(text.model);
+        if (text.view) editor.restoreViewState(text.view);
+      }
+      if (text.model.getValue() !== value) {
+        // As an edit, so that it can be undone.
+        editor.pushUndoStop();
+        text.model.pushEditOperations(
+          [],
+          [{ range: text.model.getFullModelRange(), text: value }],
+          () => null,
+        );
+        editor.pushUndoStop();
+      }
+    },
+    dispose() {
+      for (const { model } of texts.values()) model.dispose();
+    },
+  };
+}
+
+let opened = 0;
+const extensions: Record<string, string> = { javascript: 'js', typescript: 'ts', python: 'py' };
+
+function uniqueUri(path: string, language: string): monaco.Uri {
+  opened += 1;
+  return monaco.Uri.parse(`inmemory://dry-run/${opened}/${path}.${extensions[language] ?? 'txt'}`);
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { findGrammar } from './highlight/grammar.ts';
+import { highlight } from './highlight/tokenize.ts';
+import styles from './StaticCode.module.css';
+
+type StaticCodeProps = {
+  code: string;
+  language: string;
+  /** Without colours and guides, as in the plain mode. */
+  plain?: boolean;
+};
+
+/**
+ * Code that is only read, at the measures of the editor. Also stands in the editor's place until
+ * Monaco is there, so that nothing moves and no colour comes late.
+ */
+export function StaticCode({ code, language, plain = false }: StaticCodeProps) {
+  const lines = useMemo(
+    () => highlight(plain ? null : findGrammar(language), code),
+    [code, language, plain],
+  );
+  return (
+    <div className={styles.code}>
+      {lines.map((pieces, index) => {
+        const number = index + 1;
+        return (
+          <div key={number} className={styles.line}>
+            <span className={styles.number} aria-hidden="true">
+              {number}
+            </span>
+            <span className={styles.text}>
+              {pieces.map(({ text, role }, at) => (
+                <span key={String(at)} data-role={role}>
+                  {text}
+                </span>
+              ))}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** How a language is written, as far as colours go. */
+export type Grammar = {
+  lineComment: string;
+  blockComment?: { open: string; close: string };
+  /** Strings that end with their line. Escapes are backslashes. */
+  quotes: readonly string[];
+  /** Strings over several lines, longest opening first. */
+  longStrings: readonly { open: string; close: string; holes?: { open: string; close: string } }[];
+  keywords: ReadonlySet<string>;
+  /** Words that are keywords only when a name follows, as in `type Van = …`. */
+  keywordsBeforeNames: ReadonlySet<string>;
+  types: ReadonlySet<string>;
+  /** After these a name is being given to a function. */
+  functionWords: ReadonlySet<string>;
+  /** Whether `/…/` after an operator is a regular expression. */
+  regularExpressions: boolean;
+  tabSize: 2 | 4;
+};
+
+const words = (text: string) => new Set(text.split(' '));
+
+const script = {
+  lineComment: '//',
+  blockComment: { open: '/*', close: '*/' },
+  quotes: ['"', "'"],
+  longStrings: [{ open: '`', close: '`', holes: { open: '${', close: '}' } }],
+  functionWords: words('function'),
+  regularExpressions: true,
+  tabSize: 2,
+} as const;
+
+const scriptKeywords =
+  'async await break case catch class const continue debugger default delete do else export ' +
+  'extends false finally for from function if import in instanceof let new null of return static ' +
+  'super switch this throw true try typeof undefined var void while with yield Infinity NaN';
+
+const javascript: Grammar = {
+  ...script,
+  keywords: words(scriptKeywords),
+  keywordsBeforeNames: words('get set'),
+  types: words(''),
+};
+
+const typescript: Grammar = {
+  ...script,
+  keywords: words(
+    `${scriptKeywords} abstract as declare enum implements interface is keyof private protected public readonly satisfies`,
+  ),
+  keywordsBeforeNames: words('get set type namespace infer'),
+  types: words('any bigint boolean never number object string symbol unknown'),
+};
+
+const python: Grammar = {
+  lineComment: '#',
+  quotes: ['"', "'"],
+  longStrings: [
+    { open: '"""', close: '"""' },
+    { open: "'''", close: "'''" },
+  ],
+  keywords: words(
+    'and as assert async await break class continue def del elif else except False finally for ' +
+      'from global if import in is lambda None nonlocal not or pass raise return True try while with yield',
+  ),
+  keywordsBeforeNames: words('match case type'),
+  types: words('bool bytes dict float frozenset int list object set str tuple'),
+  functionWords: words('def'),
+  regularExpressions: false,
+  tabSize: 4,
+};
+
+const grammars: Record<string, Grammar> = { javascript, typescript, python };
+
+/** Null for a language without colours: it is shown as plain text. */
+export function findGrammar(language: string): Grammar | null {
+  return grammars[language] ?? null;
+}
+
+/** Spaces a Tab inserts. */
+export function tabSizeOf(language: string): 2 | 4 {
+  return findGrammar(language)?.tabSize ?? 4;
+}

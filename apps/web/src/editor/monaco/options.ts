@@ -1,0 +1,73 @@
+import type { EditorMode } from '@dryrun/contract';
+import type { editor } from 'monaco-editor/editor';
+
+const always: editor.IStandaloneEditorConstructionOptions = {
+  fontFamily: 'var(--font-code)',
+  fontSize: 13,
+  lineHeight: 20,
+  fontLigatures: false,
+  padding: { top: 8, bottom: 8 },
+  // Four figures of 7.8 px and 17 px make the gutter of 48.
+  lineNumbersMinChars: 4,
+  lineDecorationsWidth: 17,
+  glyphMargin: false,
+  folding: false,
+  automaticLayout: true,
+  minimap: { enabled: false },
+  scrollBeyondLastLine: false,
+  renderLineHighlight: 'all',
+  renderWhitespace: 'none',
+  roundedSelection: false,
+  overviewRulerLanes: 0,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
+  guides: {
+    indentation: true,
+    highlightActiveIndentation: false,
+    bracketPairs: false,
+  },
+  bracketPairColorization: { enabled: false },
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
+  stickyScroll: { enabled: false },
+  contextmenu: false,
+  links: false,
+  colorDecorators: false,
+  codeLens: false,
+  lightbulb: { enabled: 'off' as editor.ShowLightbulbIconMode },
+  inlayHints: { enabled: 'off' },
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
+  dropIntoEditor: { enabled: false },
+  pasteAs: { enabled: false },
+  find: { addExtraSpaceOnTop: false, seedSearchStringFromSelection: 'selection' },
+  fixedOverflowWidgets: true,
+  detectIndentation: false,
+  insertSpaces: true,
+  trimAutoWhitespace: true,
+  cursorWidth: 2,
+  'semanticHighlighting.enabled': false,
+  wordBasedSuggestions: 'off',
+  accessibilitySupport: 'auto',
+};
+
+/** What each mode adds. `no-autocomplete` colours, and helps with nothing. */
+export function optionsOf(mode: EditorMode): editor.IStandaloneEditorConstructionOptions {
+  const assists = mode === 'standard';
+  return {
+    ...always,
+    quickSuggestions: assists,
+    suggestOnTriggerCharacters: assists,
+    acceptSuggestionOnEnter: assists ? 'on' : 'off',
+    tabCompletion: 'off',
+    snippetSuggestions: 'none',
+    // Languages without a service of their own are helped with the words of the text.
+    wordBasedSuggestions: assists ? 'currentDocument' : 'off',
+    parameterHints: { enabled: assists },
+    hover: { enabled: assists ? 'on' : 'off', delay: 400 },
+    matchBrackets: 'near',
+    autoClosingBrackets: assists ? 'languageDefined' : 'never',
+    autoClosingQuotes: assists ? 'languageDefined' : 'never',
+    autoSurround: assists ? 'languageDefined' : 'never',
+  };
+}

@@ -1,0 +1,23 @@
+import type { EditorMode } from '@dryrun/contract';
+
+export type CursorPosition = { line: number; column: number };
+
+export type CodeEditorProps = {
+  value: string;
+  /** As `GET /languages` names it. One that is not known has no colours. */
+  language: string;
+  mode: EditorMode;
+  /** Names the text, for example by problem and language. Each has its own undo history. */
+  path: string;
+  /** For assistive technology. */
+  label: string;
+  readOnly?: boolean;
+  onChange?: (value: string) => void;
+  /** Lines and columns count from 1. */
+  onCursor?: (position: CursorPosition) => void;
+};
+
+/** Whether a mode is a plain text box: no colours, no help, nothing of Monaco. */
+export function isPlain(mode: EditorMode): boolean {
+  return mode === 'plain' || mode === 'document';
+}

@@ -1,0 +1,255 @@
+import type {
+  CreateRun,
+  Draft,
+  Problem,
+  Run,
+  SubmissionSummary,
+  TimeoutRule,
+} from '@dryrun/contract';
+import { isWorthRetrying } from '../api/api-error.ts';
+import type { DraftStateValue } from '../ui/DraftState.tsx';
+import { type Connection, createConnection } from './connection/connection.ts';
+import {
+  createDraftDocument,
+  type DraftDocument,
+  type SaveRequest,
+} from './drafts/draft-document.ts';
+import { createLocalCopies, removeForgottenCopies } from './drafts/local-copies.ts';
+import { summariseDrafts } from './drafts/summarise-drafts.ts';
+import { createTabs, openChannel, type Tabs } from './drafts/tabs.ts';
+import type { RunFeed } from './runs/follow-run.ts';
+import { createOutbox } from './runs/outbox.ts';
+import { createRunStore, type RunStore } from './runs/run-store.ts';
+import { newId } from './state/new-id.ts';
+import { createStore, type Store } from './state/store.ts';
+import { decideWhatCounts, type WhatCounts } from './what-counts.ts';
+
+/** A problem to work on, as an assessment or practice gives it. */
+export type DeskProblemInput = {
+  problem: Problem;
+  drafts: readonly Draft[];
+  language: string;
+  submissions: readonly SubmissionSummary[];
+  hasRun: boolean;
+};
+
+export type DeskProblem = {
+  problem: Problem;
+  /** The language being written in. Each language keeps a draft of its own. */
+  language: Store<string>;
+  customInput: Store<string>;
+  /** The draft in one language, opened when first asked for. */
+  draft: (language: string) => DraftDocument<string>;
+  runs: RunStore;
+  /** Sends what is written first, so that it is never newer than the submission. */
+  submit: () => Promise<void>;
+  runSamples: () => Promise<void>;
+  runCustom: () => Promise<void>;
+  whatCounts: () => WhatCounts;
+};
+
+/** Everything on the candidate's desk: a plain module, which React only looks at. */
+export type Desk = {
+  problems: readonly DeskProblem[];
+  connection: Connection;
+  tabs: Tabs;
+  /** Of all drafts together, as the top bar shows it. */
+  draftState: Pick<Store<DraftStateValue>, 'get' | 'subscribe'>;
+  flush: (options?: { keepalive?: boolean }) => Promise<void>;
+  /** Loads the newest texts into this tab, wherever they were written. */
+  useThisTab: () => Promise<void>;
+  /** Coding has ended: nothing is sent any more. */
+  end: () => void;
+  close: () => void;
+};
+
+export type DeskOptions = {
+  /** Whose text it is: copies on this machine are kept by owner. */
+  owner: string;
+  /** Where: `['assessment', id]` or `['practice']`. */
+  place: readonly string[];
+  assessment: string | null;
+  rule: TimeoutRule;
+  problems: readonly DeskProblemInput[];
+  deadlineMs: () => number | null;
+  now: () => number;
+  storage: Storage;
+  probe: () => Promise<unknown>;
+  saveDraft: (
+    slug: string,
+    language: string,
+    tab: string,
+    request: SaveRequest<string>,
+  ) => Promise<{ revision: number; savedAtMs: number; replacedOtherTab: boolean }>;
+  /** Asks for the drafts anew. */
+  loadDrafts: () => Promise<readonly { slug: string; drafts: readonly Draft[] }[]>;
+  createRun: (input: CreateRun) => Promise<Run>;
+  feed: RunFeed;
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+export function createDesk(options: DeskOptions): Desk {
+  const { owner, place, storage, now } = options;
+  const tab = newId();
+  const connection = createConnection({ probe: options.probe, now });
+  const documents = new Map<string, DraftDocument<string>>();
+  const draftState = createStore<DraftStateValue>({ kind: 'untouched' });
+  removeForgottenCopies(storage, now());
+
+  function openDraft(input: DeskProblemInput, language: string): DraftDocument<string> {
+    const key = `${input.problem.slug}/${language}`;
+    const known = documents.get(key);
+    if (known) return known;
+    const opened = createDraftDocument<string>({
+      server: serverDraft(input, input.drafts, language),
+      copies: createLocalCopies({
+        storage,
+        document: [owner, ...place, input.problem.slug, language],
+        isContent: isText,
+      }),
+      connection,
+      isEqual: Object.is,
+      save: (request) => options.saveDraft(input.problem.slug, language, tab, request),
+      now,
+      tab,
+    });
+    documents.set(key, opened);
+    opened.subscribe(summarise);
+    summarise();
+    return opened;
+  }
+
+  function summarise() {
+    const { others, chosen } = tabs.get();
+    draftState.set(
+      summariseDrafts(
+        [...documents.values()].map((document) => document.get()),
+        others && !chosen,
+        draftState.get(),
+      ),
+    );
+  }
+
+  const flush: Desk['flush'] = async (how) => {
+    await Promise.all([...documents.values()].map((document) => document.flush(how)));
+  };
+
+  const tabs = createTabs({
+    tab,
+    channel: openChannel(`dry-run:${[owner, ...place].join('/')}`),
+    flush,
+    editedAtMs: () => lastEdit([...documents.values()].map((d) => d.get().editedAtMs)),
+  });
+  tabs.subscribe(summarise);
+
+  const problems = options.problems.map((input): DeskProblem => {
+    const { problem } = input;
+    const languageKey = `dry-run:language:${[owner, ...place, problem.slug].join('/')}`;
+    const remembered = storage.getItem(languageKey);
+    const language = createStore(
+      remembered !== null && remembered in problem.starterCode ? remembered : input.language,
+    );
+    language.subscribe(() => storage.setItem(languageKey, language.get()));
+    const draft = (of: string) => openDraft(input, of);
+    for (const known of input.drafts) draft(known.language);
+    draft(language.get());
+
+    const customInput = createStore(firstSample(problem));
+    const runs = createRunStore({
+      problem: {
+        slug: problem.slug,
+        sampleCount: problem.samples.length,
+        hiddenTestCount: problem.hiddenTestCount,
+      },
+      assessment: options.assessment,
+      submissions: input.submissions,
+      hasRun: input.hasRun,
+      create: options.createRun,
+      feed: options.feed,
+      connection,
+      outbox: createOutbox(storage, [owner, ...place, problem.slug]),
+      now,
+      deadlineMs: options.deadlineMs,
+    });
+    const code = () => draft(language.get()).get().content;
+    return {
+      problem,
+      language,
+      customInput,
+      draft,
+      runs,
+      async submit() {
+        const text = code();
+        // An interruption shows in the state of the draft; the submission is kept as well.
+        await draft(language.get()).flush().catch(ignoreInterruption);
+        await runs.submit(language.get(), text);
+      },
+      runSamples: () => runs.runSamples(language.get(), code()),
+      runCustom: () => runs.runCustom(language.get(), code(), customInput.get()),
+      whatCounts: () =>
+        decideWhatCounts({
+          rule: options.rule,
+          submissions: runs.get().submissions,
+          hasRun: runs.get().hasRun,
+          editedAtMs: lastEdit(
+            Object.keys(problem.starterCode).map((of) => {
+              const state = documents.get(`${problem.slug}/${of}`)?.get();
+              return state ? (state.editedAtMs ?? state.savedAtMs) : null;
+            }),
+          ),
+        }),
+    };
+  });
+  summarise();
+
+  return {
+    problems,
+    connection,
+    tabs,
+    draftState,
+    flush,
+    async useThisTab() {
+      const mine = lastEdit([...documents.values()].map((d) => d.get().editedAtMs)) ?? 0;
+      const others = await tabs.claim();
+      if (others.editedAtMs === null || others.editedAtMs < mine) return;
+      for (const { slug, drafts } of await options.loadDrafts()) {
+        const input = options.problems.find(({ problem }) => problem.slug === slug);
+        if (!input) continue;
+        for (const { language } of drafts) {
+          documents.get(`${slug}/${language}`)?.replace(serverDraft(input, drafts, language));
+        }
+      }
+    },
+    end() {
+      for (const document of documents.values()) document.end();
+    },
+    close() {
+      for (const document of documents.values()) document.close();
+      for (const { runs } of problems) runs.close();
+      tabs.close();
+      connection.close();
+    },
+  };
+}
+
+function serverDraft(input: DeskProblemInput, drafts: readonly Draft[], language: string) {
+  const draft = drafts.find((candidate) => candidate.language === language);
+  return draft
+    ? { content: draft.code, revision: draft.revision, savedAtMs: draft.savedAtMs }
+    : { content: input.problem.starterCode[language] ?? '', revision: 0, savedAtMs: null };
+}
+
+function firstSample(problem: Problem): string {
+  const input = problem.samples[0]?.input ?? [];
+  return input.some(({ truncated }) => truncated) ? '' : input.map(({ text }) => text).join('\n');
+}
+
+function lastEdit(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time): time is number => time !== null);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+function ignoreInterruption(error: unknown) {
+  if (!isWorthRetrying(error)) throw error;
+}
