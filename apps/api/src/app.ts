@@ -1,9 +1,58 @@
-import { os } from './context.ts';
+import type { ErrorRequestHandler, Express } from 'express';
+import express from 'express';
+import type { Deps } from './context.ts';
+import { apiRoutes } from './http/api-routes.ts';
+import { compress } from './http/compress.ts';
+import { guardOrigin } from './http/guard-origin.ts';
+import { logRequests } from './http/log-requests.ts';
+import { refusalOf } from './http/refusal-of.ts';
+import { refuse } from './http/refuse.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { sendRefusal } from './http/send-refusal.ts';
+import { webRoutes } from './http/web-routes.ts';
+import { createAuth } from './identity/auth.ts';
+import { Sessions } from './identity/sessions.ts';
 
-/**
- * How the parts come together: each folder exports its handlers in an object named after its part of
- * the contract (`assessments/assessments.ts` exports `assessments = { create, list, … }`,
- * `assessments/presets.ts` exports `presets`, `overview/overview.ts` exports `overview`), and they are
- * put together here.
- */
-export const router = os.router;
+export type AppSettings = {
+  /** What the server listens on. */
+  host: string;
+  /** Where people open it, when that is not the server's own address. */
+  publicUrl: string | null;
+  /** Signs the session cookies. */
+  authSecret: string;
+  /** The built web app; null serves the API alone. */
+  webDir: string | null;
+  runsPerMinute: number;
+  /** How many proxies stand before us and may say who the client is. */
+  trustProxy: number;
+};
+
+/** The whole server as one Express app: what every request passes, then `/api`, then the web app. */
+export function createApp(deps: Deps, settings: AppSettings): Express {
+  const { host, publicUrl, authSecret, webDir, runsPerMinute, trustProxy } = settings;
+  const auth = createAuth({ db: deps.db, secret: authSecret, publicUrl, log: deps.log });
+  const sessions = new Sessions(auth);
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustProxy);
+  app.use(logRequests(deps.log));
+  app.use(securityHeaders({ https: publicUrl?.startsWith('https:') ?? false }));
+  app.use(guardOrigin({ host, publicUrl }));
+  app.use(compress);
+  app.use('/api', apiRoutes({ deps, auth, sessions, runsPerMinute }));
+  app.use(webRoutes(webDir, sessions));
+  app.use((request) => {
+    throw refuse('NOT_FOUND', `There is nothing at "${request.method} ${request.path}".`);
+  });
+  app.use(answerErrors(deps));
+  return app;
+}
+
+/** Express tells an error handler by its four parameters. */
+function answerErrors({ log }: Deps): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    sendRefusal(response, refusalOf(error, log));
+  };
+}

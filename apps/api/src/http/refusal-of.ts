@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { endpointErrors } from '@dryrun/contract';
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { Logger } from 'pino';
+import { faultOf } from './input-fault.ts';
 import { type Refusal, refuse } from './refuse.ts';
 
 /** What Express and its body parser throw for requests that they cannot read. */
@@ -19,6 +20,10 @@ export function refusalOf(error: unknown, log: Logger): Refusal {
     if (isOurs(error)) return error;
   }
   if (isHttpError(error)) return refusalOfHttp(error);
+  if (isDatabaseDown(error)) {
+    log.warn({ err: error }, 'the database cannot be reached');
+    return refuse('SERVICE_UNAVAILABLE', 'The database cannot be reached. Try again in a moment.');
+  }
   const errorId = randomUUID().slice(0, 8);
   log.error({ errorId, err: error }, 'a request failed by a fault of ours');
   const message = `Something failed on the server. Quote ${errorId} when you report it.`;
@@ -36,21 +41,18 @@ function isInvalidInput(
   return error.code === 'BAD_REQUEST' && error.cause instanceof ValidationError;
 }
 
-/** The first thing that is wrong, named by its place: `custom.difficulties.0: Invalid option …`. */
-function refusalOfInput({ issues }: ValidationError) {
-  const [issue] = issues;
-  const path = issue?.path?.map((part) => String(typeof part === 'object' ? part.key : part)) ?? [];
-  const field = path.join('.');
-  const reason = issue?.message ?? 'is not valid';
-  if (field === '') return refuse('BAD_REQUEST', `The request's body is not valid. ${reason}`);
-  return refuse('BAD_REQUEST', `"${field}" is not valid. ${reason}`, { field });
+function refusalOfInput({ issues }: ValidationError): Refusal {
+  const { field, message } = faultOf(issues[0] ?? { message: 'It does not fit the contract.' });
+  return refuse('BAD_REQUEST', message, field === '' ? undefined : { field });
 }
 
 function isHttpError(error: unknown): error is HttpError {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+  if (!(error instanceof Error) || !('status' in error)) return false;
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500;
 }
 
-function refusalOfHttp(error: HttpError) {
+function refusalOfHttp(error: HttpError): Refusal {
+  if (error.status === 404) return refuse('NOT_FOUND');
   switch (error.type) {
     case 'entity.too.large':
       return refuse('PAYLOAD_TOO_LARGE', 'The request is larger than 1.5 MiB. Make it shorter.');
@@ -59,4 +61,23 @@ function refusalOfHttp(error: HttpError) {
     default:
       return refuse('BAD_REQUEST', `The request cannot be read: ${error.message}.`);
   }
+}
+
+/** As Postgres, its driver and the operating system say that there is no database to talk to. */
+const databaseDownCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+]);
+
+function isDatabaseDown(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && databaseDownCodes.has(code)) return true;
+  if (error.message.startsWith('Connection terminated')) return true;
+  return isDatabaseDown(error.cause);
 }

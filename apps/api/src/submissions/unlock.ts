@@ -1,5 +1,5 @@
 import type { Database } from '@dryrun/db';
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 
 /**
  * The hidden-test rule, all of it. What a hidden test was given, should have given and gave back, what
@@ -34,8 +34,8 @@ export async function runningAssessmentWith(
 }
 
 /** The same rule inside a query over `run`: whether this run's hidden tests are locked. */
-export function runIsLocked(): Expression<SqlBool> {
-  return sql<SqlBool>`exists (
+export function runIsLocked(): RawBuilder<boolean> {
+  return sql<boolean>`exists (
     select from assessment a join assessment_problem p on p.assessment_id = a.id
     where a.owner_id = run.owner_id and p.problem = run.problem
       and a.started_at is not null and a.finished_at is null)`;

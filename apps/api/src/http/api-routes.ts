@@ -1,0 +1,83 @@
+import { OpenAPIHandler } from '@orpc/openapi/node';
+import express, { type Request, type RequestHandler, type Router } from 'express';
+import type { Deps } from '../context.ts';
+import type { Auth } from '../identity/auth.ts';
+import { authRoutes } from '../identity/auth-routes.ts';
+import type { Sessions } from '../identity/sessions.ts';
+import { router } from '../router.ts';
+import { docsPage } from '../system/docs-page.ts';
+import { openApiDocument } from '../system/openapi.ts';
+import { identify, identifyOrWelcome } from './identify.ts';
+import { limitPerOwner } from './limit-rate.ts';
+import { readJson } from './read-json.ts';
+import { refusalOf } from './refusal-of.ts';
+import { refuse } from './refuse.ts';
+
+/** Proxies close a silent connection after a minute or so. */
+const heartbeatMs = 15_000;
+
+export type ApiParts = { deps: Deps; auth: Auth; sessions: Sessions; runsPerMinute: number };
+
+/** Everything under `/api`. */
+export function apiRoutes({ deps, auth, sessions, runsPerMinute }: ApiParts): Router {
+  const routes = express.Router();
+  routes.use(neverStored);
+  routes.get('/openapi.json', async (_request, response) => {
+    response.json(await openApiDocument());
+  });
+  routes.get('/docs', async (_request, response) => {
+    response.type('html').send(docsPage(await openApiDocument()));
+  });
+  routes.all('/auth/{*any}', readJson, authRoutes(auth, sessions));
+
+  const endpoints = contractRoutes(deps);
+  // These answer also when the database does not, so nobody's session is looked for.
+  routes.get(['/health', '/time'], endpoints);
+  routes.get('/session', identifyOrWelcome(sessions));
+  routes.use(identify(sessions));
+  routes.post(['/runs', '/system-check'], limitPerOwner(runsPerMinute));
+  routes.get('/runs/:id/events', neverBuffered);
+  routes.use(readJson, endpoints);
+  routes.use((request) => {
+    const called = `${request.method} ${request.baseUrl}${request.path}`;
+    throw refuse('NOT_FOUND', `There is no endpoint "${called}". See /api/docs.`);
+  });
+  return routes;
+}
+
+/** The endpoints of the contract. */
+function contractRoutes(deps: Deps): RequestHandler {
+  const handler = new OpenAPIHandler(router, {
+    eventIteratorKeepAliveInterval: heartbeatMs,
+    interceptors: [
+      async ({ next }) => {
+        try {
+          return await next();
+        } catch (error) {
+          throw refusalOf(error, deps.log);
+        }
+      },
+    ],
+  });
+  return async (request, response, next) => {
+    const session = response.locals.session ?? null;
+    const context = { session, requestId: requestIdOf(request), deps };
+    const { matched } = await handler.handle(request, response, { prefix: '/api', context });
+    if (!matched) next();
+  };
+}
+
+function requestIdOf({ id }: Request): string {
+  return String(id);
+}
+
+const neverStored: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** Proxies would hold events back until they have enough of them. */
+const neverBuffered: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store, no-transform').set('X-Accel-Buffering', 'no');
+  next();
+};

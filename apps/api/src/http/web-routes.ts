@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import express, { type Router } from 'express';
+import type { Sessions } from '../identity/sessions.ts';
+import { identifyOrWelcome } from './identify.ts';
+import { refuse } from './refuse.ts';
+
+/**
+ * The built web app. Files below `assets/` have their content's hash in the name and are kept for
+ * ever; every path without a file type is one of the app's own and gets its document, with which a
+ * newcomer becomes a guest.
+ */
+export function webRoutes(webDir: string | null, sessions: Sessions): Router {
+  const routes = express.Router();
+  const document = webDir === null ? null : join(webDir, 'index.html');
+  if (webDir !== null) {
+    const assets = join(webDir, 'assets');
+    routes.use('/assets', express.static(assets, { index: false, immutable: true, maxAge: '1y' }));
+    routes.use(
+      express.static(webDir, { index: false, cacheControl: false, setHeaders: revalidate }),
+    );
+  }
+  routes.get('/{*path}', (request, _response, next) => {
+    if (extname(request.path) !== '' || request.path.startsWith('/assets/')) {
+      throw refuse('NOT_FOUND', `There is no file "${request.path}".`);
+    }
+    if (document === null || !existsSync(document)) {
+      throw refuse('NOT_FOUND', 'The web app is not built. Run "npm run build" and start again.');
+    }
+    next();
+  });
+  routes.get('/{*path}', identifyOrWelcome(sessions));
+  routes.get('/{*path}', (_request, response, next) => {
+    const headers = { 'Cache-Control': 'private, no-cache' };
+    response.sendFile(document ?? '', { cacheControl: false, headers }, (error) => {
+      if (error && !response.headersSent) next(error);
+    });
+  });
+  return routes;
+}
+
+function revalidate(response: { setHeader(name: string, value: string): void }): void {
+  response.setHeader('Cache-Control', 'no-cache');
+}

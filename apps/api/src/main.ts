@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { listenForRuns, openDatabase } from '@dryrun/db';
+import { loadCatalogue, loadJudgingData } from '@dryrun/problem-kit';
+import { openQueue } from '@dryrun/queue';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
+import type { Deps } from './context.ts';
+import { readEnv } from './env.ts';
+import { startSweep } from './runs/sweep-runs.ts';
+
+/** Requests under way get this long to end when the server is told to stop. */
+const graceMs = 3_000;
+
+const env = readEnv(process.env);
+const log = pino({ name: 'api', level: env.LOG_LEVEL });
+
+const brokenConnection = (err: Error) => log.warn({ err }, 'a database connection broke');
+const db = openDatabase({ url: env.DATABASE_URL, onError: brokenConnection });
+const queue = openQueue({
+  databaseUrl: env.DATABASE_URL,
+  ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
+  log,
+});
+const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
+const closing = new AbortController();
+const deps: Deps = {
+  db,
+  queue,
+  catalogue: await loadCatalogue(env.PROBLEMS_DIR),
+  judgingData: (slug) => loadJudgingData(env.PROBLEMS_DIR, slug, { cacheDir }),
+  runSignal: await listenForRuns(env.DATABASE_URL, brokenConnection),
+  ...(env.PRESETS_FILE ? { presetsFile: env.PRESETS_FILE } : {}),
+  now: () => Date.now(),
+  closing: closing.signal,
+  log,
+};
+
+// Before anybody can ask: a crash neither gives nor takes time.
+await closeExpired(deps);
+const deadlines = consumeDeadlines(deps);
+const sweep = startSweep(deps);
+
+const server = createServer(
+  createApp(deps, {
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL ?? null,
+    authSecret: env.AUTH_SECRET,
+    webDir: env.WEB_DIR ?? null,
+    runsPerMinute: env.RUNS_PER_MINUTE,
+    trustProxy: env.TRUST_PROXY,
+  }),
+);
+server.on('error', (err) => {
+  log.fatal({ err }, `cannot listen on ${env.HOST}:${env.PORT}`);
+  process.exit(1);
+});
+server.listen(env.PORT, env.HOST, () => {
+  const { port } = server.address() as AddressInfo;
+  log.info({ host: env.HOST, port }, 'listening');
+  process.send?.({ listening: port });
+});
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  const closed = new Promise((resolve) => server.close(resolve));
+  closing.abort();
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), graceMs).unref();
+  await Promise.all([closed, sweep.stop(), deadlines.close()]);
+  await Promise.all([queue.close(), deps.runSignal.close()]);
+  await db.destroy();
+  process.exit(0);
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+// The supervisor is gone: nobody would ever stop this process.
+process.on('disconnect', () => process.exit(1));

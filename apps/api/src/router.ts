@@ -1,0 +1,23 @@
+import { assessments } from './assessments/assessments.ts';
+import { presets } from './assessments/presets.ts';
+import { open } from './context.ts';
+import { session } from './identity/session.ts';
+import { overview } from './overview/overview.ts';
+import { practice } from './practice/practice.ts';
+import { problems } from './problems/problems.ts';
+import { runs } from './runs/runs.ts';
+import { submissions } from './submissions/submissions.ts';
+import { system } from './system/system.ts';
+
+/** Every endpoint of the contract, each from the folder that has its name. */
+export const router = open.router({
+  system,
+  session,
+  overview,
+  problems,
+  practice,
+  runs,
+  submissions,
+  presets,
+  assessments,
+});

@@ -1,0 +1,123 @@
+import type { CreateRun, Run } from '@dryrun/contract';
+import type { Database } from '@dryrun/db';
+import { type PublicProblem, parseInput } from '@dryrun/problem-kit';
+import { advanceAssessment, withOpenSection } from '../assessments/advance-assessment.ts';
+import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { runningAssessmentWith } from '../submissions/unlock.ts';
+import { refuseUnavailable } from '../system/languages.ts';
+import { runsAhead } from './ahead.ts';
+import { enqueueRun, insertRun, type NewRun, type RunRow } from './insert-run.ts';
+import { runView } from './run-view.ts';
+
+/**
+ * Takes a run or a submission: checks it, stores it, hands its id to the queue.
+ *
+ * Sent twice with the same `requestId` it is stored once, and the second answer is the run as it
+ * stands, also when the section has ended in between.
+ *
+ * @throws NOT_FOUND, BAD_REQUEST, SECTION_ENDED or CONFLICT, saying what to do instead.
+ */
+export async function createRun(deps: Deps, owner: string, input: CreateRun): Promise<Run> {
+  const problem = deps.catalogue.get(input.problem);
+  if (problem === undefined) {
+    const message = `There is no problem named "${input.problem}".`;
+    throw refuse('NOT_FOUND', message, { field: 'problem' });
+  }
+  refuseBadCustomInput(problem, input);
+  const [before, ahead] = await Promise.all([
+    runOfRequest(deps.db, owner, input.requestId),
+    runsAhead(deps),
+    refuseUnavailable(deps.db, input.language),
+  ]);
+  const made = before === null ? await store(deps, owner, input, problem) : null;
+  const run = before ?? made ?? (await runOfRequest(deps.db, owner, input.requestId));
+  if (run === null) throw new Error('A run was neither stored nor found.');
+  const waits = made !== null && !(await enqueueRun(deps, made.id));
+  return { ...runView(waits ? { ...run, enqueued_at: null } : run, ahead), tests: [] };
+}
+
+function refuseBadCustomInput(problem: PublicProblem, { kind, customInput }: CreateRun): void {
+  const field = 'customInput';
+  if (kind !== 'custom') {
+    if (customInput === undefined) return;
+    throw refuse('BAD_REQUEST', `Leave "${field}" out, or send the kind "custom".`, { field });
+  }
+  if (customInput === undefined) {
+    throw refuse('BAD_REQUEST', `"${field}" is missing. Give one value a line.`, { field });
+  }
+  const parsed = parseInput(problem.signature, customInput);
+  if (parsed.ok) return;
+  const { line, column, message } = parsed.problem;
+  throw refuse('BAD_REQUEST', `Line ${line}, column ${column}: ${message}`, { field });
+}
+
+async function runOfRequest(
+  db: Database,
+  owner: string,
+  requestId: string | undefined,
+): Promise<RunRow | null> {
+  if (requestId === undefined) return null;
+  const row = await db
+    .selectFrom('run')
+    .selectAll()
+    .where('owner_id', '=', owner)
+    .where('request_id', '=', requestId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Null when the same request was stored by somebody else in the meantime. */
+async function store(
+  deps: Deps,
+  ownerId: string,
+  input: CreateRun,
+  problem: PublicProblem,
+): Promise<RunRow | null> {
+  const { kind, language, code, requestId = null, customInput = null } = input;
+  const total =
+    kind === 'submission'
+      ? problem.hiddenTestCount
+      : kind === 'samples'
+        ? problem.samples.length
+        : 1;
+  const run = { ownerId, requestId, kind, problem, language, code, customInput, total };
+  return input.assessment === undefined
+    ? storeInPractice(deps, run)
+    : storeInAssessment(deps, run, input.assessment);
+}
+
+type Checked = Omit<NewRun, 'assessmentId' | 'nowMs' | 'problem'> & { problem: PublicProblem };
+
+async function storeInPractice(deps: Deps, run: Checked): Promise<RunRow | null> {
+  const running = await runningAssessmentWith(deps.db, run.ownerId, run.problem.slug);
+  // Its time may be up without anybody having looked.
+  if (running && (await advanceAssessment(deps, running))?.state !== 'finished') {
+    const message = `"${run.problem.title}" is part of the assessment that you have running. Run it there, or finish the assessment first.`;
+    throw refuse('CONFLICT', message, { field: 'problem' });
+  }
+  return deps.db
+    .transaction()
+    .execute((trx) => insertRun(trx, { ...run, assessmentId: null, nowMs: deps.now() }));
+}
+
+async function storeInAssessment(deps: Deps, run: Checked, id: string): Promise<RunRow | null> {
+  const open = { id, ownerId: run.ownerId, section: 'coding' } as const;
+  return withOpenSection(deps, open, async ({ trx, assessment, nowMs }) => {
+    const part = await trx
+      .selectFrom('assessment_problem')
+      .select('problem')
+      .where('assessment_id', '=', id)
+      .where('problem', '=', run.problem.slug)
+      .executeTakeFirst();
+    if (part === undefined) {
+      const message = `The assessment has no problem named "${run.problem.slug}".`;
+      throw refuse('NOT_FOUND', message, { field: 'problem' });
+    }
+    if (assessment.editor_mode === 'document') {
+      const message = 'In document mode nothing runs. The code is judged after the assessment.';
+      throw refuse('CONFLICT', message);
+    }
+    return insertRun(trx, { ...run, assessmentId: id, nowMs });
+  });
+}

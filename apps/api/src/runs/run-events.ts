@@ -1,0 +1,73 @@
+import type { RunEvent } from '@dryrun/contract';
+import { withEventMeta } from '@orpc/server';
+import type { Deps } from '../context.ts';
+import { refusalOf } from '../http/refusal-of.ts';
+import { refuse } from '../http/refuse.ts';
+import { type LiveRun, readRunRow, readRunTests } from './read-run.ts';
+import { RunChanges } from './run-changes.ts';
+import { runView } from './run-view.ts';
+
+/**
+ * Rows are looked at when the worker says that it wrote some. Should its word be lost, they are
+ * looked at after this time all the same.
+ */
+const lookAgainAfterMs = 10_000;
+
+/**
+ * Event ids follow from the rows alone, so that a stream can be taken up anywhere, on any process:
+ * compiled is 1, test k is k + 2, and the verdict comes after the last test.
+ */
+const compiledId = 1;
+const firstTestId = 2;
+const verdictId = (run: LiveRun) => firstTestId + run.total;
+
+/**
+ * The events of one run after the event `afterId` (0 for all), as they happen, until the verdict.
+ * Ends with SERVICE_UNAVAILABLE when the server shuts down first: ask again.
+ */
+export async function* runEvents(
+  deps: Deps,
+  id: string,
+  afterId: number,
+  signal: AbortSignal,
+): AsyncGenerator<RunEvent, void, void> {
+  const ended = AbortSignal.any([signal, deps.closing]);
+  const changes = new RunChanges(deps.runSignal, id, ended);
+  let sent = afterId;
+  try {
+    while (!ended.aborted) {
+      // The run before its tests: when it is done, all its tests are there.
+      const run = await readRunRow(deps.db, id);
+      if (run === null) throw refuse('NOT_FOUND');
+      for await (const [eventId, event] of newEvents(deps, run, sent)) {
+        yield withEventMeta(event, { id: String(eventId) });
+        sent = eventId;
+      }
+      if (run.state === 'done') return;
+      await changes.next(lookAgainAfterMs);
+    }
+    if (deps.closing.aborted) {
+      throw refuse('SERVICE_UNAVAILABLE', 'The server restarts. Ask again.');
+    }
+  } catch (error) {
+    throw refusalOf(error, deps.log);
+  } finally {
+    changes.close();
+  }
+}
+
+async function* newEvents(
+  deps: Deps,
+  run: LiveRun,
+  sent: number,
+): AsyncGenerator<[number, RunEvent]> {
+  if (sent < compiledId && run.compile_time_ms !== null) {
+    yield [compiledId, { type: 'compiled', compileTimeMs: run.compile_time_ms }];
+  }
+  if (run.state === 'queued') return;
+  const tests = await readRunTests(deps, run, Math.max(0, sent - firstTestId + 1));
+  for (const test of tests) yield [firstTestId + test.index, { type: 'test', test }];
+  if (run.state === 'done' && sent < verdictId(run)) {
+    yield [verdictId(run), { type: 'verdict', run: runView(run, 0) }];
+  }
+}

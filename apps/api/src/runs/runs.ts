@@ -1,0 +1,32 @@
+import { os } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { createRun } from './create-run.ts';
+import { readRun, readRunRow } from './read-run.ts';
+import { runEvents } from './run-events.ts';
+
+const noSuchRun = 'There is no run with this id.';
+
+export const runs = {
+  create: os.runs.create.handler(({ context, input }) =>
+    createRun(context.deps, context.owner, input),
+  ),
+
+  get: os.runs.get.handler(async ({ context, input }) => {
+    const run = await readRun(context.deps, context.owner, input.id);
+    if (run === null) throw refuse('NOT_FOUND', noSuchRun);
+    return run;
+  }),
+
+  // Not a generator itself, so that a run that is not there is a 404 and not a stream.
+  events: os.runs.events.handler(async ({ context, input, lastEventId, signal }) => {
+    const { deps, owner } = context;
+    const run = await readRunRow(deps.db, input.id);
+    if (run?.owner_id !== owner) throw refuse('NOT_FOUND', noSuchRun);
+    return runEvents(deps, input.id, eventNumber(lastEventId), signal ?? deps.closing);
+  }),
+};
+
+/** Anything but an event id of ours means that nothing was received yet. */
+function eventNumber(lastEventId: string | undefined): number {
+  return /^[1-9]\d{0,8}$/.test(lastEventId ?? '') ? Number(lastEventId) : 0;
+}

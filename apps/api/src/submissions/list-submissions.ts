@@ -1,0 +1,66 @@
+import type { SubmissionSummary, Verdict } from '@dryrun/contract';
+import { sql } from 'kysely';
+import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { submissionSummaries } from './submission-summaries.ts';
+
+export type SubmissionFilter = {
+  cursor?: string | undefined;
+  limit: number;
+  problem?: string | undefined;
+  verdict?: Verdict | undefined;
+  language?: string | undefined;
+  assessment?: string | undefined;
+  where?: 'practice' | 'assessment' | undefined;
+};
+
+/**
+ * A page of the owner's submissions, newest first. What the bell judged for information only is not
+ * among them. A page holds its place while newer submissions come in.
+ */
+export async function listSubmissions(
+  deps: Deps,
+  owner: string,
+  filter: SubmissionFilter,
+): Promise<{ items: SubmissionSummary[]; nextCursor: string | null }> {
+  let query = deps.db
+    .selectFrom('run')
+    .select(['id', 'created_at'])
+    .where('owner_id', '=', owner)
+    .where('kind', '=', 'submission')
+    .where('origin', '<>', 'bell')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(filter.limit + 1);
+  if (filter.problem !== undefined) query = query.where('problem', '=', filter.problem);
+  if (filter.verdict !== undefined) query = query.where('verdict', '=', filter.verdict);
+  if (filter.language !== undefined) query = query.where('language', '=', filter.language);
+  if (filter.assessment !== undefined) query = query.where('assessment_id', '=', filter.assessment);
+  if (filter.where !== undefined) {
+    query = query.where('assessment_id', filter.where === 'practice' ? 'is' : 'is not', null);
+  }
+  if (filter.cursor !== undefined) {
+    const { createdAt, id } = readCursor(filter.cursor);
+    query = query.where(sql<boolean>`(created_at, id) < (${createdAt}, ${id}::uuid)`);
+  }
+  const rows = await query.execute();
+  const page = rows.slice(0, filter.limit);
+  const last = rows.length > filter.limit ? page.at(-1) : undefined;
+  return {
+    items: await submissionSummaries(
+      deps,
+      owner,
+      page.map(({ id }) => id),
+    ),
+    nextCursor: last ? `${last.created_at.getTime()}.${last.id}` : null,
+  };
+}
+
+function readCursor(cursor: string): { createdAt: Date; id: string } {
+  const [, createdAtMs, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(cursor) ?? [];
+  if (createdAtMs === undefined || id === undefined) {
+    const message = 'Give the "nextCursor" of the page before, or leave it out for the first page.';
+    throw refuse('BAD_REQUEST', message, { field: 'cursor' });
+  }
+  return { createdAt: new Date(Number(createdAtMs)), id };
+}

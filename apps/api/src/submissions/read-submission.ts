@@ -1,0 +1,132 @@
+import type { RunTest, Submission, TestDetails } from '@dryrun/contract';
+import type { Schema } from '@dryrun/db';
+import { defaultLimits, type JudgingData, ProblemPackageError } from '@dryrun/problem-kit';
+import type { Selectable } from 'kysely';
+import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { shownAloneBytes } from '../problems/shown-value.ts';
+import { submissionSummaries } from './submission-summaries.ts';
+import { testDetails } from './test-details.ts';
+import { runIsLocked } from './unlock.ts';
+
+type Row = Pick<
+  Selectable<Schema['run']>,
+  'id' | 'owner_id' | 'assessment_id' | 'problem' | 'problem_version' | 'number' | 'state' | 'code'
+> & { locked: boolean };
+
+/** A submission with its code and its tests. @throws NOT_FOUND */
+export async function readSubmission(deps: Deps, owner: string, id: string): Promise<Submission> {
+  const [row, [summary]] = await Promise.all([
+    readRow(deps, owner, id),
+    submissionSummaries(deps, owner, [id]),
+  ]);
+  if (row === null || summary === undefined) throw refuse('NOT_FOUND', noSuchSubmission);
+  const unlocked = !row.locked && row.state === 'done';
+  const [tests, previous] = await Promise.all([
+    readTests(deps, row, unlocked),
+    readPrevious(deps, row),
+  ]);
+  const limits = deps.catalogue.get(summary.problem)?.limits ?? defaultLimits;
+  return {
+    ...summary,
+    code: row.code,
+    unlocked,
+    tests,
+    timeLimitMs: limits.timeLimitMs,
+    memoryLimitBytes: limits.memoryLimitBytes,
+    previous,
+  };
+}
+
+/**
+ * What one hidden test was given, should have given and gave back.
+ *
+ * @throws NOT_FOUND, or LOCKED as long as the hidden-test rule forbids it.
+ */
+export async function readSubmissionTest(
+  deps: Deps,
+  owner: string,
+  id: string,
+  index: number,
+): Promise<TestDetails> {
+  const row = await readRow(deps, owner, id);
+  if (row === null) throw refuse('NOT_FOUND', noSuchSubmission);
+  if (row.locked) throw refuse('LOCKED');
+  if (row.state !== 'done') throw refuse('LOCKED', 'Hidden tests unlock when all are judged.');
+  const outcome = await deps.db
+    .selectFrom('run_test')
+    .select(['output', 'console', 'message'])
+    .where('run_id', '=', id)
+    .where('index', '=', index)
+    .executeTakeFirst();
+  if (outcome === undefined) throw refuse('NOT_FOUND', 'The submission was not run on this test.');
+  const data = await judgedOn(deps, row);
+  const test = data?.hidden[index];
+  if (data === null || test === undefined) {
+    throw refuse('NOT_FOUND', 'The tests of this problem have changed since this was judged.');
+  }
+  return testDetails({ ...test, signature: data.signature }, outcome, shownAloneBytes);
+}
+
+const noSuchSubmission = 'There is no submission with this id.';
+
+async function readRow(deps: Deps, owner: string, id: string): Promise<Row | null> {
+  const row = await deps.db
+    .selectFrom('run')
+    .select(['id', 'owner_id', 'assessment_id', 'problem', 'problem_version', 'number'])
+    .select(['state', 'code'])
+    .select(runIsLocked().as('locked'))
+    .where('id', '=', id)
+    .where('owner_id', '=', owner)
+    .where('kind', '=', 'submission')
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+async function readTests(deps: Deps, row: Row, unlocked: boolean): Promise<RunTest[]> {
+  const [tests, data] = await Promise.all([
+    deps.db
+      .selectFrom('run_test')
+      .select(['index', 'verdict', 'cpu_time_ms', 'memory_bytes'])
+      .where('run_id', '=', row.id)
+      .orderBy('index')
+      .execute(),
+    unlocked ? judgedOn(deps, row) : null,
+  ]);
+  return tests.map((test) => ({
+    index: test.index,
+    verdict: test.verdict,
+    cpuTimeMs: test.cpu_time_ms,
+    memoryBytes: unlocked ? test.memory_bytes : null,
+    group: data?.hidden[test.index]?.group ?? null,
+    details: null,
+  }));
+}
+
+/** The tests that the submission was judged on; null when the package has changed or is gone. */
+async function judgedOn(deps: Deps, row: Row): Promise<JudgingData | null> {
+  try {
+    const data = await deps.judgingData(row.problem ?? '');
+    return data.version === row.problem_version ? data : null;
+  } catch (error) {
+    if (error instanceof ProblemPackageError) return null;
+    throw error;
+  }
+}
+
+async function readPrevious(deps: Deps, row: Row): Promise<Submission['previous']> {
+  let query = deps.db
+    .selectFrom('run')
+    .select(['id', 'number', 'language', 'code'])
+    .where('owner_id', '=', row.owner_id)
+    .where('assessment_id', 'is not distinct from', row.assessment_id)
+    .where('problem', '=', row.problem)
+    .where('number', 'is not', null)
+    .orderBy('number', 'desc')
+    .limit(1);
+  // What the bell made has no number and comes after all that have one.
+  if (row.number !== null) query = query.where('number', '<', row.number);
+  const previous = await query.executeTakeFirst();
+  if (previous === undefined || previous.number === null) return null;
+  return { ...previous, number: previous.number };
+}

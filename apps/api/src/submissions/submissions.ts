@@ -1,0 +1,15 @@
+import { os } from '../context.ts';
+import { listSubmissions } from './list-submissions.ts';
+import { readSubmission, readSubmissionTest } from './read-submission.ts';
+
+export const submissions = {
+  list: os.submissions.list.handler(({ context, input }) =>
+    listSubmissions(context.deps, context.owner, input),
+  ),
+  get: os.submissions.get.handler(({ context, input }) =>
+    readSubmission(context.deps, context.owner, input.id),
+  ),
+  test: os.submissions.test.handler(({ context, input }) =>
+    readSubmissionTest(context.deps, context.owner, input.id, input.index),
+  ),
+};

@@ -1,0 +1,32 @@
+import type { TestDetails } from '@dryrun/contract';
+import type { Schema } from '@dryrun/db';
+import type { Signature, Value } from '@dryrun/problem-kit';
+import type { Selectable } from 'kysely';
+import { namedInput } from '../problems/problem-view.ts';
+import { showText, showValue } from '../problems/shown-value.ts';
+
+/** What the program gave back on a test, as it is stored: JSON texts. */
+export type StoredOutcome = Pick<Selectable<Schema['run_test']>, 'output' | 'console' | 'message'>;
+
+/** What a test gives and wants. Nothing is wanted of own input; null when the test is not known any more. */
+export type KnownTest = { signature: Signature; input: readonly Value[]; expected?: Value };
+
+/** One test in full, every value cut at `limitBytes`. */
+export function testDetails(
+  test: KnownTest | null,
+  outcome: StoredOutcome,
+  limitBytes: number,
+): TestDetails {
+  return {
+    input: test ? namedInput(test.signature, test.input, limitBytes) : [],
+    expected: test?.expected === undefined ? null : showValue(test.expected, limitBytes),
+    output: outcome.output === null ? null : showText(outcome.output, limitBytes),
+    console: cut(JSON.parse(outcome.console), limitBytes),
+    message: outcome.message === null ? null : cut(JSON.parse(outcome.message), limitBytes),
+  };
+}
+
+function cut(text: string, limitBytes: number): string {
+  const shown = showText(text, limitBytes);
+  return shown.truncated ? `${shown.text}…` : shown.text;
+}

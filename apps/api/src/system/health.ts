@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Deps } from '../context.ts';
+import { readLanguages } from './languages.ts';
+
+const packageJson = join(import.meta.dirname, '..', '..', 'package.json');
+const { version }: { version: string } = JSON.parse(readFileSync(packageJson, 'utf8'));
+
+/** Whoever asks for our health wants an answer, also when the database gives none. */
+const patienceMs = 3_000;
+
+export type Check = { name: string; ok: boolean; message: string };
+export type Health = { ready: boolean; version: string; nowMs: number; checks: Check[] };
+
+/** Whether a submission sent now would be judged, and if not, what is in the way. */
+export async function readHealth(deps: Deps): Promise<Health> {
+  const checks = await Promise.all([
+    check(deps, 'database', 'the database does not answer', async () => {
+      await sql`select 1`.execute(deps.db);
+      return 'the database answers';
+    }),
+    check(deps, 'queue', 'the queue does not answer; submissions are kept and wait', async () => {
+      return `runs in the queue: ${await deps.queue.runs.ahead()}`;
+    }),
+    check(deps, 'worker', 'not known while the database does not answer', async () => {
+      const languages = await readLanguages(deps.db);
+      const names = languages.filter(({ available }) => available).map(({ name }) => name);
+      if (languages.length === 0) throw new NotReady('no worker has reported yet');
+      if (names.length === 0) throw new NotReady('no language passed its check in a worker');
+      return `a worker offers ${names.join(', ')}`;
+    }),
+  ]);
+  const problems = deps.catalogue.list().length;
+  checks.push({
+    name: 'problems',
+    ok: problems > 0,
+    message: `problems in the catalogue: ${problems}`,
+  });
+  return { ready: checks.every(({ ok }) => ok), version, nowMs: deps.now(), checks };
+}
+
+class NotReady extends Error {}
+
+async function check(
+  deps: Deps,
+  name: string,
+  otherwise: string,
+  look: () => Promise<string>,
+): Promise<Check> {
+  const late = wait(patienceMs, undefined, { ref: false }).then(() => {
+    throw new NotReady(otherwise);
+  });
+  try {
+    return { name, ok: true, message: await Promise.race([look(), late]) };
+  } catch (err) {
+    if (err instanceof NotReady) return { name, ok: false, message: err.message };
+    deps.log.warn({ err }, `the check of ${name} failed`);
+    return { name, ok: false, message: otherwise };
+  }
+}
