@@ -11,6 +11,7 @@ export default defineConfig({
       'problems/*.test.ts',
     ],
     exclude: ['**/node_modules/**', 'apps/web/e2e/**'],
+    globalSetup: ['.config/test-services.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -1,0 +1,23 @@
+/** One Postgres for a whole test run. A test that writes makes a database or a schema of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@dryrun/db';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Superuser's connection string of the run's Postgres. Read it with `inject('databaseUrl')`. */
+    databaseUrl: string;
+  }
+}
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'dryrun-vitest-'));
+  const postgres = await startEmbeddedPostgres({ dataDir });
+  project.provide('databaseUrl', postgres.url);
+  return async () => {
+    await postgres.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,97 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type BullWorker, createWorker, type Place } from './backend.ts';
+import { errorListener, type QueueLog } from './log.ts';
+
+/** Something that takes jobs until it is closed. */
+export type Consumer = {
+  /** Takes no more jobs, waits until those in hand are done, lets go of the connections. */
+  close(): Promise<void>;
+  /** Lets go at once. Jobs in hand are given to another worker when their lock runs out. */
+  closeNow(): Promise<void>;
+};
+
+export type ConsumerOptions<Data> = {
+  place: Place;
+  name: string;
+  log: QueueLog;
+  concurrency: number;
+  handle(data: Data): Promise<void>;
+  /** Told once a job has failed for the last time. When this throws, the job is simply gone. */
+  gaveUp(data: Data, error: unknown): Promise<void>;
+};
+
+/**
+ * A job is tried eight times within half a minute. That covers a restart of whatever the handler
+ * needs; a longer outage is healed by the sweep of rows that have no job.
+ */
+export const jobOptions = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 250 },
+  // A kept job would make a later job with the same id a silent no-op.
+  removeOnComplete: true,
+  removeOnFail: true,
+} as const;
+
+/**
+ * A dead worker's job is taken over within 15 + 2 × 5 seconds. Workers die for reasons that are not
+ * the job's, so it may happen often; the limit only stops a job that kills every worker it meets.
+ */
+const takeOver = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 50 };
+const reconnectMs = 250;
+
+/** Takes jobs as soon as the backend can be reached, and for as long as it can. */
+export function startConsumer<Data>(options: ConsumerOptions<Data>): Consumer {
+  const { place, name, log, concurrency, handle, gaveUp } = options;
+  const complain = errorListener(log, `a worker of the ${name} queue`);
+  const stopped = new AbortController();
+  let worker: BullWorker<Data> | undefined;
+
+  async function process(job: { data: Data; attemptsMade: number }): Promise<void> {
+    try {
+      await handle(job.data);
+    } catch (thrown) {
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      if (job.attemptsMade + 1 >= jobOptions.attempts) await gaveUp(job.data, error);
+      throw error;
+    }
+  }
+
+  function create(): BullWorker<Data> {
+    const made = createWorker<Data>(place, name, process, {
+      concurrency,
+      runRetryDelay: reconnectMs,
+      ...takeOver,
+    });
+    made.on('error', complain);
+    made.on('failed', (job, error) => {
+      // BullMQ gives up by itself, without calling `process`, on a job that keeps losing its worker.
+      if (job && error.name === 'UnrecoverableError') gaveUp(job.data, error).catch(complain);
+    });
+    return made;
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      worker = create();
+      try {
+        await worker.waitUntilReady();
+        await worker.run(); // until it is closed
+      } catch (error) {
+        if (stopped.signal.aborted) return;
+        complain(error instanceof Error ? error : new Error(String(error)));
+        await worker.close(true).catch(complain);
+        await delay(reconnectMs, undefined, { signal: stopped.signal }).catch(() => {});
+      }
+    }
+  }
+
+  const running = run();
+
+  async function close(force: boolean): Promise<void> {
+    stopped.abort();
+    await worker?.close(force);
+    if (!force) await running;
+  }
+
+  return { close: () => close(false), closeNow: () => close(true) };
+}

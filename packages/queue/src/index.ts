@@ -1,0 +1,6 @@
+export type { Consumer } from './consumer.ts';
+export type { Deadlines } from './deadlines.ts';
+export { QueueUnreachableError } from './errors.ts';
+export type { QueueLog } from './log.ts';
+export { openQueue, type Queue, type QueueOptions } from './queue.ts';
+export type { Runs } from './runs.ts';

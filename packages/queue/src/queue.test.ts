@@ -1,0 +1,175 @@
+import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Consumer, openQueue, type Queue, type QueueOptions } from './index.ts';
+import { RedisServer } from './testing/redis-server.ts';
+
+let redis: RedisServer;
+beforeAll(async () => {
+  redis = await RedisServer.start();
+});
+afterAll(() => redis.remove());
+
+let openQueues: Queue[] = [];
+let consumers: Consumer[] = [];
+afterEach(async () => {
+  await Promise.all(consumers.map((consumer) => consumer.close()));
+  await Promise.all(openQueues.map((queue) => queue.close()));
+  openQueues = [];
+  consumers = [];
+});
+
+const backends: [name: string, options: () => QueueOptions][] = [
+  ['Postgres', () => ({ databaseUrl: inject('databaseUrl') })],
+  ['Redis', () => ({ databaseUrl: 'postgres://unused', redisUrl: redis.url })],
+];
+
+describe.each(backends)('on %s', (_, backend) => {
+  /** A queue of its own for each test, and a second opening of the same one as another process has. */
+  async function open(namespace = `test_${randomUUID().replaceAll('-', '')}`) {
+    const options = { ...backend(), namespace };
+    const queue = openQueue(options);
+    openQueues.push(queue);
+    await queue.migrate();
+    return { queue, options };
+  }
+
+  function consume(queue: Queue, handler: (runId: string) => Promise<void>, concurrency = 1) {
+    const gaveUp: [runId: string, error: unknown][] = [];
+    const consumer = queue.runs.consume(handler, {
+      concurrency,
+      onGaveUp: async (runId, error) => void gaveUp.push([runId, error]),
+    });
+    consumers.push(consumer);
+    return { gaveUp, consumer };
+  }
+
+  test('a run is handled, in order, once', async () => {
+    const { queue } = await open();
+    const handled: string[] = [];
+    consume(queue, async (runId) => void handled.push(runId));
+    const ids = Array.from({ length: 20 }, () => randomUUID());
+    for (const id of ids) await queue.runs.enqueue(id);
+    await expect.poll(() => handled).toEqual(ids);
+    await expect.poll(() => queue.runs.ahead()).toBe(0);
+    expect(await queue.runs.missingOf(ids)).toEqual(ids);
+  });
+
+  test('a worker may start before the queue is prepared, and before anything is in it', async () => {
+    const queue = openQueue({
+      ...backend(),
+      namespace: `late_${randomUUID().replaceAll('-', '')}`,
+    });
+    openQueues.push(queue);
+    const handled: string[] = [];
+    consume(queue, async (runId) => void handled.push(runId));
+    await Promise.all([queue.migrate(), queue.migrate()]);
+    await queue.runs.enqueue('late');
+    await expect.poll(() => handled).toEqual(['late']);
+  });
+
+  test('adding twice is harmless while it waits, and works again when it has ended', async () => {
+    const { queue } = await open();
+    await Promise.all([1, 2, 3].map(() => queue.runs.enqueue('42')));
+    expect(await queue.runs.ahead()).toBe(1);
+    expect(await queue.runs.missingOf(['42', 'other'])).toEqual(['other']);
+
+    const handled: string[] = [];
+    consume(queue, async (runId) => void handled.push(runId));
+    await expect.poll(() => queue.runs.missingOf(['42'])).toEqual(['42']);
+    await queue.runs.enqueue('42');
+    await expect.poll(() => handled).toEqual(['42', '42']);
+  });
+
+  test('jobs in hand are finished before a consumer has closed, and no more are taken', async () => {
+    const { queue } = await open();
+    const begun = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
+    const handled: string[] = [];
+    const { consumer } = consume(queue, async (runId) => {
+      begun.resolve();
+      await finish.promise;
+      handled.push(runId);
+    });
+    await queue.runs.enqueue('first');
+    await queue.runs.enqueue('second');
+    await begun.promise;
+    const closed = consumer.close();
+    finish.resolve();
+    await closed;
+    expect(handled).toEqual(['first']);
+    expect(await queue.runs.missingOf(['first', 'second'])).toEqual(['first']);
+  });
+
+  test('a handler that fails is called again', async () => {
+    const { queue } = await open();
+    let calls = 0;
+    const { gaveUp } = consume(queue, async () => {
+      calls += 1;
+      if (calls < 3) throw new Error('the database was away');
+    });
+    await queue.runs.enqueue('flaky');
+    await expect.poll(() => calls, { timeout: 5_000 }).toBe(3);
+    await expect.poll(() => queue.runs.missingOf(['flaky'])).toEqual(['flaky']);
+    expect(gaveUp).toEqual([]);
+  });
+
+  test('after the last try somebody is told, and the run can be queued again', async () => {
+    const { queue } = await open();
+    let broken = true;
+    const handled: string[] = [];
+    const { gaveUp } = consume(queue, async (runId) => {
+      if (broken) throw new Error('broken for good');
+      handled.push(runId);
+    });
+    await queue.runs.enqueue('doomed');
+    await expect
+      .poll(() => gaveUp, { timeout: 50_000, interval: 200 })
+      .toEqual([['doomed', new Error('broken for good')]]);
+    await expect.poll(() => queue.runs.missingOf(['doomed'])).toEqual(['doomed']);
+    broken = false;
+    await queue.runs.enqueue('doomed');
+    await expect.poll(() => handled).toEqual(['doomed']);
+  });
+
+  test('a run whose worker is killed with -9 is taken over', async () => {
+    const { queue, options } = await open();
+    const script = path.join(import.meta.dirname, 'testing', 'stuck-worker.ts');
+    const child = fork(script, [JSON.stringify(options)], { silent: true, execArgv: [] });
+    await queue.runs.enqueue('orphan');
+    if (!child.stdout) throw new Error('no stdout');
+    expect(String((await once(child.stdout, 'data'))[0])).toBe('orphan');
+
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const handled: string[] = [];
+    consume(queue, async (runId) => void handled.push(runId));
+    await expect.poll(() => handled, { timeout: 50_000, interval: 100 }).toEqual(['orphan']);
+  });
+
+  test('a deadline comes once, when it is due, although everything was restarted', async () => {
+    const { queue, options } = await open();
+    const atMs = Date.now() + 1_500;
+    await queue.deadlines.schedule('sitting', 'coding', atMs);
+    await queue.deadlines.schedule('sitting', 'coding', atMs);
+    await queue.close();
+
+    const { queue: reopened } = await open(options.namespace);
+    const rung: [string, string, number][] = [];
+    consumers.push(
+      reopened.deadlines.consume(async (id, section) => void rung.push([id, section, Date.now()])),
+    );
+    await reopened.deadlines.schedule('overdue', 'approach', Date.now() - 60_000);
+    await expect.poll(() => rung, { timeout: 10_000 }).toHaveLength(2);
+    expect(rung[0]?.slice(0, 2)).toEqual(['overdue', 'approach']);
+    expect(rung[1]?.slice(0, 2)).toEqual(['sitting', 'coding']);
+    expect(rung[1]?.[2]).toBeGreaterThanOrEqual(atMs);
+  });
+
+  test.each(['', 'a:b', 'x'.repeat(101)])('refuses %j as an id', async (id) => {
+    const { queue } = await open();
+    await expect(queue.runs.enqueue(id)).rejects.toThrow(RangeError);
+  });
+});

@@ -1,0 +1,61 @@
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import type { Place } from './backend.ts';
+import { type Deadlines, openDeadlines } from './deadlines.ts';
+import type { QueueLog } from './log.ts';
+import { openRuns, type Runs } from './runs.ts';
+
+export type QueueOptions = {
+  /** The queue lives in this Postgres, in a schema of its own … */
+  databaseUrl: string;
+  /** … unless there is a Redis. */
+  redisUrl?: string;
+  /** Schema on Postgres, key prefix on Redis. Letters, digits and underscores. */
+  namespace?: string;
+  /** A pino logger, or what looks like one. */
+  log?: QueueLog;
+};
+
+export type Queue = {
+  readonly runs: Runs;
+  readonly deadlines: Deadlines;
+  /** Prepares the backend. Safe to call at every start and by many processes at once. */
+  migrate(): Promise<void>;
+  /** Lets go of the connections for adding jobs. Consumers are closed by those who made them. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the queue. Connects at the first use, so it works while the backend is still down.
+ *
+ * A queue holds ids and nothing else, and may lose or repeat them: Postgres' rows are the truth, and
+ * handlers make a job that comes twice leave one result.
+ */
+export function openQueue(options: QueueOptions): Queue {
+  const { databaseUrl, redisUrl, namespace = 'dryrun_queue' } = options;
+  const log = options.log ?? { warn() {} };
+  const place: Place = { databaseUrl, namespace, ...(redisUrl ? { redisUrl } : {}) };
+  const runs = openRuns(place, log);
+  const deadlines = openDeadlines(place, log);
+  return {
+    runs,
+    deadlines,
+    async migrate() {
+      if (!redisUrl) await migratePostgres(databaseUrl, namespace);
+    },
+    async close() {
+      await Promise.all([runs.close(), deadlines.close()]);
+    },
+  };
+}
+
+/** BullMQ serialises this with a lock of its own. */
+async function migratePostgres(databaseUrl: string, schema: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await runMigrations(client, schema);
+  } finally {
+    await client.end();
+  }
+}
