@@ -15,7 +15,7 @@ export type Deps = {
   /** Tests and comparison of a problem. Never leaves the server while its tests are locked. */
   judgingData(slug: string): Promise<JudgingData>;
   runSignal: RunSignal;
-  /** Presets other than the built-in ones, for tests. */
+  /** The file of an instructor's presets, offered before the built-in ones. */
   presetsFile?: string;
   /** The server's clock in milliseconds since 1970. Everything timed asks this one. */
   now(): number;

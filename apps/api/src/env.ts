@@ -23,7 +23,7 @@ const Env = z.object({
   RUNS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
   /** How many proxies stand before us and may say who the client is. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-  /** A JSON file of presets in place of the built-in ones, for tests. */
+  /** A JSON file of an instructor's presets, offered before the built-in ones. */
   PRESETS_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

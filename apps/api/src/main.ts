@@ -7,6 +7,7 @@ import { openQueue } from '@dryrun/queue';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
+import { loadPresets } from './assessments/presets.ts';
 import type { Deps } from './context.ts';
 import { readEnv } from './env.ts';
 import { startSweep } from './runs/sweep-runs.ts';
@@ -38,6 +39,8 @@ const deps: Deps = {
   log,
 };
 
+// A faulty file stops the server here, not the first candidate who sets up an assessment.
+await loadPresets(env.PRESETS_FILE);
 // Before anybody can ask: a crash neither gives nor takes time.
 await closeExpired(deps);
 const deadlines = consumeDeadlines(deps);

@@ -149,16 +149,26 @@ async function move(
 
 async function carryOut(deps: Deps, id: string, { runIds, opened }: AfterCommit): Promise<void> {
   for (const runId of runIds) await enqueueRun(deps, runId);
-  if (opened !== null) await scheduleDeadline(deps, id, opened);
+  if (opened !== null) await scheduleDeadline(deps, id, opened.kind, opened.deadlineMs);
 }
 
-/** Asks for a bell at the deadline. Without one, the next look at the assessment rings it. */
-export async function scheduleDeadline(deps: Deps, id: string, open: OpenSection): Promise<void> {
+/**
+ * Asks for a bell at the deadline. Without one, the next look at the assessment rings it. Gives back
+ * whether the queue could be reached.
+ */
+export async function scheduleDeadline(
+  deps: Deps,
+  assessmentId: string,
+  section: SectionKind,
+  deadlineMs: number,
+): Promise<boolean> {
   try {
-    await deps.queue.deadlines.schedule(id, open.kind, open.deadlineMs);
-  } catch (error) {
-    if (!(error instanceof QueueUnreachableError)) throw error;
-    deps.log.warn({ assessmentId: id, err: error }, 'a deadline could not be scheduled');
+    await deps.queue.deadlines.schedule(assessmentId, section, deadlineMs);
+    return true;
+  } catch (err) {
+    if (!(err instanceof QueueUnreachableError)) throw err;
+    deps.log.warn({ assessmentId, err }, 'a deadline could not be scheduled');
+    return false;
   }
 }
 

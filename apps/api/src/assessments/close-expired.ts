@@ -1,41 +1,76 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Consumer } from '@dryrun/queue';
 import type { Deps } from '../context.ts';
 import { advanceAssessment, scheduleDeadline } from './advance-assessment.ts';
 import { openSection } from './section-times.ts';
 
+/** Clocks of one installation are not further apart; a bell that is has something else wrong. */
+const longestEarlyMs = 5_000;
+/** How often bells are looked for whose jobs the queue has lost, or never got. */
+const lookEveryMs = 15_000;
+
 /**
- * Rings every bell that is past its deadline and asks for the bells to come again, should the queue
- * have lost them. Called before the server listens: a crash neither gives nor takes time.
+ * Rings every bell that is past its deadline, and asks for those to come. Called before the server
+ * listens: a crash neither gives nor takes time.
  */
 export async function closeExpired(deps: Deps): Promise<void> {
+  await ringDueBells(deps);
   const running = await deps.db
-    .selectFrom('assessment')
-    .select('id')
-    .where('state', 'in', ['coding', 'approach'])
-    .orderBy('started_at')
+    .selectFrom('section')
+    .select(['assessment_id', 'kind', 'deadline'])
+    .where('starts_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .orderBy('deadline')
     .execute();
-  for (const { id } of running) {
-    const assessment = await advanceAssessment(deps, id);
-    const open = assessment && openSection(assessment.sections);
-    if (open) await scheduleDeadline(deps, id, open);
+  for (const { assessment_id, kind, deadline } of running) {
+    if (deadline === null) continue;
+    const asked = await scheduleDeadline(deps, assessment_id, kind, deadline.getTime());
+    // Each try against a queue that is down takes a while, and a start must not wait for many.
+    if (!asked) return;
   }
 }
 
-/** Closes sections when their deadline jobs come due. The caller closes the consumer. */
-export function consumeDeadlines(deps: Deps): Consumer {
-  return deps.queue.deadlines.consume(async (assessmentId, section) => {
-    const assessment = await advanceAssessment(deps, assessmentId);
-    // The job was timed by another clock, perhaps on another machine, and may come a little early.
-    const open = assessment && openSection(assessment.sections);
-    const earlyMs = open?.kind === section ? open.deadlineMs - deps.now() : 0;
-    if (earlyMs > longestEarlyMs) throw new Error(`The ${section} bell came ${earlyMs} ms early.`);
-    if (earlyMs > 0) {
-      await setTimeout(earlyMs);
-      await advanceAssessment(deps, assessmentId);
-    }
-  });
+/** Closes every section that is past its deadline, as the bell would have. */
+async function ringDueBells(deps: Deps): Promise<void> {
+  const due = await deps.db
+    .selectFrom('section')
+    .select('assessment_id')
+    .where('starts_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .where('deadline', '<=', new Date(deps.now()))
+    .orderBy('deadline')
+    .execute();
+  for (const { assessment_id } of due) await advanceAssessment(deps, assessment_id);
 }
 
-/** Clocks of one installation are not further apart; a bell that is has something else wrong. */
-const longestEarlyMs = 5_000;
+/**
+ * Rings bells when their jobs come, and looks now and then for bells without a job: nobody should
+ * have to open a page for an assessment to end. `close` waits for what is under way.
+ */
+export function consumeDeadlines(deps: Deps): { close(): Promise<void> } {
+  const consumer = deps.queue.deadlines.consume((assessmentId, section) =>
+    ringOne(deps, assessmentId, section),
+  );
+  let looking = Promise.resolve();
+  const timer = setInterval(() => {
+    looking = looking
+      .then(() => ringDueBells(deps))
+      .catch((err: unknown) => deps.log.error({ err }, 'due bells could not be rung'));
+  }, lookEveryMs);
+  return {
+    async close() {
+      clearInterval(timer);
+      await Promise.all([consumer.close(), looking]);
+    },
+  };
+}
+
+async function ringOne(deps: Deps, assessmentId: string, section: string): Promise<void> {
+  const assessment = await advanceAssessment(deps, assessmentId);
+  // The job was timed by another clock, perhaps on another machine, and may come a little early.
+  const open = assessment && openSection(assessment.sections);
+  const earlyMs = open?.kind === section ? open.deadlineMs - deps.now() : 0;
+  if (earlyMs <= 0) return;
+  if (earlyMs > longestEarlyMs) throw new Error(`The ${section} bell came ${earlyMs} ms early.`);
+  await setTimeout(earlyMs);
+  await advanceAssessment(deps, assessmentId);
+}

@@ -4,6 +4,7 @@ import type { Draw } from '@dryrun/db';
 import type { z } from 'zod';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { refuseUnavailable } from '../system/languages.ts';
 import { type AssessmentRow, readAssessment } from './assessment-row.ts';
 import { drawProblems } from './draw-problems.ts';
 import { loadPresets } from './presets.ts';
@@ -24,7 +25,7 @@ export async function createAssessment(
   const preset = await choosePreset(deps, setUp);
   const plan = planOf(preset, setUp);
   const draw = settleDraw(deps, plan, setUp);
-  await requireLanguage(deps, setUp.language);
+  await refuseUnavailable(deps.db, setUp.language);
   const id = randomUUID();
   await deps.db.transaction().execute(async (trx) => {
     await trx
@@ -103,22 +104,6 @@ function settleDraw(deps: Deps, plan: Plan, { problems = [], custom }: SetUp): D
   }
   // Chosen problems have the difficulty they have, whatever the preset would have drawn.
   return { ...request, difficulties: drawn.problems.map(({ difficulty }) => difficulty) };
-}
-
-async function requireLanguage(deps: Deps, language: string): Promise<void> {
-  const languages = await deps.db
-    .selectFrom('language')
-    .select('id')
-    .where('available', '=', true)
-    .orderBy('position')
-    .execute();
-  if (languages.some(({ id }) => id === language)) return;
-  throw badField(
-    'language',
-    languages.length === 0
-      ? 'No worker has said yet which languages it runs. Try again in a moment.'
-      : `${language} cannot be run here. Choose one of ${languages.map(({ id }) => id).join(', ')}.`,
-  );
 }
 
 function badField(field: string, message: string) {
