@@ -1,10 +1,100 @@
+import type { ProblemSummary } from '@dryrun/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearchParams } from 'react-router';
+import { api } from '../../api/api.ts';
+import { throwWithoutData } from '../../api/throw-without-data.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { SkeletonRows } from '../results/SkeletonRows.tsx';
+import { countOf } from '../words/amount.ts';
+import { Pager } from './Pager.tsx';
+import { ProblemFilters } from './ProblemFilters.tsx';
+import { ProblemTable } from './ProblemTable.tsx';
+import {
+  isFiltered,
+  type ProblemFilter,
+  pageSize,
+  readFilter,
+  selectProblems,
+  writeFilter,
+} from './problem-filter.ts';
 
+/** The practice catalogue. What is chosen stands in the address. */
 export function ProblemsPage() {
+  const { data: problems } = useQuery({ ...api.problems.list.queryOptions(), ...throwWithoutData });
+  const [params, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  const filter = readFilter(params);
+  const change = (part: Partial<ProblemFilter>) =>
+    setParams(writeFilter({ ...filter, page: 1, ...part }), {
+      replace: true,
+      preventScrollReset: true,
+    });
+
+  const matching = problems ? selectProblems(problems, filter) : [];
+  const pages = Math.max(1, Math.ceil(matching.length / pageSize));
+  const page = Math.min(filter.page, pages);
+  const shown = matching.slice((page - 1) * pageSize, page * pageSize);
+  const drawOne = () => {
+    const drawn = matching[Math.floor(Math.random() * matching.length)];
+    if (drawn) navigate(`/problems/${drawn.slug}`);
+  };
+
   return (
     <PageContainer title="Problems">
-      <PageHeader title="Problems" />
+      <PageHeader title="Problems" meta={problems ? countProblems(problems) : ['…']}>
+        <Button kind="primary" onClick={drawOne} disabled={matching.length === 0}>
+          Draw one at random
+        </Button>
+      </PageHeader>
+      <Panel>
+        <ProblemFilters problems={problems ?? []} filter={filter} onChange={change} />
+        {problems ? (
+          <ProblemTable problems={shown} />
+        ) : (
+          <SkeletonRows rows={pageSize} rowHeight={40} label="Loading the problems" />
+        )}
+        {problems && matching.length === 0 ? (
+          <EmptyState>
+            {isFiltered(filter) ? (
+              <>
+                No problem matches.{' '}
+                <LinkButton
+                  onClick={() =>
+                    change({ search: '', difficulty: null, topic: null, status: null })
+                  }
+                >
+                  Clear the filters
+                </LinkButton>
+              </>
+            ) : (
+              'There are no problems yet. They live in the folder problems of this installation.'
+            )}
+          </EmptyState>
+        ) : null}
+        {matching.length > 0 ? (
+          <Pager
+            first={(page - 1) * pageSize + 1}
+            last={(page - 1) * pageSize + shown.length}
+            total={matching.length}
+            onPrevious={page > 1 ? () => change({ page: page - 1 }) : null}
+            onNext={page < pages ? () => change({ page: page + 1 }) : null}
+          />
+        ) : null}
+      </Panel>
     </PageContainer>
   );
+}
+
+function countProblems(problems: readonly ProblemSummary[]): string[] {
+  const count = (status: ProblemSummary['status']) =>
+    problems.filter((problem) => problem.status === status).length;
+  return [
+    countOf(problems.length, 'problem'),
+    `${count('solved')} solved`,
+    `${count('tried')} tried`,
+  ];
 }

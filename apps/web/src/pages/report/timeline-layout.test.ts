@@ -47,14 +47,14 @@ describe('the timeline of a report', () => {
   const byName = Object.fromEntries(layout.lanes.map((entry) => [entry.lane, entry]));
 
   test('silent minutes belong to the problem that is worked on next', () => {
-    expect(byName['first']).toMatchObject({
+    expect(byName.first).toMatchObject({
       spentMinutes: 5,
       silent: [
         { from: 0, to: 2 },
         { from: 4, to: 5 },
       ],
     });
-    expect(byName['second']).toMatchObject({
+    expect(byName.second).toMatchObject({
       spentMinutes: 5,
       silent: [
         { from: 5, to: 7 },
@@ -64,13 +64,13 @@ describe('the timeline of a report', () => {
   });
 
   test('the approach has its own section', () => {
-    expect(byName['approach']).toMatchObject({ spentMinutes: 3, silent: [{ from: 11, to: 13 }] });
+    expect(byName.approach).toMatchObject({ spentMinutes: 3, silent: [{ from: 11, to: 13 }] });
     expect(layout.codingEnd).toEqual({ minute: 10, byBell: true });
   });
 
   test('bars are as high as the busiest minute allows', () => {
-    expect(byName['first']?.bars.map(({ height }) => height)).toEqual([0.25, 1]);
-    expect(byName['second']?.bars).toEqual([{ minute: 7, height: 0.5 }]);
+    expect(byName.first?.bars.map(({ height }) => height)).toEqual([0.25, 1]);
+    expect(byName.second?.bars).toEqual([{ minute: 7, height: 0.5 }]);
   });
 
   test.each([

@@ -1,0 +1,94 @@
+import type { Difficulty, ProblemSummary } from '@dryrun/contract';
+import { SearchIcon } from '../../ui/icons/icons.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { SelectMenu } from '../../ui/SelectMenu.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { capitalise } from '../words/amount.ts';
+import styles from './ProblemFilters.module.css';
+import {
+  difficulties,
+  listTopics,
+  type ProblemFilter,
+  type ProblemStatus,
+  type SortOrder,
+} from './problem-filter.ts';
+
+const any = 'any';
+type OrAny<Value extends string> = Value | typeof any;
+
+const statusOptions: { value: OrAny<ProblemStatus>; label: string }[] = [
+  { value: any, label: 'Any' },
+  { value: 'new', label: 'Not tried' },
+  { value: 'tried', label: 'Tried' },
+  { value: 'solved', label: 'Solved' },
+];
+
+const sortOptions: { value: SortOrder; label: string }[] = [
+  { value: 'open', label: 'Open first' },
+  { value: 'recent', label: 'Last tried' },
+  { value: 'rate', label: 'Pass rate' },
+  { value: 'difficulty', label: 'Difficulty' },
+  { value: 'title', label: 'Title' },
+];
+
+type ProblemFiltersProps = {
+  problems: readonly ProblemSummary[];
+  filter: ProblemFilter;
+  onChange: (part: Partial<ProblemFilter>) => void;
+};
+
+export function ProblemFilters({ problems, filter, onChange }: ProblemFiltersProps) {
+  const occurring = difficulties.filter(
+    (level) =>
+      level !== 'easy' ||
+      filter.difficulty === 'easy' ||
+      problems.some((problem) => problem.difficulty === 'easy'),
+  );
+  const topics = [...new Set([...listTopics(problems), ...(filter.topic ? [filter.topic] : [])])];
+  return (
+    <search className={styles.filters}>
+      <TextField
+        className={styles.search}
+        type="search"
+        label="Search problems"
+        labelHidden
+        placeholder="Title or topic"
+        icon={<SearchIcon />}
+        value={filter.search}
+        onChange={(event) => onChange({ search: event.target.value })}
+      />
+      <SegmentedControl<OrAny<Difficulty>>
+        label="Difficulty"
+        value={filter.difficulty ?? any}
+        options={[
+          { value: any, label: 'All' },
+          ...occurring.map((level) => ({ value: level, label: capitalise(level) })),
+        ]}
+        onChange={(value) => onChange({ difficulty: value === any ? null : value })}
+      />
+      <SelectMenu
+        label="Topic"
+        value={filter.topic ?? any}
+        options={[
+          { value: any, label: 'Any' },
+          ...topics.map((topic) => ({ value: topic, label: capitalise(topic) })),
+        ]}
+        onChange={(value) => onChange({ topic: value === any ? null : value })}
+      />
+      <SelectMenu
+        label="Status"
+        value={filter.status ?? any}
+        options={statusOptions}
+        onChange={(value) => onChange({ status: value === any ? null : value })}
+      />
+      <div className={styles.sort}>
+        <SelectMenu
+          label="Sort"
+          value={filter.sort}
+          options={sortOptions}
+          onChange={(sort) => onChange({ sort })}
+        />
+      </div>
+    </search>
+  );
+}

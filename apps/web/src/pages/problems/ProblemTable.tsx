@@ -1,0 +1,60 @@
+import type { ProblemSummary } from '@dryrun/contract';
+import { serverClock } from '../../api/server-clock.ts';
+import text from '../../styles/text.module.css';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Difficulty } from '../../ui/Difficulty.tsx';
+import { SolvedMark } from '../../ui/SolvedMark.tsx';
+import { ProblemResult } from '../results/ProblemResult.tsx';
+import { RowLink, rowClass } from '../results/RowLink.tsx';
+import { capitalise } from '../words/amount.ts';
+import { formatShortDay } from '../words/day.ts';
+import styles from './ProblemTable.module.css';
+
+export function ProblemTable({ problems }: { problems: readonly ProblemSummary[] }) {
+  const nowMs = serverClock.now();
+  return (
+    <DataTable rowHeight={40} fold className={styles.table}>
+      <thead>
+        <tr>
+          <th className={styles.name}>Problem</th>
+          <th>Difficulty</th>
+          <th className={styles.topics}>Topics</th>
+          <th>Best submission</th>
+          <th>Last tried</th>
+        </tr>
+      </thead>
+      <tbody>
+        {problems.map((problem) => (
+          <tr key={problem.slug} className={rowClass}>
+            <td>
+              <span className={styles.title}>
+                <SolvedMark status={problem.status} />
+                <RowLink to={`/problems/${problem.slug}`}>
+                  <b>{problem.title}</b>
+                </RowLink>
+              </span>
+            </td>
+            <td className={styles.level}>
+              <Difficulty level={problem.difficulty} />
+            </td>
+            <td className={text.secondary} data-narrow="hide">
+              {capitalise(problem.topics.join(', ').toLowerCase())}
+            </td>
+            <td>
+              <div className={styles.best}>
+                {problem.best ? (
+                  <ProblemResult result={problem.best} total={problem.hiddenTestCount} none="" />
+                ) : (
+                  <span className={text.tertiary}>Not tried</span>
+                )}
+              </div>
+            </td>
+            <td className={styles.last}>
+              {problem.lastTriedAtMs === null ? '' : formatShortDay(problem.lastTriedAtMs, nowMs)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
