@@ -42,9 +42,11 @@ const reconnectMs = 250;
 /** Takes jobs as soon as the backend can be reached, and for as long as it can. */
 export function startConsumer<Data>(options: ConsumerOptions<Data>): Consumer {
   const { place, name, log, concurrency, handle, gaveUp } = options;
-  const complain = errorListener(log, `a worker of the ${name} queue`);
-  const stopped = new AbortController();
+  const stopping = new AbortController();
+  const closed = new AbortController();
+  const complain = errorListener(log, `a worker of the ${name} queue`, closed.signal);
   let worker: BullWorker<Data> | undefined;
+  let connected = false;
 
   async function process(job: { data: Data; attemptsMade: number }): Promise<void> {
     try {
@@ -71,26 +73,28 @@ export function startConsumer<Data>(options: ConsumerOptions<Data>): Consumer {
   }
 
   async function run(): Promise<void> {
-    while (!stopped.signal.aborted) {
+    while (!stopping.signal.aborted) {
       worker = create();
       try {
         await worker.waitUntilReady();
+        connected = true;
         await worker.run(); // until it is closed
       } catch (error) {
-        if (stopped.signal.aborted) return;
+        if (stopping.signal.aborted) return;
         complain(error instanceof Error ? error : new Error(String(error)));
         await worker.close(true).catch(complain);
-        await delay(reconnectMs, undefined, { signal: stopped.signal }).catch(() => {});
+        await delay(reconnectMs, undefined, { signal: stopping.signal }).catch(() => {});
       }
     }
   }
 
-  const running = run();
+  run().catch(complain);
 
   async function close(force: boolean): Promise<void> {
-    stopped.abort();
-    await worker?.close(force);
-    if (!force) await running;
+    stopping.abort();
+    // Without a connection there are no jobs in hand, and a polite goodbye would wait for one.
+    await worker?.close(force || !connected);
+    closed.abort();
   }
 
   return { close: () => close(false), closeNow: () => close(true) };

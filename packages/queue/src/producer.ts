@@ -15,7 +15,8 @@ export type Producer<Data> = {
 export function openProducer<Data>(place: Place, name: string, log: QueueLog): Producer<Data> {
   // Made at the first use, and made anew when it could not connect: BullMQ remembers that failure.
   let queue: BullQueue<Data> | undefined;
-  const complain = errorListener(log, `the ${name} queue`);
+  const closed = new AbortController();
+  const complain = errorListener(log, `the ${name} queue`, closed.signal);
 
   function connected(): Promise<BullQueue<Data>> {
     queue ??= createQueue<Data>(place, name).on('error', complain);
@@ -47,6 +48,7 @@ export function openProducer<Data>(place: Place, name: string, log: QueueLog): P
     },
     async close() {
       await queue?.close();
+      closed.abort();
     },
   };
 }

@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Consumer, openQueue, type Queue, type QueueOptions } from './index.ts';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { openQueue, type Queue, type QueueOptions } from './index.ts';
 import { RedisServer } from './testing/redis-server.ts';
 
 let redis: RedisServer;
@@ -12,26 +12,18 @@ beforeAll(async () => {
 });
 afterAll(() => redis.remove());
 
-let openQueues: Queue[] = [];
-let consumers: Consumer[] = [];
-afterEach(async () => {
-  await Promise.all(consumers.map((consumer) => consumer.close()));
-  await Promise.all(openQueues.map((queue) => queue.close()));
-  openQueues = [];
-  consumers = [];
-});
-
 const backends: [name: string, options: () => QueueOptions][] = [
   ['Postgres', () => ({ databaseUrl: inject('databaseUrl') })],
   ['Redis', () => ({ databaseUrl: 'postgres://unused', redisUrl: redis.url })],
 ];
 
-describe.each(backends)('on %s', (_, backend) => {
+// Together, because two of them wait half a minute for real clocks.
+describe.concurrent.each(backends)('on %s', (_, backend) => {
   /** A queue of its own for each test, and a second opening of the same one as another process has. */
   async function open(namespace = `test_${randomUUID().replaceAll('-', '')}`) {
     const options = { ...backend(), namespace };
     const queue = openQueue(options);
-    openQueues.push(queue);
+    onTestFinished(() => queue.close());
     await queue.migrate();
     return { queue, options };
   }
@@ -42,11 +34,11 @@ describe.each(backends)('on %s', (_, backend) => {
       concurrency,
       onGaveUp: async (runId, error) => void gaveUp.push([runId, error]),
     });
-    consumers.push(consumer);
+    onTestFinished(() => consumer.close());
     return { gaveUp, consumer };
   }
 
-  test('a run is handled, in order, once', async () => {
+  test('a run is handled, in order, once', async ({ expect }) => {
     const { queue } = await open();
     const handled: string[] = [];
     consume(queue, async (runId) => void handled.push(runId));
@@ -57,12 +49,14 @@ describe.each(backends)('on %s', (_, backend) => {
     expect(await queue.runs.missingOf(ids)).toEqual(ids);
   });
 
-  test('a worker may start before the queue is prepared, and before anything is in it', async () => {
+  test('a worker may start before the queue is prepared, and before anything is in it', async ({
+    expect,
+  }) => {
     const queue = openQueue({
       ...backend(),
       namespace: `late_${randomUUID().replaceAll('-', '')}`,
     });
-    openQueues.push(queue);
+    onTestFinished(() => queue.close());
     const handled: string[] = [];
     consume(queue, async (runId) => void handled.push(runId));
     await Promise.all([queue.migrate(), queue.migrate()]);
@@ -70,7 +64,9 @@ describe.each(backends)('on %s', (_, backend) => {
     await expect.poll(() => handled).toEqual(['late']);
   });
 
-  test('adding twice is harmless while it waits, and works again when it has ended', async () => {
+  test('adding twice is harmless while it waits, and works again when it has ended', async ({
+    expect,
+  }) => {
     const { queue } = await open();
     await Promise.all([1, 2, 3].map(() => queue.runs.enqueue('42')));
     expect(await queue.runs.ahead()).toBe(1);
@@ -83,7 +79,9 @@ describe.each(backends)('on %s', (_, backend) => {
     await expect.poll(() => handled).toEqual(['42', '42']);
   });
 
-  test('jobs in hand are finished before a consumer has closed, and no more are taken', async () => {
+  test('jobs in hand are finished before a consumer has closed, and no more are taken', async ({
+    expect,
+  }) => {
     const { queue } = await open();
     const begun = Promise.withResolvers<void>();
     const finish = Promise.withResolvers<void>();
@@ -103,7 +101,7 @@ describe.each(backends)('on %s', (_, backend) => {
     expect(await queue.runs.missingOf(['first', 'second'])).toEqual(['first']);
   });
 
-  test('a handler that fails is called again', async () => {
+  test('a handler that fails is called again', async ({ expect }) => {
     const { queue } = await open();
     let calls = 0;
     const { gaveUp } = consume(queue, async () => {
@@ -116,7 +114,9 @@ describe.each(backends)('on %s', (_, backend) => {
     expect(gaveUp).toEqual([]);
   });
 
-  test('after the last try somebody is told, and the run can be queued again', async () => {
+  test('after the last try somebody is told, and the run can be queued again', async ({
+    expect,
+  }) => {
     const { queue } = await open();
     let broken = true;
     const handled: string[] = [];
@@ -134,7 +134,7 @@ describe.each(backends)('on %s', (_, backend) => {
     await expect.poll(() => handled).toEqual(['doomed']);
   });
 
-  test('a run whose worker is killed with -9 is taken over', async () => {
+  test('a run whose worker is killed with -9 is taken over', async ({ expect }) => {
     const { queue, options } = await open();
     const script = path.join(import.meta.dirname, 'testing', 'stuck-worker.ts');
     const child = fork(script, [JSON.stringify(options)], { silent: true, execArgv: [] });
@@ -149,7 +149,9 @@ describe.each(backends)('on %s', (_, backend) => {
     await expect.poll(() => handled, { timeout: 50_000, interval: 100 }).toEqual(['orphan']);
   });
 
-  test('a deadline comes once, when it is due, although everything was restarted', async () => {
+  test('a deadline comes once, when it is due, although everything was restarted', async ({
+    expect,
+  }) => {
     const { queue, options } = await open();
     const atMs = Date.now() + 1_500;
     await queue.deadlines.schedule('sitting', 'coding', atMs);
@@ -158,9 +160,10 @@ describe.each(backends)('on %s', (_, backend) => {
 
     const { queue: reopened } = await open(options.namespace);
     const rung: [string, string, number][] = [];
-    consumers.push(
-      reopened.deadlines.consume(async (id, section) => void rung.push([id, section, Date.now()])),
+    const consumer = reopened.deadlines.consume(
+      async (id, section) => void rung.push([id, section, Date.now()]),
     );
+    onTestFinished(() => consumer.close());
     await reopened.deadlines.schedule('overdue', 'approach', Date.now() - 60_000);
     await expect.poll(() => rung, { timeout: 10_000 }).toHaveLength(2);
     expect(rung[0]?.slice(0, 2)).toEqual(['overdue', 'approach']);
