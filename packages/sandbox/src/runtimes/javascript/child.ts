@@ -12,6 +12,7 @@ export const childRuntime: ChildRuntime = {
   open(code, signature, limits) {
     const script = unwrapModule(code, fileName, signature.name);
     if (!script.ok) return script;
-    return engine.open({ fileName, code: script.code, mapPosition: null }, signature, limits);
+    const source = { fileName, text: code, code: script.code, mapPosition: null };
+    return engine.open(source, signature, limits);
   },
 };

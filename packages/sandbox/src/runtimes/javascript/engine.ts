@@ -8,7 +8,14 @@ import { House, type Request, type Room, type Script } from './isolate.ts';
 /** From a position in the code that runs to one in the candidate's text, both from 1. */
 export type MapPosition = (line: number, column: number) => { line: number; column: number } | null;
 
-export type Source = { fileName: string; code: string; mapPosition: MapPosition | null };
+export type Source = {
+  fileName: string;
+  /** What the candidate wrote. */
+  text: string;
+  /** What runs. */
+  code: string;
+  mapPosition: MapPosition | null;
+};
 
 /** Rooms are made ahead for as many tests as the last programs had; each takes about 180 KiB. */
 const roomsAhead = { least: 8, most: 40, first: 24 };
@@ -190,7 +197,7 @@ class IsolateProgram implements LoadedProgram {
   }
 
   #missingMessage(): string {
-    const empty = this.#source.code.trim() === '';
+    const empty = this.#source.text.trim() === '';
     const { fileName } = this.#source;
     return `${empty ? `${fileName} is empty.` : `${fileName} does not define \`${this.#name}\`.`} Write a function of exactly that name at the top level: function ${this.#name}(…) { … }`;
   }

@@ -13,6 +13,7 @@ export const childRuntime: ChildRuntime = {
     const script = unwrapModule(plain.code, fileName, signature.name);
     if (!script.ok) return script;
     const { mapPosition } = plain;
-    return engine.open({ fileName, code: script.code, mapPosition }, signature, limits);
+    const source = { fileName, text: code, code: script.code, mapPosition };
+    return engine.open(source, signature, limits);
   },
 };

@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { defaultLimits, type JudgeEvent, judge, type Limits, type Signature } from '@dryrun/judge';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSandbox } from '../create-sandbox.ts';
+import { type Attack, doubling } from './attack.ts';
+
+const doublingTests = [
+  { input: [1], expected: 2 },
+  { input: [2], expected: 4 },
+];
+const limits: Limits = {
+  timeLimitMs: 250,
+  memoryLimitBytes: 64 * 1024 * 1024,
+  outputLimitBytes: 64 * 1024,
+  totalTimeLimitMs: 20_000,
+};
+
+const files = readdirSync(import.meta.dirname).filter(
+  (file) => !['attack.ts', 'attacks.test.ts'].includes(file),
+);
+
+describe('attacks', () => {
+  const sandbox = createSandbox({ size: 1 });
+  beforeAll(() => sandbox.warm());
+  afterAll(() => sandbox.close());
+
+  async function run(attack: Omit<Attack, 'title' | 'verdict'>): Promise<JudgeEvent[]> {
+    const { code, language = 'javascript', signature = doubling, tests = doublingTests } = attack;
+    const request = {
+      program: { language, code, signature: signature satisfies Signature },
+      tests: tests.map((test) => ({ group: 'attack', ...test })),
+      comparison: { kind: 'exact' as const },
+      limits: { ...limits, ...attack.limits },
+    };
+    const events: JudgeEvent[] = [];
+    for await (const event of judge(request, sandbox)) events.push(event);
+    return events;
+  }
+
+  test('there are many of them', () => expect(files.length).toBeGreaterThan(50));
+
+  test.each(files)('%s', { timeout: 60_000 }, async (file) => {
+    const url = new URL(file, import.meta.url).href;
+    const { attack }: { attack: Attack } = await import(/* @vite-ignore */ url);
+    const events = await run(attack);
+    const last = events.at(-1);
+    const messages = events.map((event) => (event.kind === 'compiled' ? null : event.message));
+    const message = messages.find((text) => text !== null) ?? null;
+    expect({ title: attack.title, ...last, message }).toMatchObject({
+      title: attack.title,
+      kind: 'verdict',
+      verdict: attack.verdict,
+    });
+    if (attack.says) expect(message).toMatch(attack.says);
+    // Nothing of ours shows: no file, no harness, no library.
+    expect(message ?? '').not.toMatch(/isolated-vm|harness|file:|node:internal|\/src\//);
+
+    // The same children judge an honest program as if nothing had been.
+    const honest = await run({
+      code: 'function solve(n) { console.log(n); return n * 2; }',
+      limits: defaultLimits,
+    });
+    expect(honest.at(-1)).toMatchObject({ verdict: 'accepted', passed: 2, total: 2 });
+  });
+});
