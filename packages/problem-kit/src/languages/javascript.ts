@@ -32,7 +32,7 @@ export const javascript: KitLanguage = {
       '/**\n',
       ...signature.parameters.map(({ name, type }) => ` * @param {${typeName(type)}} ${name}\n`),
       ` * @returns {${typeName(signature.returns)}}\n */\n`,
-      `function ${signature.name}(${names}) {\n  throw new Error('Not solved yet.');\n}\n`,
+      `export function ${signature.name}(${names}) {\n  throw new Error('Not solved yet.');\n}\n`,
     ].join('');
   },
 };

@@ -32,7 +32,7 @@ export const typescript: KitLanguage = {
     return [
       anyHolds(signature, 'linked-list') ? `${listNode}\n` : '',
       anyHolds(signature, 'binary-tree') ? `${treeNode}\n` : '',
-      `function ${signature.name}(${broken(parameters, signature)}): ${typeName(signature.returns)} {\n`,
+      `export function ${signature.name}(${broken(parameters, signature)}): ${typeName(signature.returns)} {\n`,
       `  throw new Error('Not solved yet.');\n}\n`,
     ].join('');
   },
@@ -64,6 +64,7 @@ export function typeName(type: ValueType): string {
 /** One parameter a line where one line would not fit beside a narrow statement. */
 function broken(parameters: readonly string[], signature: ParsedSignature): string {
   const oneLine = parameters.join(', ');
-  const length = `function ${signature.name}(${oneLine}): ${typeName(signature.returns)} {`.length;
+  const length = `export function ${signature.name}(${oneLine}): ${typeName(signature.returns)} {`
+    .length;
   return length <= 76 ? oneLine : `\n${parameters.map((one) => `  ${one},\n`).join('')}`;
 }
