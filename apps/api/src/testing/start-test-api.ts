@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Database,
+  listenForRuns,
+  migrateDatabase,
+  openDatabase,
+  startEmbeddedPostgres,
+} from '@dryrun/db';
+import { loadCatalogue, loadJudgingData } from '@dryrun/problem-kit';
+import { openQueue } from '@dryrun/queue';
+import { pino } from 'pino';
+import { type AppSettings, createApp } from '../app.ts';
+import { closeExpired, consumeDeadlines } from '../assessments/close-expired.ts';
+import type { Deps } from '../context.ts';
+import { startSweep } from '../runs/sweep-runs.ts';
+import { TestClient } from './test-client.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..', '..');
+const problemsDir = join(root, 'problems');
+
+export type TestApiOptions = Partial<AppSettings> & {
+  presetsFile?: string;
+  /** Starts a real worker too. Without one, runs stay queued and tests write results as it would. */
+  worker?: boolean;
+};
+
+export type TestApi = {
+  url: string;
+  deps: Deps;
+  db: Database;
+  /** Puts the server's clock forward. The queue's alarms keep their own time. */
+  passTime(ms: number): void;
+  /** A client with a session of its own. */
+  guest(): Promise<TestClient>;
+  /** A client that was never here. */
+  stranger(): TestClient;
+  stop(): Promise<void>;
+};
+
+/** The api as main.ts puts it together, on a Postgres, a queue and a port of its own. */
+export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const { presetsFile, worker = false, ...settings } = options;
+  const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-api-'));
+  const postgres = await startEmbeddedPostgres({ dataDir });
+  await migrateDatabase(postgres.url);
+  const log = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' });
+  const db = openDatabase({ url: postgres.url, onError: () => {} });
+  const queue = openQueue({ databaseUrl: postgres.url, log });
+  await queue.migrate();
+  const cacheDir = join(dataDir, 'cache', 'tests');
+  const closing = new AbortController();
+  let clockAheadMs = 0;
+  const deps: Deps = {
+    db,
+    queue,
+    catalogue: await loadCatalogue(problemsDir),
+    judgingData: (slug) => loadJudgingData(problemsDir, slug, { cacheDir }),
+    runSignal: await listenForRuns(postgres.url, () => {}),
+    ...(presetsFile && { presetsFile }),
+    now: () => Date.now() + clockAheadMs,
+    closing: closing.signal,
+    log,
+  };
+  const workerProcess = worker ? await startWorker(postgres.url, dataDir, db) : null;
+  if (workerProcess === null) await offerLanguages(db);
+  await closeExpired(deps);
+  const deadlines = consumeDeadlines(deps);
+  const sweep = startSweep(deps);
+  const app = createApp(deps, {
+    host: '127.0.0.1',
+    publicUrl: null,
+    authSecret: 'a secret for tests, and for nothing but tests',
+    webDir: null,
+    runsPerMinute: 10_000,
+    trustProxy: 0,
+    ...settings,
+  });
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    deps,
+    db,
+    passTime(ms) {
+      clockAheadMs += ms;
+    },
+    stranger: () => new TestClient(url),
+    async guest() {
+      const client = new TestClient(url);
+      const { status } = await client.get('/session');
+      if (status !== 200) throw new Error(`GET /session answered ${status}`);
+      return client;
+    },
+    async stop() {
+      closing.abort();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      if (workerProcess !== null) await endWorker(workerProcess);
+      await Promise.all([closed, sweep.stop(), deadlines.close()]);
+      await Promise.all([queue.close(), deps.runSignal.close()]);
+      await db.destroy();
+      await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a worker would say of itself. */
+async function offerLanguages(db: Database): Promise<void> {
+  const offered = { version: '1', available: true, reason: null };
+  await db
+    .insertInto('language')
+    .values([
+      { id: 'javascript', name: 'JavaScript', position: 0, ...offered },
+      { id: 'typescript', name: 'TypeScript', position: 1, ...offered },
+      { id: 'cobol', name: 'COBOL', position: 2, version: '', available: false, reason: 'no card' },
+    ])
+    .execute();
+}
+
+async function startWorker(url: string, dataDir: string, db: Database): Promise<ChildProcess> {
+  const { REDIS_URL: _, ...inherited } = process.env;
+  const worker = spawn(process.execPath, [join(root, 'apps', 'worker', 'src', 'main.ts')], {
+    env: {
+      ...inherited,
+      DATABASE_URL: url,
+      DATA_DIR: dataDir,
+      PROBLEMS_DIR: problemsDir,
+      WORKER_CONCURRENCY: '1',
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  // It reports its languages once it can judge.
+  while (worker.exitCode === null) {
+    if (await db.selectFrom('language').select('id').executeTakeFirst()) return worker;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The worker ended with ${worker.exitCode} before it could judge.`);
+}
+
+async function endWorker(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null) return;
+  const ended = once(worker, 'exit');
+  worker.kill('SIGTERM');
+  await ended;
+}
