@@ -4,10 +4,20 @@ import { QueueUnreachableError } from '@dryrun/queue';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { enqueueRun } from '../runs/insert-run.ts';
-import { type AssessmentRow, readAssessment, writeSections } from './assessment-row.ts';
+import {
+  type AssessmentRow,
+  readAssessment,
+  withSections,
+  writeSections,
+} from './assessment-row.ts';
 import { closeCoding } from './close-coding.ts';
-import type { SectionTimes } from './section-times.ts';
-import { isDue, type OpenSection, openSection, ringBells, stateOf } from './section-times.ts';
+import {
+  isDue,
+  type OpenSection,
+  openSection,
+  ringBells,
+  type SectionTimes,
+} from './section-times.ts';
 
 /** An assessment whose row is locked and whose bells have rung, inside a transaction. */
 export type LockedAssessment = {
@@ -30,7 +40,7 @@ export type LockedAssessment = {
 export async function advanceAssessment(deps: Deps, id: string): Promise<AssessmentRow | null> {
   const stored = await readAssessment(deps.db, id, { lock: false });
   if (stored === null || !isDue(stored.sections, deps.now())) return stored;
-  return inLock(deps, id, null, async ({ assessment }) => assessment);
+  return inLock(deps, { id, ownerId: null, section: null }, async (locked) => locked.assessment);
 }
 
 /** As `advanceAssessment`, for the assessment that this owner has running; null when none is. */
@@ -54,9 +64,9 @@ export async function advanceRunning(deps: Deps, ownerId: string): Promise<Asses
 export async function withAssessment<T>(
   deps: Deps,
   { id, ownerId }: { id: string; ownerId: string },
-  work: (locked: LockedAssessment) => Promise<T>,
+  work: Work<T>,
 ): Promise<T> {
-  return inLock(deps, id, ownerId, work);
+  return inLock(deps, { id, ownerId, section: null }, work);
 }
 
 /**
@@ -66,40 +76,28 @@ export async function withAssessment<T>(
  */
 export async function withOpenSection<T>(
   deps: Deps,
-  { id, ownerId, section }: { id: string; ownerId: string; section: SectionKind },
-  work: (locked: LockedAssessment) => Promise<T>,
+  place: { id: string; ownerId: string; section: SectionKind },
+  work: Work<T>,
 ): Promise<T> {
-  return inLock(deps, id, ownerId, (locked) => {
-    refuseClosed(locked.assessment, section);
-    return work(locked);
-  });
+  return inLock(deps, place, work);
 }
 
-function refuseClosed({ state, sections }: AssessmentRow, kind: SectionKind): void {
-  if (state === kind) return;
-  const section = sections.find((candidate) => candidate.kind === kind);
-  if (section?.endedAtMs != null) {
-    throw refuse('SECTION_ENDED', `The ${kind} section has ended. It cannot be opened again.`);
-  }
-  throw refuse(
-    'CONFLICT',
-    section
-      ? `The ${kind} section has not begun.`
-      : `This assessment has no section named ${kind}.`,
-  );
-}
+type Work<T> = (locked: LockedAssessment) => Promise<T>;
 
 /** What waits for the commit: nobody may hear of a change that is then rolled back. */
 type AfterCommit = { runIds: string[]; opened: OpenSection | null };
 
-async function inLock<T>(
-  deps: Deps,
-  id: string,
-  ownerId: string | null,
-  work: (locked: LockedAssessment) => Promise<T>,
-): Promise<T> {
+type Place = {
+  id: string;
+  /** Null when it is the server itself that looks. */
+  ownerId: string | null;
+  /** The section that must run, if any must. */
+  section: SectionKind | null;
+};
+
+async function inLock<T>(deps: Deps, { id, ownerId, section }: Place, work: Work<T>): Promise<T> {
   const after: AfterCommit = { runIds: [], opened: null };
-  const result = await deps.db.transaction().execute(async (trx) => {
+  const outcome = await deps.db.transaction().execute(async (trx) => {
     const stored = await readAssessment(trx, id, { lock: true });
     if (stored === null || (ownerId !== null && stored.owner_id !== ownerId)) {
       throw refuse('NOT_FOUND', 'There is no assessment with this id.');
@@ -115,10 +113,25 @@ async function inLock<T>(
       },
     };
     if (isDue(stored.sections, nowMs)) await locked.move(ringBells(stored.sections, nowMs));
-    return work(locked);
+    // Given back, not thrown: who comes too late has rung the bell, and that must be committed.
+    const refusal = section === null ? null : refusalOfClosed(locked.assessment, section);
+    return refusal === null ? { value: await work(locked) } : { refusal };
   });
   await carryOut(deps, id, after);
-  return result;
+  if ('refusal' in outcome) throw outcome.refusal;
+  return outcome.value;
+}
+
+/** Why nothing can be written into this section now; null while it runs. */
+function refusalOfClosed({ state, sections }: AssessmentRow, kind: SectionKind) {
+  if (state === kind) return null;
+  const section = sections.find((candidate) => candidate.kind === kind);
+  if (section === undefined) {
+    return refuse('CONFLICT', `This assessment has no section named ${kind}.`);
+  }
+  return section.endedAtMs === null
+    ? refuse('CONFLICT', `The ${kind} section has not begun.`)
+    : refuse('SECTION_ENDED', `The ${kind} section has ended. It cannot be opened again.`);
 }
 
 async function move(
@@ -128,9 +141,8 @@ async function move(
   sections: readonly SectionTimes[],
   after: AfterCommit,
 ): Promise<AssessmentRow> {
-  const state = stateOf(sections);
-  const started_at = dateOf(sections[0]?.startsAtMs);
-  const finished_at = state === 'finished' ? dateOf(sections.at(-1)?.endedAtMs) : null;
+  const moved = withSections(before, sections);
+  const { state, started_at, finished_at } = moved;
   await trx
     .updateTable('assessment')
     .set({ state, started_at, finished_at })
@@ -144,7 +156,7 @@ async function move(
   if (codingEndedAtMs !== null && before.sections[coding]?.endedAtMs === null) {
     after.runIds.push(...(await closeCoding(deps, trx, before, codingEndedAtMs)));
   }
-  return { ...before, state, started_at, finished_at, sections };
+  return moved;
 }
 
 async function carryOut(deps: Deps, id: string, { runIds, opened }: AfterCommit): Promise<void> {
@@ -170,8 +182,4 @@ export async function scheduleDeadline(
     deps.log.warn({ assessmentId, err }, 'a deadline could not be scheduled');
     return false;
   }
-}
-
-function dateOf(ms: number | null | undefined): Date | null {
-  return ms == null ? null : new Date(ms);
 }

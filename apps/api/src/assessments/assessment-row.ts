@@ -1,6 +1,6 @@
 import type { Database, Schema } from '@dryrun/db';
 import type { Selectable } from 'kysely';
-import type { SectionTimes } from './section-times.ts';
+import { type SectionTimes, stateOf } from './section-times.ts';
 
 type SectionRow = Selectable<Schema['section']>;
 
@@ -21,7 +21,25 @@ export async function readAssessment(
   const query = db.selectFrom('assessment').selectAll().where('id', '=', id);
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
   if (row === undefined) return null;
-  return { ...row, sections: (await readSections(db, [id])).get(id) ?? [] };
+  return withSections(row, (await readSections(db, [id])).get(id) ?? []);
+}
+
+/**
+ * A row with these sections. Its own columns follow from them: should the two have been read at
+ * different moments, the sections are right.
+ */
+export function withSections(
+  row: Selectable<Schema['assessment']>,
+  sections: readonly SectionTimes[],
+): AssessmentRow {
+  const state = stateOf(sections);
+  return {
+    ...row,
+    sections,
+    state,
+    started_at: dateOf(sections[0]?.startsAtMs ?? null),
+    finished_at: state === 'finished' ? dateOf(sections.at(-1)?.endedAtMs ?? null) : null,
+  };
 }
 
 /** The sections of several assessments, each list in order. */

@@ -29,7 +29,10 @@ export async function closeExpired(deps: Deps): Promise<void> {
   }
 }
 
-/** Closes every section that is past its deadline, as the bell would have. */
+/**
+ * Closes every section that is past its deadline, as the bell would have. One that cannot be closed
+ * does not hold up the others: whoever opens it next meets the same error.
+ */
 async function ringDueBells(deps: Deps): Promise<void> {
   const due = await deps.db
     .selectFrom('section')
@@ -39,7 +42,13 @@ async function ringDueBells(deps: Deps): Promise<void> {
     .where('deadline', '<=', new Date(deps.now()))
     .orderBy('deadline')
     .execute();
-  for (const { assessment_id } of due) await advanceAssessment(deps, assessment_id);
+  for (const { assessment_id: assessmentId } of due) {
+    try {
+      await advanceAssessment(deps, assessmentId);
+    } catch (err) {
+      deps.log.error({ assessmentId, err }, 'an assessment past its deadline was not closed');
+    }
+  }
 }
 
 /**

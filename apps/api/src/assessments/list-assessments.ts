@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { advanceRunning } from './advance-assessment.ts';
-import { type AssessmentRow, readSections } from './assessment-row.ts';
+import { type AssessmentRow, readSections, withSections } from './assessment-row.ts';
 import { assessmentSummaries } from './assessment-summaries.ts';
 
 export type ListRequest = {
@@ -50,7 +50,7 @@ export async function addSections(
 ): Promise<AssessmentRow[]> {
   const ids = rows.map((row) => row.id);
   const sections = await readSections(db, ids);
-  return rows.map((row) => ({ ...row, sections: sections.get(row.id) ?? [] }));
+  return rows.map((row) => withSections(row, sections.get(row.id) ?? []));
 }
 
 /** Assessments are stored with whole milliseconds, so the cursor loses nothing. */
