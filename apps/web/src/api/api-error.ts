@@ -3,8 +3,11 @@ import { ORPCError } from '@orpc/client';
 
 /** What went wrong with a request, in the words of the contract's one error shape. */
 export type ApiError = {
-  /** `OFFLINE` when no answer came at all. */
-  code: ErrorCode | 'OFFLINE';
+  /**
+   * `OFFLINE` when no answer came at all; `UNKNOWN` when what answered was not our API, for
+   * example a proxy in front of it.
+   */
+  code: ErrorCode | 'OFFLINE' | 'UNKNOWN';
   /** HTTP status, or null without an answer. */
   status: number | null;
   /** A sentence to show. */
@@ -15,18 +18,24 @@ export type ApiError = {
   errorId: string | null;
 };
 
+/** The contract's table itself would bring zod along; the type keeps this one complete. */
+const codes: Record<ErrorCode, true> = {
+  BAD_REQUEST: true,
+  UNAUTHORIZED: true,
+  FORBIDDEN: true,
+  NOT_FOUND: true,
+  CONFLICT: true,
+  SECTION_ENDED: true,
+  LOCKED: true,
+  PAYLOAD_TOO_LARGE: true,
+  TOO_MANY_REQUESTS: true,
+  INTERNAL_SERVER_ERROR: true,
+  SERVICE_UNAVAILABLE: true,
+};
+
 /** Reads any thrown value as an `ApiError`; null when it did not come from a request. */
 export function readApiError(error: unknown): ApiError | null {
-  if (error instanceof ORPCError) {
-    const data: unknown = error.data;
-    return {
-      code: error.code as ErrorCode,
-      status: error.status,
-      message: error.message,
-      field: readString(data, 'field'),
-      errorId: readString(data, 'errorId'),
-    };
-  }
+  if (error instanceof ORPCError) return readAnswer(error);
   // fetch rejects with a TypeError, and with nothing else, when there is no answer.
   if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) {
     return {
@@ -46,8 +55,35 @@ export function isWorthRetrying(error: unknown): boolean {
   return read !== null && (read.status === null || read.status >= 500);
 }
 
-function readString(data: unknown, key: string): string | null {
-  if (typeof data !== 'object' || data === null || !(key in data)) return null;
-  const value = (data as Record<string, unknown>)[key];
-  return typeof value === 'string' ? value : null;
+function readAnswer(error: ORPCError<string, unknown>): ApiError {
+  const { status } = error;
+  // A body without oRPC's own marks arrives unread, under `body`.
+  const unread = property(error.data, 'body');
+  const answer = unread === undefined ? error : unread;
+  const code = property(answer, 'code');
+  const message = property(answer, 'message');
+  const data = property(answer, 'data');
+  if (typeof code !== 'string' || !isKnown(code) || typeof message !== 'string') {
+    return {
+      code: 'UNKNOWN',
+      status,
+      message: `Something between this page and Dry Run answered with status ${status}.`,
+      field: null,
+      errorId: null,
+    };
+  }
+  return { code, status, message, field: text(data, 'field'), errorId: text(data, 'errorId') };
+}
+
+function isKnown(code: string): code is ErrorCode {
+  return Object.hasOwn(codes, code);
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function text(value: unknown, key: string): string | null {
+  const found = property(value, key);
+  return typeof found === 'string' ? found : null;
 }
