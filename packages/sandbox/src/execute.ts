@@ -8,7 +8,7 @@ import {
   type Value,
 } from '@dryrun/judge';
 import type { Child, ChildEvent } from './child.ts';
-import { type Cause, findCause } from './find-cause.ts';
+import { type Cause, findCause, isForeign } from './find-cause.ts';
 import { Inbox } from './inbox.ts';
 import { inputBytes } from './input-bytes.ts';
 import type { Pool } from './pool.ts';
@@ -44,6 +44,8 @@ export async function* execute(
   }
 }
 
+const maxFalseStarts = 3;
+
 /** How far one program has come, over all the children that it may need. */
 class Execution {
   /** Whether a child is still at work on it. */
@@ -57,6 +59,7 @@ class Execution {
   /** The test that is awaited. */
   #next = 0;
   #announced = false;
+  #falseStarts = 0;
 
   constructor(program: Program, inputs: readonly (readonly Value[])[], limits: Limits) {
     this.#program = program;
@@ -102,6 +105,11 @@ class Execution {
         if (held) {
           yield held;
           this.over = true;
+          return;
+        }
+        if (started === null && isForeign(event.death) && this.#falseStarts < maxFalseStarts) {
+          // Killed by somebody before it had read the job: nothing of the program has run.
+          this.#falseStarts += 1;
           return;
         }
         const cause = findCause(event.death);

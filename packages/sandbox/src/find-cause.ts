@@ -19,6 +19,12 @@ const crashSignals: readonly (NodeJS.Signals | null)[] = [
   'SIGFPE',
 ];
 
+/** Whether somebody else, not we and not the program, ended the child. */
+export function isForeign({ killedFor, signal, stderr }: Death): boolean {
+  const dead = killedFor === null && signal !== null && !crashSignals.includes(signal);
+  return dead && !outOfMemory.test(stderr);
+}
+
 /**
  * Finds why a child died in the middle of a program.
  *

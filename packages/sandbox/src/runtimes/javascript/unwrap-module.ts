@@ -15,9 +15,10 @@ export function unwrapModule(
   let program: Program;
   try {
     program = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
-  } catch {
-    // V8 will say what is wrong, in the words candidates know.
-    return { ok: true, code };
+  } catch (error) {
+    // Without such a statement this is no module, and V8 says what is wrong better than we do.
+    if (!/^\s*(?:import|export)\b/m.test(code)) return { ok: true, code };
+    return syntaxFailure(error, fileName);
   }
 
   let script = code;
@@ -52,4 +53,20 @@ export function unwrapModule(
     }
   }
   return { ok: true, code: script };
+}
+
+/** acorn ends its message with the place, and counts columns from 0. */
+function syntaxFailure(error: unknown, fileName: string): CompileFailure {
+  if (!(error instanceof Error)) throw error;
+  const place = / \((\d+):(\d+)\)$/.exec(error.message);
+  if (!place) return { ok: false, message: String(error), line: null, column: null };
+  const line = Number(place[1]);
+  const column = Number(place[2]) + 1;
+  const text = error.message.slice(0, place.index);
+  return {
+    ok: false,
+    message: `SyntaxError: ${text} (${fileName}:${line}:${column})`,
+    line,
+    column,
+  };
 }

@@ -42,14 +42,14 @@ function transform(code: string): { ok: true; code: string; mapPosition: MapPosi
   };
 }
 
-/** Node puts the place into the stack only: `:2`, the line, and carets below it. */
+/** Node puts the place into the stack only: `:2`, some lines, and carets below. */
 function failure(error: unknown, fileName: string): CompileFailure {
   if (!(error instanceof Error) || !hasCode(error, 'ERR_INVALID_TYPESCRIPT_SYNTAX')) {
     // Unsupported even by the transform, or the compiler itself broke on strange code.
     const message = `SyntaxError: ${error instanceof Error ? error.message : String(error)}`;
     return { ok: false, message, line: null, column: null };
   }
-  const place = /^[^\n]*:(\d+)\n[^\n]*\n( *)\^/.exec(error.stack ?? '');
+  const place = /^[^\n]*:(\d+)\n(?:[^\n]*\n)*?( *)\^+\n/.exec(error.stack ?? '');
   const line = place ? Number(place[1]) : null;
   const column = place ? (place[2] ?? '').length + 1 : null;
   const where = line === null ? fileName : `${fileName}:${line}:${column}`;

@@ -169,9 +169,9 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
       let node = part;
       // Undefined ends a list as null does: `{ val: 1 }` is a list of one.
       for (let index = 0; node !== null && !(index > 0 && node === undefined); index += 1) {
+        if (typeof node !== 'object' || !('val' in (node as object))) return mismatch(wanted, node);
         path[depth] = index;
         depth += 1;
-        if (typeof node !== 'object' || !('val' in (node as object))) return mismatch(wanted, node);
         if (primordials.setHas(seen, node))
           refuse(`returned a linked list with a cycle after ${index} nodes`, out);
         primordials.setAdd(seen, node);
@@ -197,9 +197,9 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
           out[index] = null;
           continue;
         }
+        if (typeof node !== 'object' || !('val' in (node as object))) return mismatch(wanted, node);
         path[depth] = index;
         depth += 1;
-        if (typeof node !== 'object' || !('val' in (node as object))) return mismatch(wanted, node);
         if (primordials.setHas(seen, node))
           refuse('returned a tree in which a node is reached twice', out);
         primordials.setAdd(seen, node);
