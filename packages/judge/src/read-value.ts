@@ -163,7 +163,8 @@ function beginsLike(type: ValueType, first: string | undefined): boolean {
   if (first === undefined) return false;
   if (type.kind === 'string') return first === '"' || first === "'";
   if (type.kind === 'boolean') return first === 't' || first === 'f';
-  return type.kind === 'array' ? first === '[' : /[-\d]/.test(first);
+  if (type.kind === 'integer' || type.kind === 'float') return /[-\d]/.test(first);
+  return first === '[';
 }
 
 function describeToken(line: string, position: number): string {

@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { type Comparison, type JudgeEvent, judge, type Test } from './judge.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import type { RunResult, Sandbox, SandboxEvent } from './sandbox.ts';
+import type { Signature, Value } from './signature.ts';
+import type { Verdict } from './verdict.ts';
+
+const signature: Signature = {
+  kind: 'function',
+  name: 'solve',
+  parameters: [{ name: 'n', type: 'integer' }],
+  returns: 'integer',
+};
+const cost = { cpuTimeMs: 1, wallTimeMs: 2, memoryBytes: 3, console: '' };
+const returned = (value: Value): RunResult => ({
+  ...cost,
+  kind: 'returned',
+  value: { ok: true, value },
+});
+const tests: Test[] = [1, 2, 3].map((n) => ({ group: 'g', input: [n], expected: n * 2 }));
+
+/** The sandbox as the judge sees it: what it is given, and a script of what it answers. */
+function scripted(events: (SandboxEvent | Error)[]) {
+  const seen: (readonly Value[])[] = [];
+  let left = false;
+  const sandbox: Sandbox = {
+    async *execute(_, inputs) {
+      seen.push(...inputs);
+      try {
+        for (const event of events) {
+          if (event instanceof Error) throw event;
+          yield event;
+        }
+      } finally {
+        left = true;
+      }
+    },
+  };
+  return { sandbox, seen, wasLeft: () => left };
+}
+
+const compiled: SandboxEvent = { kind: 'compiled', compileTimeMs: 1 };
+const results = (...list: RunResult[]): SandboxEvent[] =>
+  list.map((result, index) => ({ kind: 'result', index, result }));
+
+type Request = { tests?: Test[]; comparison?: Comparison; limits?: Limits; signature?: Signature };
+
+async function run(sandbox: Sandbox, request: Request = {}): Promise<JudgeEvent[]> {
+  const program = { language: 'javascript', code: '', signature: request.signature ?? signature };
+  const defaults = { tests, comparison: { kind: 'exact' as const }, limits: defaultLimits };
+  const events: JudgeEvent[] = [];
+  for await (const event of judge({ ...defaults, ...request, program }, sandbox))
+    events.push(event);
+  return events;
+}
+
+const verdictsOf = (events: JudgeEvent[]) =>
+  events.map((event) => (event.kind === 'compiled' ? 'compiled' : event.verdict));
+
+describe('one test', () => {
+  test.each<[string, RunResult, Verdict, string | null, string | RegExp | null]>([
+    ['right', returned(2), 'accepted', '2', null],
+    ['wrong', returned(3), 'wrong-answer', '3', 'Expected 2, got 3.'],
+    [
+      'mistyped',
+      {
+        ...cost,
+        kind: 'returned',
+        value: { ok: false, reason: 'returned "x" where an integer was expected', shown: '"x"' },
+      },
+      'wrong-answer',
+      '"x"',
+      'The function returned "x" where an integer was expected.',
+    ],
+    [
+      'mistyped past the codec',
+      returned('2'),
+      'wrong-answer',
+      '"2"',
+      'The returned value must be an integer, but is a string.',
+    ],
+    [
+      'right but too slow',
+      { ...returned(2), cpuTimeMs: 2_300.4 },
+      'time-limit-exceeded',
+      null,
+      'Took 2,300 ms of CPU time; the limit is 2,000 ms.',
+    ],
+    [
+      'threw, too slow',
+      { ...cost, cpuTimeMs: 2_001, kind: 'threw', message: 'E', stack: '' },
+      'time-limit-exceeded',
+      null,
+      /^Took 2,001/,
+    ],
+    ['long on the wall only', { ...returned(2), wallTimeMs: 9_000 }, 'accepted', '2', null],
+    [
+      'threw',
+      { ...cost, kind: 'threw', message: 'Error: no', stack: '    at solve (solution.js:1:1)' },
+      'runtime-error',
+      null,
+      'Error: no\n    at solve (solution.js:1:1)',
+    ],
+    ['crashed', { ...cost, kind: 'crashed', message: 'SIGSEGV' }, 'runtime-error', null, 'SIGSEGV'],
+    [
+      'time',
+      { ...cost, kind: 'time-limit' },
+      'time-limit-exceeded',
+      null,
+      'Stopped: the time limit is 2,000 ms.',
+    ],
+    [
+      'memory',
+      { ...cost, kind: 'memory-limit' },
+      'memory-limit-exceeded',
+      null,
+      'Stopped: the memory limit is 256 MiB.',
+    ],
+    [
+      'output',
+      { ...cost, kind: 'output-limit' },
+      'output-limit-exceeded',
+      null,
+      'Stopped: returned and printed more than 4096 KiB in one test.',
+    ],
+  ])('%s', async (_, result, verdict, output, message) => {
+    const [, outcome, end] = await run(scripted([compiled, ...results(result)]).sandbox, {
+      tests: tests.slice(0, 1),
+    });
+    expect(outcome).toMatchObject({ kind: 'test', index: 0, verdict, output });
+    if (outcome?.kind !== 'test') throw new Error('no outcome');
+    if (message === null) expect(outcome.message).toBe(null);
+    else expect(outcome.message).toMatch(message);
+    expect(end).toMatchObject({ kind: 'verdict', verdict, passed: verdict === 'accepted' ? 1 : 0 });
+  });
+
+  test('console and returned value count together, in bytes', async () => {
+    const limits = { ...defaultLimits, outputLimitBytes: 10 };
+    const printed = { ...returned(2), console: 'ééééé' };
+    const events = await run(scripted([compiled, ...results(printed)]).sandbox, {
+      tests: tests.slice(0, 1),
+      limits,
+    });
+    expect(verdictsOf(events)).toEqual([
+      'compiled',
+      'output-limit-exceeded',
+      'output-limit-exceeded',
+    ]);
+  });
+});
+
+describe('a submission', () => {
+  test('is a story, and the first failure names it', async () => {
+    const { sandbox } = scripted([
+      compiled,
+      ...results(returned(2), { ...cost, kind: 'time-limit' }, returned(0)),
+    ]);
+    const events = await run(sandbox);
+    expect(verdictsOf(events)).toEqual([
+      'compiled',
+      'accepted',
+      'time-limit-exceeded',
+      'wrong-answer',
+      'time-limit-exceeded',
+    ]);
+    expect(events.at(-1)).toEqual({
+      kind: 'verdict',
+      verdict: 'time-limit-exceeded',
+      passed: 1,
+      total: 3,
+      message: null,
+      line: null,
+      column: null,
+    });
+  });
+
+  test('that does not compile ends there, with the place', async () => {
+    const { sandbox } = scripted([
+      { kind: 'compile-error', message: 'SyntaxError: x', line: 3, column: 7 },
+    ]);
+    expect(await run(sandbox)).toEqual([
+      {
+        kind: 'verdict',
+        verdict: 'compile-error',
+        passed: 0,
+        total: 3,
+        message: 'SyntaxError: x',
+        line: 3,
+        column: 7,
+      },
+    ]);
+  });
+
+  test('without tests is never accepted', async () => {
+    const events = await run(scripted([]).sandbox, { tests: [] });
+    expect(events).toMatchObject([
+      {
+        verdict: 'judge-error',
+        message: 'This problem is faulty, not your code: it has no tests.',
+      },
+    ]);
+  });
+
+  test('is left when nobody asks for more', async () => {
+    const { sandbox, wasLeft } = scripted([
+      compiled,
+      ...results(returned(2), returned(4), returned(6)),
+    ]);
+    const program = { language: 'javascript', code: '', signature };
+    for await (const event of judge(
+      { program, tests, comparison: { kind: 'exact' }, limits: defaultLimits },
+      sandbox,
+    ))
+      if (event.kind === 'test') break;
+    expect(wasLeft()).toBe(true);
+  });
+});
+
+describe('a faulty problem package', () => {
+  test.each<[string, Partial<Test>, string]>([
+    [
+      'expected value of another type',
+      { expected: '4' },
+      'the expected value must be an integer, but is a string',
+    ],
+    [
+      'input of another type',
+      { input: ['2'] },
+      "in a test's input, n must be an integer, but is a string",
+    ],
+    ['input too short', { input: [] }, '1 arguments are declared, 0 are given'],
+  ])('%s: judge-error for that test, which is not run', async (_, part, reason) => {
+    const faulty = tests.map((one, index) => (index === 1 ? { ...one, ...part } : one));
+    const { sandbox, seen } = scripted([compiled, ...results(returned(2), returned(6))]);
+    const events = await run(sandbox, { tests: faulty });
+    expect(verdictsOf(events)).toEqual([
+      'compiled',
+      'accepted',
+      'judge-error',
+      'accepted',
+      'judge-error',
+    ]);
+    expect(events[2]).toMatchObject({ index: 1, message: expect.stringContaining(reason) });
+    expect(events[4]).toMatchObject({
+      passed: 2,
+      total: 3,
+      message: expect.stringContaining('This problem is faulty, not your code'),
+    });
+    expect(seen).toEqual([[1], [3]]);
+  });
+
+  test('a checker that throws', async () => {
+    const check = () => {
+      throw new Error('oops');
+    };
+    const { sandbox } = scripted([compiled, ...results(returned(2), returned(4), returned(6))]);
+    const events = await run(sandbox, { comparison: { kind: 'checker', check } });
+    expect(verdictsOf(events).slice(1)).toEqual(Array(4).fill('judge-error'));
+  });
+
+  test('a signature that cannot be read runs nothing', async () => {
+    const { sandbox, seen } = scripted([]);
+    const events = await run(sandbox, { signature: { ...signature, returns: 'number' } });
+    expect(verdictsOf(events)).toEqual(Array(4).fill('judge-error'));
+    expect(seen).toEqual([]);
+  });
+
+  test('own input needs no expected value', async () => {
+    const own = [{ group: 'own', input: [5], expected: null }];
+    const { sandbox } = scripted([compiled, ...results(returned(99))]);
+    const events = await run(sandbox, { tests: own, comparison: { kind: 'none' } });
+    expect(verdictsOf(events)).toEqual(['compiled', 'accepted', 'accepted']);
+  });
+});
+
+describe('our own failures are thrown', () => {
+  test.each<[string, (SandboxEvent | Error)[], string]>([
+    ['the sandbox throws', [compiled, new Error('child died')], 'child died'],
+    ['the sandbox ends early', [compiled, ...results(returned(2))], 'ended before the last test'],
+    ['the sandbox says nothing', [], 'ended before it compiled'],
+    ['the sandbox skips compiling', results(returned(2)), 'ran before it compiled'],
+  ])('%s', async (_, events, message) => {
+    await expect(run(scripted(events).sandbox)).rejects.toThrow(message);
+  });
+});
