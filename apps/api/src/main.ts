@@ -10,10 +10,8 @@ import { closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
 import { loadPresets } from './assessments/presets.ts';
 import type { Deps } from './context.ts';
 import { readEnv } from './env.ts';
+import { closeServer } from './http/close-server.ts';
 import { startSweep } from './runs/sweep-runs.ts';
-
-/** Requests under way get this long to end when the server is told to stop. */
-const graceMs = 3_000;
 
 const env = readEnv(process.env);
 const log = pino({ name: 'api', level: env.LOG_LEVEL });
@@ -70,11 +68,7 @@ let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  const closed = new Promise((resolve) => server.close(resolve));
-  closing.abort();
-  server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), graceMs).unref();
-  await Promise.all([closed, sweep.stop(), deadlines.close()]);
+  await Promise.all([closeServer(server, closing), sweep.stop(), deadlines.close()]);
   await Promise.all([queue.close(), deps.runSignal.close()]);
   await db.destroy();
   process.exit(0);

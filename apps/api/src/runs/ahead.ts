@@ -1,12 +1,12 @@
 import { QueueUnreachableError } from '@dryrun/queue';
 import type { Deps } from '../context.ts';
 
-/** How many runs the queue holds now; 0 when it cannot be asked. */
-export async function runsAhead({ queue }: Pick<Deps, 'queue'>): Promise<number> {
+/** How many runs the queue holds now; null when it cannot be asked. */
+export async function runsAhead({ queue }: Pick<Deps, 'queue'>): Promise<number | null> {
   try {
     return await queue.runs.ahead();
   } catch (error) {
-    if (error instanceof QueueUnreachableError) return 0;
+    if (error instanceof QueueUnreachableError) return null;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { refuse } from '../http/refuse.ts';
 import { runningAssessmentWith } from '../submissions/unlock.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { runsAhead } from './ahead.ts';
-import { enqueueRun, insertRun, type NewRun, type RunRow } from './insert-run.ts';
+import { enqueueRun, insertRun, markWaiting, type NewRun, type RunRow } from './insert-run.ts';
 import { runView } from './run-view.ts';
 
 /**
@@ -33,8 +33,16 @@ export async function createRun(deps: Deps, owner: string, input: CreateRun): Pr
   const made = before === null ? await store(deps, owner, input, problem) : null;
   const run = before ?? made ?? (await runOfRequest(deps.db, owner, input.requestId));
   if (run === null) throw new Error('A run was neither stored nor found.');
-  const waits = made !== null && !(await enqueueRun(deps, made.id));
-  return { ...runView(waits ? { ...run, enqueued_at: null } : run, ahead), tests: [] };
+  return made === null
+    ? { ...runView(run, ahead), tests: [] }
+    : { ...runView(await queued(deps, made, ahead), ahead), tests: [] };
+}
+
+/** The run as it stands after it was handed to the queue, which is not tried twice when it is away. */
+export async function queued(deps: Deps, run: RunRow, ahead: number | null): Promise<RunRow> {
+  if (ahead !== null && (await enqueueRun(deps, run.id))) return run;
+  if (ahead === null) await markWaiting(deps, run.id);
+  return { ...run, enqueued_at: null };
 }
 
 function refuseBadCustomInput(problem: PublicProblem, { kind, customInput }: CreateRun): void {

@@ -87,12 +87,17 @@ export async function enqueueRun(deps: Deps, id: string): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof QueueUnreachableError)) throw error;
     deps.log.warn({ runId: id, err: error }, 'the queue cannot be reached; the run waits');
-    await deps.db
-      .updateTable('run')
-      .set({ enqueued_at: null })
-      .where('id', '=', id)
-      .where('state', '=', 'queued')
-      .execute();
+    await markWaiting(deps, id);
     return false;
   }
+}
+
+/** Leaves a stored run to the sweep. */
+export async function markWaiting({ db }: Pick<Deps, 'db'>, id: string): Promise<void> {
+  await db
+    .updateTable('run')
+    .set({ enqueued_at: null })
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .execute();
 }

@@ -22,8 +22,8 @@ export const runColumns = [
 
 export type RunColumns = Pick<RunRow, (typeof runColumns)[number]>;
 
-/** A run without its tests. `ahead` is how many runs the queue holds before it, as far as known. */
-export function runView(row: RunColumns, ahead: number): Omit<Run, 'tests'> {
+/** A run without its tests. `ahead` is how many runs the queue holds before it; null if not known. */
+export function runView(row: RunColumns, ahead: number | null): Omit<Run, 'tests'> {
   return {
     id: row.id,
     kind: row.kind,
@@ -33,7 +33,7 @@ export function runView(row: RunColumns, ahead: number): Omit<Run, 'tests'> {
     number: row.number,
     state: row.state,
     waits: row.state === 'queued' && row.enqueued_at === null,
-    ahead: row.state === 'queued' ? ahead : 0,
+    ahead: row.state === 'queued' ? (ahead ?? 0) : 0,
     verdict: row.verdict,
     passed: row.passed,
     total: row.total,

@@ -2,7 +2,8 @@ import type { Run } from '@dryrun/contract';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { runsAhead } from '../runs/ahead.ts';
-import { enqueueRun, insertRun } from '../runs/insert-run.ts';
+import { queued } from '../runs/create-run.ts';
+import { insertRun } from '../runs/insert-run.ts';
 import { runView } from '../runs/run-view.ts';
 import { checkProgram } from './check-program.ts';
 import { refuseUnavailable } from './languages.ts';
@@ -27,6 +28,5 @@ export async function startCheck(deps: Deps, ownerId: string, language: string):
     }),
   );
   if (run === null) throw new Error('A check was not stored.');
-  const queued = await enqueueRun(deps, run.id);
-  return { ...runView(queued ? run : { ...run, enqueued_at: null }, ahead), tests: [] };
+  return { ...runView(await queued(deps, run, ahead), ahead), tests: [] };
 }

@@ -18,6 +18,7 @@ import { pino } from 'pino';
 import { type AppSettings, createApp } from '../app.ts';
 import { closeExpired, consumeDeadlines } from '../assessments/close-expired.ts';
 import type { Deps } from '../context.ts';
+import { closeServer } from '../http/close-server.ts';
 import { startSweep } from '../runs/sweep-runs.ts';
 import { TestClient } from './test-client.ts';
 
@@ -100,11 +101,9 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
       return client;
     },
     async stop() {
-      closing.abort();
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
+      await closeServer(server, closing);
       if (workerProcess !== null) await endWorker(workerProcess);
-      await Promise.all([closed, sweep.stop(), deadlines.close()]);
+      await Promise.all([sweep.stop(), deadlines.close()]);
       await Promise.all([queue.close(), deps.runSignal.close()]);
       await db.destroy();
       await postgres.stop();
