@@ -2,7 +2,7 @@ import type { AssessmentSummary } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
-import { refuse } from '../http/refuse.ts';
+import { readCursor, writeCursor } from '../http/page-cursor.ts';
 import { advanceRunning } from './advance-assessment.ts';
 import { type AssessmentRow, readSections, withSections } from './assessment-row.ts';
 import { assessmentSummaries } from './assessment-summaries.ts';
@@ -39,7 +39,7 @@ export async function listAssessments(
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
     items: await assessmentSummaries(deps, await addSections(deps.db, page)),
-    nextCursor: last ? `${last.created_at.getTime()}.${last.id}` : null,
+    nextCursor: last ? writeCursor(last) : null,
   };
 }
 
@@ -51,15 +51,4 @@ export async function addSections(
   const ids = rows.map((row) => row.id);
   const sections = await readSections(db, ids);
   return rows.map((row) => withSections(row, sections.get(row.id) ?? []));
-}
-
-/** Assessments are stored with whole milliseconds, so the cursor loses nothing. */
-function readCursor(cursor: string): { createdAt: Date; id: string } {
-  const [, ms, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (ms === undefined || id === undefined) {
-    throw refuse('BAD_REQUEST', 'The cursor is not one of ours. Ask for the first page again.', {
-      field: 'cursor',
-    });
-  }
-  return { createdAt: new Date(Number(ms)), id };
 }

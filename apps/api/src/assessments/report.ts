@@ -6,6 +6,7 @@ import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
 import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
+import { advanceRunning } from './advance-assessment.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { assessmentSummaries } from './assessment-summaries.ts';
 import {
@@ -27,6 +28,8 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
   if (assessment.state !== 'finished') {
     throw refuse('LOCKED', 'The report opens when the assessment has ended.');
   }
+  // Another one may be past its deadline, and must not keep tests of this one locked.
+  await advanceRunning(deps, assessment.owner_id);
   const rows = await readAssessmentProblems(deps.db, assessment.id);
   const [summaries, runs, lastEdits, timeline] = await Promise.all([
     assessmentSummaries(deps, [assessment]),

@@ -1,7 +1,7 @@
 import type { SubmissionSummary, Verdict } from '@dryrun/contract';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
-import { refuse } from '../http/refuse.ts';
+import { readCursor, writeCursor } from '../http/page-cursor.ts';
 import { submissionSummaries } from './submission-summaries.ts';
 
 export type SubmissionFilter = {
@@ -52,15 +52,6 @@ export async function listSubmissions(
       owner,
       page.map(({ id }) => id),
     ),
-    nextCursor: last ? `${last.created_at.getTime()}.${last.id}` : null,
+    nextCursor: last ? writeCursor(last) : null,
   };
-}
-
-function readCursor(cursor: string): { createdAt: Date; id: string } {
-  const [, createdAtMs, id] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (createdAtMs === undefined || id === undefined) {
-    const message = 'Give the "nextCursor" of the page before, or leave it out for the first page.';
-    throw refuse('BAD_REQUEST', message, { field: 'cursor' });
-  }
-  return { createdAt: new Date(Number(createdAtMs)), id };
 }
