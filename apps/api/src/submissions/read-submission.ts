@@ -2,6 +2,7 @@ import type { RunTest, Submission, TestDetails } from '@dryrun/contract';
 import type { Schema } from '@dryrun/db';
 import { defaultLimits, type JudgingData, ProblemPackageError } from '@dryrun/problem-kit';
 import type { Selectable } from 'kysely';
+import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { shownAloneBytes } from '../problems/shown-value.ts';
@@ -16,6 +17,7 @@ type Row = Pick<
 
 /** A submission with its code and its tests. @throws NOT_FOUND */
 export async function readSubmission(deps: Deps, owner: string, id: string): Promise<Submission> {
+  await advanceRunning(deps, owner);
   const [row, [summary]] = await Promise.all([
     readRow(deps, owner, id),
     submissionSummaries(deps, owner, [id]),
@@ -49,6 +51,8 @@ export async function readSubmissionTest(
   id: string,
   index: number,
 ): Promise<TestDetails> {
+  // The last bell may have rung without anybody having looked, and unlocks.
+  await advanceRunning(deps, owner);
   const row = await readRow(deps, owner, id);
   if (row === null) throw refuse('NOT_FOUND', noSuchSubmission);
   if (row.locked) throw refuse('LOCKED');
