@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runtimes } from './runtimes/index.ts';
 
@@ -33,34 +33,28 @@ export function childCommand(pool: string): Command {
 
 function readablePaths(): string[] {
   const require = createRequire(import.meta.url);
-  const here = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-  const roots = ['@dryrun/judge', 'isolated-vm', 'acorn'].map((name) =>
-    packageFolder(require.resolve(name)),
-  );
-  const nested = createRequire(require.resolve('isolated-vm'));
-  roots.push(packageFolder(nested.resolve('node-gyp-build')));
-  // Resolving a package walks up through every package.json and node_modules on the way.
-  const above: string[] = [];
-  for (let folder = dirname(here); ; folder = dirname(folder)) {
-    above.push(join(folder, 'package.json'));
+  const here = packageFolder(fileURLToPath(import.meta.url));
+  const addon = require.resolve('isolated-vm');
+  const packages = ['@dryrun/judge', 'isolated-vm', 'acorn'];
+  const folders = [
+    here,
+    ...packages.map((name) => packageFolder(require.resolve(name))),
+    packageFolder(createRequire(addon).resolve('node-gyp-build')),
+  ];
+  // Resolving a package looks for it, and for a package.json, in every folder on the way up.
+  for (let folder = here; ; folder = dirname(folder)) {
+    folders.push(join(folder, 'package.json'));
+    for (const name of packages) folders.push(join(folder, 'node_modules', name));
     if (folder === dirname(folder)) break;
   }
-  const links = roots.map((root) =>
-    join(nodeModulesAbove(here), root.split('node_modules/')[1] ?? ''),
-  );
-  return [here, ...roots, ...links, ...above, '/etc/alpine-release'];
+  // isolated-vm looks there for which C library this is.
+  return [...folders, '/etc/alpine-release'];
 }
 
 function packageFolder(file: string): string {
   let folder = dirname(file);
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
-}
-
-function nodeModulesAbove(folder: string): string {
-  while (!existsSync(join(folder, 'node_modules')) && folder !== dirname(folder))
-    folder = dirname(folder);
-  return join(folder, 'node_modules');
 }
 
 let prefix: [string, ...string[]] | null | undefined;
