@@ -77,10 +77,13 @@ export const RunSchema = z.object({
 });
 export type Run = z.infer<typeof RunSchema>;
 
-/** Events of one run, in order; the stream ends after `verdict`. Event ids count from 1. */
+/**
+ * Events of one run, in order; the stream ends after `verdict`. `tests` are those that ended since the
+ * last event: one when tests are slow, all when they are fast.
+ */
 export const RunEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('compiled'), compileTimeMs: z.number() }),
-  z.object({ type: z.literal('test'), test: RunTestSchema }),
+  z.object({ type: z.literal('tests'), tests: z.array(RunTestSchema) }),
   z.object({ type: z.literal('verdict'), run: RunSchema.omit({ tests: true }) }),
 ]);
 export type RunEvent = z.infer<typeof RunEventSchema>;

@@ -27,8 +27,8 @@ const emptyRun: Run = {
 };
 
 const testEvent = (index: number, verdict: RunTest['verdict']): RunEvent => ({
-  type: 'test',
-  test: { index, verdict, cpuTimeMs: 1, memoryBytes: null, group: null, details: null },
+  type: 'tests',
+  tests: [{ index, verdict, cpuTimeMs: 1, memoryBytes: null, group: null, details: null }],
 });
 const verdictEvent = (run: Partial<Run>): RunEvent => ({
   type: 'verdict',

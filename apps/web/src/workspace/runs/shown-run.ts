@@ -113,8 +113,8 @@ export function takeEvent(shown: ShownRun, event: RunEvent): ShownRun {
         { ...shown, state: 'running', waits: false, ahead: 0, compileTimeMs: event.compileTimeMs },
         shown.tests,
       );
-    case 'test': {
-      const tests = mergeTests(shown.tests, [event.test]);
+    case 'tests': {
+      const tests = mergeTests(shown.tests, event.tests);
       const passed = tests.filter((test) => test.verdict === 'accepted').length;
       return draw({ ...shown, state: 'running', waits: false, ahead: 0, passed }, tests);
     }
