@@ -11,6 +11,11 @@ const slowMargin = 1.5;
 /** Other work on the machine can make a program slower, never faster: the best of a few counts. */
 const attempts = 3;
 
+export type SubmissionOptions = {
+  /** Stop judging a slow solution once it is proven slow. Its pass rate is then not known. */
+  stopWhenProven: boolean;
+};
+
 export type SubmissionCheck = { report: SubmissionReport; faults: string[] };
 
 /** Judges one example solution on the hidden tests and holds it to its folder's promise. */
@@ -19,6 +24,7 @@ export async function checkSubmission(
   submission: Submission,
   hidden: readonly Test[],
   sandbox: Sandbox,
+  options: SubmissionOptions,
 ): Promise<SubmissionCheck> {
   switch (submission.folder) {
     case 'accepted':
@@ -26,7 +32,7 @@ export async function checkSubmission(
     case 'wrong_answer':
       return checkWrong(pack, submission, hidden, sandbox);
     case 'time_limit_exceeded':
-      return checkSlow(pack, submission, hidden, sandbox);
+      return checkSlow(pack, submission, hidden, sandbox, options);
     case 'brute_force':
       // Held to the reference on small inputs only, by check-small-inputs.
       return { report: reportOf(submission, null), faults: [] };
@@ -51,19 +57,22 @@ async function checkAccepted(
   if (judged.verdict !== 'accepted') {
     const where = failed ? ` on hidden test ${failed.index + 1}: ${failed.message}` : '';
     faults.push(`${place(submission)}: ${judged.verdict}${where || `: ${judged.message}`}`);
-  } else if (tooSlow(judged)) {
-    const slowest = Math.round(slowestTestMs(judged));
-    faults.push(
-      `${place(submission)}: its slowest test takes ${slowest} ms, more than half of ${timeLimitMs} ms; raise limits.timeLimitMs or make the tests smaller`,
-    );
+  } else {
+    const fault = marginFault(slowestTestMs(judged), timeLimitMs);
+    if (fault) faults.push(`${place(submission)}: ${fault}`);
   }
   return { report: reportOf(submission, judged), faults };
 
   function tooSlow(one: Judged): boolean {
-    return (
-      slowestTestMs(one) * acceptedMargin > timeLimitMs || one.verdict === 'time-limit-exceeded'
-    );
+    const ended = one.verdict !== 'time-limit-exceeded';
+    return !ended || marginFault(slowestTestMs(one), timeLimitMs) !== null;
   }
+}
+
+/** Why an accepted solution that took so long has no time to spare, or null when it has. */
+export function marginFault(slowestMs: number, timeLimitMs: number): string | null {
+  if (slowestMs * acceptedMargin <= timeLimitMs) return null;
+  return `its slowest test takes ${Math.round(slowestMs)} ms, more than half of ${timeLimitMs} ms; raise limits.timeLimitMs or make the tests smaller`;
 }
 
 async function checkWrong(
@@ -88,6 +97,7 @@ async function checkSlow(
   submission: Submission,
   hidden: readonly Test[],
   sandbox: Sandbox,
+  { stopWhenProven }: SubmissionOptions,
 ): Promise<SubmissionCheck> {
   const { timeLimitMs } = pack.limits;
   const stretched: Limits = {
@@ -95,7 +105,10 @@ async function checkSlow(
     timeLimitMs: timeLimitMs * slowMargin,
     totalTimeLimitMs: Number.MAX_SAFE_INTEGER,
   };
-  const judged = await judgeProgram(pack, submission, hidden, sandbox, stretched);
+  const judged = await judgeProgram(pack, submission, hidden, sandbox, {
+    limits: stretched,
+    stopAt: stopWhenProven ? 'time-limit-exceeded' : undefined,
+  });
   const faults = strangeVerdicts(submission, judged, ['accepted', 'time-limit-exceeded']);
   if (!judged.outcomes.some((outcome) => outcome.verdict === 'time-limit-exceeded')) {
     faults.push(

@@ -17,26 +17,41 @@ export type Judged = {
   outcomes: TestOutcome[];
 };
 
+export type JudgeOptions = {
+  /** The package's own when left out. */
+  limits?: Limits;
+  /** Leave after the first test of this verdict; `total` then counts the tests that were run. */
+  stopAt?: Verdict | undefined;
+};
+
 /** Judges a program as the worker does, and waits for the end. */
 export async function judgeProgram(
   pack: ProblemPackage,
   program: { language: Language; code: string },
   tests: readonly Test[],
   sandbox: Sandbox,
-  limits: Limits = pack.limits,
+  { limits = pack.limits, stopAt }: JudgeOptions = {},
 ): Promise<Judged> {
   const { language, code } = program;
   const { signature, comparison } = pack;
   const request = { program: { language, code, signature }, tests, comparison, limits };
   const outcomes: TestOutcome[] = [];
   for await (const event of judge(request, sandbox)) {
-    if (event.kind === 'test') outcomes.push(event);
+    if (event.kind === 'test') {
+      outcomes.push(event);
+      if (event.verdict === stopAt) return stoppedAfter(outcomes, stopAt);
+    }
     if (event.kind === 'verdict') {
       const { verdict, message, passed, total } = event;
       return { verdict, message, passed, total, outcomes };
     }
   }
   throw new Error('the judge ended without a verdict');
+}
+
+function stoppedAfter(outcomes: TestOutcome[], verdict: Verdict): Judged {
+  const passed = outcomes.filter((outcome) => outcome.verdict === 'accepted').length;
+  return { verdict, message: null, passed, total: outcomes.length, outcomes };
 }
 
 /** CPU time of the slowest test that ended by itself, in milliseconds. */

@@ -19,6 +19,8 @@ import { readSubmissions } from './submissions.ts';
 export type VerifyOptions = {
   /** Solutions judged at once. More than the sandbox runs at once brings nothing. */
   concurrency: number;
+  /** Stop judging a slow solution once it is proven slow. Its pass rate is then not known. */
+  stopWhenProven?: boolean;
 };
 
 /**
@@ -30,7 +32,7 @@ export type VerifyOptions = {
 export async function verifyPackage(
   directory: string,
   sandbox: Sandbox,
-  { concurrency }: VerifyOptions,
+  options: VerifyOptions,
 ): Promise<VerificationReport> {
   const began = performance.now();
   const report: VerificationReport = {
@@ -42,7 +44,7 @@ export async function verifyPackage(
     tookMs: 0,
   };
   try {
-    await runChecks(directory, sandbox, concurrency, report);
+    await runChecks(directory, sandbox, options, report);
   } catch (error) {
     if (!(error instanceof ProblemPackageError)) throw error;
     report.checks.push({
@@ -59,7 +61,7 @@ export async function verifyPackage(
 async function runChecks(
   directory: string,
   sandbox: Sandbox,
-  concurrency: number,
+  { concurrency, stopWhenProven = false }: VerifyOptions,
   report: VerificationReport,
 ): Promise<void> {
   const pack = await readPackage(directory);
@@ -78,7 +80,7 @@ async function runChecks(
   report.checks.push(await checkSmallInputs(pack, generators, submissions, sandbox));
 
   const checked = await mapSome(submissions, concurrency, (submission) =>
-    checkSubmission(pack, submission, hidden, sandbox),
+    checkSubmission(pack, submission, hidden, sandbox, { stopWhenProven }),
   );
   report.submissions = checked.map((check) => check.report);
   report.checks.push(promiseOfFolders(checked));

@@ -1,0 +1,82 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeLock } from '@dryrun/problem-kit';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { writeTinyPackage } from '../problems/tiny-package.ts';
+import { runJudgeCommand } from './judge-command.ts';
+
+let scratch: string;
+let tiny: string;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'dryrun-judge-'));
+  tiny = await writeTinyPackage(scratch);
+  await writeLock(tiny);
+});
+afterAll(() => rm(scratch, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+/** Runs the command in silence. */
+async function run(...argv: string[]) {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const exitCode = await runJudgeCommand(argv);
+  const printed = (spy: typeof log) => spy.mock.calls.map((call) => String(call[0])).join('\n');
+  return { exitCode, out: printed(log), err: printed(error) };
+}
+
+async function solution(name: string, code: string): Promise<string> {
+  const path = join(scratch, name);
+  await writeFile(path, code);
+  return path;
+}
+
+it('exits with 0 for an accepted solution and prints every test', async () => {
+  const { exitCode, out } = await run(tiny, join(tiny, 'submissions/accepted/loop.ts'));
+  expect(exitCode).toBe(0);
+  expect(out).toMatch(/^ +1 {2}accepted +\d+\.\d ms +\d+\.\d MB {2}Sample 1$/m);
+  expect(out).toMatch(/^ +17 {2}accepted .* Largest n$/m);
+  expect(out).toContain('accepted, 17 of 17 tests passed');
+});
+
+it('exits with 1 for a wrong one and says why', async () => {
+  const file = join(tiny, 'submissions/wrong_answer/thirty-two-bits.js');
+  const { exitCode, out } = await run(tiny, file);
+  expect(exitCode).toBe(1);
+  expect(out).toContain('Expected 4000000000, got -294967296.');
+  expect(out).toContain('wrong-answer, 16 of 17 tests passed');
+});
+
+it('exits with 1 for code that does not compile', async () => {
+  const { exitCode, out } = await run(tiny, await solution('broken.js', 'function sum( {'));
+  expect(exitCode).toBe(1);
+  expect(out).toContain('compile-error');
+});
+
+it('prints one JSON document when asked', async () => {
+  const { exitCode, out } = await run(tiny, join(tiny, 'submissions/accepted/reduce.js'), '--json');
+  expect(exitCode).toBe(0);
+  const result = JSON.parse(out);
+  expect(result).toMatchObject({ problem: 'tiny-sum', verdict: 'accepted', passed: 17, total: 17 });
+  expect(result.tests[2]).toMatchObject({ group: 'Smallest inputs', output: '7', message: null });
+});
+
+it('exits with 2 when the package is not sound', async () => {
+  const parent = await mkdtemp(join(scratch, 'unlocked-'));
+  const unlocked = await writeTinyPackage(parent);
+  const { exitCode, err } = await run(unlocked, join(tiny, 'submissions/accepted/loop.ts'));
+  expect(exitCode).toBe(2);
+  expect(err).toContain('tests/lock.json: the file is missing');
+});
+
+it.each([
+  [['only-a-problem'], 'Name one problem and one file.'],
+  [['no-such-problem', 'x.ts'], 'There is no problem.ts for "no-such-problem".'],
+  [['cold-box', 'x.cobol'], '"x.cobol" ends like no language of ours'],
+  [['cold-box', 'missing.ts'], 'The file cannot be read'],
+  [['--quick'], "Unknown option '--quick'"],
+])('exits with 2 for %j', async (argv, reason) => {
+  const { exitCode, err } = await run(...argv);
+  expect(exitCode).toBe(2);
+  expect(err).toContain(reason);
+});
