@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from 'vitest';
 import { openQueue, type Queue, type QueueOptions } from './index.ts';
 import { RedisServer } from './testing/redis-server.ts';
 
@@ -17,10 +17,13 @@ const backends: [name: string, options: () => QueueOptions][] = [
   ['Redis', () => ({ databaseUrl: 'postgres://unused', redisUrl: redis.url })],
 ];
 
-// Together, because two of them wait half a minute for real clocks.
+const newNamespace = () => `test_${randomUUID().replaceAll('-', '')}`;
+
+// Together, because two of them wait half a minute for real clocks. Each cleans up through its own
+// context: the global hooks take the test that runs at that moment for theirs.
 describe.concurrent.each(backends)('on %s', (_, backend) => {
   /** A queue of its own for each test, and a second opening of the same one as another process has. */
-  async function open(namespace = `test_${randomUUID().replaceAll('-', '')}`) {
+  async function open({ onTestFinished }: TestContext, namespace = newNamespace()) {
     const options = { ...backend(), namespace };
     const queue = openQueue(options);
     onTestFinished(() => queue.close());
@@ -28,65 +31,63 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
     return { queue, options };
   }
 
-  function consume(queue: Queue, handler: (runId: string) => Promise<void>, concurrency = 1) {
+  function consume(
+    { onTestFinished }: TestContext,
+    queue: Queue,
+    handler: (runId: string) => Promise<void>,
+  ) {
     const gaveUp: [runId: string, error: unknown][] = [];
     const consumer = queue.runs.consume(handler, {
-      concurrency,
+      concurrency: 1,
       onGaveUp: async (runId, error) => void gaveUp.push([runId, error]),
     });
     onTestFinished(() => consumer.close());
     return { gaveUp, consumer };
   }
 
-  test('a run is handled, in order, once', async ({ expect }) => {
-    const { queue } = await open();
+  test('a run is handled, in order, once', async (t) => {
+    const { queue } = await open(t);
     const handled: string[] = [];
-    consume(queue, async (runId) => void handled.push(runId));
+    consume(t, queue, async (runId) => void handled.push(runId));
     const ids = Array.from({ length: 20 }, () => randomUUID());
     for (const id of ids) await queue.runs.enqueue(id);
-    await expect.poll(() => handled).toEqual(ids);
-    await expect.poll(() => queue.runs.ahead()).toBe(0);
+    await t.expect.poll(() => handled).toEqual(ids);
+    await t.expect.poll(() => queue.runs.ahead()).toBe(0);
     expect(await queue.runs.missingOf(ids)).toEqual(ids);
   });
 
-  test('a worker may start before the queue is prepared, and before anything is in it', async ({
-    expect,
-  }) => {
+  test('a worker may start before the queue is prepared, and before anything is in it', async (t) => {
     const queue = openQueue({
       ...backend(),
-      namespace: `late_${randomUUID().replaceAll('-', '')}`,
+      namespace: newNamespace(),
     });
-    onTestFinished(() => queue.close());
+    t.onTestFinished(() => queue.close());
     const handled: string[] = [];
-    consume(queue, async (runId) => void handled.push(runId));
+    consume(t, queue, async (runId) => void handled.push(runId));
     await Promise.all([queue.migrate(), queue.migrate()]);
     await queue.runs.enqueue('late');
-    await expect.poll(() => handled).toEqual(['late']);
+    await t.expect.poll(() => handled).toEqual(['late']);
   });
 
-  test('adding twice is harmless while it waits, and works again when it has ended', async ({
-    expect,
-  }) => {
-    const { queue } = await open();
+  test('adding twice is harmless while it waits, and works again when it has ended', async (t) => {
+    const { queue } = await open(t);
     await Promise.all([1, 2, 3].map(() => queue.runs.enqueue('42')));
     expect(await queue.runs.ahead()).toBe(1);
     expect(await queue.runs.missingOf(['42', 'other'])).toEqual(['other']);
 
     const handled: string[] = [];
-    consume(queue, async (runId) => void handled.push(runId));
-    await expect.poll(() => queue.runs.missingOf(['42'])).toEqual(['42']);
+    consume(t, queue, async (runId) => void handled.push(runId));
+    await t.expect.poll(() => queue.runs.missingOf(['42'])).toEqual(['42']);
     await queue.runs.enqueue('42');
-    await expect.poll(() => handled).toEqual(['42', '42']);
+    await t.expect.poll(() => handled).toEqual(['42', '42']);
   });
 
-  test('jobs in hand are finished before a consumer has closed, and no more are taken', async ({
-    expect,
-  }) => {
-    const { queue } = await open();
+  test('jobs in hand are finished before a consumer has closed, and no more are taken', async (t) => {
+    const { queue } = await open(t);
     const begun = Promise.withResolvers<void>();
     const finish = Promise.withResolvers<void>();
     const handled: string[] = [];
-    const { consumer } = consume(queue, async (runId) => {
+    const { consumer } = consume(t, queue, async (runId) => {
       begun.resolve();
       await finish.promise;
       handled.push(runId);
@@ -101,41 +102,39 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
     expect(await queue.runs.missingOf(['first', 'second'])).toEqual(['first']);
   });
 
-  test('a handler that fails is called again', async ({ expect }) => {
-    const { queue } = await open();
+  test('a handler that fails is called again', async (t) => {
+    const { queue } = await open(t);
     let calls = 0;
-    const { gaveUp } = consume(queue, async () => {
+    const { gaveUp } = consume(t, queue, async () => {
       calls += 1;
       if (calls < 3) throw new Error('the database was away');
     });
     await queue.runs.enqueue('flaky');
-    await expect.poll(() => calls, { timeout: 5_000 }).toBe(3);
-    await expect.poll(() => queue.runs.missingOf(['flaky'])).toEqual(['flaky']);
+    await t.expect.poll(() => calls, { timeout: 5_000 }).toBe(3);
+    await t.expect.poll(() => queue.runs.missingOf(['flaky'])).toEqual(['flaky']);
     expect(gaveUp).toEqual([]);
   });
 
-  test('after the last try somebody is told, and the run can be queued again', async ({
-    expect,
-  }) => {
-    const { queue } = await open();
+  test('after the last try somebody is told, and the run can be queued again', async (t) => {
+    const { queue } = await open(t);
     let broken = true;
     const handled: string[] = [];
-    const { gaveUp } = consume(queue, async (runId) => {
+    const { gaveUp } = consume(t, queue, async (runId) => {
       if (broken) throw new Error('broken for good');
       handled.push(runId);
     });
     await queue.runs.enqueue('doomed');
-    await expect
+    await t.expect
       .poll(() => gaveUp, { timeout: 50_000, interval: 200 })
       .toEqual([['doomed', new Error('broken for good')]]);
-    await expect.poll(() => queue.runs.missingOf(['doomed'])).toEqual(['doomed']);
+    await t.expect.poll(() => queue.runs.missingOf(['doomed'])).toEqual(['doomed']);
     broken = false;
     await queue.runs.enqueue('doomed');
-    await expect.poll(() => handled).toEqual(['doomed']);
+    await t.expect.poll(() => handled).toEqual(['doomed']);
   });
 
-  test('a run whose worker is killed with -9 is taken over', async ({ expect }) => {
-    const { queue, options } = await open();
+  test('a run whose worker is killed with -9 is taken over', async (t) => {
+    const { queue, options } = await open(t);
     const script = path.join(import.meta.dirname, 'testing', 'stuck-worker.ts');
     const child = fork(script, [JSON.stringify(options)], { silent: true, execArgv: [] });
     await queue.runs.enqueue('orphan');
@@ -145,34 +144,32 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     const handled: string[] = [];
-    consume(queue, async (runId) => void handled.push(runId));
-    await expect.poll(() => handled, { timeout: 50_000, interval: 100 }).toEqual(['orphan']);
+    consume(t, queue, async (runId) => void handled.push(runId));
+    await t.expect.poll(() => handled, { timeout: 50_000, interval: 100 }).toEqual(['orphan']);
   });
 
-  test('a deadline comes once, when it is due, although everything was restarted', async ({
-    expect,
-  }) => {
-    const { queue, options } = await open();
+  test('a deadline comes once, when it is due, although everything was restarted', async (t) => {
+    const { queue, options } = await open(t);
     const atMs = Date.now() + 1_500;
     await queue.deadlines.schedule('sitting', 'coding', atMs);
     await queue.deadlines.schedule('sitting', 'coding', atMs);
     await queue.close();
 
-    const { queue: reopened } = await open(options.namespace);
+    const { queue: reopened } = await open(t, options.namespace);
     const rung: [string, string, number][] = [];
     const consumer = reopened.deadlines.consume(
       async (id, section) => void rung.push([id, section, Date.now()]),
     );
-    onTestFinished(() => consumer.close());
+    t.onTestFinished(() => consumer.close());
     await reopened.deadlines.schedule('overdue', 'approach', Date.now() - 60_000);
-    await expect.poll(() => rung, { timeout: 10_000 }).toHaveLength(2);
+    await t.expect.poll(() => rung, { timeout: 10_000 }).toHaveLength(2);
     expect(rung[0]?.slice(0, 2)).toEqual(['overdue', 'approach']);
     expect(rung[1]?.slice(0, 2)).toEqual(['sitting', 'coding']);
     expect(rung[1]?.[2]).toBeGreaterThanOrEqual(atMs);
   });
 
   test.each(['', 'a:b', 'x'.repeat(101)])('refuses %j as an id', async (id) => {
-    const { queue } = await open();
+    const queue = openQueue(backend());
     await expect(queue.runs.enqueue(id)).rejects.toThrow(RangeError);
   });
 });
