@@ -1,10 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearchParams } from 'react-router';
+import { api } from '../../api/api.ts';
+import { throwWithoutData } from '../../api/throw-without-data.ts';
+import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Lobby } from './Lobby.tsx';
+import styles from './LobbyPage.module.css';
 
+/** Set-up and lobby in one: nothing runs before Start is pressed. */
 export function LobbyPage() {
+  const { preset: presetId } = useParams();
+  const [params] = useSearchParams();
+  const presets = useQuery({ ...api.presets.queryOptions(), ...throwWithoutData });
+  const overview = useQuery({ ...api.overview.queryOptions(), ...throwWithoutData });
+  const languages = useQuery({
+    ...api.system.languages.queryOptions(),
+    ...throwWithoutData,
+    // Workers report their languages moments after the server is up.
+    refetchInterval: ({ state }) => (state.data?.some((item) => item.available) ? false : 2_000),
+  });
+
+  if (!presets.data || !overview.data || !languages.data) return <LobbySkeleton />;
+  const preset = presets.data.find(({ id }) => id === presetId);
+  if (!preset) return <NotFoundPage />;
+  const readyId = params.get('assessment');
+  const ready = overview.data.ready.find(({ id }) => id === readyId) ?? null;
   return (
-    <PageContainer title="Set up an assessment">
-      <PageHeader title="Set up an assessment" />
+    <Lobby
+      key={`${preset.id} ${ready?.id}`}
+      preset={preset}
+      ready={ready}
+      running={overview.data.current}
+      languages={languages.data}
+      chosen={params.get('problems')?.split(',').filter(Boolean) ?? []}
+    />
+  );
+}
+
+function LobbySkeleton() {
+  return (
+    <PageContainer title="Set up an assessment" spacing="tight">
+      <PageHeader
+        title="…"
+        crumbs={
+          <Breadcrumbs crumbs={[{ label: 'Home', to: '/' }, { label: 'Set up an assessment' }]} />
+        }
+        meta={['…']}
+      />
+      <div className={styles.columns} aria-busy="true">
+        <div className={styles.column}>
+          <Skeleton height={220} />
+          <Skeleton height={190} />
+          <Skeleton height={170} />
+        </div>
+        <div className={styles.column}>
+          <Skeleton height={112} />
+          <Skeleton height={480} />
+        </div>
+      </div>
     </PageContainer>
   );
 }

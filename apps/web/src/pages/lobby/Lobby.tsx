@@ -1,0 +1,127 @@
+import type {
+  AssessmentSummary,
+  CustomSetUp,
+  EditorMode,
+  LanguageInfo,
+  Preset,
+} from '@dryrun/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api/api.ts';
+import { PageContainer } from '../../shell/PageContainer.tsx';
+import { EditorChoice, LanguageChoice } from './Choices.tsx';
+import { CustomPanel } from './CustomPanel.tsx';
+import { beginCustomForm, readCustomForm } from './custom-set-up.ts';
+import { LobbyHead } from './LobbyHead.tsx';
+import styles from './LobbyPage.module.css';
+import { keepLastChoice, readLastChoice } from './last-choice.ts';
+import { BellTable, Rules } from './Rules.tsx';
+import { StartControls } from './StartControls.tsx';
+import { SystemCheck } from './SystemCheck.tsx';
+
+type LobbyProps = {
+  preset: Preset;
+  /** Set up before and not started; then nothing of it can be changed. */
+  ready: AssessmentSummary | null;
+  running: AssessmentSummary | null;
+  languages: readonly LanguageInfo[];
+  /** Slugs of problems chosen before coming here. */
+  chosen: readonly string[];
+};
+
+export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps) {
+  const [last] = useState(readLastChoice);
+  const [editorMode, setEditorMode] = useState<EditorMode>(
+    ready?.editorMode ?? preset.editorMode ?? last.editorMode ?? 'standard',
+  );
+  const [wantedLanguage, setLanguage] = useState(ready?.language ?? last.language);
+  const [form, setForm] = useState(() => beginCustomForm(preset, chosen));
+  const isCustom = preset.customisable && ready === null;
+  const problems = useQuery({ ...api.problems.list.queryOptions(), enabled: isCustom });
+
+  const available = languages.filter((language) => language.available);
+  const language = available.find(({ id }) => id === wantedLanguage) ?? available[0] ?? null;
+  const difficultyOf = (slug: string) =>
+    problems.data?.find((problem) => problem.slug === slug)?.difficulty;
+  const read = isCustom ? readCustomForm(form, difficultyOf) : null;
+  const custom = read?.value?.custom;
+  const planned = planOf(ready ?? preset, custom);
+
+  const choose = (choice: { editorMode?: EditorMode; language?: string }) => {
+    if (choice.editorMode) setEditorMode(choice.editorMode);
+    if (choice.language) setLanguage(choice.language);
+    keepLastChoice({
+      // A mode that the preset fixes was not chosen.
+      editorMode: preset.editorMode ? last.editorMode : (choice.editorMode ?? editorMode),
+      language: choice.language ?? language?.id ?? null,
+    });
+  };
+
+  return (
+    <>
+      <PageContainer title={`Set up ${preset.name}`} spacing="tight">
+        <LobbyHead name={ready?.presetName ?? preset.name} {...planned} />
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <Rules editorMode={editorMode} />
+            <BellTable timeoutRule={planned.timeoutRule} editorMode={editorMode} />
+            <SystemCheck language={language} editorMode={editorMode} />
+          </div>
+          <div className={styles.column}>
+            {read ? (
+              <CustomPanel
+                form={form}
+                errors={read.errors}
+                problems={problems.data ?? []}
+                onChange={(part) => setForm((before) => ({ ...before, ...part }))}
+              />
+            ) : null}
+            <LanguageChoice
+              languages={languages}
+              value={language?.id ?? null}
+              onChange={(id) => choose({ language: id })}
+              locked={ready !== null}
+            />
+            <EditorChoice
+              value={editorMode}
+              onChange={(mode) => choose({ editorMode: mode })}
+              fixedBecause={sayWhyFixed(preset, ready)}
+            />
+          </div>
+        </div>
+      </PageContainer>
+      <StartControls
+        name={preset.name}
+        sections={planned.sections}
+        running={running}
+        ready={ready}
+        setUp={
+          language && (read === null || read.value !== null)
+            ? { preset: preset.id, editorMode, language: language.id, ...(read?.value ?? {}) }
+            : null
+        }
+        missing={language ? 'The set-up is not complete.' : 'No language can run yet.'}
+      />
+    </>
+  );
+}
+
+type Plan = Pick<Preset, 'sections' | 'difficulties' | 'timeoutRule'>;
+
+/** The preset, or what is set up already, with what the custom fields put in its place. */
+function planOf(given: Plan, custom: CustomSetUp | undefined): Plan {
+  if (!custom) return given;
+  const { codingMinutes, approachMinutes, difficulties, timeoutRule } = custom;
+  const coding = { kind: 'coding' as const, minutes: codingMinutes };
+  const approach = { kind: 'approach' as const, minutes: approachMinutes };
+  return {
+    sections: approachMinutes > 0 ? [coding, approach] : [coding],
+    difficulties,
+    timeoutRule,
+  };
+}
+
+function sayWhyFixed(preset: Preset, ready: AssessmentSummary | null): string | null {
+  if (ready) return 'Set up before. To change it, discard it on the home page and set up another.';
+  return preset.editorMode ? `${preset.name} is always written in this editor.` : null;
+}

@@ -1,0 +1,80 @@
+import type { EditorMode, TimeoutRule } from '@dryrun/contract';
+import { useId } from 'react';
+import text from '../../styles/text.module.css';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
+import { bellRules } from '../words/preset.ts';
+import styles from './Rules.module.css';
+
+const clock = <>The clock never stops: not for a reload, not for a lost connection.</>;
+const ended = <>A section that has ended cannot be opened again.</>;
+
+const rules = [
+  clock,
+  <>
+    <b>Run</b> tries the samples or your own input. It is not scored.
+  </>,
+  <>
+    <b>Submit</b> judges the hidden tests. Submit as often as you like.
+  </>,
+  <>You see which hidden tests passed. The rest unlocks afterwards.</>,
+  ended,
+];
+
+/** As on a phone screen: nothing can be tried out. */
+const documentRules = [
+  clock,
+  <>There is no Run and no Submit. Read your code instead.</>,
+  <>What stands there at the bell is judged on the hidden tests.</>,
+  <>You see the tests and the report when it has ended.</>,
+  ended,
+];
+
+export function Rules({ editorMode }: { editorMode: EditorMode }) {
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <SectionHeader title="Rules" id={headingId} />
+      <Panel>
+        <PanelBody>
+          <ol className={styles.rules}>
+            {(editorMode === 'document' ? documentRules : rules).map((rule, index) => (
+              <li key={String(index)}>
+                <span>{rule}</span>
+              </li>
+            ))}
+          </ol>
+        </PanelBody>
+      </Panel>
+    </section>
+  );
+}
+
+type BellTableProps = { timeoutRule: TimeoutRule; editorMode: EditorMode };
+
+export function BellTable({ timeoutRule, editorMode }: BellTableProps) {
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <SectionHeader title="What counts when the time is up" id={headingId} />
+      <Panel>
+        <DataTable rowHeight={32}>
+          <thead>
+            <tr>
+              <th>At the bell you had</th>
+              <th>What counts</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bellRules(timeoutRule, editorMode).map(({ had, counts }) => (
+              <tr key={had}>
+                <td className={text.secondary}>{had}</td>
+                <td className={text.medium}>{counts}</td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      </Panel>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import type { AssessmentSummary, Preset } from '@dryrun/contract';
+import { readApiError } from '../../api/api-error.ts';
+import { useServerNow } from '../../api/use-server-now.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { formatMinuteOfDay } from '../../ui/clock-text.ts';
+import { findRunningSection, sumMinutes } from '../words/preset.ts';
+import styles from './StartBar.module.css';
+import { StartBar } from './StartBar.tsx';
+import { type SetUp, useKeep, useStart } from './start-assessment.ts';
+
+type StartControlsProps = {
+  name: string;
+  sections: Preset['sections'];
+  running: AssessmentSummary | null;
+  ready: AssessmentSummary | null;
+  /** Null as long as something is missing. */
+  setUp: SetUp | null;
+  /** What is missing then. */
+  missing: string;
+};
+
+/** Start, or the reason why it cannot be pressed. */
+export function StartControls(props: StartControlsProps) {
+  const { sections, running, ready, setUp, missing } = props;
+  const nowMs = useServerNow();
+  const start = useStart();
+  const keep = useKeep();
+  const total = sumMinutes(sections);
+  const failure = start.error ?? keep.error;
+
+  if (running) {
+    const until = findRunningSection(running.sections)?.deadlineMs;
+    return (
+      <StartBar
+        fact={`${running.presetName} is running.`}
+        consequence={`One assessment at a time${until ? `; its section ends at ${formatMinuteOfDay(until)}` : ''}.`}
+      >
+        {ready ? (
+          <ButtonLink kind="quiet" size={40} to="/">
+            Back
+          </ButtonLink>
+        ) : (
+          <Button
+            kind="quiet"
+            size={40}
+            disabled={!setUp || keep.isPending}
+            onClick={() => setUp && keep.mutate(setUp)}
+          >
+            Keep for later
+          </Button>
+        )}
+        <ButtonLink size={40} to={`/assessments/${running.id}`}>
+          Resume
+        </ButtonLink>
+        <Button kind="primary" size={40} className={styles.start} disabled>
+          Start
+        </Button>
+      </StartBar>
+    );
+  }
+
+  const begin = () => {
+    if (ready) start.mutate({ ready: ready.id });
+    else if (setUp) start.mutate({ setUp });
+  };
+  const message = failure ? (readApiError(failure)?.message ?? failure.message) : null;
+  const canStart = ready !== null || setUp !== null;
+  // After a success the page is about to leave: a second press would start a second one.
+  const busy = start.isPending || start.isSuccess;
+  return (
+    <StartBar
+      fact={message ? 'It did not start.' : canStart ? 'The clock starts now.' : missing}
+      isProblem={message !== null}
+      consequence={
+        message ??
+        (canStart
+          ? `${total} minutes without a pause, until ${formatMinuteOfDay(nowMs + total * 60_000)}.`
+          : 'The clock has not started.')
+      }
+    >
+      <ButtonLink kind="quiet" size={40} to="/">
+        Back
+      </ButtonLink>
+      <Button
+        kind="primary"
+        size={40}
+        className={styles.start}
+        disabled={!canStart || busy}
+        onClick={begin}
+      >
+        {busy ? 'Starting' : 'Start'}
+      </Button>
+    </StartBar>
+  );
+}
