@@ -7,7 +7,14 @@ import { refuse } from '../http/refuse.ts';
 import { runningAssessmentWith } from '../submissions/unlock.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { runsAhead } from './ahead.ts';
-import { enqueueRun, insertRun, markWaiting, type NewRun, type RunRow } from './insert-run.ts';
+import {
+  enqueueRun,
+  insertRun,
+  isNumberTaken,
+  markWaiting,
+  type NewRun,
+  type RunRow,
+} from './insert-run.ts';
 import { runView } from './run-view.ts';
 
 /**
@@ -97,16 +104,26 @@ async function store(
 
 type Checked = Omit<NewRun, 'assessmentId' | 'nowMs' | 'problem'> & { problem: PublicProblem };
 
+/** As many as could plausibly be sent at once; each try lets one of them through. */
+const tries = 50;
+
 async function storeInPractice(deps: Deps, run: Checked): Promise<RunRow | null> {
-  const running = await runningAssessmentWith(deps.db, run.ownerId, run.problem.slug);
-  // Its time may be up without anybody having looked.
-  if (running && (await advanceAssessment(deps, running))?.state !== 'finished') {
-    const message = `"${run.problem.title}" is part of the assessment that you have running. Run it there, or finish the assessment first.`;
-    throw refuse('CONFLICT', message, { field: 'problem' });
+  await refuseInAssessment(deps, run);
+  for (let left = tries; ; left--) {
+    try {
+      return await insertRun(deps.db, { ...run, assessmentId: null, nowMs: deps.now() });
+    } catch (error) {
+      if (left === 0 || !isNumberTaken(error)) throw error;
+    }
   }
-  return deps.db
-    .transaction()
-    .execute((trx) => insertRun(trx, { ...run, assessmentId: null, nowMs: deps.now() }));
+}
+
+async function refuseInAssessment(deps: Deps, { ownerId, problem }: Checked): Promise<void> {
+  const running = await runningAssessmentWith(deps.db, ownerId, problem.slug);
+  // Its time may be up without anybody having looked.
+  if (running === null || (await advanceAssessment(deps, running))?.state === 'finished') return;
+  const message = `"${problem.title}" is part of the assessment that you have running. Run it there, or finish the assessment first.`;
+  throw refuse('CONFLICT', message, { field: 'problem' });
 }
 
 async function storeInAssessment(deps: Deps, run: Checked, id: string): Promise<RunRow | null> {

@@ -15,18 +15,16 @@ export async function startCheck(deps: Deps, ownerId: string, language: string):
   if (code === undefined) {
     throw refuse('BAD_REQUEST', `There is no check for "${language}".`, { field: 'language' });
   }
-  const run = await deps.db.transaction().execute((trx) =>
-    insertRun(trx, {
-      ownerId,
-      assessmentId: null,
-      kind: 'check',
-      problem: null,
-      language,
-      code,
-      total: 1,
-      nowMs: deps.now(),
-    }),
-  );
+  const run = await insertRun(deps.db, {
+    ownerId,
+    assessmentId: null,
+    kind: 'check',
+    problem: null,
+    language,
+    code,
+    total: 1,
+    nowMs: deps.now(),
+  });
   if (run === null) throw new Error('A check was not stored.');
   return { ...runView(await queued(deps, run, ahead), ahead), tests: [] };
 }
