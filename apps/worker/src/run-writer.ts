@@ -1,6 +1,6 @@
-import { type Database, signalRunChanged } from '@dryrun/db';
+import { type Database, runChanged } from '@dryrun/db';
 import type { JudgeEvent, TestOutcome } from '@dryrun/judge';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 
 /**
  * Longest time an outcome waits before it is saved, in milliseconds. Thirty small tests end within
@@ -12,7 +12,7 @@ type Ending = Extract<JudgeEvent, { kind: 'verdict' }>;
 
 /**
  * Saves the events of one run and signals each save, so that the API can stream it. The verdict and
- * all outcomes not yet saved go into one transaction: a run is done with all its rows or not done.
+ * all outcomes not yet saved go into one statement: a run is done with all its rows or not done.
  */
 export class RunWriter {
   readonly #db: Database;
@@ -62,86 +62,64 @@ export class RunWriter {
     }, flushEveryMs);
   }
 
-  async #flush(): Promise<void> {
+  #flush(): Promise<void> {
     const outcomes = this.#waiting;
     this.#waiting = [];
-    await this.#db.transaction().execute(async (trx) => {
-      // Progress may be lost with the power: the run is then judged again. Only the end must last.
-      await sql`set local synchronous_commit = off`.execute(trx);
-      const { numUpdatedRows } = await trx
-        .updateTable('run')
-        .set({
-          state: 'running',
-          compile_time_ms: this.#compileTimeMs,
-          started_at: sql<Date>`coalesce(started_at, now())`,
-        })
-        .where('id', '=', this.#runId)
-        .where('state', '<>', 'done')
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n) return;
-      await this.#insert(trx, outcomes);
-      await signalRunChanged(trx, this.#runId);
-    });
+    // Progress may be lost with the power: the run is then judged again. Only the end must last.
+    return this.#save(sql`state = 'running'`, outcomes, { durable: false });
   }
 
-  async #finish(ending: Ending): Promise<void> {
-    await this.#db.transaction().execute(async (trx) => {
-      const { numUpdatedRows } = await trx
-        .updateTable('run')
-        .set({
-          state: 'done',
-          verdict: ending.verdict,
-          passed: ending.passed,
-          message: storable(ending.message),
-          compile_time_ms: this.#compileTimeMs,
-          started_at: sql<Date>`coalesce(started_at, now())`,
-          finished_at: sql<Date>`clock_timestamp()`,
-        })
-        .where('id', '=', this.#runId)
-        // Another worker may have ended it while this one was thought dead: the first verdict stays.
-        .where('state', '<>', 'done')
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n) return;
-      await this.#insert(trx, this.#waiting);
-      await signalRunChanged(trx, this.#runId);
-    });
+  #finish(ending: Ending): Promise<void> {
+    const { verdict, passed, message } = ending;
+    const end = sql`state = 'done', verdict = ${verdict}, passed = ${passed},
+      message = ${storable(message)}, finished_at = clock_timestamp()`;
+    return this.#save(end, this.#waiting, { durable: true });
   }
 
-  async #insert(trx: Database, outcomes: readonly TestOutcome[]): Promise<void> {
-    if (outcomes.length === 0) return;
-    await trx
-      .insertInto('run_test')
-      .values(outcomes.map((outcome) => rowOf(this.#runId, outcome)))
-      .onConflict((conflict) =>
-        conflict.columns(['run_id', 'index']).doUpdateSet((row) => ({
-          verdict: row.ref('excluded.verdict'),
-          cpu_time_ms: row.ref('excluded.cpu_time_ms'),
-          wall_time_ms: row.ref('excluded.wall_time_ms'),
-          memory_bytes: row.ref('excluded.memory_bytes'),
-          output: row.ref('excluded.output'),
-          console: row.ref('excluded.console'),
-          message: row.ref('excluded.message'),
-        })),
+  /**
+   * One statement, and so one trip to Postgres: most of what a small submission costs here is trips.
+   * Nothing is written to a run that is done: another worker may have ended it while this one was
+   * thought dead, and the first verdict stays.
+   */
+  async #save(
+    change: RawBuilder<unknown>,
+    outcomes: readonly TestOutcome[],
+    { durable }: { durable: boolean },
+  ): Promise<void> {
+    const column = <T>(of: (outcome: TestOutcome) => T) => outcomes.map(of);
+    await sql`
+      with changed as (
+        update run
+        set ${change}, compile_time_ms = ${this.#compileTimeMs},
+          started_at = coalesce(started_at, now())
+        where id = ${this.#runId} and state <> 'done'
+        returning id
+      ), saved as (
+        insert into run_test
+          (run_id, index, verdict, cpu_time_ms, wall_time_ms, memory_bytes, output, console, message)
+        select changed.id, outcome.*
+        from changed, unnest(
+          ${column(({ index }) => index)}::integer[],
+          ${column(({ verdict }) => verdict)}::text[],
+          ${column(({ cpuTimeMs }) => cpuTimeMs)}::double precision[],
+          ${column(({ wallTimeMs }) => wallTimeMs)}::double precision[],
+          ${column(({ memoryBytes }) => Math.round(memoryBytes))}::bigint[],
+          ${column(({ output }) => output)}::text[],
+          ${column(({ console }) => JSON.stringify(console))}::text[],
+          ${column(({ message }) => (message === null ? null : JSON.stringify(message)))}::text[]
+        ) as outcome
+        on conflict (run_id, index) do update set
+          verdict = excluded.verdict, cpu_time_ms = excluded.cpu_time_ms,
+          wall_time_ms = excluded.wall_time_ms, memory_bytes = excluded.memory_bytes,
+          output = excluded.output, console = excluded.console, message = excluded.message
       )
-      .execute();
+      select ${runChanged(sql`id::text`)},
+        set_config('synchronous_commit', ${durable ? 'on' : 'off'}, true)
+      from changed`.execute(this.#db);
   }
 }
 
 /** Postgres keeps neither NUL characters nor halves of surrogate pairs in text. */
 function storable(message: string | null): string | null {
   return message?.replaceAll('\0', '\u2400').toWellFormed() ?? null;
-}
-
-function rowOf(runId: string, outcome: TestOutcome) {
-  return {
-    run_id: runId,
-    index: outcome.index,
-    verdict: outcome.verdict,
-    cpu_time_ms: outcome.cpuTimeMs,
-    wall_time_ms: outcome.wallTimeMs,
-    memory_bytes: Math.round(outcome.memoryBytes),
-    output: outcome.output,
-    console: JSON.stringify(outcome.console),
-    message: outcome.message === null ? null : JSON.stringify(outcome.message),
-  };
 }

@@ -6,5 +6,5 @@ export {
 } from './embedded/embedded-postgres.ts';
 export { StartUpError } from './embedded/start-up-error.ts';
 export { migrateDatabase } from './migrate.ts';
-export { listenForRuns, type RunSignal, signalRunChanged } from './run-signal.ts';
+export { listenForRuns, type RunSignal, runChanged, signalRunChanged } from './run-signal.ts';
 export type { Draw, Schema } from './schema.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
 
@@ -7,7 +7,12 @@ const channel = 'run_changed';
 
 /** Tells every listener that something of this run was written. Part of the transaction it is in. */
 export async function signalRunChanged(db: Database, runId: string): Promise<void> {
-  await sql`select pg_notify(${channel}, ${runId})`.execute(db);
+  await sql`select ${runChanged(sql.val(runId))}`.execute(db);
+}
+
+/** The same as an expression, for a statement that does more. `runId` is text. */
+export function runChanged(runId: Expression<string>): RawBuilder<string> {
+  return sql`pg_notify(${channel}, ${runId})`;
 }
 
 export type RunSignal = {
