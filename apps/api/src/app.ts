@@ -51,8 +51,8 @@ export function createApp(deps: Deps, settings: AppSettings): Express {
 
 /** Express tells an error handler by its four parameters. */
 function answerErrors({ log }: Deps): ErrorRequestHandler {
-  return (error, _request, response, next) => {
+  return (error, request, response, next) => {
     if (response.headersSent) return next(error);
-    sendRefusal(response, refusalOf(error, log));
+    sendRefusal(response, refusalOf(error, log.child({ requestId: request.id })));
   };
 }

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { listenForRuns, openDatabase } from '@dryrun/db';
 import { loadCatalogue, loadJudgingData } from '@dryrun/problem-kit';
 import { openQueue } from '@dryrun/queue';
-import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
 import { loadPresets } from './assessments/presets.ts';
 import type { Deps } from './context.ts';
-import { readEnv } from './env.ts';
+import { type Env, readEnv } from './env.ts';
 import { closeServer } from './http/close-server.ts';
+import { createLog } from './http/create-log.ts';
 import { startSweep } from './runs/sweep-runs.ts';
 
-const env = readEnv(process.env);
-const log = pino({ name: 'api', level: env.LOG_LEVEL });
+const env = readEnvOrExit();
+const log = createLog(env.LOG_LEVEL);
 
 const brokenConnection = (err: Error) => log.warn({ err }, 'a database connection broke');
 const db = openDatabase({ url: env.DATABASE_URL, onError: brokenConnection });
@@ -77,3 +77,12 @@ process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 // The supervisor is gone: nobody would ever stop this process.
 process.on('disconnect', () => process.exit(1));
+
+function readEnvOrExit(): Env {
+  try {
+    return readEnv(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

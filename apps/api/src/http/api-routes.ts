@@ -50,11 +50,11 @@ function contractRoutes(deps: Deps): RequestHandler {
   const handler = new OpenAPIHandler(router, {
     eventIteratorKeepAliveInterval: heartbeatMs,
     interceptors: [
-      async ({ next }) => {
+      async ({ context: { requestId }, next }) => {
         try {
           return await next();
         } catch (error) {
-          throw refusalOf(error, deps.log);
+          throw refusalOf(error, deps.log.child({ requestId }));
         }
       },
     ],

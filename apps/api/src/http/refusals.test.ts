@@ -4,14 +4,16 @@ import { ErrorSchema } from '@dryrun/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { TestClient } from '../testing/test-client.ts';
+import { createLog } from './create-log.ts';
 
 const code = 'function longestFlight() { return 0; }';
 const run = { kind: 'samples', problem: 'tasting-flight', language: 'javascript', code };
 
+const logged: string[] = [];
 let api: TestApi;
 let client: TestClient;
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startTestApi({ log: createLog('debug', { write: (line) => logged.push(line) }) });
   client = await api.guest();
 });
 afterAll(() => api.stop());
@@ -39,27 +41,35 @@ describe('bodies that are no JSON', () => {
 });
 
 test('a failure of ours tells an id, which stands in the log with the cause, and nothing else', async () => {
-  const logged: unknown[] = [];
-  const { log, catalogue } = api.deps;
-  const error = log.error;
+  const { catalogue } = api.deps;
   const list = catalogue.list;
-  log.error = (details: unknown) => logged.push(details);
   catalogue.list = () => {
-    throw new Error('secret: the password is swordfish');
+    throw new Error('the password is swordfish');
   };
   try {
-    const { status, body } = await client.get('/problems');
+    const { status, body, headers } = await client.get('/problems');
     expect(status).toBe(500);
     const { data, message } = ErrorSchema.parse(body);
     expect(JSON.stringify(body)).not.toContain('swordfish');
     expect(message).toContain(data?.errorId);
-    expect(logged).toContainEqual(
-      expect.objectContaining({ errorId: data?.errorId, err: expect.any(Error) }),
-    );
+    const line = logged.find((text) => text.includes(data?.errorId ?? 'no id'));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({
+      requestId: headers.get('x-request-id'),
+      err: { message: 'the password is swordfish' },
+    });
   } finally {
-    log.error = error;
     catalogue.list = list;
   }
+});
+
+test('the log holds neither cookies nor code', async () => {
+  const secret = '// only the candidate and the judge may read this';
+  expect((await client.post('/runs', { ...run, code: secret })).status).toBe(202);
+  expect((await client.post('/runs', { ...run, code: `${secret}\0` })).status).toBe(400);
+  const log = logged.join('\n');
+  expect(log).toContain('/api/runs');
+  expect(log).not.toContain(secret);
+  expect(log).not.toContain(client.cookie.split('=')[1]);
 });
 
 describe('who may ask', () => {

@@ -14,11 +14,12 @@ import {
 } from '@dryrun/db';
 import { loadCatalogue, loadJudgingData } from '@dryrun/problem-kit';
 import { openQueue } from '@dryrun/queue';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { type AppSettings, createApp } from '../app.ts';
 import { closeExpired, consumeDeadlines } from '../assessments/close-expired.ts';
 import type { Deps } from '../context.ts';
 import { closeServer } from '../http/close-server.ts';
+import { createLog } from '../http/create-log.ts';
 import { startSweep } from '../runs/sweep-runs.ts';
 import { TestClient } from './test-client.ts';
 
@@ -27,6 +28,8 @@ const problemsDir = join(root, 'problems');
 
 export type TestApiOptions = Partial<AppSettings> & {
   presetsFile?: string;
+  /** Silent when left out. */
+  log?: Logger;
   /** Starts a real worker too. Without one, runs stay queued and tests write results as it would. */
   worker?: boolean;
 };
@@ -46,11 +49,10 @@ export type TestApi = {
 
 /** The api as main.ts puts it together, on a Postgres, a queue and a port of its own. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { presetsFile, worker = false, ...settings } = options;
+  const { presetsFile, worker = false, log = createLog('silent'), ...settings } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-api-'));
   const postgres = await startEmbeddedPostgres({ dataDir });
   await migrateDatabase(postgres.url);
-  const log = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' });
   const db = openDatabase({ url: postgres.url, onError: () => {} });
   const queue = openQueue({ databaseUrl: postgres.url, log });
   await queue.migrate();

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readEnv } from './env.ts';
+
+const enough = {
+  DATABASE_URL: 'postgres://app@localhost/app',
+  DATA_DIR: '/data',
+  PROBLEMS_DIR: '/problems',
+  AUTH_SECRET: 'a'.repeat(32),
+};
+
+test('what is left out or empty has its usual value', () => {
+  expect(readEnv({ ...enough, REDIS_URL: '', PORT: '' })).toEqual({
+    ...enough,
+    HOST: '127.0.0.1',
+    PORT: 4600,
+    RUNS_PER_MINUTE: 60,
+    TRUST_PROXY: 0,
+    LOG_LEVEL: 'info',
+  });
+});
+
+describe('what is wrong is named', () => {
+  const rows: [string, NodeJS.ProcessEnv, string][] = [
+    ['no database', { DATABASE_URL: undefined }, 'DATABASE_URL'],
+    ['a port that is none', { PORT: '70000' }, 'PORT'],
+    ['a port in words', { PORT: 'http' }, 'PORT'],
+    ['a short secret', { AUTH_SECRET: 'secret' }, 'AUTH_SECRET: give at least 32'],
+    ['an address without a scheme', { PUBLIC_URL: 'example.org' }, 'PUBLIC_URL: give an address'],
+    ['an address of another kind', { PUBLIC_URL: 'ftp://example.org' }, 'PUBLIC_URL'],
+    ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+  ];
+  test.each(rows)('%s', (_name, variables, says) => {
+    expect(() => readEnv({ ...enough, ...variables })).toThrow(says);
+  });
+
+  test('all at once', () => {
+    expect(() => readEnv({})).toThrow(/DATABASE_URL.*DATA_DIR.*PROBLEMS_DIR.*AUTH_SECRET/);
+  });
+});
