@@ -1,9 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { insertRun } from '../runs/insert-run.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
-import { advanceAssessment } from './advance-assessment.ts';
+import { advanceAssessment, withOpenSection } from './advance-assessment.ts';
 import { closeExpired } from './close-expired.ts';
 import { anHour, Candidate, hard, medium } from './testing/candidate.ts';
 import { decided } from './testing/decided.ts';
@@ -90,6 +92,43 @@ test('many looks at once make one counted run and one at the bell', async () => 
     bell: [{ origin: 'bell' }],
     runs: 3,
   });
+});
+
+test('a submission that began before the bell counts, although it is stored after it', async () => {
+  const candidate = await Candidate.started(api, anHour('strict'));
+  const { id } = candidate;
+  const { owner_id: ownerId } = await api.db
+    .selectFrom('assessment')
+    .select('owner_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const entered = Promise.withResolvers<void>();
+  const stored = Promise.withResolvers<void>();
+  const writing = withOpenSection(
+    api.deps,
+    { id, ownerId, section: 'coding' },
+    async ({ trx, nowMs }) => {
+      entered.resolve();
+      await stored.promise;
+      const problem = { slug: medium, version: 'any' };
+      const code = { language: 'typescript', code: 'sent', total: 21 };
+      const place = { ownerId, assessmentId: id, problem, nowMs };
+      return insertRun(trx, { kind: 'submission', ...place, ...code });
+    },
+  );
+  await entered.promise;
+  candidate.passMinutes(60);
+  const looking = advanceAssessment(api.deps, id);
+  const lookWaits = sql<{ waits: boolean }>`select exists (
+    select from pg_stat_activity where wait_event_type = 'Lock') as waits`;
+  try {
+    await expect.poll(async () => (await lookWaits.execute(api.db)).rows[0]?.waits).toBe(true);
+  } finally {
+    stored.resolve();
+  }
+  expect((await writing)?.number).toBe(1);
+  expect((await looking)?.state).toBe('approach');
+  expect((await decided(api.db, candidate)).counted).toMatchObject([{ code: 'sent', number: 1 }]);
 });
 
 test('of submissions and looks around the bell, each is refused or counted', async () => {

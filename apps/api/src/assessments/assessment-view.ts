@@ -14,7 +14,7 @@ export type AssessmentProblemRow = Selectable<Schema['assessment_problem']>;
 export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<Assessment> {
   const [problems, drafts, runs] = await Promise.all([
     readAssessmentProblems(deps.db, row.id),
-    readDrafts(deps.db, row.id),
+    readDrafts(deps.db, row),
     readRuns(deps.db, row.id),
   ]);
   const submissions = await submissionSummaries(
@@ -82,11 +82,12 @@ function whatCounts(
 }
 
 /** The draft of each problem and language, the one saved last first. */
-async function readDrafts(db: Database, assessmentId: string) {
+async function readDrafts(db: Database, { id, owner_id }: AssessmentRow) {
   return db
     .selectFrom('draft')
     .select(['problem', 'language', 'code', 'revision', 'saved_at'])
-    .where('assessment_id', '=', assessmentId)
+    .where('owner_id', '=', owner_id)
+    .where('assessment_id', '=', id)
     .orderBy('saved_at', 'desc')
     .orderBy('language')
     .execute();

@@ -26,7 +26,7 @@ export async function closeCoding(
     .where('assessment_id', '=', assessment.id)
     .orderBy('position')
     .execute();
-  const left = await whatWasLeft(trx, assessment.id);
+  const left = await whatWasLeft(trx, assessment);
   const rules = { timeoutRule: assessment.timeout_rule, editorMode: assessment.editor_mode };
   const made: string[] = [];
 
@@ -76,12 +76,12 @@ type Left = {
 };
 
 /** By problem: the last submission, the last run, and the draft saved last in any language. */
-async function whatWasLeft(trx: Database, assessmentId: string): Promise<Left> {
+async function whatWasLeft(trx: Database, assessment: AssessmentRow): Promise<Left> {
   const runs = trx
     .selectFrom('run')
     .distinctOn('problem')
     .select(['id', 'problem', 'language', 'code'])
-    .where('assessment_id', '=', assessmentId)
+    .where('assessment_id', '=', assessment.id)
     .where('origin', '=', 'candidate')
     .orderBy('problem');
   const submitted = await runs.where('kind', '=', 'submission').orderBy('number', 'desc').execute();
@@ -94,7 +94,8 @@ async function whatWasLeft(trx: Database, assessmentId: string): Promise<Left> {
     .selectFrom('draft')
     .distinctOn('problem')
     .select(['problem', 'language', 'code'])
-    .where('assessment_id', '=', assessmentId)
+    .where('owner_id', '=', assessment.owner_id)
+    .where('assessment_id', '=', assessment.id)
     .orderBy('problem')
     .orderBy('saved_at', 'desc')
     .orderBy('language')

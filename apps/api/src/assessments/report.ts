@@ -34,7 +34,7 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
   const [summaries, runs, lastEdits, timeline] = await Promise.all([
     assessmentSummaries(deps, [assessment]),
     readRuns(deps.db, assessment.id),
-    readLastEdits(deps.db, assessment.id),
+    readLastEdits(deps.db, assessment),
     readTimeline(
       deps,
       assessment,
@@ -90,11 +90,15 @@ async function readRuns(db: Database, assessmentId: string) {
 }
 
 /** When each problem was edited last, in any language. */
-async function readLastEdits(db: Database, assessmentId: string): Promise<Map<string, number>> {
+async function readLastEdits(
+  db: Database,
+  { id, owner_id }: AssessmentRow,
+): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('draft')
     .select(['problem', sql<Date>`max(saved_at)`.as('saved_at')])
-    .where('assessment_id', '=', assessmentId)
+    .where('owner_id', '=', owner_id)
+    .where('assessment_id', '=', id)
     .groupBy('problem')
     .execute();
   return new Map(rows.map(({ problem, saved_at }) => [problem, saved_at.getTime()]));

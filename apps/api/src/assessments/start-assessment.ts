@@ -54,20 +54,24 @@ async function insertProblems(deps: Deps, { trx, assessment, nowMs }: LockedAsse
     .execute();
 }
 
-/** When this owner last met each problem: in an assessment, or running code for it in practice. */
+/** When this owner last met each problem: drawn in an assessment, written or submitted anywhere. */
 export async function readLastSeen(db: Database, ownerId: string): Promise<Map<string, number>> {
   const inAssessments = db
     .selectFrom('assessment_problem')
     .innerJoin('assessment', 'assessment.id', 'assessment_problem.assessment_id')
     .select(['assessment_problem.problem as problem', sql<Date>`started_at`.as('seen_at')])
     .where('owner_id', '=', ownerId);
-  const inRuns = db
+  const inDrafts = db
+    .selectFrom('draft')
+    .select(['problem', 'saved_at as seen_at'])
+    .where('owner_id', '=', ownerId);
+  const inSubmissions = db
     .selectFrom('run')
     .select([sql<string>`problem`.as('problem'), 'created_at as seen_at'])
     .where('owner_id', '=', ownerId)
-    .where('problem', 'is not', null);
+    .where('kind', '=', 'submission');
   const rows = await db
-    .selectFrom(inAssessments.unionAll(inRuns).as('meeting'))
+    .selectFrom(inAssessments.unionAll(inDrafts).unionAll(inSubmissions).as('meeting'))
     .select(({ fn }) => ['problem', fn.max('seen_at').as('seen_at')])
     .groupBy('problem')
     .execute();

@@ -13,7 +13,7 @@ export async function readTimeline(
   const { id, started_at, sections } = assessment;
   if (started_at === null) return [];
   const [typed, explained, runs] = await Promise.all([
-    readTyping(db, id, started_at),
+    readTyping(db, assessment, started_at),
     readExplaining(db, id, started_at),
     readCandidateRuns(db, id),
   ]);
@@ -49,12 +49,13 @@ function minuteSince(startedAt: Date) {
 }
 
 /** Keys pressed in each minute with any, by problem. */
-async function readTyping(db: Database, assessmentId: string, startedAt: Date) {
+async function readTyping(db: Database, { id, owner_id }: AssessmentRow, startedAt: Date) {
   const saves = db
     .selectFrom('draft_revision as revision')
     .innerJoin('draft', 'draft.id', 'revision.draft_id')
     .select(['draft.problem', 'revision.keystrokes', 'revision.saved_at'])
-    .where('draft.assessment_id', '=', assessmentId)
+    .where('draft.owner_id', '=', owner_id)
+    .where('draft.assessment_id', '=', id)
     .where('revision.keystrokes', '>', 0);
   return db
     .selectFrom(saves.as('save'))
