@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from './api.ts';
+
+/** Names languages as the server does: "typescript" is "TypeScript". */
+export function useLanguageName(): (id: string) => string {
+  const { data } = useQuery({
+    ...api.system.languages.queryOptions(),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (id) => data?.find((language) => language.id === id)?.name ?? id;
+}

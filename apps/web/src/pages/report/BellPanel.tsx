@@ -1,0 +1,46 @@
+import type { ReportProblem } from '@dryrun/contract';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { MiniGrid } from '../../ui/MiniGrid.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { PassRate } from '../../ui/PassRate.tsx';
+import { queuedCells } from '../words/result.ts';
+import styles from './BellPanel.module.css';
+import { tellBell } from './bell-words.ts';
+
+/** Width of one test in a `MiniGrid`. */
+const cellStepPx = 10;
+
+/** The counted submission against the draft at the bell. Nothing when both are the same. */
+export function BellPanel({ problem }: { problem: ReportProblem }) {
+  const story = tellBell(problem);
+  const { bell, counted, total } = problem;
+  if (!story || !bell) return null;
+  return (
+    <Panel className={styles.panel} role="region" aria-label={`${story.title}: ${problem.title}`}>
+      <div>
+        <h2>{story.title}</h2>
+        <p className={styles.text}>{story.text}</p>
+      </div>
+      <div className={styles.compare}>
+        <span className={styles.name}>Counted</span>
+        <PassRate passed={counted?.passed ?? 0} total={total} />
+        <div className={styles.cells}>
+          <MiniGrid cells={counted?.cells ?? queuedCells(total)} rows={1} decorative />
+        </div>
+        <span className={styles.name}>Draft at the bell</span>
+        <PassRate passed={bell.passed} total={bell.total} />
+        <div className={styles.cells}>
+          <MiniGrid cells={bell.cells} rows={1} decorative />
+          <div className={styles.marks} aria-hidden="true">
+            {story.differing.map((index) => (
+              <i key={index} style={{ left: index * cellStepPx }} />
+            ))}
+          </div>
+        </div>
+      </div>
+      <ButtonLink size={28} to={`/submissions/${bell.id}?tab=difference`}>
+        Compare code
+      </ButtonLink>
+    </Panel>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Report } from '@dryrun/contract';
+import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
+import { LinkList, LinkRow } from '../../ui/LinkList.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { sumMinutes } from '../words/preset.ts';
+import styles from './NextSteps.module.css';
+
+/** Where to go from here. */
+export function NextSteps({ report }: { report: Report }) {
+  const { assessment, problems } = report;
+  const steps = [
+    ...problems.map(({ slug, title, counted, bell, total }) => ({
+      to: `/problems/${slug}`,
+      name: `Reopen ${title}`,
+      what: 'Practice, no clock',
+      remark: `${counted?.passed ?? 0}/${total}${bell?.state === 'done' ? `, draft ${bell.passed}/${bell.total}` : ''}`,
+    })),
+    {
+      to: `/assessments/new/${assessment.preset}`,
+      name: `Set up another ${assessment.presetName}`,
+      what: 'Problems that you have not seen come first',
+      remark: `${sumMinutes(assessment.sections)} min`,
+    },
+  ];
+  return (
+    <section aria-labelledby="report-next">
+      <h2 id="report-next">Next</h2>
+      <Panel>
+        <LinkList>
+          {steps.map(({ to, name, what, remark }) => (
+            <LinkRow key={to} to={to}>
+              <b className={styles.name}>{name}</b>
+              <span className={styles.what}>{what}</span>
+              <span className={styles.remark}>{remark}</span>
+              <ChevronRightIcon />
+            </LinkRow>
+          ))}
+        </LinkList>
+      </Panel>
+    </section>
+  );
+}

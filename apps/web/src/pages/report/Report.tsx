@@ -1,0 +1,98 @@
+import type { Report as ReportData } from '@dryrun/contract';
+import { useLanguageName } from '../../api/use-language-name.ts';
+import { PageContainer } from '../../shell/PageContainer.tsx';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { formatMinuteOfDay } from '../../ui/clock-text.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { SubmissionRows } from '../results/SubmissionRows.tsx';
+import { formatFullDay } from '../words/day.ts';
+import { editorModeNames } from '../words/result.ts';
+import { ApproachPanel } from './ApproachPanel.tsx';
+import { BellPanel } from './BellPanel.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { ProblemPanel } from './ProblemPanel.tsx';
+import styles from './ReportPage.module.css';
+import { TimelinePanel } from './TimelinePanel.tsx';
+import { layoutTimeline } from './timeline-layout.ts';
+
+export function Report({ report }: { report: ReportData }) {
+  const { assessment, problems } = report;
+  const languageName = useLanguageName();
+  const startedAtMs = assessment.startedAtMs ?? assessment.createdAtMs;
+  const layout = layoutTimeline(report.timeline, assessment.sections, startedAtMs);
+  const minutesOf = (slug: string) =>
+    layout.lanes.find(({ lane }) => lane === slug)?.spentMinutes ?? null;
+  const submissions = problems
+    .flatMap((problem) => problem.submissions)
+    .sort((a, b) => b.createdAtMs - a.createdAtMs);
+  const weakest = problems
+    .filter(({ counted, total }) => (counted?.passed ?? 0) < total)
+    .sort((a, b) => (a.counted?.passed ?? 0) / a.total - (b.counted?.passed ?? 0) / b.total)[0];
+  const hasApproach = assessment.sections.some(
+    ({ kind, startsAtMs }) => kind === 'approach' && startsAtMs !== null,
+  );
+
+  return (
+    <PageContainer title={`${assessment.presetName}, ${formatFullDay(startedAtMs)}`}>
+      <PageHeader
+        title={assessment.presetName}
+        crumbs={
+          <Breadcrumbs
+            crumbs={[
+              { label: 'Assessments', to: '/assessments' },
+              { label: formatFullDay(startedAtMs) },
+            ]}
+          />
+        }
+        meta={[
+          `${formatMinuteOfDay(startedAtMs)} to ${formatMinuteOfDay(assessment.finishedAtMs ?? startedAtMs)}`,
+          languageName(assessment.language),
+          editorModeNames[assessment.editorMode],
+          ...sayEnd(assessment.sections),
+        ]}
+      >
+        <ButtonLink to={`/assessments/new/${assessment.preset}`}>Set up another</ButtonLink>
+        {weakest ? (
+          <ButtonLink kind="primary" to={`/problems/${weakest.slug}`}>
+            Retry {weakest.title}
+          </ButtonLink>
+        ) : null}
+      </PageHeader>
+      <div className={styles.page}>
+        <div className={styles.columns}>
+          {problems.map((problem) => (
+            <ProblemPanel key={problem.slug} problem={problem} minutes={minutesOf(problem.slug)} />
+          ))}
+        </div>
+        {problems.map((problem) => (
+          <BellPanel key={problem.slug} problem={problem} />
+        ))}
+        <TimelinePanel layout={layout} />
+        {hasApproach ? (
+          <div className={styles.columns}>
+            {problems.map((problem) => (
+              <ApproachPanel key={problem.slug} problem={problem} />
+            ))}
+          </div>
+        ) : null}
+        {submissions.length > 0 ? (
+          <section aria-labelledby="report-submissions">
+            <h2 id="report-submissions">Submissions</h2>
+            <Panel>
+              <SubmissionRows submissions={submissions} inReport />
+            </Panel>
+          </section>
+        ) : null}
+        <NextSteps report={report} />
+      </div>
+    </PageContainer>
+  );
+}
+
+function sayEnd(sections: ReportData['assessment']['sections']): string[] {
+  const coding = sections.find(({ kind }) => kind === 'coding');
+  if (!coding?.endedBy) return [];
+  return [coding.endedBy === 'bell' ? 'Coding ended by the bell' : 'Coding ended early'];
+}

@@ -1,0 +1,160 @@
+import { useElementSize } from '@mantine/hooks';
+import { Fragment } from 'react';
+import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
+import styles from './TimelinePanel.module.css';
+import { TimelineTable } from './TimelineTable.tsx';
+import { type LaneLayout, placeLabels, type TimelineLayout } from './timeline-layout.ts';
+import { describeTimeline } from './timeline-words.ts';
+
+const laneHeightPx = 32;
+/** Of the label "17/23", with its line and some air. */
+const labelWidthPx = 42;
+
+/** The whole assessment drawn to scale: a line for each problem, one for the approach. */
+export function TimelinePanel({ layout }: { layout: TimelineLayout }) {
+  const { ref, width } = useElementSize();
+  const summary = describeTimeline(layout);
+  const labelShare = labelWidthPx / (width || 1000);
+  const place = (minute: number) => `${(minute / layout.endMinute) * 100}%`;
+  const { codingEnd, endMinute } = layout;
+  return (
+    <Panel role="region" aria-label="Where the time went">
+      <PanelHeader title="Where the time went">
+        <ul className={styles.legend} aria-hidden="true">
+          <li>
+            <span className={styles.typedKey} />
+            keys per minute
+          </li>
+          <li>
+            <span className={styles.silentKey} />
+            no typing
+          </li>
+          <li>
+            <span className={styles.runKey} />
+            run
+          </li>
+          <li>
+            <span className={styles.submissionKey}>17/23</span>
+            submission
+          </li>
+        </ul>
+      </PanelHeader>
+      <PanelBody>
+        <div className={styles.timeline} role="img" aria-label={summary}>
+          {layout.lanes.map((lane, index) => (
+            <Fragment key={lane.lane}>
+              <div className={styles.label}>
+                {lane.label}
+                <span>{lane.spentMinutes} min</span>
+              </div>
+              <div ref={index === 0 ? ref : null} className={styles.lane}>
+                {layout.ticks.slice(1).map((minute) => (
+                  <span key={minute} className={styles.tick} style={{ left: place(minute) }} />
+                ))}
+                <Lane lane={lane} endMinute={endMinute} labelShare={labelShare} />
+                {codingEnd ? (
+                  <i className={styles.cut} style={{ left: place(codingEnd.minute) }} />
+                ) : null}
+              </div>
+            </Fragment>
+          ))}
+          <div className={styles.axis}>
+            {axisMarks(layout).map(({ minute, label, strong, edge }) => (
+              <span
+                key={label}
+                style={{ left: place(minute) }}
+                data-strong={strong}
+                data-edge={edge}
+              >
+                {label}
+              </span>
+            ))}
+          </div>
+        </div>
+        <p className={styles.summary}>{summary}</p>
+        <TimelineTable layout={layout} />
+      </PanelBody>
+    </Panel>
+  );
+}
+
+type LaneProps = { lane: LaneLayout; endMinute: number; labelShare: number };
+
+function Lane({ lane, endMinute, labelShare }: LaneProps) {
+  const place = (minute: number) => `${(minute / endMinute) * 100}%`;
+  const sides = placeLabels(
+    lane.submissions.map(({ minute }) => minute / endMinute),
+    labelShare,
+  );
+  return (
+    <>
+      <svg
+        className={styles.bars}
+        viewBox={`0 0 ${endMinute} ${laneHeightPx}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {lane.silent.map(({ from, to }) => (
+          <rect
+            key={from}
+            className={styles.silent}
+            x={from}
+            y={laneHeightPx - 6}
+            width={to - from}
+            height={6}
+          />
+        ))}
+        {lane.bars.map(({ minute, height }) => {
+          const heightPx = 2 + height * (laneHeightPx - 4);
+          return (
+            <rect
+              key={minute}
+              className={styles.typed}
+              x={minute + 0.12}
+              y={laneHeightPx - heightPx}
+              width={0.76}
+              height={heightPx}
+            />
+          );
+        })}
+      </svg>
+      {lane.runs.map((minute) => (
+        <i key={minute} className={styles.run} style={{ left: place(minute) }} />
+      ))}
+      {lane.submissions.map(({ minute, number, passed, total }, index) => (
+        <span
+          key={number}
+          className={styles.submission}
+          data-side={sides[index]}
+          style={{ left: place(minute) }}
+        >
+          {sides[index] === 'none' ? '' : `${passed}/${total}`}
+        </span>
+      ))}
+    </>
+  );
+}
+
+type AxisMark = { minute: number; label: string; strong?: boolean; edge?: 'start' | 'end' };
+
+/** Ticks that keep clear of the bell and of the end. */
+function axisMarks({ ticks, codingEnd, endMinute }: TimelineLayout): AxisMark[] {
+  const near = (a: number, b: number) => Math.abs(a - b) / endMinute < 0.07;
+  const end = { minute: endMinute, label: `${Math.round(endMinute)} min`, edge: 'end' as const };
+  const bell = codingEnd
+    ? {
+        minute: codingEnd.minute,
+        label: `${Math.round(codingEnd.minute)} ${codingEnd.byBell ? 'bell' : 'ended'}`,
+        strong: true,
+      }
+    : null;
+  const shownTicks = ticks
+    .filter((minute) => !near(minute, endMinute) && !(bell && near(minute, bell.minute)))
+    .map((minute) => ({
+      minute,
+      label: String(minute),
+      ...(minute === 0 ? { edge: 'start' as const } : {}),
+    }));
+  const showEnd = !bell || !near(bell.minute, endMinute);
+  return [...shownTicks, ...(bell ? [bell] : []), ...(showEnd ? [end] : [])];
+}

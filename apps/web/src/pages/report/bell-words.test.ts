@@ -1,0 +1,102 @@
+import type { ReportProblem, SubmissionSummary } from '@dryrun/contract';
+import { describe, expect, test } from 'vitest';
+import { tellBell } from './bell-words.ts';
+
+const judged = (marks: string, more: Partial<SubmissionSummary> = {}): SubmissionSummary => {
+  const cells = [...marks].map((mark): SubmissionSummary['cells'][number] =>
+    mark === 'a' ? 'accepted' : 'wrong-answer',
+  );
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    problem: 'night-charging',
+    title: 'Night Charging',
+    presetName: 'Classic 105',
+    assessment: null,
+    language: 'typescript',
+    number: 1,
+    state: 'done',
+    waits: false,
+    ahead: 0,
+    verdict: marks.includes('w') ? 'wrong-answer' : 'accepted',
+    passed: cells.filter((cell) => cell === 'accepted').length,
+    total: cells.length,
+    message: null,
+    compileTimeMs: 1,
+    createdAtMs: 0,
+    finishedAtMs: 1,
+    cells,
+    counted: true,
+    origin: 'candidate',
+    ...more,
+  };
+};
+
+const problem = (
+  counted: SubmissionSummary | null,
+  bell: SubmissionSummary | null,
+  editedAfterMs: number | null = 41 * 60_000,
+): ReportProblem => ({
+  slug: 'night-charging',
+  title: 'Night Charging',
+  difficulty: 'hard',
+  total: 4,
+  counted,
+  tests: [],
+  bell,
+  editedAfterMs,
+  submissions: [],
+  approach: {
+    text: '',
+    timeComplexity: '',
+    spaceComplexity: '',
+    revision: 0,
+    savedAtMs: null,
+    wordCount: 0,
+  },
+});
+
+describe('the draft at the bell', () => {
+  test.each<[string, ReportProblem, string, string]>([
+    [
+      'lost tests',
+      problem(judged('aaww'), judged('aaaa')),
+      'At the bell, two tests were lost',
+      'Night Charging was edited for 41 minutes after its last submission. Those edits did not count. The draft would have passed tests 3 and 4.',
+    ],
+    [
+      'gave and took',
+      problem(judged('awaa'), judged('aawa'), null),
+      'At the bell, nothing was lost',
+      'Night Charging was edited after its last submission. Those edits did not count. The draft would have passed test 2 and failed test 3.',
+    ],
+    [
+      'fell behind the last run',
+      problem(judged('aaaa', { origin: 'last-run' }), judged('aaaw')),
+      'At the bell, the draft was one test behind',
+      'Night Charging was edited for 41 minutes after its last run. Those edits did not count. The draft would have failed test 4.',
+    ],
+    [
+      'was all there was',
+      problem(null, judged('awww')),
+      'At the bell, one test was lost',
+      'Night Charging was never submitted and never run, so its draft did not count. The draft would have passed test 1.',
+    ],
+    [
+      'did not compile',
+      problem(judged('aaaw'), judged('wwww', { verdict: 'compile-error' })),
+      'At the bell, the draft was three tests behind',
+      'Night Charging was edited for 41 minutes after its last submission. Those edits did not count. The draft does not compile.',
+    ],
+  ])('%s', (_name, given, title, text) => {
+    expect(tellBell(given)).toMatchObject({ title, text });
+  });
+
+  test('marks the tests that differ', () => {
+    expect(tellBell(problem(judged('awaa'), judged('aawa')))?.differing).toEqual([1, 2]);
+  });
+
+  test('has no story before it is judged', () => {
+    expect(tellBell(problem(judged('aaww'), judged('aaaa', { state: 'running' })))).toBeNull();
+    expect(tellBell(problem(judged('aaww'), null))).toBeNull();
+  });
+});

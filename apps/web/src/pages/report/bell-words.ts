@@ -1,0 +1,63 @@
+import type { ReportProblem } from '@dryrun/contract';
+import { countOf, formatLongDuration, listTests, spellCount } from '../words/amount.ts';
+
+export type BellStory = {
+  title: string;
+  text: string;
+  /** Indexes of tests on which the two differ. */
+  differing: number[];
+};
+
+/** What the draft at the bell would have changed. Null when there is none, or it is not judged yet. */
+export function tellBell(problem: ReportProblem): BellStory | null {
+  const { bell, counted, title, editedAfterMs } = problem;
+  if (!bell || bell.state !== 'done' || (counted && counted.state !== 'done')) return null;
+  const before = (index: number) => counted?.cells[index] === 'accepted';
+  const after = (index: number) => bell.cells[index] === 'accepted';
+  const indexes = bell.cells.map((_cell, index) => index);
+  const gained = indexes.filter((index) => after(index) && !before(index));
+  const lost = indexes.filter((index) => before(index) && !after(index));
+  const edited = counted
+    ? `${title} was edited${sayFor(editedAfterMs)} after its last ${counted.origin === 'last-run' ? 'run' : 'submission'}. Those edits did not count.`
+    : `${title} was never submitted and never run, so its draft did not count.`;
+  return {
+    title: sayTitle(bell.passed - (counted?.passed ?? 0)),
+    text: `${edited} ${sayOutcome(bell.verdict, gained, lost, bell.total)}`,
+    differing: [...gained, ...lost].sort((a, b) => a - b),
+  };
+}
+
+function sayTitle(difference: number): string {
+  if (difference === 0) return 'At the bell, nothing was lost';
+  const tests = `${spellCount(Math.abs(difference))} ${Math.abs(difference) === 1 ? 'test' : 'tests'}`;
+  if (difference < 0) return `At the bell, the draft was ${tests} behind`;
+  return `At the bell, ${tests} ${difference === 1 ? 'was' : 'were'} lost`;
+}
+
+function sayOutcome(
+  verdict: string | null,
+  gained: readonly number[],
+  lost: readonly number[],
+  total: number,
+): string {
+  if (verdict === 'compile-error') return 'The draft does not compile.';
+  if (verdict === 'judge-error') return 'The draft could not be judged. The fault is ours.';
+  if (gained.length === 0 && lost.length === 0)
+    return 'The draft would have passed the same tests.';
+  const passed = gained.length > 0 ? `passed ${sayTests(gained, total)}` : '';
+  const failed = lost.length > 0 ? `failed ${sayTests(lost, total)}` : '';
+  return `The draft would have ${[passed, failed].filter(Boolean).join(' and ')}.`;
+}
+
+/** Names a few tests, counts many. */
+function sayTests(indexes: readonly number[], total: number): string {
+  return indexes.length <= 5
+    ? listTests(indexes.map((index) => index + 1))
+    : `${indexes.length} of ${countOf(total, 'test')}`;
+}
+
+function sayFor(editedAfterMs: number | null): string {
+  return editedAfterMs === null || editedAfterMs < 1000
+    ? ''
+    : ` for ${formatLongDuration(editedAfterMs)}`;
+}
