@@ -55,9 +55,11 @@ export type Desk = {
   tabs: Tabs;
   /** Of all drafts together, as the top bar shows it. */
   draftState: Pick<Store<DraftStateValue>, 'get' | 'subscribe'>;
+  /** Numbers of the submissions that wait on this machine, of all problems. */
+  unsent: Pick<Store<readonly number[]>, 'get' | 'subscribe'>;
   flush: (options?: { keepalive?: boolean }) => Promise<void>;
   /** Loads the newest texts into this tab, wherever they were written. */
-  useThisTab: () => Promise<void>;
+  claimTab: () => Promise<void>;
   /** Coding has ended: nothing is sent any more. */
   end: () => void;
   close: () => void;
@@ -203,13 +205,25 @@ export function createDesk(options: DeskOptions): Desk {
   });
   summarise();
 
+  const unsent = createStore<readonly number[]>([]);
+  const listUnsent = () => {
+    const waiting = problems
+      .flatMap(({ runs }) => runs.get().submissions)
+      .filter(({ state }) => state === 'unsent')
+      .map(({ number }) => number ?? 0);
+    if (waiting.join() !== unsent.get().join()) unsent.set(waiting);
+  };
+  for (const { runs } of problems) runs.subscribe(listUnsent);
+  listUnsent();
+
   return {
     problems,
     connection,
     tabs,
     draftState,
+    unsent,
     flush,
-    async useThisTab() {
+    async claimTab() {
       const mine = lastEdit([...documents.values()].map((d) => d.get().editedAtMs)) ?? 0;
       const others = await tabs.claim();
       if (others.editedAtMs === null || others.editedAtMs < mine) return;

@@ -35,6 +35,6 @@ test.each([
 test('edits after the last submission are named, with their length', () => {
   const now = { ...base, submissions: [submission], editedAtMs: 780_000 };
   expect(sayWhatCounts(decideWhatCounts(now)).consequence).toBe(
-    'Edited after it, for 3 minutes. These edits do not count.',
+    'Last edited 3 minutes after it. These edits do not count.',
   );
 });

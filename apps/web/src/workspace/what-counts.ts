@@ -18,11 +18,13 @@ export function decideWhatCounts(now: {
   hasRun: boolean;
   editedAtMs: number | null;
 }): WhatCounts {
-  if (now.rule === 'lenient' && now.editedAtMs !== null) return { kind: 'draft' };
   const [submission] = now.submissions;
+  const afterMs =
+    submission && now.editedAtMs !== null ? now.editedAtMs - submission.createdAtMs : 0;
+  const isAsSubmitted = submission !== undefined && afterMs <= 0;
+  if (now.rule === 'lenient' && now.editedAtMs !== null && !isAsSubmitted) return { kind: 'draft' };
   if (submission) {
-    const afterMs = now.editedAtMs === null ? 0 : now.editedAtMs - submission.createdAtMs;
-    return { kind: 'submission', submission, editedAfterMs: afterMs > 0 ? afterMs : null };
+    return { kind: 'submission', submission, editedAfterMs: isAsSubmitted ? null : afterMs };
   }
   return now.hasRun ? { kind: 'last-run' } : { kind: 'nothing' };
 }
@@ -41,7 +43,7 @@ export function sayWhatCounts(counts: WhatCounts): { fact: string; consequence: 
         consequence:
           editedAfterMs === null
             ? 'The code was not edited after it.'
-            : `Edited after it, for ${sayMinutes(editedAfterMs)}. These edits do not count.`,
+            : `Last edited ${sayMinutes(editedAfterMs)} after it. These edits do not count.`,
       };
     }
     case 'last-run':
@@ -63,4 +65,21 @@ function sayMinutes(ms: number): string {
   const minutes = Math.round(ms / 60_000);
   if (minutes < 1) return 'less than a minute';
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
+
+/** At the bell: "Cutting the Roll: submission 1 counts, 20/20. Night Charging: your last run counts." */
+export function saySittingCounts(
+  problems: readonly { title: string; counts: WhatCounts }[],
+): string {
+  return problems
+    .map(({ title, counts }) => {
+      const { fact } = sayWhatCounts(counts);
+      const what = `${fact.charAt(0).toLowerCase()}${fact.slice(1)}`;
+      const rate =
+        counts.kind === 'submission' && counts.submission.state === 'done'
+          ? `, ${counts.submission.passed}/${counts.submission.total}`
+          : '';
+      return problems.length === 1 ? `${fact}${rate}.` : `${title}: ${what}${rate}.`;
+    })
+    .join(' ');
 }

@@ -202,19 +202,21 @@ export function createDraftDocument<T>(options: {
 
   if (merged.unsent) schedule();
 
+  function edit(content: T) {
+    const { status, editedAtMs } = store.get();
+    if (status === 'ended' || isEqual(content, store.get().content)) return;
+    keystrokes += 1;
+    patch({ content, editedAtMs: Math.max(options.now(), (editedAtMs ?? 0) + 1) });
+    copyTimer ??= setTimeout(writeCopy, copyAfterMs);
+    if (connection.get().status === 'offline') return patch({ status: 'kept' });
+    if (status !== 'saving') patch({ status: isDirty() ? 'unsaved' : 'saved' });
+    schedule();
+  }
+
   return {
     get: store.get,
     subscribe: store.subscribe,
-    edit(content) {
-      const { status, editedAtMs } = store.get();
-      if (status === 'ended' || isEqual(content, store.get().content)) return;
-      keystrokes += 1;
-      patch({ content, editedAtMs: Math.max(options.now(), (editedAtMs ?? 0) + 1) });
-      copyTimer ??= setTimeout(writeCopy, copyAfterMs);
-      if (connection.get().status === 'offline') return patch({ status: 'kept' });
-      if (status !== 'saving') patch({ status: isDirty() ? 'unsaved' : 'saved' });
-      schedule();
-    },
+    edit,
     flush,
     replace(server) {
       clearTimeout(saveTimer);
@@ -234,7 +236,7 @@ export function createDraftDocument<T>(options: {
       if (notice?.kind !== 'server-won') return;
       copies.remove(notice.older.tab);
       patch({ notice: null });
-      this.edit(notice.older.content);
+      edit(notice.older.content);
     },
     dismissNotice() {
       const { notice } = store.get();

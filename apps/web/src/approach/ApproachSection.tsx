@@ -1,0 +1,130 @@
+import type { Assessment, LanguageInfo } from '@dryrun/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api } from '../api/api.ts';
+import { SkipLink } from '../shell/SkipLink.tsx';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { formatTimeOfDay } from '../ui/clock-text.ts';
+import { DraftState } from '../ui/DraftState.tsx';
+import { findSection, type RunningSection } from '../workspace/assessment-place.ts';
+import { ProblemLinks, useChosenProblem } from '../workspace/frame/ProblemLinks.tsx';
+import { SectionTimeRule, SectionTimer, SectionTitle } from '../workspace/frame/SectionClock.tsx';
+import { SectionSteps, TopBar } from '../workspace/frame/TopBar.tsx';
+import { usePassed } from '../workspace/frame/use-passed.ts';
+import { ConnectionNotices } from '../workspace/notices/ConnectionNotices.tsx';
+import { DraftNotice } from '../workspace/notices/DraftNotice.tsx';
+import { useStore } from '../workspace/state/use-store.ts';
+import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
+import styles from './ApproachSection.module.css';
+import type { ApproachDesk } from './approach-desk.ts';
+import { CountedCode } from './CountedCode.tsx';
+import { ExplanationForm } from './ExplanationForm.tsx';
+import { FinishAssessmentDialog } from './FinishAssessmentDialog.tsx';
+import { useApproachDesk } from './use-approach-desk.ts';
+import { WordCount } from './WordCount.tsx';
+
+type ApproachSectionProps = {
+  owner: string;
+  assessment: Assessment;
+  languages: readonly LanguageInfo[];
+};
+
+/** After coding: the code that counts, read only, and the candidate's words about it. */
+export function ApproachSection({ owner, assessment, languages }: ApproachSectionProps) {
+  const section = findSection(assessment, 'approach');
+  const desk = useApproachDesk(owner, assessment);
+  if (!desk || !section) return <WorkspaceSkeleton />;
+  return <Explaining assessment={assessment} languages={languages} desk={desk} section={section} />;
+}
+
+const lastSaveMs = 1_500;
+
+type ExplainingProps = Omit<ApproachSectionProps, 'owner'> & {
+  desk: ApproachDesk;
+  section: RunningSection;
+};
+
+function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
+  const [asks, setAsks] = useState(false);
+  const [index] = useChosenProblem(assessment.problems.map(({ problem }) => problem.slug));
+  const entry = assessment.problems[index];
+  const document = entry && desk.explanations.get(entry.problem.slug);
+  const draftState = useStore(desk.draftState);
+  const nearBell = usePassed(section.deadlineMs - lastSaveMs);
+  const closed = usePassed(section.deadlineMs);
+
+  useEffect(() => {
+    if (nearBell && !closed) void desk.flush().catch(() => {});
+  }, [nearBell, closed, desk]);
+  useEffect(() => {
+    if (closed) desk.end();
+  }, [closed, desk]);
+  // The page moves on to the report when the server, whose clock decides, has closed the section.
+  useQuery({
+    ...api.assessments.get.queryOptions({ input: { id: assessment.id } }),
+    enabled: closed,
+    refetchInterval: (query) => (query.state.data?.state === 'finished' ? false : 1_000),
+  });
+
+  if (!entry || !document) return <WorkspaceSkeleton />;
+  const { title, slug } = entry.problem;
+  return (
+    <div className={styles.page}>
+      <SectionTitle section={section} title={`Approach to ${title}`} />
+      <SkipLink />
+      <header className={styles.header}>
+        <h1 className={styles.heading}>
+          {assessment.presetName}, approach, {title}
+        </h1>
+        <TopBar
+          place={<SectionSteps sections={assessment.sections} current="approach" />}
+          problems={
+            <ProblemLinks
+              current={slug}
+              problems={assessment.problems.map(({ problem }) => ({
+                slug: problem.slug,
+                title: problem.title,
+                status: <WordCount document={desk.explanations.get(problem.slug)} />,
+              }))}
+            />
+          }
+        >
+          <DraftState state={draftState} />
+          <SectionTimer section={section} />
+          <Button disabled={closed} onClick={() => setAsks(true)}>
+            Finish assessment
+          </Button>
+        </TopBar>
+        <SectionTimeRule
+          section={section}
+          sectionMinutes={assessment.sections.map(({ minutes }) => minutes)}
+        />
+      </header>
+      <section aria-label="Notices">
+        {closed ? (
+          <Banner
+            flush
+            kind="error"
+            icon="clock"
+            fact={`The assessment ended at ${formatTimeOfDay(section.deadlineMs)}.`}
+          >
+            Your texts are as they were last saved. The report opens by itself.
+          </Banner>
+        ) : null}
+        <ConnectionNotices connection={desk.connection} tabs={desk.tabs} claimTab={desk.claimTab} />
+        <DraftNotice draft={document} />
+      </section>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <CountedCode key={slug} entry={entry} mode={assessment.editorMode} languages={languages} />
+        <ExplanationForm key={`form-${slug}`} title={title} document={document} closed={closed} />
+      </main>
+      <FinishAssessmentDialog
+        open={asks && !closed}
+        onClose={() => setAsks(false)}
+        assessment={assessment}
+        desk={desk}
+      />
+    </div>
+  );
+}

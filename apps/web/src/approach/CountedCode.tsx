@@ -1,0 +1,92 @@
+import type { AssessmentProblem, EditorMode, LanguageInfo } from '@dryrun/contract';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api/api.ts';
+import { CodeEditor } from '../editor/CodeEditor.tsx';
+import { StaticCode } from '../editor/StaticCode.tsx';
+import { isPlain } from '../editor/types.ts';
+import { formatTimeOfDay } from '../ui/clock-text.ts';
+import { LockIcon } from '../ui/icons/icons.tsx';
+import { PassRate } from '../ui/PassRate.tsx';
+import { scrollRegion } from '../workspace/panes/scroll-region.ts';
+import { useWidth } from '../workspace/panes/use-width.ts';
+import styles from './CountedCode.module.css';
+
+type CountedCodeProps = {
+  entry: AssessmentProblem;
+  mode: EditorMode;
+  languages: readonly LanguageInfo[];
+};
+
+/** The code that counts, to read beside what is written about it. Its last draft when none counts. */
+export function CountedCode({ entry, mode, languages }: CountedCodeProps) {
+  const { counts, problem, drafts } = entry;
+  const width = useWidth();
+  const submission = useQuery({
+    ...api.submissions.get.queryOptions({ input: { id: counts?.id ?? '' } }),
+    enabled: counts !== null,
+    // The bell may have submitted it a moment ago.
+    refetchInterval: (query) => (query.state.data?.state === 'done' ? false : 1_000),
+  });
+  const [draft] = drafts;
+  const language = counts?.language ?? draft?.language ?? entry.language;
+  const languageName = languages.find(({ id }) => id === language)?.name ?? language;
+  const code =
+    counts === null ? (draft?.code ?? problem.starterCode[language] ?? '') : submission.data?.code;
+  const result = submission.data ?? counts;
+
+  return (
+    <section className={styles.pane} aria-label="Your code">
+      <div className={styles.bar}>
+        <LockIcon />
+        <span className={styles.name}>{nameOf(counts)}</span>
+        <span className={styles.facts}>
+          {languageName}
+          {counts === null ? ', not evaluated' : `, ${formatTimeOfDay(counts.createdAtMs)}`}
+        </span>
+        <span className={styles.rate}>
+          {result ? (
+            <PassRate
+              passed={result.passed}
+              total={result.total}
+              pending={result.state !== 'done'}
+            />
+          ) : null}
+        </span>
+      </div>
+      <div className={styles.code}>
+        {code === undefined ? null : width === 'wide' ? (
+          <CodeEditor
+            value={code}
+            language={language}
+            mode={mode}
+            path={`${problem.slug}/counted`}
+            label={`Code for ${problem.title}, read only`}
+            readOnly
+          />
+        ) : (
+          <section
+            className={styles.reading}
+            aria-label={`Code for ${problem.title}, read only`}
+            {...scrollRegion}
+          >
+            <StaticCode code={code} language={language} plain={isPlain(mode)} />
+          </section>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function nameOf(counts: AssessmentProblem['counts']): string {
+  switch (counts?.origin) {
+    case 'candidate':
+      return `Submission ${counts.number}`;
+    case 'last-run':
+      return 'Last run';
+    case 'last-draft':
+    case 'bell':
+      return 'Last draft';
+    case undefined:
+      return 'Last draft';
+  }
+}

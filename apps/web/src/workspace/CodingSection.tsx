@@ -1,0 +1,155 @@
+import type { Assessment, LanguageInfo } from '@dryrun/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api, client } from '../api/api.ts';
+import { Button } from '../ui/Button.tsx';
+import { DraftState } from '../ui/DraftState.tsx';
+import { findSection, type RunningSection } from './assessment-place.ts';
+import type { Desk } from './desk.ts';
+import { FinishDialog } from './dialogs/FinishDialog.tsx';
+import { ProblemLinks, useChosenProblem } from './frame/ProblemLinks.tsx';
+import { ProblemResult } from './frame/ProblemResult.tsx';
+import { SectionTimeRule, SectionTimer, SectionTitle } from './frame/SectionClock.tsx';
+import { SectionSteps, TopBar } from './frame/TopBar.tsx';
+import { usePassed } from './frame/use-passed.ts';
+import { BellNotice } from './notices/BellNotice.tsx';
+import { EditorModeLabel } from './panes/EditorModeLabel.tsx';
+import { useStore } from './state/use-store.ts';
+import { useDesk } from './use-desk.ts';
+import { Workspace } from './Workspace.tsx';
+import { WorkspaceSkeleton } from './WorkspaceSkeleton.tsx';
+
+type CodingSectionProps = {
+  owner: string;
+  assessment: Assessment;
+  languages: readonly LanguageInfo[];
+  /** Leaves coding for what follows it. */
+  onLeave: () => void;
+};
+
+/** The first section of a sitting: its problems, and the bell. */
+export function CodingSection({ owner, assessment, languages, onLeave }: CodingSectionProps) {
+  const section = findSection(assessment, 'coding');
+  const desk = useDesk({
+    owner,
+    place: ['assessment', assessment.id],
+    assessment: assessment.id,
+    // In a document nothing can be submitted, so the draft is all there is.
+    rule: assessment.editorMode === 'document' ? 'lenient' : assessment.timeoutRule,
+    problems: assessment.problems,
+    deadlineMs: () => section?.deadlineMs ?? null,
+    saveDraft: (problem, language, tab, { content, baseRevision, keystrokes, keepalive }) =>
+      client.assessments.saveDraft(
+        { id: assessment.id, problem, language, code: content, baseRevision, keystrokes, tab },
+        { context: { keepalive } },
+      ),
+    loadDrafts: async () => {
+      const { problems } = await client.assessments.get({ id: assessment.id });
+      return problems.map(({ problem, drafts }) => ({ slug: problem.slug, drafts }));
+    },
+  });
+  if (!desk || !section) return <WorkspaceSkeleton />;
+  return (
+    <Coding
+      assessment={assessment}
+      languages={languages}
+      onLeave={onLeave}
+      desk={desk}
+      section={section}
+    />
+  );
+}
+
+/** Before the bell, so that the last words are on the server when it rings. */
+const lastSaveMs = 1_500;
+
+type CodingProps = Omit<CodingSectionProps, 'owner'> & { desk: Desk; section: RunningSection };
+
+function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) {
+  const queries = useQueryClient();
+  const [asks, setAsks] = useState(false);
+  const slugs = desk.problems.map(({ problem }) => problem.slug);
+  const [index, choose] = useChosenProblem(slugs);
+  const problem = desk.problems[index];
+  const nearBell = usePassed(section.deadlineMs - lastSaveMs);
+  const bellRang = usePassed(section.deadlineMs);
+  const closed = bellRang || assessment.state !== 'coding';
+
+  useEffect(() => {
+    if (nearBell && !closed) void desk.flush().catch(() => {});
+  }, [nearBell, closed, desk]);
+  useEffect(() => {
+    if (closed) desk.end();
+  }, [closed, desk]);
+
+  if (!problem) return <WorkspaceSkeleton />;
+
+  const finish = async () => {
+    await desk.flush();
+    const ended = await client.assessments.finish({ id: assessment.id, section: 'coding' });
+    desk.end();
+    queries.setQueryData(api.assessments.get.queryKey({ input: { id: assessment.id } }), ended);
+    onLeave();
+  };
+  const next = assessment.sections.find(({ kind }) => kind !== 'coding')?.kind ?? null;
+
+  return (
+    <>
+      <SectionTitle section={section} title={problem.problem.title} />
+      <Workspace
+        heading={`${assessment.presetName}, coding, ${problem.problem.title}`}
+        header={
+          <>
+            <TopBar
+              place={<SectionSteps sections={assessment.sections} current="coding" />}
+              problems={
+                <ProblemLinks
+                  current={problem.problem.slug}
+                  problems={desk.problems.map(({ problem: { slug, title }, runs }) => ({
+                    slug,
+                    title,
+                    status: <ProblemResult runs={runs} />,
+                  }))}
+                />
+              }
+            >
+              <DeskDraftState desk={desk} />
+              <SectionTimer section={section} />
+              <Button data-wide-only="" disabled={closed} onClick={() => setAsks(true)}>
+                Finish coding
+              </Button>
+            </TopBar>
+            <SectionTimeRule
+              section={section}
+              sectionMinutes={assessment.sections.map(({ minutes }) => minutes)}
+            />
+          </>
+        }
+        notices={
+          closed ? (
+            <BellNotice assessment={assessment} section={section} desk={desk} onLeave={onLeave} />
+          ) : null
+        }
+        desk={desk}
+        problem={problem}
+        onProblem={choose}
+        languages={languages}
+        mode={assessment.editorMode}
+        modeControl={<EditorModeLabel mode={assessment.editorMode} />}
+        closed={closed}
+        practice={false}
+      />
+      <FinishDialog
+        open={asks && !closed}
+        onClose={() => setAsks(false)}
+        problems={desk.problems}
+        next={next}
+        finish={finish}
+      />
+    </>
+  );
+}
+
+export function DeskDraftState({ desk }: { desk: Pick<Desk, 'draftState'> }) {
+  return <DraftState state={useStore(desk.draftState)} />;
+}

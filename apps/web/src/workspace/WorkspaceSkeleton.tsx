@@ -1,0 +1,38 @@
+import { Wordmark } from '../shell/Wordmark.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { StatementSkeleton } from '../ui/Statement.tsx';
+import styles from './WorkspaceSkeleton.module.css';
+
+const lines = [30, 0, 44, 22, 22, 20, 12, 36, 52];
+
+/** The workspace's shape until the first answer. Grey after 150 ms, never before. */
+export function WorkspaceSkeleton() {
+  return (
+    <div className={styles.workspace}>
+      <div className={styles.bar}>
+        <Wordmark triangleOnly />
+      </div>
+      <div className={styles.rule} />
+      <main id="main" tabIndex={-1} className={styles.main} aria-busy="true">
+        <h1 className={styles.heading}>Loading</h1>
+        <div className={styles.statement}>
+          <StatementSkeleton />
+        </div>
+        <div className={styles.code}>
+          <div className={styles.editorBar}>
+            <Skeleton width={84} />
+          </div>
+          <div className={styles.lines} aria-hidden="true">
+            {lines.map((width, index) => (
+              <div key={String(index)}>
+                <span>{index + 1}</span>
+                {width > 0 ? <Skeleton width={`${width}%`} height={10} /> : null}
+              </div>
+            ))}
+          </div>
+          <div className={styles.dock} />
+        </div>
+      </main>
+    </div>
+  );
+}

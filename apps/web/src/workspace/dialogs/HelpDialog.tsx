@@ -1,0 +1,33 @@
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { listShortcuts } from '../shortcuts.ts';
+import styles from './HelpDialog.module.css';
+
+type HelpDialogProps = Parameters<typeof listShortcuts>[0] & {
+  open: boolean;
+  onClose: () => void;
+};
+
+/** Every shortcut of the workspace. */
+export function HelpDialog({ open, onClose, ...shown }: HelpDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Keyboard shortcuts"
+      actions={<Button onClick={onClose}>Close</Button>}
+    >
+      <dl className={styles.keys}>
+        {listShortcuts(shown).map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>
+              <Kbd>{keys}</Kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '../../ui/Button.tsx';
+import { RunIcon } from '../../ui/icons/icons.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { TabList, TabPanel } from '../../ui/Tabs.tsx';
+import type { DeskProblem } from '../desk.ts';
+import { shortcutKeys } from '../shortcuts.ts';
+import { useStore } from '../state/use-store.ts';
+import { CustomPanel } from './CustomPanel.tsx';
+import styles from './Dock.module.css';
+import { SamplesPanel } from './SamplesPanel.tsx';
+import { SubmissionPanel } from './SubmissionPanel.tsx';
+
+export type DockTab = 'samples' | 'custom' | 'submission';
+
+type DockProps = {
+  problem: DeskProblem;
+  tab: DockTab;
+  onTab: (tab: DockTab) => void;
+  onRun: () => void;
+  onSubmit: () => void;
+  /** Nothing may be sent: coding has ended. */
+  closed: boolean;
+  /** Practice has no bell: submissions have pages to look at, and hidden tests are open. */
+  practice: boolean;
+};
+
+/** What came back: samples, own input, the hidden tests. */
+export function Dock(props: DockProps) {
+  const { problem, tab, onTab, onRun, onSubmit, closed, practice } = props;
+  const { samples, submissions } = useStore(problem.runs);
+  const [latest] = submissions;
+  const count = (run: { passed: number; total: number; state: string } | null | undefined) =>
+    run && run.state !== 'unsent' ? `${run.passed}/${run.total}` : undefined;
+  const tabs = [
+    { id: 'samples' as const, label: 'Samples', count: count(samples) },
+    { id: 'custom' as const, label: 'Custom input' },
+    { id: 'submission' as const, label: 'Submission', count: count(latest) },
+  ];
+
+  return (
+    <section className={styles.dock} aria-label="Results" data-pane="results" tabIndex={-1}>
+      <div className={styles.head}>
+        <TabList label="Results" set="dock" tabs={tabs} active={tab} onChange={onTab} height={44} />
+        <div className={styles.actions}>
+          <Button size={28} onClick={onRun} disabled={closed}>
+            <RunIcon />
+            Run <Kbd>{shortcutKeys.run}</Kbd>
+          </Button>
+          <Button size={28} kind="primary" onClick={onSubmit} disabled={closed}>
+            Submit <Kbd>{shortcutKeys.submit}</Kbd>
+          </Button>
+        </div>
+      </div>
+      <div className={styles.body}>
+        <TabPanel set="dock" tab="samples" active={tab === 'samples'}>
+          <SamplesPanel problem={problem} />
+        </TabPanel>
+        <TabPanel set="dock" tab="custom" active={tab === 'custom'}>
+          <CustomPanel problem={problem} />
+        </TabPanel>
+        <TabPanel set="dock" tab="submission" active={tab === 'submission'}>
+          <SubmissionPanel problem={problem} practice={practice} />
+        </TabPanel>
+      </div>
+    </section>
+  );
+}

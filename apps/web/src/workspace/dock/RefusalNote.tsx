@@ -1,0 +1,11 @@
+import { Banner } from '../../ui/Banner.tsx';
+import styles from './Dock.module.css';
+
+/** Why a run or a submission was not taken. Gone with the next one. */
+export function RefusalNote({ message }: { message: string }) {
+  return (
+    <div className={styles.refusal}>
+      <Banner kind="error" icon="warning" fact={message} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { TextLink } from '../../ui/Button.tsx';
+import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { PassRate } from '../../ui/PassRate.tsx';
+import type { ShownRun } from '../runs/shown-run.ts';
+import columns from './Dock.module.css';
+import styles from './SubmissionList.module.css';
+
+type SubmissionListProps = {
+  submissions: readonly ShownRun[];
+  chosen: string | null;
+  onChoose: (key: string) => void;
+  practice: boolean;
+};
+
+/** Every submission to the problem, newest first. Choosing one shows its tests. */
+export function SubmissionList({ submissions, chosen, onChoose, practice }: SubmissionListProps) {
+  const unsent = submissions.find(({ state }) => state === 'unsent');
+  const opened = submissions.find(({ key }) => key === chosen);
+  return (
+    <div>
+      <h2 className={columns.title}>Submissions</h2>
+      <ol className={styles.list}>
+        {submissions.map((run) => (
+          <li key={run.key}>
+            <button
+              type="button"
+              aria-pressed={run.key === chosen}
+              aria-label={`Submission ${run.number}`}
+              onClick={() => onChoose(run.key)}
+            >
+              <b>{run.number}</b>
+              <time dateTime={new Date(run.createdAtMs).toISOString()}>
+                {formatTimeOfDay(run.createdAtMs)}
+              </time>
+              <Outcome run={run} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {practice && opened?.id && opened.state === 'done' ? (
+        <p className={styles.open}>
+          <TextLink to={`/submissions/${opened.id}`}>
+            Tests and code of submission {opened.number}
+          </TextLink>
+        </p>
+      ) : null}
+      <p className={columns.note}>{sayNote(unsent, practice, submissions.length > 0)}</p>
+    </div>
+  );
+}
+
+function Outcome({ run }: { run: ShownRun }) {
+  switch (run.state) {
+    case 'unsent':
+      return <span className={styles.unsent}>not sent yet</span>;
+    case 'sending':
+    case 'queued':
+      return <span className={styles.pending}>{run.waits ? 'waits' : 'queued'}</span>;
+    case 'running':
+    case 'done':
+      if (run.verdict === 'compile-error')
+        return <span className={styles.pending}>compile error</span>;
+      if (run.verdict === 'judge-error') return <span className={styles.pending}>judge error</span>;
+      return <PassRate passed={run.passed} total={run.total} />;
+  }
+}
+
+function sayNote(unsent: ShownRun | undefined, practice: boolean, some: boolean): string {
+  if (unsent) {
+    return practice
+      ? `Submission ${unsent.number} is sent as soon as the connection is back.`
+      : `Submission ${unsent.number} counts only if it reaches the server before the bell.`;
+  }
+  if (practice) {
+    return some
+      ? 'Submissions may be repeated. The best one is shown in the catalogue.'
+      : 'Submit judges your code on all hidden tests. It may be repeated.';
+  }
+  return some
+    ? 'If the time runs out, the last submission counts. Hidden inputs and outputs unlock after the assessment.'
+    : 'If the time runs out, the last submission counts. Without one, the last run is judged.';
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import { CellLegend } from '../../ui/CellLegend.tsx';
+import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { PassRate } from '../../ui/PassRate.tsx';
+import { ProgressRule } from '../../ui/ProgressRule.tsx';
+import { TestGrid } from '../../ui/TestGrid.tsx';
+import type { DeskProblem } from '../desk.ts';
+import { describeRun } from '../runs/describe-run.ts';
+import { beginRun, type ShownRun } from '../runs/shown-run.ts';
+import { useStore } from '../state/use-store.ts';
+import columns from './Dock.module.css';
+import { Elapsed } from './Elapsed.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+import { SubmissionList } from './SubmissionList.tsx';
+import styles from './SubmissionPanel.module.css';
+
+/** The hidden tests of one submission, at their final number from the start, and the list. */
+export function SubmissionPanel({
+  problem,
+  practice,
+}: {
+  problem: DeskProblem;
+  practice: boolean;
+}) {
+  const { submissions, refusal } = useStore(problem.runs);
+  const [chosenKey, setChosenKey] = useState<string | null>(null);
+  const newestKey = submissions[0]?.key;
+  // A new submission takes the place of an older one that was looked at.
+  useEffect(() => setChosenKey(newestKey ?? null), [newestKey]);
+
+  const shown = submissions.find(({ key }) => key === chosenKey) ?? submissions[0] ?? null;
+  return (
+    <div className={columns.columns}>
+      <div>
+        {refusal?.kind === 'submission' ? <RefusalNote message={refusal.message} /> : null}
+        {shown ? (
+          <Shown run={shown} />
+        ) : (
+          <Shown run={notSubmitted(problem.problem.hiddenTestCount)} />
+        )}
+      </div>
+      <SubmissionList
+        submissions={submissions}
+        chosen={shown?.key ?? null}
+        onChoose={setChosenKey}
+        practice={practice}
+      />
+    </div>
+  );
+}
+
+function Shown({ run }: { run: ShownRun }) {
+  const isNone = run.key === '';
+  const judged = run.cells.filter((cell) => cell !== 'queued' && cell !== 'running').length;
+  const isUnderWay = run.state !== 'done' && !isNone;
+  return (
+    <>
+      <div className={columns.summary}>
+        <PassRate
+          passed={run.passed}
+          total={run.total}
+          size={28}
+          pending={run.passed === 0 && run.state !== 'done'}
+        />
+        <span role="status">{isNone ? 'Not submitted yet.' : say(run)}</span>
+        {isUnderWay && run.state !== 'unsent' ? (
+          <span className={columns.time}>
+            <Elapsed sinceMs={run.createdAtMs} />
+          </span>
+        ) : null}
+      </div>
+      <div className={styles.progress}>
+        {isUnderWay ? <ProgressRule done={judged} total={run.total} label="Tests judged" /> : null}
+      </div>
+      {run.message ? <pre className={columns.message}>{run.message}</pre> : null}
+      <div className={styles.tests}>
+        <TestGrid cells={run.cells} size={28} label="Hidden tests" numbers />
+        <CellLegend cells={run.cells} direction="column" />
+      </div>
+    </>
+  );
+}
+
+/** "Submission 2. Test 23 is running." while it is judged, "Submission 2, judged 19:51:27." after. */
+function say(run: ShownRun): string {
+  const state = describeRun(run, formatTimeOfDay);
+  return state.startsWith('Judged')
+    ? `Submission ${run.number}, j${state.slice(1)}.`
+    : `Submission ${run.number}. ${state}.`;
+}
+
+function notSubmitted(total: number): ShownRun {
+  const none = { key: '', kind: 'submission' as const, number: null, language: '', createdAtMs: 0 };
+  return beginRun({ ...none, total });
+}

@@ -1,0 +1,66 @@
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import type { DraftDocument } from '../drafts/draft-document.ts';
+import { useStore } from '../state/use-store.ts';
+
+/** What happened to a text that is not as the server or another tab has it. */
+export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
+  const { notice, refusal } = useStore(draft);
+  if (refusal !== null) {
+    return (
+      <Banner flush kind="error" icon="warning" fact="The draft is not saved.">
+        {refusal} It is kept on this machine.
+      </Banner>
+    );
+  }
+  switch (notice?.kind) {
+    case undefined:
+      return null;
+    case 'local-won':
+      return (
+        <Banner
+          flush
+          kind="info"
+          fact={`Unsent edits of ${formatTimeOfDay(notice.editedAtMs)} were found on this machine.`}
+          action={
+            <Button size={28} onClick={draft.dismissNotice}>
+              Close
+            </Button>
+          }
+        >
+          They are newer than what the server had, and are here again.
+        </Banner>
+      );
+    case 'server-won':
+      return (
+        <Banner
+          flush
+          kind="info"
+          fact={`An unsent text of ${formatTimeOfDay(notice.older.editedAtMs)} is kept on this machine.`}
+          action={
+            <Button size={28} onClick={draft.takeOlder}>
+              Load it
+            </Button>
+          }
+        >
+          What you see was saved later. Undo brings it back.
+        </Banner>
+      );
+    case 'replaced-other-tab':
+      return (
+        <Banner
+          flush
+          kind="info"
+          fact="Your text replaced one that another tab had saved."
+          action={
+            <Button size={28} onClick={draft.dismissNotice}>
+              Close
+            </Button>
+          }
+        >
+          That one is kept in history.
+        </Banner>
+      );
+  }
+}

@@ -1,0 +1,148 @@
+import type { EditorMode, LanguageInfo } from '@dryrun/contract';
+import { type ReactNode, useRef, useState } from 'react';
+import { CodeEditor } from '../../editor/CodeEditor.tsx';
+import { StaticCode } from '../../editor/StaticCode.tsx';
+import { type CursorPosition, isPlain } from '../../editor/types.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { KeyboardIcon, LockIcon, ResetIcon } from '../../ui/icons/icons.tsx';
+import { SelectMenu } from '../../ui/SelectMenu.tsx';
+import type { DeskProblem } from '../desk.ts';
+import { useStore } from '../state/use-store.ts';
+import styles from './EditorPane.module.css';
+import { scrollRegion } from './scroll-region.ts';
+import type { Width } from './use-width.ts';
+
+type EditorPaneProps = {
+  problem: DeskProblem;
+  languages: readonly LanguageInfo[];
+  mode: EditorMode;
+  /** Says the mode, or in practice lets it be chosen. */
+  modeControl: ReactNode;
+  readOnly: boolean;
+  width: Width;
+  onHelp: () => void;
+};
+
+export function EditorPane(props: EditorPaneProps) {
+  const { problem, languages, mode, modeControl, readOnly, width, onHelp } = props;
+  const { slug, title, starterCode } = problem.problem;
+  const language = useStore(problem.language);
+  const draft = problem.draft(language);
+  const { content } = useStore(draft);
+  const path = `${slug}/${language}`;
+  const [asksToReset, setAsksToReset] = useState<string | null>(null);
+  const [cursors, setCursors] = useState<Record<string, CursorPosition>>({});
+  const cursor = cursors[path] ?? { line: 1, column: 1 };
+  const pane = useRef<HTMLElement>(null);
+
+  const starter = starterCode[language] ?? '';
+  const options = languages
+    .filter(({ id }) => id in starterCode)
+    .map(({ id, name, available, reason }) => ({
+      value: id,
+      label: name,
+      disabled: !available,
+      ...(available || reason === null ? {} : { description: reason }),
+    }));
+
+  const reset = () => {
+    setAsksToReset(null);
+    draft.edit(starter);
+    // Where Ctrl+Z brings the text back.
+    pane.current?.querySelector<HTMLElement>('textarea, [role="textbox"]')?.focus();
+  };
+
+  return (
+    <section
+      ref={pane}
+      className={styles.pane}
+      aria-label="Code"
+      data-pane="editor"
+      data-reads={width === 'phone'}
+    >
+      <div className={styles.bar}>
+        {width === 'phone' ? (
+          <span className={styles.name}>
+            {languages.find(({ id }) => id === language)?.name ?? language}
+          </span>
+        ) : (
+          <SelectMenu
+            look="quiet"
+            label="Language"
+            options={options}
+            value={language}
+            onChange={(next) => problem.language.set(next)}
+          />
+        )}
+        {modeControl}
+        <div className={styles.end}>
+          {readOnly ? (
+            <span className={styles.locked}>
+              <LockIcon />
+              Read only
+            </span>
+          ) : (
+            <span className={styles.cursor}>
+              Ln {cursor.line}, Col {cursor.column}
+            </span>
+          )}
+          <IconButton
+            size={28}
+            label="Reset to starter code"
+            disabled={readOnly || content === starter}
+            onClick={() => setAsksToReset(path)}
+          >
+            <ResetIcon />
+          </IconButton>
+          <IconButton size={28} label="Keyboard shortcuts" onClick={onHelp}>
+            <KeyboardIcon />
+          </IconButton>
+        </div>
+      </div>
+      {asksToReset === path && !readOnly ? (
+        <Banner
+          flush
+          kind="neutral"
+          icon="warning"
+          fact="Reset to the starter code?"
+          action={
+            <span className={styles.answers}>
+              <Button size={28} kind="quiet" onClick={() => setAsksToReset(null)}>
+                Keep my code
+              </Button>
+              <Button size={28} onClick={reset} autoFocus>
+                Reset
+              </Button>
+            </span>
+          }
+        >
+          Your {languages.find(({ id }) => id === language)?.name ?? language} code is replaced.
+          Undo brings it back, and every saved text stays in the history.
+        </Banner>
+      ) : null}
+      <div className={styles.code}>
+        {width === 'phone' ? (
+          <section
+            className={styles.reading}
+            aria-label={`Your code for ${title}`}
+            {...scrollRegion}
+          >
+            <StaticCode code={content} language={language} plain={isPlain(mode)} />
+          </section>
+        ) : (
+          <CodeEditor
+            value={content}
+            language={language}
+            mode={mode}
+            path={path}
+            label={`Code for ${title}`}
+            readOnly={readOnly}
+            onChange={draft.edit}
+            onCursor={(position) => setCursors((all) => ({ ...all, [path]: position }))}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

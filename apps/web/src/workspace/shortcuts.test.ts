@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readShortcut } from './shortcuts.ts';
+
+const press = (over: Partial<Parameters<typeof readShortcut>[0]>) =>
+  readShortcut({
+    key: '',
+    code: '',
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    ...over,
+  });
+
+test.each([
+  ['Ctrl Enter', { key: 'Enter', ctrlKey: true }, { action: 'run' }],
+  ['Command Enter', { key: 'Enter', metaKey: true }, { action: 'run' }],
+  ['Ctrl Shift Enter', { key: 'Enter', ctrlKey: true, shiftKey: true }, { action: 'submit' }],
+  ['Enter alone', { key: 'Enter' }, null],
+  ['F6', { key: 'F6' }, { action: 'next-pane' }],
+  ['Shift F6', { key: 'F6', shiftKey: true }, { action: 'previous-pane' }],
+  ['F1', { key: 'F1' }, { action: 'help' }],
+  [
+    'Ctrl Shift 2, on a keyboard where that is "',
+    { key: '"', code: 'Digit2', ctrlKey: true, shiftKey: true },
+    { action: 'problem', index: 1 },
+  ],
+  ['AltGr 2', { key: '@', code: 'Digit2', ctrlKey: true, altKey: true }, null],
+])('%s', (_name, keys, expected) => {
+  expect(press(keys)).toEqual(expected);
+});

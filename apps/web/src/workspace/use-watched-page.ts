@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import type { Connection } from './connection/connection.ts';
+
+type Watched = {
+  flush: (options?: { keepalive?: boolean }) => Promise<void>;
+  connection: Connection;
+};
+
+const probeMs = 60_000;
+
+/** Watches the page for as long as the desk stands. */
+export function useWatchedPage(desk: Watched | null): void {
+  useEffect(() => (desk ? watchPage(desk) : undefined), [desk]);
+}
+
+/** Saves when the candidate looks away or leaves; looks for the server when it may be back. */
+function watchPage(desk: Watched): () => void {
+  const save = () => void desk.flush().catch(() => {});
+  const leave = () => void desk.flush({ keepalive: true }).catch(() => {});
+  const look = () => void desk.connection.tryNow();
+  const turn = () => (document.hidden ? save() : look());
+  const looking = setInterval(look, probeMs);
+  document.addEventListener('visibilitychange', turn);
+  window.addEventListener('blur', save);
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('online', look);
+  window.addEventListener('offline', look);
+  return () => {
+    clearInterval(looking);
+    document.removeEventListener('visibilitychange', turn);
+    window.removeEventListener('blur', save);
+    window.removeEventListener('pagehide', leave);
+    window.removeEventListener('online', look);
+    window.removeEventListener('offline', look);
+  };
+}
