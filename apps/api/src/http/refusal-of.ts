@@ -67,7 +67,6 @@ function refusalOfHttp(error: HttpError): Refusal {
 const databaseDownCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
-  'ENOENT',
   'EPIPE',
   '57P01',
   '57P02',
@@ -76,8 +75,10 @@ const databaseDownCodes = new Set([
 
 function isDatabaseDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (typeof code === 'string' && databaseDownCodes.has(code)) return true;
+  // The socket's file is not there.
+  if (code === 'ENOENT' && syscall === 'connect') return true;
   if (error.message.startsWith('Connection terminated')) return true;
   return isDatabaseDown(error.cause);
 }

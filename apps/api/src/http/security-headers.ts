@@ -16,7 +16,7 @@ export function securityHeaders({ https }: { https: boolean }): RequestHandler {
         styleSrc: ["'self'", "'unsafe-inline'"],
         workerSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -39,7 +39,7 @@ export async function* runEvents(
       // The run before its tests: when it is done, all its tests are there.
       const run = await readRunRow(deps.db, id);
       if (run === null) throw refuse('NOT_FOUND');
-      for await (const [eventId, event] of newEvents(deps, run, sent)) {
+      for (const [eventId, event] of await newEvents(deps, run, sent)) {
         yield withEventMeta(event, { id: String(eventId) });
         sent = eventId;
       }
@@ -56,20 +56,18 @@ export async function* runEvents(
   }
 }
 
-async function* newEvents(
-  deps: Deps,
-  run: LiveRun,
-  sent: number,
-): AsyncGenerator<[number, RunEvent]> {
+async function newEvents(deps: Deps, run: LiveRun, sent: number): Promise<[number, RunEvent][]> {
+  const events: [number, RunEvent][] = [];
   if (sent < compiledId && run.compile_time_ms !== null) {
-    yield [compiledId, { type: 'compiled', compileTimeMs: run.compile_time_ms }];
+    events.push([compiledId, { type: 'compiled', compileTimeMs: run.compile_time_ms }]);
   }
-  if (run.state === 'queued') return;
+  if (run.state === 'queued') return events;
   const tests = await readRunTests(deps, run, Math.max(0, sent - firstTestId + 1));
   const last = tests.at(-1);
   // One event for all: thirty writes to a socket take longer than thirty small tests.
-  if (last) yield [firstTestId + last.index, { type: 'tests', tests }];
+  if (last) events.push([firstTestId + last.index, { type: 'tests', tests }]);
   if (run.state === 'done' && sent < verdictId(run)) {
-    yield [verdictId(run), { type: 'verdict', run: runView(run, 0) }];
+    events.push([verdictId(run), { type: 'verdict', run: runView(run, 0) }]);
   }
+  return events;
 }

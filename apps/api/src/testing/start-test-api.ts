@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type Database,
+  type EmbeddedPostgres,
   listenForRuns,
   migrateDatabase,
   openDatabase,
@@ -38,6 +39,7 @@ export type TestApi = {
   url: string;
   deps: Deps;
   db: Database;
+  postgres: EmbeddedPostgres;
   /** Puts the server's clock forward. The queue's alarms keep their own time. */
   passTime(ms: number): void;
   /** A client with a session of its own. */
@@ -92,6 +94,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     url,
     deps,
     db,
+    postgres,
     passTime(ms) {
       clockAheadMs += ms;
     },
