@@ -11,7 +11,7 @@ export default defineConfig({
     contractJson(),
     budget({
       routes: '/src/shell/page-loaders.ts',
-      exempt: /\/src\/(workspace|editor)\//,
+      exempt: /\/src\/(workspace|practice|approach|editor)\//,
       limitBytes: 200_000,
       forbidden: ['zod'],
     }),

@@ -14,7 +14,7 @@ export const pageLoaders = {
   submission: async () => (await import('../pages/submission/SubmissionPage.tsx')).SubmissionPage,
   components: async () => (await import('../pages/components/ComponentsPage.tsx')).ComponentsPage,
   assessment: async () => (await import('../workspace/AssessmentPage.tsx')).AssessmentPage,
-  practice: async () => (await import('../workspace/PracticePage.tsx')).PracticePage,
+  practice: async () => (await import('../practice/PracticePage.tsx')).PracticePage,
 };
 
 export type PageName = keyof typeof pageLoaders;

@@ -1,0 +1,130 @@
+import type { LanguageInfo, Problem } from '@dryrun/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { api, client } from '../api/api.ts';
+import { throwWithoutData } from '../api/throw-without-data.ts';
+import { DocumentTitle } from '../shell/DocumentTitle.tsx';
+import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
+import { DraftState } from '../ui/DraftState.tsx';
+import type { Desk, DeskProblemInput } from '../workspace/desk.ts';
+import { ProblemResult } from '../workspace/frame/ProblemResult.tsx';
+import { TopBar } from '../workspace/frame/TopBar.tsx';
+import { useStore } from '../workspace/state/use-store.ts';
+import { useDesk } from '../workspace/use-desk.ts';
+import { Workspace } from '../workspace/Workspace.tsx';
+import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
+import { EditorModeMenu } from './EditorModeMenu.tsx';
+import styles from './PracticePage.module.css';
+import { usePracticeMode } from './use-practice-mode.ts';
+
+/** `/problems/:slug`: one problem, without a clock, in any mode. */
+export function PracticePage() {
+  const { slug = '' } = useParams();
+  return <PracticeLoader key={slug} slug={slug} />;
+}
+
+function PracticeLoader({ slug }: { slug: string }) {
+  const session = useQuery({
+    ...api.session.get.queryOptions(),
+    ...throwWithoutData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const languages = useQuery({
+    ...api.system.languages.queryOptions(),
+    ...throwWithoutData,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const practice = useQuery({
+    ...api.practice.get.queryOptions({ input: { slug } }),
+    ...throwWithoutData,
+    // The desk holds what is newer than this from the first key on.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+  if (!session.data || !languages.data || !practice.data) return <WorkspaceSkeleton />;
+  const { problem, drafts, submissions } = practice.data;
+  return (
+    <PracticeDesk
+      owner={session.data.owner}
+      languages={languages.data}
+      input={{
+        problem,
+        drafts,
+        submissions,
+        language: drafts[0]?.language ?? firstLanguage(problem, languages.data),
+        hasRun: false,
+      }}
+    />
+  );
+}
+
+type PracticeProps = { languages: readonly LanguageInfo[]; owner: string; input: DeskProblemInput };
+
+function PracticeDesk({ owner, languages, input }: PracticeProps) {
+  const { slug } = input.problem;
+  const desk = useDesk({
+    owner,
+    place: ['practice'],
+    assessment: null,
+    rule: 'strict',
+    problems: [input],
+    deadlineMs: () => null,
+    saveDraft: (problem, language, tab, { content, baseRevision, keystrokes, keepalive }) =>
+      client.practice.saveDraft(
+        { slug: problem, language, code: content, baseRevision, keystrokes, tab },
+        { context: { keepalive } },
+      ),
+    loadDrafts: async () => [{ slug, drafts: (await client.practice.get({ slug })).drafts }],
+  });
+  return desk ? <Practising desk={desk} languages={languages} /> : <WorkspaceSkeleton />;
+}
+
+function Practising({ desk, languages }: { desk: Desk; languages: readonly LanguageInfo[] }) {
+  const [mode, setMode] = usePracticeMode();
+  const [problem] = desk.problems;
+  const draftState = useStore(desk.draftState);
+  if (!problem) return null;
+  const { title } = problem.problem;
+  return (
+    <>
+      <DocumentTitle title={title} />
+      <Workspace
+        heading={`Practice, ${title}`}
+        header={
+          <TopBar
+            place={
+              <Link to="/problems" className={styles.back}>
+                Problems
+              </Link>
+            }
+            problems={
+              <div className={styles.problem}>
+                <span>{title}</span>
+                <ProblemResult runs={problem.runs} />
+              </div>
+            }
+          >
+            <DraftState state={draftState} />
+            <ThemeSwitch />
+          </TopBar>
+        }
+        desk={desk}
+        problem={problem}
+        onProblem={() => {}}
+        languages={languages}
+        mode={mode}
+        modeControl={<EditorModeMenu mode={mode} onChange={setMode} />}
+        closed={false}
+        practice
+      />
+    </>
+  );
+}
+
+/** What was written in last is remembered by the desk; this is for a first visit. */
+function firstLanguage(problem: Problem, languages: readonly LanguageInfo[]): string {
+  const offered = languages.filter(({ id, available }) => available && id in problem.starterCode);
+  return offered[0]?.id ?? Object.keys(problem.starterCode)[0] ?? '';
+}

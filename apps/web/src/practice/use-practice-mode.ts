@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { type EditorMode, editorModes } from './editor-modes.ts';
+
+const key = 'dry-run:practice-mode';
+
+/** The editor mode of practice, remembered on this machine. */
+export function usePracticeMode(): [EditorMode, (mode: EditorMode) => void] {
+  const [mode, setMode] = useState<EditorMode>(read);
+  const choose = (next: EditorMode) => {
+    setMode(next);
+    try {
+      localStorage.setItem(key, next);
+    } catch {
+      // Storage may be forbidden; then it lasts as long as the page.
+    }
+  };
+  return [mode, choose];
+}
+
+function read(): EditorMode {
+  try {
+    const stored = localStorage.getItem(key);
+    return editorModes.find((mode) => mode === stored) ?? 'standard';
+  } catch {
+    return 'standard';
+  }
+}

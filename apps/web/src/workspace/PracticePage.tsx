@@ -1,3 +1,0 @@
-export function PracticePage() {
-  return <main id="main" />;
-}
