@@ -7,6 +7,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { DashIcon, TickIcon, WarningIcon } from '../../ui/icons/icons.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
+import { formatShortDuration } from '../words/amount.ts';
 import { checkEditor, checkJudge, checkServer, checkStorage, type Finding } from './checks.ts';
 import styles from './SystemCheck.module.css';
 
@@ -83,7 +84,9 @@ function CheckRow({ name, check, running }: CheckRowProps) {
       <span className={styles.detail}>
         {check.data?.detail ?? (check.isError ? sayFailure(check.error) : running)}
       </span>
-      <span className={styles.took}>{tookMs === null ? '' : `${Math.ceil(tookMs)} ms`}</span>
+      <span className={styles.took}>
+        {tookMs === null ? '' : formatShortDuration(Math.ceil(tookMs))}
+      </span>
     </li>
   );
 }

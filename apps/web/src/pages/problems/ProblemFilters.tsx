@@ -3,6 +3,7 @@ import { SearchIcon } from '../../ui/icons/icons.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Filters } from '../results/Filters.tsx';
 import { capitalise } from '../words/amount.ts';
 import styles from './ProblemFilters.module.css';
 import {
@@ -46,7 +47,7 @@ export function ProblemFilters({ problems, filter, onChange }: ProblemFiltersPro
   );
   const topics = [...new Set([...listTopics(problems), ...(filter.topic ? [filter.topic] : [])])];
   return (
-    <search className={styles.filters}>
+    <Filters>
       <TextField
         className={styles.search}
         type="search"
@@ -89,6 +90,6 @@ export function ProblemFilters({ problems, filter, onChange }: ProblemFiltersPro
           onChange={(sort) => onChange({ sort })}
         />
       </div>
-    </search>
+    </Filters>
   );
 }

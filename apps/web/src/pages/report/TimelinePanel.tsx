@@ -9,6 +9,8 @@ import { describeTimeline } from './timeline-words.ts';
 const laneHeightPx = 32;
 /** Of the label "17/23", with its line and some air. */
 const labelWidthPx = 42;
+/** How near two labels of the axis may come, middle to middle. */
+const axisLabelPx = 56;
 
 /** The whole assessment drawn to scale: a line for each problem, one for the approach. */
 export function TimelinePanel({ layout }: { layout: TimelineLayout }) {
@@ -59,16 +61,18 @@ export function TimelinePanel({ layout }: { layout: TimelineLayout }) {
             </Fragment>
           ))}
           <div className={styles.axis}>
-            {axisMarks(layout).map(({ minute, label, strong, edge }) => (
-              <span
-                key={label}
-                style={{ left: place(minute) }}
-                data-strong={strong}
-                data-edge={edge}
-              >
-                {label}
-              </span>
-            ))}
+            {axisMarks(layout, axisLabelPx / (width || 1000)).map(
+              ({ minute, label, strong, edge }) => (
+                <span
+                  key={label}
+                  style={{ left: place(minute) }}
+                  data-strong={strong}
+                  data-edge={edge}
+                >
+                  {label}
+                </span>
+              ),
+            )}
           </div>
         </div>
         <p className={styles.summary}>{summary}</p>
@@ -138,8 +142,11 @@ function Lane({ lane, endMinute, labelShare }: LaneProps) {
 type AxisMark = { minute: number; label: string; strong?: boolean; edge?: 'start' | 'end' };
 
 /** Ticks that keep clear of the bell and of the end. */
-function axisMarks({ ticks, codingEnd, endMinute }: TimelineLayout): AxisMark[] {
-  const near = (a: number, b: number) => Math.abs(a - b) / endMinute < 0.07;
+function axisMarks(
+  { ticks, codingEnd, endMinute }: TimelineLayout,
+  labelShare: number,
+): AxisMark[] {
+  const near = (a: number, b: number) => Math.abs(a - b) / endMinute < labelShare;
   const end = { minute: endMinute, label: `${Math.round(endMinute)} min`, edge: 'end' as const };
   const bell = codingEnd
     ? {
@@ -155,6 +162,7 @@ function axisMarks({ ticks, codingEnd, endMinute }: TimelineLayout): AxisMark[] 
       label: String(minute),
       ...(minute === 0 ? { edge: 'start' as const } : {}),
     }));
-  const showEnd = !bell || !near(bell.minute, endMinute);
+  // The last one stands left of its place, so it needs half as much again.
+  const showEnd = !bell || (endMinute - bell.minute) / endMinute > labelShare * 1.5;
   return [...shownTicks, ...(bell ? [bell] : []), ...(showEnd ? [end] : [])];
 }

@@ -11,7 +11,7 @@ export type BellStory = {
 /** What the draft at the bell would have changed. Null when there is none, or it is not judged yet. */
 export function tellBell(problem: ReportProblem): BellStory | null {
   const { bell, counted, title, editedAfterMs } = problem;
-  if (!bell || bell.state !== 'done' || (counted && counted.state !== 'done')) return null;
+  if (bell?.state !== 'done' || (counted && counted.state !== 'done')) return null;
   const before = (index: number) => counted?.cells[index] === 'accepted';
   const after = (index: number) => bell.cells[index] === 'accepted';
   const indexes = bell.cells.map((_cell, index) => index);
