@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editorModes } from './editor-modes.ts';
 import {
   DifficultySchema,
   LanguageIdSchema,
@@ -9,7 +10,6 @@ import {
 import { SubmissionSummarySchema } from './run.ts';
 import { ApproachText, CodeText, ComplexityText, TimeMs } from './text.ts';
 
-export const editorModes = ['standard', 'no-autocomplete', 'plain', 'document'] as const;
 export const EditorModeSchema = z.enum(editorModes);
 export type EditorMode = z.infer<typeof EditorModeSchema>;
 
