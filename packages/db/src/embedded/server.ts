@@ -86,8 +86,9 @@ export async function launch(
   for (;;) {
     const outcome = await tryLaunch(folder, socketFolder, binaries, runAs);
     if (typeof outcome !== 'string') return outcome;
-    // After kill -9 of the server its workers live on for a moment and hold the shared memory.
-    const passing = /shared memory block|lock file/.test(outcome);
+    // After kill -9 of the server its workers live on for a moment and hold the shared memory. What
+    // they say when they notice may come last in the log that they share with the new server.
+    const passing = /shared memory block|lock file|unexpected postmaster exit/.test(outcome);
     if (!passing || Date.now() - startedAt > START_LIMIT_MS) {
       throw new StartUpError(
         'server-failed',
