@@ -11,6 +11,9 @@ import { router } from './shell/routes.tsx';
 import { colorSchemeManager } from './theme/color-scheme.ts';
 import { theme } from './theme/theme.ts';
 
+// The API's own page brings the session's cookie along; Vite's does not.
+if (import.meta.env.DEV) await fetch('/api/session');
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
