@@ -15,7 +15,8 @@ export function docsPage(document: Document): string {
     for (const method of methods) {
       const operation = item?.[method];
       if (operation === undefined) continue;
-      const group = path.split('/')[1] ?? '';
+      // oRPC names an operation by its place in the contract: runs.create.
+      const group = operation.operationId?.split('.')[0] ?? '';
       groups.set(group, [...(groups.get(group) ?? []), endpoint(method, path, operation)]);
     }
   }
@@ -27,6 +28,7 @@ export function docsPage(document: Document): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(document.info.title)} · API</title>
 <style>${style}</style>
 </head>
