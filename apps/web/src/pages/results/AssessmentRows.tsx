@@ -38,7 +38,7 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
   const atMs = startedAtMs ?? createdAtMs;
   const [first, second, ...more] = problems;
   const finished = state === 'finished';
-  const none = finished ? 'nothing counted' : stateNames[state].toLowerCase();
+  const none = finished ? 'nothing counted' : 'none yet';
   return (
     <tr className={rowClass}>
       <td>

@@ -1,0 +1,71 @@
+import type { Submission } from '@dryrun/contract';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { StaticCode } from '../../editor/StaticCode.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { type Tab, TabList, TabPanel } from '../../ui/Tabs.tsx';
+import styles from './CodePanel.module.css';
+import { Difference } from './Difference.tsx';
+import { compareCode } from './line-diff.ts';
+
+const set = 'submission-code';
+type TabId = 'code' | 'difference';
+
+/** The submitted code, and what was changed since the one before it. */
+export function CodePanel({ submission }: { submission: Submission }) {
+  const { code, language, previous } = submission;
+  const [params, setParams] = useSearchParams();
+  const difference = useMemo(
+    () => (previous ? compareCode(previous.code, code) : null),
+    [previous, code],
+  );
+  const active: TabId = difference && params.get('tab') === 'difference' ? 'difference' : 'code';
+  const tabs: Tab<TabId>[] = [{ id: 'code', label: 'Code' }];
+  if (previous && difference) {
+    tabs.push({
+      id: 'difference',
+      label: `Diff to submission ${previous.number}`,
+      count: `+${difference.added} −${difference.removed}`,
+    });
+  }
+  const choose = (tab: TabId) => {
+    const next = new URLSearchParams(params);
+    if (tab === 'code') next.delete('tab');
+    else next.set('tab', tab);
+    setParams(next, { replace: true, preventScrollReset: true });
+  };
+
+  return (
+    <Panel className={styles.panel} role="region" aria-label="Code">
+      <div className={styles.head}>
+        <TabList label="Code" set={set} tabs={tabs} active={active} onChange={choose} />
+        <span className={styles.copy}>
+          <CopyButton text={code} />
+        </span>
+      </div>
+      <TabPanel set={set} tab="code" active={active === 'code'} className={styles.pane}>
+        <section className={styles.scroll} aria-label="Submitted code">
+          <StaticCode code={code} language={language} />
+        </section>
+      </TabPanel>
+      {previous && difference ? (
+        <TabPanel
+          set={set}
+          tab="difference"
+          active={active === 'difference'}
+          className={styles.pane}
+        >
+          <section className={styles.scroll} aria-label="Difference">
+            <Difference
+              difference={difference}
+              before={previous}
+              after={{ code, language }}
+              name={`submission ${previous.number}`}
+            />
+          </section>
+        </TabPanel>
+      ) : null}
+    </Panel>
+  );
+}

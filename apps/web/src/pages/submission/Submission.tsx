@@ -1,0 +1,72 @@
+import type { Submission as SubmissionData } from '@dryrun/contract';
+import { useSearchParams } from 'react-router';
+import { PageContainer } from '../../shell/PageContainer.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
+import { CodePanel } from './CodePanel.tsx';
+import { ResultPanel } from './ResultPanel.tsx';
+import styles from './Submission.module.css';
+import { SubmissionHead } from './SubmissionHead.tsx';
+import { findFirstFailing, nameSubmission } from './submission-words.ts';
+import { TestPanel } from './TestPanel.tsx';
+import { TestsPanel } from './TestsPanel.tsx';
+
+export function Submission({ submission }: { submission: SubmissionData }) {
+  const [params, setParams] = useSearchParams();
+  const { tests, verdict, message } = submission;
+  // In the address people count from 1.
+  const asked = Number(params.get('test')) - 1;
+  const index = tests.some((test) => test.index === asked) ? asked : findFirstFailing(tests);
+  const selected = tests.find((test) => test.index === index) ?? null;
+  const select = (chosen: number) => {
+    const next = new URLSearchParams(params);
+    next.set('test', String(chosen + 1));
+    setParams(next, { replace: true, preventScrollReset: true });
+  };
+  const isDone = submission.state === 'done';
+
+  return (
+    <PageContainer title={`${nameSubmission(submission)}, ${submission.title}`}>
+      <SubmissionHead submission={submission} />
+      <div className={styles.page}>
+        {submission.waits && !isDone ? (
+          <Banner kind="info" icon="clock" fact={`${nameSubmission(submission)} waits.`}>
+            The queue cannot be reached; it is stored and judged when the queue is back.
+          </Banner>
+        ) : null}
+        {verdict === 'judge-error' ? (
+          <Banner kind="error" icon="warning" fact="Judge error.">
+            The fault is ours. It does not count against you.{message ? ` ${message}` : ''}
+          </Banner>
+        ) : null}
+        <ResultPanel
+          submission={submission}
+          selected={index}
+          onSelect={tests.length > 0 ? select : null}
+        />
+        {verdict === 'compile-error' ? (
+          <Panel role="region" aria-label="Compile error">
+            <PanelHeader title="Compile error">
+              <span className={styles.remark}>No test has run</span>
+            </PanelHeader>
+            <PanelBody>
+              <pre className={styles.message}>{message}</pre>
+            </PanelBody>
+          </Panel>
+        ) : null}
+        {selected ? (
+          <TestPanel
+            submissionId={submission.id}
+            test={selected}
+            unlocked={submission.unlocked}
+            timeLimitMs={submission.timeLimitMs}
+          />
+        ) : null}
+        <div className={styles.columns} data-single={tests.length === 0}>
+          {tests.length > 0 ? <TestsPanel submission={submission} selected={index} /> : null}
+          <CodePanel submission={submission} />
+        </div>
+      </div>
+    </PageContainer>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Submission } from '@dryrun/contract';
+import { serverClock } from '../../api/server-clock.ts';
+import { useLanguageName } from '../../api/use-language-name.ts';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { formatShortDuration } from '../words/amount.ts';
+import { formatDay } from '../words/day.ts';
+import { nameSubmission, sayStanding } from './submission-words.ts';
+
+/** Which submission, of what, when; and where to go from it. */
+export function SubmissionHead({ submission }: { submission: Submission }) {
+  const languageName = useLanguageName();
+  const { assessment, presetName, createdAtMs, compileTimeMs, previous, unlocked } = submission;
+  const day = formatDay(createdAtMs, serverClock.now());
+  const inAssessment = assessment !== null;
+  // Hidden tests are unlocked as soon as the assessment has ended, and its report is open then.
+  const home = inAssessment
+    ? {
+        label: `${presetName ?? 'Assessment'}, ${day}`,
+        to: unlocked ? `/assessments/${assessment}/report` : `/assessments/${assessment}`,
+      }
+    : { label: 'Practice', to: '/submissions?where=practice' };
+
+  return (
+    <PageHeader
+      title={nameSubmission(submission)}
+      crumbs={<Breadcrumbs crumbs={[home, { label: submission.title }]} />}
+      meta={[
+        inAssessment ? formatTimeOfDay(createdAtMs) : `${day}, ${formatTimeOfDay(createdAtMs)}`,
+        languageName(submission.language),
+        ...(compileTimeMs === null ? [] : [`Compiled in ${formatShortDuration(compileTimeMs)}`]),
+        ...sayStanding(submission),
+      ]}
+    >
+      {previous ? (
+        <ButtonLink to={`/submissions/${previous.id}`}>Submission {previous.number}</ButtonLink>
+      ) : null}
+      {unlocked ? (
+        <ButtonLink kind="primary" to={`/problems/${submission.problem}`}>
+          Reopen in practice
+        </ButtonLink>
+      ) : (
+        <ButtonLink kind="primary" to={home.to}>
+          {inAssessment ? 'Back to the assessment' : 'Back to practice'}
+        </ButtonLink>
+      )}
+    </PageHeader>
+  );
+}

@@ -1,0 +1,98 @@
+import type { RunTest, Submission } from '@dryrun/contract';
+import { useSearchParams } from 'react-router';
+import text from '../../styles/text.module.css';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Panel, PanelHeader } from '../../ui/Panel.tsx';
+import { formatBytes } from '../../ui/shown-value.ts';
+import { TestCell } from '../../ui/TestCell.tsx';
+import { UsageBar } from '../../ui/UsageBar.tsx';
+import { RowLink, rowClass } from '../results/RowLink.tsx';
+import { formatCount, formatMegabytes, formatMs, formatShortDuration } from '../words/amount.ts';
+import { shortVerdicts, toneOf } from '../words/result.ts';
+import styles from './TestsPanel.module.css';
+
+type TestsPanelProps = { submission: Submission; selected: number | null };
+
+/** Every hidden test as a row: what it probes, its verdict, its time against the limit. */
+export function TestsPanel({ submission, selected }: TestsPanelProps) {
+  const { tests, timeLimitMs, memoryLimitBytes } = submission;
+  const [params] = useSearchParams();
+  const addressOf = (index: number) => {
+    const next = new URLSearchParams(params);
+    next.set('test', String(index + 1));
+    return `?${next}`;
+  };
+  return (
+    <Panel role="region" aria-label="Tests">
+      <PanelHeader title="Tests">
+        <span className={`${text.small} ${text.tertiary}`}>
+          Limits: {formatShortDuration(timeLimitMs)}, {formatBytes(memoryLimitBytes)}
+        </span>
+      </PanelHeader>
+      <DataTable rowHeight={32} className={styles.table}>
+        <thead>
+          <tr>
+            <th>Test</th>
+            <th>Probes</th>
+            <th>Verdict</th>
+            <th data-align="right">Time, ms</th>
+            <th data-narrow="hide">
+              <span className={text.hidden}>Time as a bar</span>
+            </th>
+            <th data-align="right" data-narrow="hide">
+              MB
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tests.map((test, at) => (
+            <TestRow
+              key={test.index}
+              test={test}
+              isFirstOfGroup={test.group !== tests[at - 1]?.group}
+              isSelected={test.index === selected}
+              to={addressOf(test.index)}
+              timeLimitMs={timeLimitMs}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+    </Panel>
+  );
+}
+
+type TestRowProps = {
+  test: RunTest;
+  isFirstOfGroup: boolean;
+  isSelected: boolean;
+  to: string;
+  timeLimitMs: number;
+};
+
+function TestRow({ test, isFirstOfGroup, isSelected, to, timeLimitMs }: TestRowProps) {
+  const { index, verdict, group, cpuTimeMs, memoryBytes } = test;
+  const stopped = verdict === 'time-limit-exceeded';
+  return (
+    <tr className={rowClass} aria-selected={isSelected} data-group-start={isFirstOfGroup}>
+      <td>
+        <RowLink to={to} replace preventScrollReset aria-current={isSelected ? 'true' : undefined}>
+          <span className={text.medium}>{index + 1}</span>
+        </RowLink>
+      </td>
+      <td className={styles.group}>{isFirstOfGroup ? group : null}</td>
+      <td>
+        <span className={styles.verdict} data-tone={toneOf(verdict)}>
+          <TestCell cell={verdict} size={20} decorative />
+          {shortVerdicts[verdict]}
+        </span>
+      </td>
+      <td data-align="right">{stopped ? `>${formatCount(timeLimitMs)}` : formatMs(cpuTimeMs)}</td>
+      <td data-narrow="hide">
+        <UsageBar value={stopped ? timeLimitMs : cpuTimeMs} limit={timeLimitMs} />
+      </td>
+      <td data-align="right" data-narrow="hide" className={text.secondary}>
+        {memoryBytes === null ? '' : formatMegabytes(memoryBytes)}
+      </td>
+    </tr>
+  );
+}

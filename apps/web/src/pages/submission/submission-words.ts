@@ -1,0 +1,28 @@
+import type { Submission } from '@dryrun/contract';
+
+/** "Submission 2", or what the bell made of what was left. */
+export function nameSubmission({ origin, number }: Pick<Submission, 'origin' | 'number'>): string {
+  switch (origin) {
+    case 'candidate':
+      return `Submission ${number}`;
+    case 'last-run':
+      return 'Last run, submitted at the bell';
+    case 'last-draft':
+      return 'Last draft, submitted at the bell';
+    case 'bell':
+      return 'Draft at the bell';
+  }
+}
+
+/** Why this one has a result of its own, when there is something to say. */
+export function sayStanding({ counted, origin }: Pick<Submission, 'counted' | 'origin'>): string[] {
+  if (origin === 'bell') return ['Judged for information, never counts'];
+  if (counted === null) return [];
+  return [counted ? 'Counted' : 'Did not count'];
+}
+
+/** Index of the first test that did not pass, else of the first; null without tests. */
+export function findFirstFailing(tests: Submission['tests']): number | null {
+  const failing = tests.find(({ verdict }) => verdict !== 'accepted');
+  return (failing ?? tests[0])?.index ?? null;
+}
