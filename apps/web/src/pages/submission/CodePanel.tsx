@@ -8,6 +8,7 @@ import { type Tab, TabList, TabPanel } from '../../ui/Tabs.tsx';
 import styles from './CodePanel.module.css';
 import { Difference } from './Difference.tsx';
 import { compareCode } from './line-diff.ts';
+import { ScrollPane } from './ScrollPane.tsx';
 
 const set = 'submission-code';
 type TabId = 'code' | 'difference';
@@ -45,9 +46,9 @@ export function CodePanel({ submission }: { submission: Submission }) {
         </span>
       </div>
       <TabPanel set={set} tab="code" active={active === 'code'} className={styles.pane}>
-        <section className={styles.scroll} aria-label="Submitted code">
+        <ScrollPane className={styles.scroll} aria-label="Submitted code" tabIndex={0}>
           <StaticCode code={code} language={language} />
-        </section>
+        </ScrollPane>
       </TabPanel>
       {previous && difference ? (
         <TabPanel
@@ -56,14 +57,14 @@ export function CodePanel({ submission }: { submission: Submission }) {
           active={active === 'difference'}
           className={styles.pane}
         >
-          <section className={styles.scroll} aria-label="Difference">
+          <ScrollPane className={styles.scroll} aria-label="Difference" tabIndex={0}>
             <Difference
               difference={difference}
               before={previous}
               after={{ code, language }}
               name={`submission ${previous.number}`}
             />
-          </section>
+          </ScrollPane>
         </TabPanel>
       ) : null}
     </Panel>

@@ -2,6 +2,7 @@ import type { TestDetails as Details, Verdict } from '@dryrun/contract';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { LabelledPane } from '../../ui/LabelledPane.tsx';
 import { ValueBox, ValueTable } from '../../ui/Values.tsx';
+import { ScrollPane } from './ScrollPane.tsx';
 import styles from './TestPanel.module.css';
 
 /** What a test was given and gave back; left the input, right the rest. */
@@ -32,14 +33,21 @@ export function TestDetails({ details, verdict }: { details: Details; verdict: V
         </div>
         {message ? (
           <LabelledPane label="Message">
-            <pre className={styles.text} data-kind="message">
+            <ScrollPane
+              aria-label="Message"
+              className={styles.text}
+              data-kind="message"
+              tabIndex={0}
+            >
               {message}
-            </pre>
+            </ScrollPane>
           </LabelledPane>
         ) : null}
         {details.console ? (
           <LabelledPane label="Console">
-            <pre className={styles.text}>{details.console}</pre>
+            <ScrollPane aria-label="Console" className={styles.text} tabIndex={0}>
+              {details.console}
+            </ScrollPane>
           </LabelledPane>
         ) : null}
       </div>
