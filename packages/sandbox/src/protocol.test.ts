@@ -1,5 +1,6 @@
+import { defaultLimits } from '@dryrun/judge';
 import { expect, test } from 'vitest';
-import { decodeFrame, encodeFrame, FrameReader } from './protocol.ts';
+import { decodeFrame, encodeFrame, FrameReader, nextAttemptWallMs } from './protocol.ts';
 
 const heads = [{ kind: 'a' }, { kind: 'ü', text: '\u0000\ud800' }, { kind: 'c' }];
 const bodies = ['', 'body', 'x'.repeat(5_000)];
@@ -20,3 +21,12 @@ test.each([1, 2, 3, 5, 7, 64, 4_096, stream.length])(
     expect(frames).toEqual(heads.map((head, index) => [head, bodies[index]]));
   },
 );
+
+test.each([
+  ['it had its CPU time', 2_000, 2_120, null],
+  ['it had half a core', 1_060, 2_120, 5_220],
+  ['it had a tenth of a core', 212, 2_120, 16_000],
+  ['it had its chance', 1_900, 16_000, null],
+])('another attempt: %s', (_, cpuTimeMs, wallTimeMs, wallMs) => {
+  expect(nextAttemptWallMs(defaultLimits, cpuTimeMs, wallTimeMs)).toBe(wallMs);
+});

@@ -46,8 +46,27 @@ export function firstAttemptWallMs(limits: Limits): number {
   return Math.ceil(limits.timeLimitMs * 1.05) + 20;
 }
 
-/** A test on a machine so busy that it gets a third of a core is still judged by its CPU time. */
-export const maxWallPerCpu = 3;
+/**
+ * Candidates cannot sleep: where wall time runs ahead of CPU time, the machine is busy. A test is
+ * judged by its CPU time as long as it gets at least this share of a core.
+ */
+const leastShare = 1 / 8;
+
+/**
+ * Wall time for another attempt at a test that was cut off after `wallTimeMs`, having had less CPU
+ * time than the limit. Null when it has had its chance.
+ */
+export function nextAttemptWallMs(
+  limits: Limits,
+  cpuTimeMs: number,
+  wallTimeMs: number,
+): number | null {
+  if (cpuTimeMs >= limits.timeLimitMs) return null;
+  const most = Math.ceil(limits.timeLimitMs / leastShare);
+  if (wallTimeMs >= most) return null;
+  const share = Math.max(cpuTimeMs / wallTimeMs, leastShare);
+  return Math.min(Math.ceil((limits.timeLimitMs / share) * 1.3) + 20, most);
+}
 
 const headerBytes = 8;
 

@@ -1,5 +1,5 @@
 import type { Limits } from '@dryrun/judge';
-import { type CallEnd, firstAttemptWallMs, type Job, maxWallPerCpu } from '../protocol.ts';
+import { type CallEnd, firstAttemptWallMs, type Job, nextAttemptWallMs } from '../protocol.ts';
 import type { CallResult, ChildRuntime, LoadedProgram } from '../runtimes/runtime.ts';
 import { send } from './send.ts';
 
@@ -52,7 +52,7 @@ const nothing = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, console: '' };
 type TestRun = { end: CallEnd; json: string | null; stuckAtBoot: boolean };
 
 /**
- * Runs one test, and once more if it was cut by wall time on a busy machine while its CPU time was
+ * Runs one test, and again if it was cut by wall time on a busy machine while its CPU time was
  * still within the limit. What a test did is gone with its global state, so nobody can tell.
  *
  * @param onBoot hears after the top level ran, with the message if the function is missing; when
@@ -65,7 +65,7 @@ function runTest(
   onBoot: (missing: string | null) => boolean,
 ): TestRun | null {
   let wallMs = firstAttemptWallMs(limits);
-  for (let attempt = 1; ; attempt += 1) {
+  for (;;) {
     const cpuBefore = process.threadCpuUsage();
     const wallBefore = performance.now();
     const booted = program.boot(wallMs);
@@ -89,8 +89,9 @@ function runTest(
     // Whatever was cut off may still be going on in there; the next test gets a new isolate.
     if (kind === 'timed-out' || kind === 'memory-limit' || kind === 'output-limit') program.close();
     if (result.kind === 'timed-out') {
-      if (attempt === 1 && cpuTimeMs < limits.timeLimitMs) {
-        wallMs = secondAttemptWallMs(limits, cpuTimeMs / wallTimeMs);
+      const more = nextAttemptWallMs(limits, cpuTimeMs, wallTimeMs);
+      if (more !== null) {
+        wallMs = more;
         send({ kind: 'again', wallMs });
         continue;
       }
@@ -101,10 +102,4 @@ function runTest(
       return { end: { ...result, ...cost }, json: null, stuckAtBoot: false };
     return { end: { kind: 'returned', ...cost }, json: result.json, stuckAtBoot: false };
   }
-}
-
-/** Enough wall time for the whole limit at the share of a core that the first attempt got. */
-function secondAttemptWallMs(limits: Limits, share: number): number {
-  const needed = (limits.timeLimitMs / Math.max(share, 0.01)) * 1.2;
-  return Math.ceil(Math.min(needed, limits.timeLimitMs * maxWallPerCpu)) + 20;
 }
