@@ -91,6 +91,17 @@ test('keeps every acknowledged row when the server is killed with -9', async () 
   expect(Number(found?.count)).toBe(found?.max);
 });
 
+test('can be stopped while it restarts', async () => {
+  const postgres = await start();
+  process.kill(postgres.pid, 'SIGKILL');
+  const restarted = postgres.restart();
+  await postgres.waitForExit();
+  await postgres.stop();
+  await restarted;
+  await postgres.waitForExit();
+  expect(isAlive(postgres.pid)).toBe(false);
+});
+
 test.runIf(process.platform === 'linux')(
   'ends by itself when its owner is killed with -9, and the next start recovers',
   async () => {

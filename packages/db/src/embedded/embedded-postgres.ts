@@ -16,9 +16,13 @@ export type EmbeddedPostgres = {
    * A supervisor that did not call `stop` then calls `restart`.
    */
   waitForExit(): Promise<string>;
-  /** Starts the server again after it has gone; the url stays. @throws StartUpError `server-failed` */
+  /**
+   * Starts the server again after it has gone; the url stays. Does nothing once `stop` was called.
+   *
+   * @throws StartUpError `server-failed`
+   */
   restart(): Promise<void>;
-  /** Shuts the server down cleanly and gives the data folder back. */
+  /** Shuts the server down cleanly, also one that is just restarting, and gives the folder back. */
   stop(): Promise<void>;
 };
 
@@ -52,6 +56,8 @@ export async function startEmbeddedPostgres(
     if (left) log(`Took over the Postgres left running as process ${left.pid}`);
     const socketFolder = left?.socketFolder ?? socketFolderFor(folder, runAs);
     let server: Server = left ?? (await launch(folder, socketFolder, binaries, runAs));
+    let restarting = Promise.resolve();
+    let stopped = false;
     return {
       url: `postgres://app@localhost/postgres?host=${encodeURIComponent(socketFolder)}`,
       adopted: left !== undefined,
@@ -61,9 +67,17 @@ export async function startEmbeddedPostgres(
       waitForExit: () => server.exited,
       async restart() {
         await server.exited;
-        server = await launch(folder, socketFolder, binaries, runAs);
+        if (stopped) return;
+        const launched = launch(folder, socketFolder, binaries, runAs);
+        restarting = launched.then(
+          () => {},
+          () => {},
+        );
+        server = await launched;
       },
       async stop() {
+        stopped = true;
+        await restarting;
         await end(server);
         unlock();
       },

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+
+type Command = (argv: string[]) => Promise<number>;
+
+/** Loaded when asked for, so that no command waits for another's libraries. */
+const commands: Record<string, { does: string; load: () => Promise<Command> }> = {
+  start: {
+    does: 'runs everything on this machine',
+    load: async () => (await import('./start/start-command.ts')).runStartCommand,
+  },
+  dev: {
+    does: 'the same, with hot reload',
+    load: async () => (await import('./dev/dev-command.ts')).runDevCommand,
+  },
+  migrate: {
+    does: 'prepares the database at DATABASE_URL',
+    load: async () => (await import('./migrate/migrate-command.ts')).runMigrateCommand,
+  },
+  judge: {
+    does: 'judges one file on a problem',
+    load: async () => (await import('./judge/judge-command.ts')).runJudgeCommand,
+  },
+  problems: {
+    does: 'verifies problem packages, or begins a new one',
+    load: async () => (await import('./problems/problems-command.ts')).runProblemsCommand,
+  },
+  bench: {
+    does: 'measures the judge and the whole way of a submission',
+    load: async () => (await import('./bench/bench-command.ts')).runBenchCommand,
+  },
+};
+
+const [name = 'help', ...argv] = process.argv.slice(2);
+process.exitCode = await run(name, argv);
+
+async function run(name: string, argv: string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const asked = ['help', '--help', '-h'].includes(name);
+    (asked ? console.log : console.error)(usage(asked ? '' : `There is no command "${name}".\n`));
+    return asked ? 0 : 2;
+  }
+  try {
+    return await (await command.load())(argv);
+  } catch (error) {
+    // By name, because its class comes with the database's libraries.
+    if (error instanceof Error && error.name === 'StartUpError' && 'code' in error) {
+      console.error(`${error.message} [${error.code}]`);
+    } else {
+      console.error(error);
+      const message = error instanceof Error ? error.message : String(error);
+      console.error(`Dry Run broke down: ${message} [${randomUUID().slice(0, 8)}]`);
+    }
+    return 1;
+  }
+}
+
+function usage(complaint: string): string {
+  const lines = Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(10)}${does}`);
+  return `${complaint}Usage: npm run <command>\n${lines.join('\n')}`;
+}
