@@ -1,6 +1,6 @@
 import { contract } from '@dryrun/contract';
 import type { Database, RunSignal } from '@dryrun/db';
-import type { Catalogue, JudgingData } from '@dryrun/problem-kit';
+import type { Catalogue, HiddenGroups, JudgingData } from '@dryrun/problem-kit';
 import type { Queue } from '@dryrun/queue';
 import { implement } from '@orpc/server';
 import type { Logger } from 'pino';
@@ -14,6 +14,8 @@ export type Deps = {
   catalogue: Catalogue;
   /** Tests and comparison of a problem. Never leaves the server while its tests are locked. */
   judgingData(slug: string): Promise<JudgingData>;
+  /** What the hidden tests of a problem probe. Stays here as long as the tests do. */
+  hiddenGroups(slug: string): Promise<HiddenGroups>;
   runSignal: RunSignal;
   /** The file of an instructor's presets, offered before the built-in ones. */
   presetsFile?: string;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { listenForRuns, openDatabase } from '@dryrun/db';
-import { loadCatalogue, loadJudgingData } from '@dryrun/problem-kit';
+import { loadCatalogue, loadHiddenGroups, loadJudgingData } from '@dryrun/problem-kit';
 import { openQueue } from '@dryrun/queue';
 import { createApp } from './app.ts';
 import { closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
@@ -30,6 +30,7 @@ const deps: Deps = {
   queue,
   catalogue: await loadCatalogue(env.PROBLEMS_DIR),
   judgingData: (slug) => loadJudgingData(env.PROBLEMS_DIR, slug, { cacheDir }),
+  hiddenGroups: (slug) => loadHiddenGroups(env.PROBLEMS_DIR, slug),
   runSignal: await listenForRuns(env.DATABASE_URL, brokenConnection),
   ...(env.PRESETS_FILE ? { presetsFile: env.PRESETS_FILE } : {}),
   now: () => Date.now(),

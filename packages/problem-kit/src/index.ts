@@ -27,6 +27,7 @@ export {
   type PublicProblem,
   type PublicSample,
 } from './load/catalogue.ts';
+export { type HiddenGroups, loadHiddenGroups } from './load/hidden-groups.ts';
 export { type JudgingData, type JudgingOptions, loadJudgingData } from './load/judging-data.ts';
 export { findPackages } from './load/read-package.ts';
 export { writeLock } from './load/write-lock.ts';

@@ -1,9 +1,9 @@
 import type { Report, ReportProblem, SubmissionSummary } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
-import { ProblemPackageError } from '@dryrun/problem-kit';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { groupsJudgedOn } from '../submissions/groups-judged-on.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
 import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
 import { advanceRunning } from './advance-assessment.ts';
@@ -145,18 +145,11 @@ async function groupsOf(
   slug: string,
   version: string | null,
   total: number,
-): Promise<string[]> {
+): Promise<readonly string[]> {
   if (deps.catalogue.get(slug) === undefined) return [];
   if (await hiddenTestsAreLocked(deps.db, ownerId, slug)) return [];
-  try {
-    const data = await deps.judgingData(slug);
-    const sameTests = version === null ? data.hidden.length === total : data.version === version;
-    return sameTests ? data.hidden.map(({ group }) => group) : [];
-  } catch (error) {
-    if (!(error instanceof ProblemPackageError)) throw error;
-    deps.log.warn({ slug, err: error }, 'a report goes without the groups of its tests');
-    return [];
-  }
+  const groups = await groupsJudgedOn(deps, slug, version);
+  return groups.length === total ? groups : [];
 }
 
 function wordCount(text: string): number {

@@ -6,6 +6,7 @@ import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { shownAloneBytes } from '../problems/shown-value.ts';
+import { groupsJudgedOn } from './groups-judged-on.ts';
 import { submissionSummaries } from './submission-summaries.ts';
 import { testDetails } from './test-details.ts';
 import { runIsLocked } from './unlock.ts';
@@ -88,21 +89,21 @@ async function readRow(deps: Deps, owner: string, id: string): Promise<Row | nul
 }
 
 async function readTests(deps: Deps, row: Row, unlocked: boolean): Promise<RunTest[]> {
-  const [tests, data] = await Promise.all([
+  const [tests, groups] = await Promise.all([
     deps.db
       .selectFrom('run_test')
       .select(['index', 'verdict', 'cpu_time_ms', 'memory_bytes'])
       .where('run_id', '=', row.id)
       .orderBy('index')
       .execute(),
-    unlocked ? judgedOn(deps, row) : null,
+    unlocked ? groupsJudgedOn(deps, row.problem ?? '', row.problem_version) : [],
   ]);
   return tests.map((test) => ({
     index: test.index,
     verdict: test.verdict,
     cpuTimeMs: test.cpu_time_ms,
     memoryBytes: unlocked ? test.memory_bytes : null,
-    group: data?.hidden[test.index]?.group ?? null,
+    group: groups[test.index] ?? null,
     details: null,
   }));
 }
