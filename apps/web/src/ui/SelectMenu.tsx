@@ -30,7 +30,13 @@ export function SelectMenu<Value extends string>({
       offset={4}
       withinPortal
       transitionProps={{ duration: 0 }}
-      classNames={{ dropdown: styles.dropdown, item: styles.item, itemLabel: styles.itemLabel }}
+      checkIcon={<TickIcon />}
+      classNames={{
+        dropdown: styles.dropdown,
+        item: styles.item,
+        itemLabel: styles.itemLabel,
+        itemIndicator: styles.tick,
+      }}
     >
       <Menu.Target>
         <button type="button" className={styles.target} data-look={look}>
@@ -41,19 +47,20 @@ export function SelectMenu<Value extends string>({
       </Menu.Target>
       <Menu.Dropdown>
         {options.map((option) => (
-          <Menu.Item
+          // By itself, a plain item has the role of a command.
+          <Menu.RadioItem
             key={option.value}
-            role="menuitemradio"
-            aria-checked={option.value === value}
+            value={option.value}
+            checked={option.value === value}
             disabled={option.disabled ?? false}
-            leftSection={option.value === value ? <TickIcon /> : <span className={styles.blank} />}
-            onClick={() => onChange(option.value)}
+            closeMenuOnClick
+            onChange={() => onChange(option.value)}
           >
             {option.label}
             {option.description ? (
               <span className={styles.description}>{option.description}</span>
             ) : null}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>
