@@ -8,6 +8,8 @@ import { silenceAssistance } from './monaco/silence.ts';
 import { type Scheme, themeNames } from './monaco/themes.ts';
 import type { CodeEditorProps } from './types.ts';
 
+const codeFont = '400 13px "JetBrains Mono Variable"';
+
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
 /** Monaco behind the props of `CodeEditor`. Loaded as a chunk of its own. */
@@ -27,6 +29,8 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
       theme: themeNames[first.scheme],
     });
     const texts = createTexts(made);
+    // Measured with the fallback's figures otherwise, when ours arrives late.
+    void document.fonts.load(codeFont).then(() => monaco.editor.remeasureFonts());
     editor.current = made;
     models.set(made, texts);
     leaveWithEscapeAndTab(made);
@@ -55,13 +59,14 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
       readOnly,
       domReadOnly: readOnly,
       ariaLabel: label,
+      ...(readOnly ? { renderLineHighlight: 'none' } : {}),
     });
     if (editor.current) silenceAssistance(editor.current, mode !== 'standard');
   }, [mode, readOnly, label]);
 
   useEffect(() => monaco.editor.setTheme(themeNames[scheme]), [scheme]);
 
-  return <div ref={host} className={styles.host} />;
+  return <div ref={host} className={styles.host} data-read-only={readOnly} />;
 }
 
 const models = new WeakMap<Editor, ReturnType<typeof createTexts>>();
@@ -74,7 +79,11 @@ function createTexts(editor: Editor) {
 
   function open(path: string, language: string, value: string): Text {
     const model = monaco.editor.createModel(value, language, uniqueUri(path, language));
-    model.updateOptions({ tabSize: tabSizeOf(language), insertSpaces: true });
+    model.updateOptions({
+      tabSize: tabSizeOf(language),
+      insertSpaces: true,
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     const text = { model, view: null };
     texts.set(path, text);

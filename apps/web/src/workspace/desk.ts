@@ -175,6 +175,10 @@ export function createDesk(options: DeskOptions): Desk {
       deadlineMs: options.deadlineMs,
     });
     const code = () => draft(language.get()).get().content;
+    /** What was submitted last from this page: undoing an edit is no edit after it. */
+    let submitted: { language: string; code: string } | null = null;
+    const isAsSubmitted = () =>
+      submitted !== null && submitted.language === language.get() && submitted.code === code();
     return {
       problem,
       language,
@@ -183,6 +187,7 @@ export function createDesk(options: DeskOptions): Desk {
       runs,
       async submit() {
         const text = code();
+        submitted = { language: language.get(), code: text };
         // An interruption shows in the state of the draft; the submission is kept as well.
         await draft(language.get()).flush().catch(ignoreInterruption);
         await runs.submit(language.get(), text);
@@ -194,12 +199,14 @@ export function createDesk(options: DeskOptions): Desk {
           rule: options.rule,
           submissions: runs.get().submissions,
           hasRun: runs.get().hasRun,
-          editedAtMs: lastEdit(
-            Object.keys(problem.starterCode).map((of) => {
-              const state = documents.get(`${problem.slug}/${of}`)?.get();
-              return state ? (state.editedAtMs ?? state.savedAtMs) : null;
-            }),
-          ),
+          editedAtMs: isAsSubmitted()
+            ? 0
+            : lastEdit(
+                Object.keys(problem.starterCode).map((of) => {
+                  const state = documents.get(`${problem.slug}/${of}`)?.get();
+                  return state ? (state.editedAtMs ?? state.savedAtMs) : null;
+                }),
+              ),
         }),
     };
   });

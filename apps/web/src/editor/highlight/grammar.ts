@@ -7,8 +7,8 @@ export type Grammar = {
   /** Strings over several lines, longest opening first. */
   longStrings: readonly { open: string; close: string; holes?: { open: string; close: string } }[];
   keywords: ReadonlySet<string>;
-  /** Words that are keywords only when a name follows, as in `type Van = …`. */
-  keywordsBeforeNames: ReadonlySet<string>;
+  /** Words that are keywords only before what the pattern finds, as in `type Van = …`. */
+  contextual: ReadonlyMap<string, RegExp>;
   types: ReadonlySet<string>;
   /** After these a name is being given to a function. */
   functionWords: ReadonlySet<string>;
@@ -18,6 +18,11 @@ export type Grammar = {
 };
 
 const words = (text: string) => new Set(text.split(' '));
+
+const aName = /\s+[\p{L}_$]/uy;
+const aString = /\s*['"]/y;
+const before = (pattern: RegExp, text: string) =>
+  text.split(' ').map((word): [string, RegExp] => [word, pattern]);
 
 const script = {
   lineComment: '//',
@@ -31,13 +36,13 @@ const script = {
 
 const scriptKeywords =
   'async await break case catch class const continue debugger default delete do else export ' +
-  'extends false finally for from function if import in instanceof let new null of return static ' +
+  'extends false finally for function if import in instanceof let new null of return static ' +
   'super switch this throw true try typeof undefined var void while with yield Infinity NaN';
 
 const javascript: Grammar = {
   ...script,
   keywords: words(scriptKeywords),
-  keywordsBeforeNames: words('get set'),
+  contextual: new Map([...before(aName, 'get set'), ...before(aString, 'from')]),
   types: words(''),
 };
 
@@ -46,7 +51,10 @@ const typescript: Grammar = {
   keywords: words(
     `${scriptKeywords} abstract as declare enum implements interface is keyof private protected public readonly satisfies`,
   ),
-  keywordsBeforeNames: words('get set type namespace infer'),
+  contextual: new Map([
+    ...before(aName, 'get set type namespace infer'),
+    ...before(aString, 'from'),
+  ]),
   types: words('any bigint boolean never number object string symbol unknown'),
 };
 
@@ -61,7 +69,7 @@ const python: Grammar = {
     'and as assert async await break class continue def del elif else except False finally for ' +
       'from global if import in is lambda None nonlocal not or pass raise return True try while with yield',
   ),
-  keywordsBeforeNames: words('match case type'),
+  contextual: new Map(before(aName, 'match case type')),
   types: words('bool bytes dict float frozenset int list object set str tuple'),
   functionWords: words('def'),
   regularExpressions: false,

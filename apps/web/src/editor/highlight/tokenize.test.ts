@@ -35,6 +35,12 @@ test.each<[name: string, language: string, code: string, expected: string]>([
   ['an anonymous function', 'javascript', 'go(function (x) {})', 'k:function'],
   ['types are names in JavaScript', 'javascript', 'let number = string', 'k:let'],
   ['a type alias, and a variable called type', 'typescript', 'type A = B\ntype = 1', 'k:type n:1'],
+  [
+    'from, of an import and as a name',
+    'javascript',
+    "import a from 'b'\nlet from = 1",
+    "k:import k:from s:'b' k:let n:1",
+  ],
   ['members are no keywords', 'javascript', 'van.of.delete.new', ''],
   ['a namespace', 'javascript', 'Math.max(MAX, 1)', 'y:Math n:1'],
   [

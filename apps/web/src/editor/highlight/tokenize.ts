@@ -21,7 +21,6 @@ const name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number =
   /(?:0[xob][\da-f_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[+-]?\d+)?|\.\d[\d_]*(?:e[+-]?\d+)?)n?/iy;
 const regularExpression = /\/(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
-const beforeName = /\s+[\p{L}_$]/uy;
 
 /** Colours of one line. Tokens follow each other without gaps. */
 export function tokenizeLine(
@@ -130,9 +129,10 @@ export function tokenizeLine(
   function roleOf(text: string): TokenRole {
     if (nameFollows) return 'function';
     if (grammar.keywords.has(text)) return 'keyword';
-    if (grammar.keywordsBeforeNames.has(text)) {
-      beforeName.lastIndex = at + text.length;
-      return beforeName.test(line) ? 'keyword' : '';
+    const follows = grammar.contextual.get(text);
+    if (follows) {
+      follows.lastIndex = at + text.length;
+      return follows.test(line) ? 'keyword' : '';
     }
     // By convention capitals name types and namespaces; all capitals name constants.
     if (grammar.types.has(text) || /^\p{Lu}.*\p{Ll}/u.test(text)) return 'type';

@@ -3,32 +3,145 @@ import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/parameterHints/register';
 import 'monaco-editor/features/snippet/register';
-import {
-  javascriptDefaults,
-  ScriptTarget,
-  typescriptDefaults,
-} from 'monaco-editor/languages/features/typescript/register';
-import AssistWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker';
-import { setAssistWorker } from './monaco.ts';
+import { type editor, type IRange, languages, Range } from 'monaco-editor/editor';
+import { type ScriptService, startScriptService, type TextPart } from './script-service.ts';
 
-setAssistWorker(() => new AssistWorker());
+let started: ReturnType<typeof startScriptService> | null = null;
 
-for (const defaults of [javascriptDefaults, typescriptDefaults]) {
-  defaults.setCompilerOptions({
-    allowNonTsExtensions: true,
-    allowJs: true,
-    target: ScriptTarget.ESNext,
-    // What the sandbox has: the language, and no browser.
-    lib: ['esnext'],
-    strict: true,
-    // Each text is a module of its own, so one problem's names are not offered in another.
-    moduleDetection: 3,
-  });
-  // The test tells what is wrong, not the editor.
-  defaults.setDiagnosticsOptions({
-    noSemanticValidation: true,
-    noSyntaxValidation: true,
-    noSuggestionDiagnostics: true,
-  });
-  defaults.setModeConfiguration({ completionItems: true, hovers: true, signatureHelp: true });
+/** Started with the first question, and kept: it takes a second to be ready. */
+function serviceOf(model: editor.ITextModel): Promise<ScriptService> {
+  started ??= startScriptService();
+  return started.of(model.uri);
+}
+
+const scripts = ['javascript', 'typescript'];
+
+languages.registerCompletionItemProvider(scripts, {
+  triggerCharacters: ['.'],
+  async provideCompletionItems(model, position) {
+    const offset = model.getOffsetAt(position);
+    const service = await serviceOf(model);
+    const found = await service.getCompletionsAtPosition(model.uri.toString(), offset);
+    if (!found || model.isDisposed()) return null;
+    const { startColumn, endColumn } = model.getWordUntilPosition(position);
+    const { lineNumber } = position;
+    const word = new Range(lineNumber, startColumn, lineNumber, endColumn);
+    const suggestions = found.entries.map(
+      ({ name, kind, sortText, replacementSpan }): Suggestion => ({
+        label: name,
+        insertText: name,
+        sortText,
+        kind: kindOf(kind),
+        range: replacementSpan ? rangeOf(model, replacementSpan) : word,
+        asked: { model, offset, name },
+      }),
+    );
+    return { suggestions };
+  },
+  async resolveCompletionItem(item) {
+    const { model, offset, name } = (item as Suggestion).asked;
+    if (model.isDisposed()) return item;
+    const service = await serviceOf(model);
+    const details = await service.getCompletionEntryDetails(model.uri.toString(), offset, name);
+    if (!details) return item;
+    return {
+      ...item,
+      detail: textOf(details.displayParts),
+      documentation: textOf(details.documentation),
+    };
+  },
+});
+
+languages.registerHoverProvider(scripts, {
+  async provideHover(model, position) {
+    const service = await serviceOf(model);
+    const offset = model.getOffsetAt(position);
+    const info = await service.getQuickInfoAtPosition(model.uri.toString(), offset);
+    if (!info || model.isDisposed()) return null;
+    return {
+      range: rangeOf(model, info.textSpan),
+      contents: [
+        { value: `\`\`\`typescript\n${textOf(info.displayParts)}\n\`\`\`` },
+        { value: textOf(info.documentation) },
+      ],
+    };
+  },
+});
+
+languages.registerSignatureHelpProvider(scripts, {
+  signatureHelpTriggerCharacters: ['(', ','],
+  async provideSignatureHelp(model, position) {
+    const service = await serviceOf(model);
+    const help = await service.getSignatureHelpItems(
+      model.uri.toString(),
+      model.getOffsetAt(position),
+      { triggerReason: { kind: 'invoked' } },
+    );
+    if (!help || model.isDisposed()) return null;
+    const signatures = help.items.map((item) => {
+      const parameters = item.parameters.map(({ displayParts, documentation }) => ({
+        label: textOf(displayParts),
+        documentation: textOf(documentation),
+      }));
+      const separator = textOf(item.separatorDisplayParts);
+      const inside = parameters.map(({ label }) => label).join(separator);
+      return {
+        label: textOf(item.prefixDisplayParts) + inside + textOf(item.suffixDisplayParts),
+        documentation: textOf(item.documentation),
+        parameters,
+      };
+    });
+    return {
+      value: {
+        signatures,
+        activeSignature: help.selectedItemIndex,
+        activeParameter: help.argumentIndex,
+      },
+      dispose() {},
+    };
+  },
+});
+
+type Suggestion = languages.CompletionItem & {
+  asked: { model: editor.ITextModel; offset: number; name: string };
+};
+
+function textOf(parts: readonly TextPart[] | undefined): string {
+  return (parts ?? []).map(({ text }) => text).join('');
+}
+
+function rangeOf(model: editor.ITextModel, span: { start: number; length: number }): IRange {
+  return Range.fromPositions(
+    model.getPositionAt(span.start),
+    model.getPositionAt(span.start + span.length),
+  );
+}
+
+/** TypeScript's words for what a name stands for, as Monaco's icons. */
+function kindOf(kind: string): languages.CompletionItemKind {
+  const { CompletionItemKind: icons } = languages;
+  switch (kind) {
+    case 'keyword':
+    case 'primitive type':
+      return icons.Keyword;
+    case 'const':
+    case 'let':
+    case 'var':
+    case 'local var':
+    case 'parameter':
+      return icons.Variable;
+    case 'function':
+    case 'local function':
+    case 'method':
+      return icons.Function;
+    case 'class':
+      return icons.Class;
+    case 'interface':
+    case 'type':
+      return icons.Interface;
+    case 'module':
+      return icons.Module;
+    default:
+      return icons.Property;
+  }
 }

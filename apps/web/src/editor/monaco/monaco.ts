@@ -3,6 +3,9 @@
  * command palette, not the context menu, no folding, no code actions.
  */
 import * as monaco from 'monaco-editor/editor';
+// Monaco takes its services once, with the first editor. The one that autocomplete needs has to be
+// among them, though autocomplete itself may be loaded later, or never.
+import 'monaco-editor/editor/contrib/suggest/browser/suggestMemory.js';
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codicon/register';
@@ -17,19 +20,7 @@ import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import { registerLanguages } from './languages.ts';
 import { defineThemes } from './themes.ts';
 
-/** Made by `assist.ts`, which only the standard mode loads. */
-let makeAssistWorker: (() => Worker) | null = null;
-
-export function setAssistWorker(make: () => Worker): void {
-  makeAssistWorker = make;
-}
-
-self.MonacoEnvironment = {
-  getWorker: (_moduleId, label) =>
-    makeAssistWorker && (label === 'typescript' || label === 'javascript')
-      ? makeAssistWorker()
-      : new EditorWorker(),
-};
+self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
 registerLanguages();
 defineThemes();

@@ -17,6 +17,7 @@ const always: editor.IStandaloneEditorConstructionOptions = {
   scrollBeyondLastLine: false,
   renderLineHighlight: 'all',
   renderWhitespace: 'none',
+  renderFinalNewline: 'on',
   roundedSelection: false,
   overviewRulerLanes: 0,
   overviewRulerBorder: false,

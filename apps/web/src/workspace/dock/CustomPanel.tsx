@@ -1,12 +1,11 @@
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
-import { LabelledPane } from '../../ui/LabelledPane.tsx';
 import { TestCell } from '../../ui/TestCell.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { ValueBox } from '../../ui/Values.tsx';
 import type { DeskProblem } from '../desk.ts';
 import { describeRun, formatMs } from '../runs/describe-run.ts';
+import type { ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';
-import { Console } from './Console.tsx';
 import styles from './CustomPanel.module.css';
 import columns from './Dock.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
@@ -18,8 +17,6 @@ export function CustomPanel({ problem }: { problem: DeskProblem }) {
   const { parameters } = problem.problem.signature;
   const refused = refusal?.kind === 'custom' ? refusal : null;
   const atInput = refused?.field === 'customInput' ? refused.message : null;
-  const [test] = run?.tests ?? [];
-  const output = test?.details?.output ?? null;
 
   return (
     <div className={columns.columns}>
@@ -36,30 +33,44 @@ export function CustomPanel({ problem }: { problem: DeskProblem }) {
           error={atInput}
           hint={`In this order: ${parameters.map(({ name, type }) => `${name} (${type})`).join(', ')}.`}
         />
-        {run ? (
-          <div className={styles.output}>
-            <LabelledPane
-              label="Output"
-              action={test ? <span>{formatMs(test.cpuTimeMs)}</span> : null}
-            >
-              {output ? (
-                <ValueBox value={output} />
-              ) : (
-                <p className={styles.state} role="status">
-                  {run.verdict && run.verdict !== 'accepted' ? (
-                    <TestCell cell={run.verdict} size={20} />
-                  ) : null}
-                  {run.state === 'done' && run.verdict !== 'compile-error'
-                    ? 'Nothing was returned.'
-                    : `${describeRun(run, formatTimeOfDay)}.`}
-                </p>
-              )}
-              {run.message ? <pre className={columns.message}>{run.message}</pre> : null}
-            </LabelledPane>
-          </div>
-        ) : null}
       </div>
-      <Console title="Console" details={test?.details ?? null} ran={test !== undefined} />
+      <div>
+        <h2 className={columns.title}>Output</h2>
+        {run ? <Output run={run} /> : <p className={columns.quiet}>Runs are not scored.</p>}
+      </div>
     </div>
+  );
+}
+
+function Output({ run }: { run: ShownRun }) {
+  const [test] = run.tests;
+  const output = test?.details?.output ?? null;
+  const message = run.message ?? test?.details?.message ?? null;
+  return (
+    <>
+      <div className={styles.output}>
+        {output ? <ValueBox value={output} /> : null}
+        <p className={styles.state} role="status">
+          {run.verdict && run.verdict !== 'accepted' ? (
+            <TestCell cell={run.verdict} size={20} />
+          ) : null}
+          {test && run.state === 'done' ? (
+            <>
+              {output ? '' : 'Nothing was returned. '}
+              {formatMs(test.cpuTimeMs)}
+            </>
+          ) : (
+            `${describeRun(run, formatTimeOfDay)}.`
+          )}
+        </p>
+      </div>
+      {message ? <pre className={columns.message}>{message}</pre> : null}
+      {test?.details?.console ? (
+        <>
+          <h2 className={`${columns.title} ${styles.console}`}>Console</h2>
+          <pre className={columns.message}>{test.details.console}</pre>
+        </>
+      ) : null}
+    </>
   );
 }

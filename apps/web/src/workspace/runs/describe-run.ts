@@ -37,6 +37,7 @@ function describeEnd(run: ShownRun, formatTime: (timeMs: number) => string): str
 
 /** "0.3 ms", "41 ms", "1.4 s": two or three figures, never more. */
 export function formatMs(ms: number): string {
+  if (ms < 0.05) return '< 0.1 ms';
   if (ms >= 1000) return `${(ms / 1000).toFixed(1)} s`;
   return ms >= 10 ? `${Math.round(ms)} ms` : `${ms.toFixed(1)} ms`;
 }

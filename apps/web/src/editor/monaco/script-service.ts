@@ -1,0 +1,66 @@
+import { editor, type IDisposable, type Uri } from 'monaco-editor/editor';
+import ScriptWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker';
+
+/** What we ask of TypeScript's language service. Offsets count characters from 0. */
+export type ScriptService = {
+  getCompletionsAtPosition: (file: string, offset: number) => Promise<Completions | undefined>;
+  getCompletionEntryDetails: (
+    file: string,
+    offset: number,
+    name: string,
+  ) => Promise<(Described & { displayParts?: TextPart[] }) | undefined>;
+  getQuickInfoAtPosition: (file: string, offset: number) => Promise<QuickInfo | undefined>;
+  getSignatureHelpItems: (
+    file: string,
+    offset: number,
+    options: { triggerReason: { kind: 'invoked' } },
+  ) => Promise<SignatureHelpItems | undefined>;
+};
+
+export type TextPart = { text: string };
+type TextSpan = { start: number; length: number };
+export type Described = { documentation?: TextPart[] };
+type Completions = {
+  entries: { name: string; kind: string; sortText: string; replacementSpan?: TextSpan }[];
+};
+type QuickInfo = Described & { displayParts?: TextPart[]; textSpan: TextSpan };
+type SignatureHelpItems = {
+  selectedItemIndex: number;
+  argumentIndex: number;
+  items: (Described & {
+    prefixDisplayParts: TextPart[];
+    suffixDisplayParts: TextPart[];
+    separatorDisplayParts: TextPart[];
+    parameters: (Described & { displayParts: TextPart[] })[];
+  })[];
+};
+
+const compilerOptions = {
+  allowNonTsExtensions: true,
+  allowJs: true,
+  // ESNext.
+  target: 99,
+  // What the sandbox has: the language, and no browser.
+  lib: ['lib.esnext.d.ts'],
+  strict: true,
+  // Each text is a module of its own, so one problem's names are not offered in another.
+  moduleDetection: 3,
+};
+
+/**
+ * Talks to the worker itself: Monaco's own glue for TypeScript registers every feature of the
+ * editor with it (its internal/common/workers.js), the command palette included.
+ */
+export function startScriptService(): {
+  of: (uri: Uri) => Promise<ScriptService>;
+} & IDisposable {
+  const worker = new ScriptWorker();
+  // The first message makes the worker listen, the second is what it is created with.
+  worker.postMessage('begin');
+  worker.postMessage({ compilerOptions, extraLibs: {}, inlayHintsOptions: {} });
+  const service = editor.createWebWorker<ScriptService>({ worker, keepIdleModels: true });
+  return {
+    of: (uri) => service.withSyncedResources([uri]),
+    dispose: () => service.dispose(),
+  };
+}
