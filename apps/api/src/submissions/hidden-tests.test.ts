@@ -175,5 +175,8 @@ test('afterwards a test tells everything: input, expected, output, console and w
 
 /** As it stands, or inside a JSON string. */
 function shownIn(everything: string, text: string): boolean {
-  return everything.includes(text) || everything.includes(JSON.stringify(text).slice(1, -1));
+  // Values are shown with a blank after each comma, and were printed without.
+  const where = everything.replaceAll(' ', '');
+  const what = text.replaceAll(' ', '');
+  return where.includes(what) || where.includes(JSON.stringify(what).slice(1, -1));
 }

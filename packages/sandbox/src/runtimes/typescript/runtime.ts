@@ -4,7 +4,7 @@ import type { Runtime } from '../runtime.ts';
 export const typescript: Runtime = {
   id: 'typescript',
   displayName: 'TypeScript',
-  versionLabel: `${javascript.versionLabel}, types removed`,
+  versionLabel: `Node.js ${process.versions.node.split('.')[0]}, types removed`,
   fileName: 'solution.ts',
   pool: javascript.pool,
   smoke: {
