@@ -12,6 +12,10 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
     does: 'the same, with hot reload',
     load: async () => (await import('./dev/dev-command.ts')).runDevCommand,
   },
+  build: {
+    does: 'builds the web app that start serves',
+    load: async () => (await import('./build/build-command.ts')).runBuildCommand,
+  },
   migrate: {
     does: 'prepares the database at DATABASE_URL',
     load: async () => (await import('./migrate/migrate-command.ts')).runMigrateCommand,

@@ -67,6 +67,7 @@ function hashOf(patterns: string[]): string {
   const hash = createHash('sha256');
   const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
   for (const file of files) {
+    if (/\.test\.tsx?$/.test(file)) continue;
     const full = path.join(root, file);
     if (statSync(full).isFile()) hash.update(`${file}\0`).update(readFileSync(full)).update('\0');
   }

@@ -13,7 +13,7 @@ type Log = (message: string) => void;
 export type SystemPlan = {
   env: StartEnv;
   log: Log;
-  /** What comes before the rest, once the port is known to be free. Gives the folder to serve. */
+  /** Gives the folder of the built web app, when the api is to serve it. */
   prepareWeb(): Promise<string | undefined>;
   /** Called when api and worker are on their way; what it starts must come up as well. */
   beside?: (parts: {
@@ -40,11 +40,12 @@ export async function runSystem({ env, log, ...plan }: SystemPlan): Promise<void
   const stopping = stopSignals(log);
   await using up = new AsyncDisposableStack();
   await checkPort(env.HOST, env.PORT);
-  const webDir = await plan.prepareWeb();
-  if (stopping.aborted) return;
   const database = await openDatabaseServer(env, log);
   up.defer(() => database.stop());
   await prepareDatabase(database.url, env.REDIS_URL);
+  if (stopping.aborted) return;
+  // After all that can go wrong in a second: a first build takes ten.
+  const webDir = await plan.prepareWeb();
   if (stopping.aborted) return;
 
   const { AUTH_SECRET, ...inherited } = process.env;
