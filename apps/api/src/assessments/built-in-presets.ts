@@ -31,7 +31,7 @@ export const builtInPresets: readonly Preset[] = [
   {
     id: 'long',
     name: 'Long 120',
-    summary: 'Two problems, more time for both sections',
+    summary: 'Two problems, more time',
     sections: [
       { kind: 'coding', minutes: 100 },
       { kind: 'approach', minutes: 20 },

@@ -14,7 +14,7 @@ type GroupedTest = {
 export function TestGroups({ tests }: { tests: readonly GroupedTest[] }) {
   const groups = [...Map.groupBy(tests, ({ group }) => group)];
   return (
-    <dl>
+    <dl className={styles.groups}>
       {groups.map(([name, members]) => {
         const passed = countAccepted(members.map(({ cell }) => cell));
         return (

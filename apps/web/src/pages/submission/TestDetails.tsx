@@ -16,16 +16,26 @@ export function TestDetails({ details, verdict }: { details: Details; verdict: V
         // As own input is written: one value a line. A value that is cut short cannot be copied.
         action={isWhole ? <CopyButton text={input.map((value) => value.text).join('\n')} /> : null}
       >
-        <ValueTable values={input} />
+        <ScrollPane aria-label="Input" className={styles.values} tabIndex={0}>
+          <ValueTable values={input} />
+        </ScrollPane>
       </LabelledPane>
       <div className={styles.column}>
         <div className={styles.pair}>
           <LabelledPane label="Expected">
-            {expected ? <ValueBox value={expected} /> : <NoValue>not given</NoValue>}
+            {expected ? (
+              <ScrollPane aria-label="Expected" className={styles.values} tabIndex={0}>
+                <ValueBox value={expected} />
+              </ScrollPane>
+            ) : (
+              <NoValue>not given</NoValue>
+            )}
           </LabelledPane>
           <LabelledPane label="Yours">
             {output ? (
-              <ValueBox value={output} unlike={verdict === 'accepted' ? null : expected} />
+              <ScrollPane aria-label="Yours" className={styles.values} tabIndex={0}>
+                <ValueBox value={output} unlike={verdict === 'accepted' ? null : expected} />
+              </ScrollPane>
             ) : (
               <NoValue>none</NoValue>
             )}
