@@ -3,12 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const node = join(root, 'node_modules', '.bin', 'node');
 
-/** A Dry Run of one test file, started as `npm start` does, that can be stopped, killed and begun again. */
+/** A Dry Run started as `npm start` does, that can be stopped, killed and begun again. */
 export class DryRun {
   readonly dataDir: string;
   readonly url: string;
@@ -23,6 +22,7 @@ export class DryRun {
     this.url = `http://127.0.0.1:${port}`;
   }
 
+  /** `env` is added to the environment of `npm start`. */
   static async create(env: Record<string, string> = {}): Promise<DryRun> {
     const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-e2e-'));
     const dryRun = new DryRun(dataDir, await freePort(), env);
@@ -30,11 +30,14 @@ export class DryRun {
     return dryRun;
   }
 
+  /** @throws with all that it printed when it ends before it is ready. */
   async start(): Promise<void> {
+    // Whatever services the machine has: these tests are of what runs with nothing set up.
+    const { DATABASE_URL: _, REDIS_URL: __, ...inherited } = process.env;
     const child = spawn(node, ['apps/cli/src/main.ts', 'start'], {
       cwd: root,
       env: {
-        ...process.env,
+        ...inherited,
         PORT: String(this.#port),
         DATA_DIR: this.dataDir,
         LOG_LEVEL: 'warn',
@@ -78,39 +81,3 @@ async function freePort(): Promise<number> {
   if (address === null || typeof address === 'string') throw new Error('no port was given');
   return address.port;
 }
-
-/**
- * `test` with one Dry Run for all tests of a file (`dryRunEnv` adds to its environment), and a page
- * whose unexpected console errors fail the test.
- */
-export const test = base.extend<
-  { failOnConsoleErrors: undefined },
-  { dryRunEnv: Record<string, string>; dryRun: DryRun }
->({
-  dryRunEnv: [{}, { option: true, scope: 'worker' }],
-  dryRun: [
-    async ({ dryRunEnv }, use) => {
-      const dryRun = await DryRun.create(dryRunEnv);
-      await use(dryRun);
-      await dryRun.remove();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ dryRun }, use) => use(dryRun.url),
-  failOnConsoleErrors: [
-    async ({ page }, use) => {
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => {
-        // A connection that breaks while a test stops the server is no fault of the page.
-        const network = message.text().startsWith('Failed to load resource');
-        if (message.type() === 'error' && !network) errors.push(message.text());
-      });
-      await use(undefined);
-      expect(errors, 'the page reported no errors').toEqual([]);
-    },
-    { auto: true },
-  ],
-});
-
-export { expect };

@@ -1,0 +1,51 @@
+import { test as base, expect } from '@playwright/test';
+import { Candidate } from './candidate.ts';
+import { DryRun } from './dry-run.ts';
+
+/** What a page may complain about without failing the test. */
+export type Complaints = { allow(pattern: RegExp): void };
+
+type TestFixtures = { candidate: Candidate; complaints: Complaints };
+type WorkerFixtures = { dryRunEnv: Record<string, string>; dryRun: DryRun };
+
+/**
+ * `test` with one Dry Run for the tests that want the same environment (`dryRunEnv`), a candidate
+ * whom it does not know yet, and pages of which any error on the console fails the test.
+ */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  dryRunEnv: [{}, { option: true, scope: 'worker' }],
+  dryRun: [
+    async ({ dryRunEnv }, use) => {
+      const dryRun = await DryRun.create(dryRunEnv);
+      await use(dryRun);
+      await dryRun.remove();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ dryRun }, use) => use(dryRun.url),
+  complaints: [
+    async ({ context }, use) => {
+      const allowed: RegExp[] = [];
+      const complaints: string[] = [];
+      context.on('weberror', (error) => complaints.push(String(error.error())));
+      context.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await use({ allow: (pattern) => allowed.push(pattern) });
+      const unexpected = complaints.filter((text) => !allowed.some((known) => known.test(text)));
+      expect(unexpected, 'the pages reported no errors').toEqual([]);
+    },
+    { auto: true },
+  ],
+  candidate: async ({ page, context }, use) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await use(new Candidate(page));
+  },
+});
+
+/** What Chromium prints by itself when an answer is an error, or none comes. */
+export const refusedRequest =
+  /^Failed to load resource: the server responded with a status of 4\d\d/;
+export const brokenConnection = /^Failed to load resource: net::ERR_/;
+
+export { expect };
