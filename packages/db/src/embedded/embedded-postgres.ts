@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { findBinaries } from './binaries.ts';
 import { openDataFolder, prepareDatabase, socketFolderFor } from './data-folder.ts';
 import { lockDataFolder } from './data-lock.ts';
@@ -79,6 +80,8 @@ export async function startEmbeddedPostgres(
         stopped = true;
         await restarting;
         await end(server);
+        // The server has removed its socket; a folder made only for it goes too.
+        if (socketFolder !== folder.home) rmSync(socketFolder, { recursive: true, force: true });
         unlock();
       },
     };
