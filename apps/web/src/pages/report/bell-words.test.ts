@@ -82,6 +82,12 @@ describe('the draft at the bell', () => {
       'Night Charging was never submitted and never run, so its draft did not count. The draft would have passed test 1.',
     ],
     [
+      'lost many tests',
+      problem(judged('awwwwww'), judged('aaaaaaa'), null),
+      'At the bell, six tests were lost',
+      'Night Charging was edited after its last submission. Those edits did not count. The draft would have passed six more.',
+    ],
+    [
       'did not compile',
       problem(judged('aaaw'), judged('wwww', { verdict: 'compile-error' })),
       'At the bell, the draft was three tests behind',

@@ -1,5 +1,5 @@
 import type { ReportProblem } from '@dryrun/contract';
-import { countOf, formatLongDuration, listTests, spellCount } from '../words/amount.ts';
+import { formatLongDuration, listTests, spellCount } from '../words/amount.ts';
 
 export type BellStory = {
   title: string;
@@ -22,7 +22,7 @@ export function tellBell(problem: ReportProblem): BellStory | null {
     : `${title} was never submitted and never run, so its draft did not count.`;
   return {
     title: sayTitle(bell.passed - (counted?.passed ?? 0)),
-    text: `${edited} ${sayOutcome(bell.verdict, gained, lost, bell.total)}`,
+    text: `${edited} ${sayOutcome(bell.verdict, gained, lost)}`,
     differing: [...gained, ...lost].sort((a, b) => a - b),
   };
 }
@@ -38,22 +38,21 @@ function sayOutcome(
   verdict: string | null,
   gained: readonly number[],
   lost: readonly number[],
-  total: number,
 ): string {
   if (verdict === 'compile-error') return 'The draft does not compile.';
   if (verdict === 'judge-error') return 'The draft could not be judged. The fault is ours.';
   if (gained.length === 0 && lost.length === 0)
     return 'The draft would have passed the same tests.';
-  const passed = gained.length > 0 ? `passed ${sayTests(gained, total)}` : '';
-  const failed = lost.length > 0 ? `failed ${sayTests(lost, total)}` : '';
+  const passed = gained.length > 0 ? `passed ${sayTests(gained, 'more')}` : '';
+  const failed = lost.length > 0 ? `failed ${sayTests(lost, 'others')}` : '';
   return `The draft would have ${[passed, failed].filter(Boolean).join(' and ')}.`;
 }
 
-/** Names a few tests, counts many. */
-function sayTests(indexes: readonly number[], total: number): string {
+/** Names a few tests, counts many: "tests 3 and 4", "six more", "six others". */
+function sayTests(indexes: readonly number[], manyAre: 'more' | 'others'): string {
   return indexes.length <= 5
     ? listTests(indexes.map((index) => index + 1))
-    : `${indexes.length} of ${countOf(total, 'test')}`;
+    : `${spellCount(indexes.length)} ${manyAre}`;
 }
 
 function sayFor(editedAfterMs: number | null): string {

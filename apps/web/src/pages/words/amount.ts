@@ -2,13 +2,15 @@
  * Amounts in words: durations, sizes and counts, as tables and sentences write them.
  */
 
-/** CPU time for a column headed "ms": "0.2", "41", "1,204". */
+/** CPU time for a column headed "ms": "<0.1", "0.2", "41", "1,204". */
 export function formatMs(timeMs: number): string {
+  if (timeMs < 0.05) return '<0.1';
   return timeMs < 10 ? timeMs.toFixed(1) : formatCount(Math.round(timeMs));
 }
 
-/** "41 ms", "1.9 s", "12 s". */
+/** "under 1 ms", "41 ms", "1.9 s", "12 s". */
 export function formatShortDuration(timeMs: number): string {
+  if (timeMs < 0.5) return 'under 1 ms';
   if (timeMs < 1000) return `${Math.round(timeMs)} ms`;
   const seconds = timeMs / 1000;
   return `${seconds < 10 ? String(Math.round(seconds * 10) / 10) : Math.round(seconds)} s`;
