@@ -8,9 +8,10 @@ import { Button } from '../ui/Button.tsx';
 import { formatTimeOfDay } from '../ui/clock-text.ts';
 import { DraftState } from '../ui/DraftState.tsx';
 import { findSection, type RunningSection } from '../workspace/assessment-place.ts';
+import { ignoreInterruption } from '../workspace/connection/ignore-interruption.ts';
 import { ProblemLinks, useChosenProblem } from '../workspace/frame/ProblemLinks.tsx';
 import { SectionTimeRule, SectionTimer, SectionTitle } from '../workspace/frame/SectionClock.tsx';
-import { SectionSteps, TopBar } from '../workspace/frame/TopBar.tsx';
+import { SectionSteps, TopBar, WideOnly } from '../workspace/frame/TopBar.tsx';
 import { usePassed } from '../workspace/frame/use-passed.ts';
 import { ConnectionNotices } from '../workspace/notices/ConnectionNotices.tsx';
 import { DraftNotice } from '../workspace/notices/DraftNotice.tsx';
@@ -55,7 +56,7 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
   const closed = usePassed(section.deadlineMs);
 
   useEffect(() => {
-    if (nearBell && !closed) void desk.flush().catch(() => {});
+    if (nearBell && !closed) void desk.flush().catch(ignoreInterruption);
   }, [nearBell, closed, desk]);
   useEffect(() => {
     if (closed) desk.end();
@@ -90,7 +91,9 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
             />
           }
         >
-          <DraftState state={draftState} />
+          <WideOnly>
+            <DraftState state={draftState} />
+          </WideOnly>
           <SectionTimer section={section} />
           <Button disabled={closed} onClick={() => setAsks(true)}>
             Finish assessment

@@ -2,6 +2,7 @@ import type { Assessment } from '@dryrun/contract';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { client } from '../api/api.ts';
 import { serverClock } from '../api/server-clock.ts';
+import { ignoreInterruption } from '../workspace/connection/ignore-interruption.ts';
 import { openStorage } from '../workspace/state/open-storage.ts';
 import { useWatchedPage } from '../workspace/use-watched-page.ts';
 import { type ApproachDesk, createApproachDesk } from './approach-desk.ts';
@@ -34,10 +35,7 @@ export function useApproachDesk(owner: string, assessment: Assessment): Approach
     });
     setDesk(made);
     return () => {
-      void made
-        .flush()
-        .catch(() => {})
-        .finally(made.close);
+      void made.flush().catch(ignoreInterruption).finally(made.close);
     };
   }, []);
   useWatchedPage(desk);

@@ -8,7 +8,7 @@ import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
 import { DraftState } from '../ui/DraftState.tsx';
 import type { Desk, DeskProblemInput } from '../workspace/desk.ts';
 import { ProblemResult } from '../workspace/frame/ProblemResult.tsx';
-import { TopBar } from '../workspace/frame/TopBar.tsx';
+import { TopBar, WideOnly } from '../workspace/frame/TopBar.tsx';
 import { useStore } from '../workspace/state/use-store.ts';
 import { useDesk } from '../workspace/use-desk.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
@@ -106,7 +106,9 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
               </div>
             }
           >
-            <DraftState state={draftState} />
+            <WideOnly>
+              <DraftState state={draftState} />
+            </WideOnly>
             <ThemeSwitch />
           </TopBar>
         }

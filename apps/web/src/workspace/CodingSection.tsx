@@ -5,12 +5,13 @@ import { api, client } from '../api/api.ts';
 import { Button } from '../ui/Button.tsx';
 import { DraftState } from '../ui/DraftState.tsx';
 import { findSection, type RunningSection } from './assessment-place.ts';
+import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import type { Desk } from './desk.ts';
 import { FinishDialog } from './dialogs/FinishDialog.tsx';
 import { ProblemLinks, useChosenProblem } from './frame/ProblemLinks.tsx';
 import { ProblemResult } from './frame/ProblemResult.tsx';
 import { SectionTimeRule, SectionTimer, SectionTitle } from './frame/SectionClock.tsx';
-import { SectionSteps, TopBar } from './frame/TopBar.tsx';
+import { SectionSteps, TopBar, WideOnly } from './frame/TopBar.tsx';
 import { usePassed } from './frame/use-passed.ts';
 import { BellNotice } from './notices/BellNotice.tsx';
 import { EditorModeLabel } from './panes/EditorModeLabel.tsx';
@@ -68,6 +69,7 @@ type CodingProps = Omit<CodingSectionProps, 'owner'> & { desk: Desk; section: Ru
 function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) {
   const queries = useQueryClient();
   const [asks, setAsks] = useState(false);
+  const draftState = useStore(desk.draftState);
   const slugs = desk.problems.map(({ problem }) => problem.slug);
   const [index, choose] = useChosenProblem(slugs);
   const problem = desk.problems[index];
@@ -76,7 +78,7 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
   const closed = bellRang || assessment.state !== 'coding';
 
   useEffect(() => {
-    if (nearBell && !closed) void desk.flush().catch(() => {});
+    if (nearBell && !closed) void desk.flush().catch(ignoreInterruption);
   }, [nearBell, closed, desk]);
   useEffect(() => {
     if (closed) desk.end();
@@ -113,11 +115,15 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
                 />
               }
             >
-              <DeskDraftState desk={desk} />
+              <WideOnly>
+                <DraftState state={draftState} />
+              </WideOnly>
               <SectionTimer section={section} />
-              <Button data-wide-only="" disabled={closed} onClick={() => setAsks(true)}>
-                Finish coding
-              </Button>
+              <WideOnly>
+                <Button disabled={closed} onClick={() => setAsks(true)}>
+                  Finish coding
+                </Button>
+              </WideOnly>
             </TopBar>
             <SectionTimeRule
               section={section}
@@ -148,8 +154,4 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
       />
     </>
   );
-}
-
-export function DeskDraftState({ desk }: { desk: Pick<Desk, 'draftState'> }) {
-  return <DraftState state={useStore(desk.draftState)} />;
 }

@@ -6,9 +6,9 @@ import type {
   SubmissionSummary,
   TimeoutRule,
 } from '@dryrun/contract';
-import { isWorthRetrying } from '../api/api-error.ts';
 import type { DraftStateValue } from '../ui/DraftState.tsx';
 import { type Connection, createConnection } from './connection/connection.ts';
+import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import {
   createDraftDocument,
   type DraftDocument,
@@ -269,8 +269,4 @@ function firstSample(problem: Problem): string {
 function lastEdit(times: readonly (number | null)[]): number | null {
   const known = times.filter((time): time is number => time !== null);
   return known.length > 0 ? Math.max(...known) : null;
-}
-
-function ignoreInterruption(error: unknown) {
-  if (!isWorthRetrying(error)) throw error;
 }

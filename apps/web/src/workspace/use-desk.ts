@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { client } from '../api/api.ts';
 import { serverClock } from '../api/server-clock.ts';
+import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk.ts';
 import { runFeed } from './runs/run-feed.ts';
 import { openStorage } from './state/open-storage.ts';
@@ -24,10 +25,7 @@ export function useDesk(given: Given): Desk | null {
     setDesk(made);
     return () => {
       // What is not saved yet is on its way, and on this machine.
-      void made
-        .flush()
-        .catch(() => {})
-        .finally(made.close);
+      void made.flush().catch(ignoreInterruption).finally(made.close);
     };
   }, []);
   useWatchedPage(desk);

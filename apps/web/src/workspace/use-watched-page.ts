@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import type { Connection } from './connection/connection.ts';
+import { ignoreInterruption } from './connection/ignore-interruption.ts';
+import type { Tabs } from './drafts/tabs.ts';
 
 type Watched = {
   flush: (options?: { keepalive?: boolean }) => Promise<void>;
   connection: Connection;
+  tabs: Tabs;
 };
 
 const probeMs = 60_000;
@@ -15,8 +18,11 @@ export function useWatchedPage(desk: Watched | null): void {
 
 /** Saves when the candidate looks away or leaves; looks for the server when it may be back. */
 function watchPage(desk: Watched): () => void {
-  const save = () => void desk.flush().catch(() => {});
-  const leave = () => void desk.flush({ keepalive: true }).catch(() => {});
+  const save = () => void desk.flush().catch(ignoreInterruption);
+  const leave = () => {
+    desk.tabs.leave();
+    desk.flush({ keepalive: true }).catch(ignoreInterruption);
+  };
   const look = () => void desk.connection.tryNow();
   const turn = () => (document.hidden ? save() : look());
   const looking = setInterval(look, probeMs);

@@ -3,6 +3,7 @@ import { RunIcon } from '../../ui/icons/icons.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { TabList, TabPanel } from '../../ui/Tabs.tsx';
 import type { DeskProblem } from '../desk.ts';
+import { latestSent } from '../runs/shown-run.ts';
 import { shortcutKeys } from '../shortcuts.ts';
 import { useStore } from '../state/use-store.ts';
 import { CustomPanel } from './CustomPanel.tsx';
@@ -28,7 +29,7 @@ type DockProps = {
 export function Dock(props: DockProps) {
   const { problem, tab, onTab, onRun, onSubmit, closed, practice } = props;
   const { samples, submissions } = useStore(problem.runs);
-  const [latest] = submissions;
+  const latest = latestSent(submissions);
   const count = (run: { passed: number; total: number; state: string } | null | undefined) =>
     run && run.state !== 'unsent' ? `${run.passed}/${run.total}` : undefined;
   const tabs = [

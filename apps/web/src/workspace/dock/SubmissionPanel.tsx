@@ -6,7 +6,7 @@ import { ProgressRule } from '../../ui/ProgressRule.tsx';
 import { TestGrid } from '../../ui/TestGrid.tsx';
 import type { DeskProblem } from '../desk.ts';
 import { describeRun } from '../runs/describe-run.ts';
-import { beginRun, type ShownRun } from '../runs/shown-run.ts';
+import { beginRun, latestSent, type ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';
 import columns from './Dock.module.css';
 import { Elapsed } from './Elapsed.tsx';
@@ -24,11 +24,12 @@ export function SubmissionPanel({
 }) {
   const { submissions, refusal } = useStore(problem.runs);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
-  const newestKey = submissions[0]?.key;
+  const newest = latestSent(submissions);
+  const newestKey = newest?.key;
   // A new submission takes the place of an older one that was looked at.
   useEffect(() => setChosenKey(newestKey ?? null), [newestKey]);
 
-  const shown = submissions.find(({ key }) => key === chosenKey) ?? submissions[0] ?? null;
+  const shown = submissions.find(({ key }) => key === chosenKey) ?? newest;
   return (
     <div className={columns.columns}>
       <div>

@@ -1,5 +1,6 @@
-import { isWorthRetrying, readApiError } from '../../api/api-error.ts';
+import { readApiError } from '../../api/api-error.ts';
 import type { Connection } from '../connection/connection.ts';
+import { ignoreInterruption } from '../connection/ignore-interruption.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { LocalCopies, LocalCopy } from './local-copies.ts';
 import { mergeDraft, type ServerDraft } from './merge-draft.ts';
@@ -127,11 +128,8 @@ export function createDraftDocument<T>(options: {
     saveTimer = setTimeout(flushUnwatched, delayMs);
   }
 
-  /** An interruption is in the state already, and nobody waits here. Anything else is a bug. */
   function flushUnwatched() {
-    flush().catch((error) => {
-      if (!isWorthRetrying(error)) throw error;
-    });
+    flush().catch(ignoreInterruption);
   }
 
   async function flush({ keepalive = false } = {}): Promise<void> {

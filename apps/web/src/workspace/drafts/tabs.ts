@@ -1,3 +1,4 @@
+import { ignoreInterruption } from '../connection/ignore-interruption.ts';
 import { createStore, type Store } from '../state/store.ts';
 
 type Message =
@@ -17,6 +18,8 @@ export type Tabs = Pick<Store<TabsState>, 'get' | 'subscribe'> & {
    * their last edit, by the server's clock, null when none was edited.
    */
   claim: () => Promise<{ editedAtMs: number | null }>;
+  /** The page goes away, perhaps to come back: another tab need not wait to notice. */
+  leave: () => void;
   close: () => void;
 };
 
@@ -81,7 +84,7 @@ export function createTabs(options: {
         patch({ chosen: false });
         void options
           .flush()
-          .catch(() => {})
+          .catch(ignoreInterruption)
           .then(() => post({ type: 'yielded', tab, editedAtMs: options.editedAtMs() }));
         break;
       case 'yielded':
@@ -122,6 +125,7 @@ export function createTabs(options: {
         };
         post({ type: 'claim', tab });
       }),
+    leave: () => post({ type: 'bye', tab }),
     close() {
       clearInterval(asking);
       post({ type: 'bye', tab });

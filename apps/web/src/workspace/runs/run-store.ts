@@ -1,6 +1,7 @@
 import type { CreateRun, Run, RunEvent, SubmissionSummary } from '@dryrun/contract';
 import { type ApiError, isWorthRetrying, readApiError } from '../../api/api-error.ts';
 import type { Connection } from '../connection/connection.ts';
+import { ignoreInterruption } from '../connection/ignore-interruption.ts';
 import { newId } from '../state/new-id.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { followRun, type RunFeed } from './follow-run.ts';
@@ -174,7 +175,7 @@ export function createRunStore(options: Options): RunStore {
 
   outbox.list().forEach(showUnsent);
   const leave = connection.join(sendAll);
-  if (outbox.list().length > 0) sendAll().catch(throwUnlessInterrupted);
+  if (outbox.list().length > 0) sendAll().catch(ignoreInterruption);
   for (const { key, id, state } of store.get().submissions) {
     if (id !== null && state !== 'done') followUnwatched(key, id);
   }
@@ -202,7 +203,7 @@ export function createRunStore(options: Options): RunStore {
       showUnsent(unsent);
       patch({ refusal: null });
       if (connection.get().status === 'offline') return;
-      await send(unsent).catch(throwUnlessInterrupted);
+      await send(unsent).catch(ignoreInterruption);
     },
     close() {
       leave();
@@ -210,10 +211,6 @@ export function createRunStore(options: Options): RunStore {
       for (const controller of Object.values(running)) controller?.abort();
     },
   };
-}
-
-function throwUnlessInterrupted(error: unknown) {
-  if (!isWorthRetrying(error)) throw error;
 }
 
 /** An error that no request has thrown is a bug, and is not dressed as an answer. */

@@ -76,6 +76,11 @@ export function showSubmission(summary: SubmissionSummary): ShownRun {
   };
 }
 
+/** The submission to show: what was sent last. One that waits on this machine only when no other is there. */
+export function latestSent(newestFirst: readonly ShownRun[]): ShownRun | null {
+  return newestFirst.find(({ state }) => state !== 'unsent') ?? newestFirst[0] ?? null;
+}
+
 /** The server's account of the run. Tests it does not mention keep what events have said. */
 export function takeRun(
   shown: ShownRun,
