@@ -13,8 +13,14 @@ import { ScrollPane } from './ScrollPane.tsx';
 const set = 'submission-code';
 type TabId = 'code' | 'difference';
 
+type CodePanelProps = {
+  submission: Submission;
+  /** As high as the table of tests beside it; else as high as the code. */
+  besideTests: boolean;
+};
+
 /** The submitted code, and what was changed since the one before it. */
-export function CodePanel({ submission }: { submission: Submission }) {
+export function CodePanel({ submission, besideTests }: CodePanelProps) {
   const { code, language, previous } = submission;
   const [params, setParams] = useSearchParams();
   const difference = useMemo(
@@ -38,7 +44,7 @@ export function CodePanel({ submission }: { submission: Submission }) {
   };
 
   return (
-    <Panel className={styles.panel} role="region" aria-label="Code">
+    <Panel className={styles.panel} role="region" aria-label="Code" data-beside-tests={besideTests}>
       <div className={styles.head}>
         <TabList label="Code" set={set} tabs={tabs} active={active} onChange={choose} />
         <span className={styles.copy}>

@@ -15,7 +15,7 @@ type ResultPanelProps = {
 
 /** The one number of the page, and every test as a cell. */
 export function ResultPanel({ submission, selected, onSelect }: ResultPanelProps) {
-  const { passed, total, cells, state, ahead } = submission;
+  const { passed, total, cells, state, ahead, verdict } = submission;
   const judging = state !== 'done';
   return (
     <Panel className={styles.panel} role="region" aria-label="Result">
@@ -37,7 +37,7 @@ export function ResultPanel({ submission, selected, onSelect }: ResultPanelProps
         {...(onSelect ? { onSelect } : {})}
       />
       <div className={styles.legend}>
-        <CellLegend cells={cells} direction="column" />
+        <CellLegend cells={verdict === 'compile-error' ? [verdict] : cells} direction="column" />
       </div>
     </Panel>
   );

@@ -64,7 +64,7 @@ export function Submission({ submission }: { submission: SubmissionData }) {
         ) : null}
         <div className={styles.columns} data-single={tests.length === 0}>
           {tests.length > 0 ? <TestsPanel submission={submission} selected={index} /> : null}
-          <CodePanel submission={submission} />
+          <CodePanel submission={submission} besideTests={tests.length > 0} />
         </div>
       </div>
     </PageContainer>

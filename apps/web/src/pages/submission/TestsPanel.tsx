@@ -16,6 +16,9 @@ type TestsPanelProps = { submission: Submission; selected: number | null };
 /** Every hidden test as a row: what it probes, its verdict, its time against the limit. */
 export function TestsPanel({ submission, selected }: TestsPanelProps) {
   const { tests, timeLimitMs, memoryLimitBytes } = submission;
+  // Neither is told while the tests are locked.
+  const hasGroups = tests.some(({ group }) => group !== null);
+  const hasMemory = tests.some(({ memoryBytes }) => memoryBytes !== null);
   const [params] = useSearchParams();
   const addressOf = (index: number) => {
     const next = new URLSearchParams(params);
@@ -33,15 +36,17 @@ export function TestsPanel({ submission, selected }: TestsPanelProps) {
         <thead>
           <tr>
             <th>Test</th>
-            <th>Probes</th>
+            {hasGroups ? <th>Probes</th> : null}
             <th>Verdict</th>
             <th data-align="right">Time, ms</th>
             <th data-narrow="hide">
               <span className={text.hidden}>Time as a bar</span>
             </th>
-            <th data-align="right" data-narrow="hide">
-              MB
-            </th>
+            {hasMemory ? (
+              <th data-align="right" data-narrow="hide">
+                MB
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -53,6 +58,8 @@ export function TestsPanel({ submission, selected }: TestsPanelProps) {
               isSelected={test.index === selected}
               to={addressOf(test.index)}
               timeLimitMs={timeLimitMs}
+              hasGroups={hasGroups}
+              hasMemory={hasMemory}
             />
           ))}
         </tbody>
@@ -67,9 +74,12 @@ type TestRowProps = {
   isSelected: boolean;
   to: string;
   timeLimitMs: number;
+  hasGroups: boolean;
+  hasMemory: boolean;
 };
 
-function TestRow({ test, isFirstOfGroup, isSelected, to, timeLimitMs }: TestRowProps) {
+function TestRow(props: TestRowProps) {
+  const { test, isFirstOfGroup, isSelected, to, timeLimitMs, hasGroups, hasMemory } = props;
   const { index, verdict, group, cpuTimeMs, memoryBytes } = test;
   const stopped = verdict === 'time-limit-exceeded';
   return (
@@ -79,7 +89,7 @@ function TestRow({ test, isFirstOfGroup, isSelected, to, timeLimitMs }: TestRowP
           <span className={text.medium}>{index + 1}</span>
         </RowLink>
       </td>
-      <td className={styles.group}>{isFirstOfGroup ? group : null}</td>
+      {hasGroups ? <td className={styles.group}>{isFirstOfGroup ? group : null}</td> : null}
       <td>
         <span className={styles.verdict} data-tone={toneOf(verdict)}>
           <TestCell cell={verdict} size={20} decorative />
@@ -90,9 +100,11 @@ function TestRow({ test, isFirstOfGroup, isSelected, to, timeLimitMs }: TestRowP
       <td data-narrow="hide">
         <UsageBar value={stopped ? timeLimitMs : cpuTimeMs} limit={timeLimitMs} />
       </td>
-      <td data-align="right" data-narrow="hide" className={text.secondary}>
-        {memoryBytes === null ? '' : formatMegabytes(memoryBytes)}
-      </td>
+      {hasMemory ? (
+        <td data-align="right" data-narrow="hide" className={text.secondary}>
+          {memoryBytes === null ? '' : formatMegabytes(memoryBytes)}
+        </td>
+      ) : null}
     </tr>
   );
 }
