@@ -1,3 +1,4 @@
+import text from '../../styles/text.module.css';
 import { TextLink } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { PassRate } from '../../ui/PassRate.tsx';
@@ -25,10 +26,12 @@ export function SubmissionList({ submissions, chosen, onChoose, practice }: Subm
             <button
               type="button"
               aria-pressed={run.key === chosen}
-              aria-label={`Submission ${run.number}`}
               onClick={() => onChoose(run.key)}
             >
-              <b>{run.number}</b>
+              <b>
+                <span className={text.hidden}>Submission </span>
+                {run.number}
+              </b>
               <time dateTime={new Date(run.createdAtMs).toISOString()}>
                 {formatTimeOfDay(run.createdAtMs)}
               </time>
