@@ -13,6 +13,10 @@ import { closeServer } from './http/close-server.ts';
 import { createLog } from './http/create-log.ts';
 import { startSweep } from './runs/sweep-runs.ts';
 
+// The supervisor is gone: nobody would ever stop this process. It may have gone while this one loaded.
+process.on('disconnect', () => process.exit(1));
+if (process.connected === false) process.exit(1);
+
 const env = readEnvOrExit();
 const log = createLog(env.LOG_LEVEL);
 
@@ -76,8 +80,6 @@ async function stop(): Promise<void> {
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
-// The supervisor is gone: nobody would ever stop this process.
-process.on('disconnect', () => process.exit(1));
 
 function readEnvOrExit(): Env {
   try {

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { openDatabase } from '@dryrun/db';
 import { loadJudgingData } from '@dryrun/problem-kit';
-import { openQueue } from '@dryrun/queue';
+import { type Consumer, openQueue } from '@dryrun/queue';
 import { createSandbox } from '@dryrun/sandbox';
 import { pino } from 'pino';
 import { readEnv } from './env.ts';
 import { giveUp } from './give-up.ts';
 import { handleRun } from './handle-run.ts';
 import { publishLanguages } from './publish-languages.ts';
+
+// The supervisor is gone: nobody would ever stop this process. It may have gone while this one loaded.
+process.on('disconnect', () => process.exit(1));
+if (process.connected === false) process.exit(1);
 
 const env = readEnv(process.env);
 const log = pino({ name: 'worker', level: env.LOG_LEVEL });
@@ -26,23 +30,23 @@ const sandbox = createSandbox({ size: env.WORKER_CONCURRENCY });
 const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
 const judgingData = (slug: string) => loadJudgingData(env.PROBLEMS_DIR, slug, { cacheDir });
 
-await publishLanguages(db, await sandbox.languages());
-
-const consumer = queue.runs.consume((runId) => handleRun(runId, { db, sandbox, judgingData }), {
-  concurrency: env.WORKER_CONCURRENCY,
-  onGaveUp: (runId, cause) => giveUp(db, log, runId, cause),
-});
-log.info({ concurrency: env.WORKER_CONCURRENCY }, 'taking runs');
-
+let consumer: Consumer | null = null;
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await consumer.close();
+  await consumer?.close();
   await Promise.all([sandbox.close(), queue.close(), db.destroy()]);
   process.exit(0);
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
-// The supervisor is gone: nobody would ever stop this process.
-process.on('disconnect', () => process.exit(1));
+
+await publishLanguages(db, await sandbox.languages());
+if (!stopping) {
+  consumer = queue.runs.consume((runId) => handleRun(runId, { db, sandbox, judgingData }), {
+    concurrency: env.WORKER_CONCURRENCY,
+    onGaveUp: (runId, cause) => giveUp(db, log, runId, cause),
+  });
+  log.info({ concurrency: env.WORKER_CONCURRENCY }, 'taking runs');
+}

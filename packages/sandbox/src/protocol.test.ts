@@ -25,8 +25,9 @@ test.each([1, 2, 3, 5, 7, 64, 4_096, stream.length])(
 test.each([
   ['it had its CPU time', 2_000, 2_120, null],
   ['it had half a core', 1_060, 2_120, 5_220],
-  ['it had a tenth of a core', 212, 2_120, 16_000],
-  ['it had its chance', 1_900, 16_000, null],
+  ['it had a tenth of a core', 212, 2_120, 26_020],
+  ['it had a hundredth of a core', 21, 2_120, 48_000],
+  ['it had its chance', 1_900, 48_000, null],
 ])('another attempt: %s', (_, cpuTimeMs, wallTimeMs, wallMs) => {
   expect(nextAttemptWallMs(defaultLimits, cpuTimeMs, wallTimeMs)).toBe(wallMs);
 });
