@@ -8,6 +8,7 @@ import { Difficulty } from '../../ui/Difficulty.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
+import { capitalise } from '../words/amount.ts';
 import { formatDaysAgo } from '../words/day.ts';
 import styles from './NextProblems.module.css';
 
@@ -66,6 +67,6 @@ function sayReason({ reason, lastTriedAtMs, topics }: NextProblem): string {
     case 'solved':
       return `Solved${when}.`;
     case 'new':
-      return topics[0] ? `Not seen yet. ${topics[0]}.` : 'Not seen yet.';
+      return topics[0] ? `Not seen yet. ${capitalise(topics[0])}.` : 'Not seen yet.';
   }
 }

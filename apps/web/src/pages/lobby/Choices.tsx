@@ -1,4 +1,5 @@
 import type { EditorMode, LanguageInfo } from '@dryrun/contract';
+import type { CSSProperties } from 'react';
 import { RadioCard } from '../../ui/RadioCard.tsx';
 import styles from './Choices.module.css';
 import { EditorPreview } from './EditorPreview.tsx';
@@ -17,7 +18,10 @@ export function LanguageChoice({ languages, value, onChange, locked }: LanguageC
       <legend>
         <h2 className={styles.heading}>Language</h2>
       </legend>
-      <div className={styles.languages}>
+      <div
+        className={styles.languages}
+        style={{ '--columns': Math.min(3, languages.length) } as CSSProperties}
+      >
         {languages.map(({ id, name, version, available, reason }) => (
           <RadioCard
             key={id}

@@ -129,6 +129,7 @@ function DrawnProblems({ form, onChange }: Pick<CustomPanelProps, 'form' | 'onCh
         <ProblemRow
           key={String(index)}
           number={index + 1}
+          isNumbered
           onRemove={
             difficulties.length > 1
               ? () => onChange({ difficulties: difficulties.toSpliced(index, 1) })
@@ -192,14 +193,16 @@ function ChosenProblems({
 
 type ProblemRowProps = {
   number: number;
+  /** Whether what it holds does not say its number itself. */
+  isNumbered?: boolean;
   onRemove: (() => void) | null;
   children: React.ReactNode;
 };
 
-function ProblemRow({ number, onRemove, children }: ProblemRowProps) {
+function ProblemRow({ number, isNumbered = false, onRemove, children }: ProblemRowProps) {
   return (
     <li className={styles.row}>
-      <span className={styles.number}>{number}</span>
+      {isNumbered ? <span className={styles.number}>{number}</span> : null}
       {children}
       {onRemove ? (
         <Button
