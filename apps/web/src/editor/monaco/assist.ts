@@ -6,12 +6,11 @@ import 'monaco-editor/features/snippet/register';
 import { type editor, type IRange, languages, Range } from 'monaco-editor/editor';
 import { type ScriptService, startScriptService, type TextPart } from './script-service.ts';
 
-let started: ReturnType<typeof startScriptService> | null = null;
+/** Not with the first question: it takes a second to be ready, and could not be fetched offline. */
+const service = startScriptService();
 
-/** Started with the first question, and kept: it takes a second to be ready. */
 function serviceOf(model: editor.ITextModel): Promise<ScriptService> {
-  started ??= startScriptService();
-  return started.of(model.uri);
+  return service.of(model.uri);
 }
 
 const scripts = ['javascript', 'typescript'];

@@ -20,7 +20,18 @@ import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import { registerLanguages } from './languages.ts';
 import { defineThemes } from './themes.ts';
 
-self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+// Monaco fetches its worker and its icons when it first needs them, and the connection may be gone
+// by then. Here they come with the editor.
+let fetchedWorker: Worker | null = new EditorWorker();
+void document.fonts.load('16px codicon');
+
+self.MonacoEnvironment = {
+  getWorker() {
+    const worker = fetchedWorker ?? new EditorWorker();
+    fetchedWorker = null;
+    return worker;
+  },
+};
 
 registerLanguages();
 defineThemes();

@@ -69,11 +69,22 @@ export function defineThemes(): void {
         'scrollbarSlider.background': `${role.field}55`,
         'scrollbarSlider.hoverBackground': `${role.field}88`,
         'scrollbarSlider.activeBackground': `${role.field}aa`,
+        'widget.border': role['line-2'],
         'widget.shadow': transparent,
-        'symbolIcon.textForeground': role['text-2'],
+        'editorHoverWidget.highlightForeground': role['accent-text'],
+        ...symbolIcons(role['text-2']),
       },
     });
   }
 }
 
 const transparent = '#00000000';
+
+/** Monaco gives each kind of symbol a colour of its own; the shape is enough. */
+function symbolIcons(colour: string): Record<string, string> {
+  const kinds =
+    'text keyword variable field function constructor method class interface module property constant enumerator enumeratorMember snippet value unit operator struct event typeParameter object array string number boolean null file folder reference color package namespace key';
+  return Object.fromEntries(
+    kinds.split(' ').map((kind) => [`symbolIcon.${kind}Foreground`, colour]),
+  );
+}
