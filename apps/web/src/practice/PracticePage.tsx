@@ -43,7 +43,8 @@ function PracticeLoader({ slug }: { slug: string }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  if (!session.data || !languages.data || !practice.data) return <WorkspaceSkeleton />;
+  if (!session.data || !languages.data || !practice.data)
+    return <WorkspaceSkeleton timed={false} />;
   const { problem, drafts, submissions } = practice.data;
   return (
     <PracticeDesk
@@ -78,7 +79,11 @@ function PracticeDesk({ owner, languages, input }: PracticeProps) {
       ),
     loadDrafts: async () => [{ slug, drafts: (await client.practice.get({ slug })).drafts }],
   });
-  return desk ? <Practising desk={desk} languages={languages} /> : <WorkspaceSkeleton />;
+  return desk ? (
+    <Practising desk={desk} languages={languages} />
+  ) : (
+    <WorkspaceSkeleton timed={false} />
+  );
 }
 
 function Practising({ desk, languages }: { desk: Desk; languages: readonly LanguageInfo[] }) {
