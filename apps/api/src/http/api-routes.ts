@@ -6,6 +6,7 @@ import { authRoutes } from '../identity/auth-routes.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import { router } from '../router.ts';
 import { docsPage } from '../system/docs-page.ts';
+import { readHealth } from '../system/health.ts';
 import { openApiDocument } from '../system/openapi.ts';
 import { identify, identifyOrWelcome } from './identify.ts';
 import { limitPerOwner } from './limit-rate.ts';
@@ -32,7 +33,8 @@ export function apiRoutes({ deps, auth, sessions, runsPerMinute }: ApiParts): Ro
 
   const endpoints = contractRoutes(deps);
   // These answer also when the database does not, so nobody's session is looked for.
-  routes.get(['/health', '/time'], endpoints);
+  routes.get('/health', healthRoute(deps));
+  routes.get('/time', endpoints);
   routes.get('/session', identifyOrWelcome(sessions));
   routes.use(identify(sessions));
   routes.post(['/runs', '/system-check'], limitPerOwner(runsPerMinute));
@@ -64,6 +66,14 @@ function contractRoutes(deps: Deps): RequestHandler {
     const context = { session, requestId: requestIdOf(request), deps };
     const { matched } = await handler.handle(request, response, { prefix: '/api', context });
     if (!matched) next();
+  };
+}
+
+/** The contract's answer with a status that supervisors and proxies understand: 503 when not ready. */
+function healthRoute(deps: Deps): RequestHandler {
+  return async (_request, response) => {
+    const health = await readHealth(deps);
+    response.status(health.ready ? 200 : 503).json(health);
   };
 }
 

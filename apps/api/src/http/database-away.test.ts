@@ -33,7 +33,8 @@ test('while the database is away everybody is asked to wait, and nobody loses th
     expect(client.cookie).toBe(cookie);
   }
   expect((await known.post('/runs', request)).status).toBe(503);
-  const { body: health } = await known.get<{ ready: boolean }>('/health');
+  const { status, body: health } = await known.get<{ ready: boolean }>('/health');
+  expect(status).toBe(503);
   expect(health.ready).toBe(false);
 
   await api.postgres.restart();
