@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { preparedPool } from './prepared-pool.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
@@ -21,5 +22,5 @@ export function openDatabase({ url, connections = 10, onError }: DatabaseOptions
   types.setTypeParser(bigintType, Number);
   const pool = new pg.Pool({ connectionString: url, max: connections, types });
   pool.on('error', onError);
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
 }
