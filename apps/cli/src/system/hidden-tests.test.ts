@@ -1,0 +1,199 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatValue, type JudgingData, loadJudgingData } from '@dryrun/problem-kit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RecordingCandidate } from './recording-candidate.ts';
+import { type RunningSystem, startSystem } from './running-system.ts';
+
+const problemsDir = join(import.meta.dirname, '..', '..', '..', '..', 'problems');
+
+type DrawnProblem = {
+  slug: string;
+  signature: { name: string; parameters: { name: string }[] };
+  samples: { input: { text: string }[] }[];
+};
+type Sitting = { id: string; problems: { problem: DrawnProblem }[] };
+type OpenApi = { paths: Record<string, Record<string, unknown>> };
+
+let dataDir: string;
+let system: RunningSystem;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'dryrun-hidden-'));
+  system = await startSystem({ dataDir, env: { RUNS_PER_MINUTE: '10000', LOG_LEVEL: 'warn' } });
+});
+afterAll(async () => {
+  await system?.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+test('a running sitting is told nothing of the hidden tests, whatever it asks or runs', async () => {
+  const candidate = new RecordingCandidate(system.url);
+  await candidate.visit();
+  // Submissions made before the sitting are open until it begins.
+  const practised = await practiseAll(candidate);
+  candidate.forget();
+
+  const setUp = { preset: 'classic', editorMode: 'standard', language: 'javascript' };
+  const { id } = await candidate.ask<Sitting>('POST', '/assessments', setUp);
+  const { problems } = await candidate.ask<Sitting>('POST', `/assessments/${id}/start`);
+  const walks: Walk[] = [];
+  for (const { problem } of problems) {
+    walks.push(await tryEverything(candidate, id, problem, practised.get(problem.slug) ?? []));
+  }
+  for (const walk of walks) await readEverything(candidate, walk);
+  await candidate.ask('POST', `/assessments/${id}/finish`, { section: 'coding' });
+  for (const walk of walks) await readEverything(candidate, walk);
+
+  const told = (await candidate.received()).join('\n\n');
+  const judging = await Promise.all(
+    problems.map(({ problem }) => loadJudgingData(problemsDir, problem.slug)),
+  );
+  const secrets = [...judging.flatMap(secretsOf), answerOfOurs];
+  expect(secrets.length).toBeGreaterThan(50);
+  expect(whatIsToldOf(secrets, told)).toEqual([]);
+
+  // The same search finds them as soon as the sitting is over, so it is able to.
+  candidate.forget();
+  await candidate.ask('POST', `/assessments/${id}/finish`, { section: 'approach' });
+  const all = Array.from({ length: 30 }, (_, index) => String(index));
+  for (const walk of walks) {
+    await readEverything(candidate, { ...walk, runs: walk.runs.slice(0, 1), indexes: all });
+  }
+  const after = (await candidate.received()).join('\n\n');
+  const found = whatIsToldOf(secrets, after);
+  expect(found.length).toBeGreaterThan(secrets.length / 2);
+  expect(found).toContain(answerOfOurs);
+}, 240_000);
+
+/** What the probing program answers on hidden tests. Nowhere in its code, so only its output has it. */
+const ourFactor = '30609121';
+const answerOfOurs = String(Number(ourFactor) * 31);
+
+/** Programs that try to carry a hidden test out, each by another way. */
+function probes({ name, parameters }: DrawnProblem['signature']): string[] {
+  const args = parameters.map((parameter) => parameter.name).join(', ');
+  const all = `JSON.stringify([${args}])`;
+  return [
+    `function ${name}(${args}) { console.log(${all}); return ${ourFactor} * 31; }`,
+    `function ${name}(${args}) { throw new Error(${all}); }`,
+    `function ${name}(${args}) { return ${all}; }`,
+    `function ${name}(${args}) { if (${all}.length % 8 === 3) for (;;) {} return null; }`,
+    `function ${name}(${args}) { const left = "no end`,
+  ];
+}
+
+/** Submits the first probe to every problem. Gives back the ids of the runs by slug. */
+async function practiseAll(candidate: RecordingCandidate): Promise<Map<string, string[]>> {
+  const runs = new Map<string, string[]>();
+  for (const { slug } of await candidate.ask<{ slug: string }[]>('GET', '/problems')) {
+    const { signature } = await candidate.ask<DrawnProblem>('GET', `/problems/${slug}`);
+    const [code = ''] = probes(signature);
+    const run = await candidate.submit({ problem: slug, language: 'javascript', code });
+    await candidate.verdictOf(run.id);
+    runs.set(slug, [run.id]);
+  }
+  return runs;
+}
+
+type Walk = { assessment: string; slug: string; runs: string[]; indexes: string[] };
+
+/** Runs and submits in the sitting and in practice, and waits for every verdict. */
+async function tryEverything(
+  candidate: RecordingCandidate,
+  assessment: string,
+  { slug, signature, samples }: DrawnProblem,
+  practised: string[],
+): Promise<Walk> {
+  const run = { problem: slug, language: 'javascript' };
+  const customInput = samples[0]?.input.map(({ text }) => text).join('\n');
+  const runs = [...practised];
+  // Practice of a problem of the sitting is no way around.
+  const [code] = probes(signature);
+  const inPractice = await candidate.request('POST', '/runs', { ...run, code, kind: 'submission' });
+  expect(inPractice.status).toBe(409);
+  const programs = [...probes(signature), ...(await wrongAnswers(slug))];
+  for (const [index, code] of programs.entries()) {
+    const requests = [
+      { ...run, code, kind: 'submission', assessment },
+      // Its answer on samples and own input may be seen.
+      ...(code.includes(ourFactor)
+        ? []
+        : [
+            { ...run, code, kind: 'samples', assessment },
+            { ...run, code, kind: 'custom', customInput, assessment },
+          ]),
+    ];
+    for (const request of requests) {
+      const { id } = await candidate.ask<{ id: string }>('POST', '/runs', request);
+      await candidate.verdictOf(id);
+      runs.push(id);
+    }
+    await candidate.ask('PUT', `/assessments/${assessment}/drafts/${slug}`, {
+      ...{ language: 'javascript', code, baseRevision: index, tab: 'one' },
+    });
+  }
+  // The first, some between, and one that no problem has.
+  return { assessment, slug, runs, indexes: ['0', '7', '14', '999'] };
+}
+
+async function wrongAnswers(slug: string): Promise<string[]> {
+  const folder = join(problemsDir, slug, 'submissions', 'wrong_answer');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
+  return Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+}
+
+/** Every GET of the contract that the server prints, for everything the candidate has. */
+async function readEverything(candidate: RecordingCandidate, walk: Walk): Promise<void> {
+  const { paths } = await candidate.ask<OpenApi>('GET', '/openapi.json');
+  for (const [path, methods] of Object.entries(paths)) {
+    if (!('get' in methods)) continue;
+    for (const filled of fill(path, walk)) await (await candidate.request('GET', filled)).text();
+  }
+  await (await candidate.request('GET', `/submissions?assessment=${walk.assessment}`)).text();
+}
+
+/** The path with each of its parameters replaced by all that there is for it. */
+function fill(path: string, walk: Walk): string[] {
+  const { assessment, slug, runs, indexes } = walk;
+  const [, parameter] = /\{(\w+)\}/.exec(path) ?? [];
+  if (parameter === undefined) return [path];
+  const values = {
+    id: path.startsWith('/assessments') ? [assessment] : runs,
+    slug: [slug],
+    problem: [slug],
+    index: indexes,
+  }[parameter];
+  if (!values) throw new Error(`Say here what {${parameter}} of ${path} may be.`);
+  return values.flatMap((value) => fill(path.replace(`{${parameter}}`, value), walk));
+}
+
+/** What of the hidden tests cannot be in an answer by chance, and is in no sample. */
+function secretsOf({ samples, hidden }: JudgingData): string[] {
+  const known = samples.flatMap(({ input, expected }) => [...input, expected].map(formatValue));
+  const secrets = hidden.flatMap(({ input, expected, group }) => [
+    ...[...input, expected].map(formatValue).filter(isDistinctive),
+    ...(group.length > 12 ? [group] : []),
+  ]);
+  return [...new Set(secrets)]
+    .filter((secret) => !known.includes(secret))
+    .map((secret) => secret.slice(0, 200));
+}
+
+function isDistinctive(text: string): boolean {
+  return /^-?\d+$/.test(text) ? text.length >= 7 : text.length > 12;
+}
+
+/** Those that stand in the text, however spaced or escaped; a number only as a whole. */
+function whatIsToldOf(secrets: readonly string[], text: string): string[] {
+  const compact = compacted(text);
+  return secrets.filter((secret) =>
+    /^-?\d+$/.test(secret)
+      ? new RegExp(`(?<![\\w.-])${secret}(?![\\w.])`).test(text)
+      : compact.includes(compacted(secret)),
+  );
+}
+
+function compacted(text: string): string {
+  return text.replaceAll(/[\s\\]/g, '');
+}
