@@ -13,7 +13,7 @@ test('what is left out or empty has its usual value', () => {
     ...enough,
     HOST: '127.0.0.1',
     PORT: 4600,
-    RUNS_PER_MINUTE: 60,
+    RUNS_PER_MINUTE: 300,
     TRUST_PROXY: 0,
     LOG_LEVEL: 'info',
   });

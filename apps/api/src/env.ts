@@ -20,7 +20,7 @@ const Env = z.object({
     .url({ protocol: /^https?$/, error: 'give an address, for example https://dryrun.example.org' })
     .optional(),
   /** Runs, submissions and system checks of one owner in a minute. */
-  RUNS_PER_MINUTE: z.coerce.number().int().min(1).default(60),
+  RUNS_PER_MINUTE: z.coerce.number().int().min(1).default(300),
   /** How many proxies stand before us and may say who the client is. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** A JSON file of an instructor's presets, offered before the built-in ones. */
