@@ -25,7 +25,7 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
     load: async () => (await import('./judge/judge-command.ts')).runJudgeCommand,
   },
   problems: {
-    does: 'verifies problem packages, or begins a new one',
+    does: 'verifies problem packages, or pins their tests',
     load: async () => (await import('./problems/problems-command.ts')).runProblemsCommand,
   },
   bench: {
