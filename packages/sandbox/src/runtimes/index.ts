@@ -3,4 +3,4 @@ import type { Runtime } from './runtime.ts';
 import { typescript } from './typescript/runtime.ts';
 
 /** Every language there is; the order is the order of the language menu. */
-export const runtimes: readonly Runtime[] = [javascript, typescript];
+export const runtimes: readonly Runtime[] = [typescript, javascript];
