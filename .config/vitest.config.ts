@@ -16,5 +16,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // How long something takes is for the bench to say; here it only has to happen.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
