@@ -11,11 +11,6 @@ export function formatCountdown(remainingMs: number): string {
 
 const withSeconds = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const withoutSeconds = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
-const shortDay = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-});
 
 /** "12:50:41", in the candidate's time zone. */
 export function formatTimeOfDay(timeMs: number): string {
@@ -25,9 +20,4 @@ export function formatTimeOfDay(timeMs: number): string {
 /** "12:50", in the candidate's time zone. */
 export function formatMinuteOfDay(timeMs: number): string {
   return withoutSeconds.format(timeMs);
-}
-
-/** "Tue 10 Mar", in the candidate's time zone. */
-export function formatDay(timeMs: number): string {
-  return shortDay.format(timeMs).replace(',', '');
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  formatBytes,
   formatLongDuration,
   formatMegabytes,
   formatMs,
@@ -35,11 +34,10 @@ describe('amounts in words', () => {
   });
 
   test.each([
-    [1, '1 byte', '1'],
-    [4096, '4 KB', '1'],
-    [9 * 1024 ** 2, '9.0 MB', '9'],
-  ])('%i bytes', (bytes, sentence, column) => {
-    expect(formatBytes(bytes)).toBe(sentence);
+    [1, '1'],
+    [4096, '1'],
+    [9 * 1024 ** 2, '9'],
+  ])('%i bytes', (bytes, column) => {
     expect(formatMegabytes(bytes)).toBe(column);
   });
 

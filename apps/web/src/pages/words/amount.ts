@@ -32,13 +32,6 @@ export function formatMegabytes(bytes: number): string {
   return formatCount(Math.max(1, Math.round(bytes / 1024 ** 2)));
 }
 
-/** "12 bytes", "3 KB", "1.2 MB". */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1024) return countOf(bytes, 'byte');
-  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`;
-  return `${(bytes / 1024 ** 2).toFixed(1)} MB`;
-}
-
 /** "16,000" */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-GB');
