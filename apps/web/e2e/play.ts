@@ -1,0 +1,77 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+
+export type PlayedRun = { id: string; passed: number; total: number; state: string };
+type Problem = { slug: string; title: string; samples: { input: { text: string }[] }[] };
+export type Sitting = { id: string; problems: { problem: Problem }[] };
+
+/** Does by HTTP, as the page's candidate, what would take long by hand. */
+export class Player {
+  readonly #request: APIRequestContext;
+  readonly #origin: string;
+
+  constructor(page: Page, origin: string) {
+    this.#request = page.request;
+    this.#origin = origin;
+  }
+
+  async ask<Answer>(method: 'GET' | 'POST' | 'PUT', path: string, data?: unknown): Promise<Answer> {
+    const response = await this.#request.fetch(`/api${path}`, {
+      method,
+      headers: { origin: this.#origin },
+      ...(data === undefined ? {} : { data }),
+    });
+    if (!response.ok()) throw new Error(`${method} ${path}: ${await response.text()}`);
+    return (await response.json()) as Answer;
+  }
+
+  /** A sitting with its clock running. Problems are drawn unless given by their slugs. */
+  async start(setUp: { preset?: string; editorMode?: string; problems?: string[] } = {}) {
+    const { id } = await this.ask<Sitting>('POST', '/assessments', {
+      preset: 'classic',
+      editorMode: 'standard',
+      language: 'typescript',
+      ...setUp,
+    });
+    return this.ask<Sitting>('POST', `/assessments/${id}/start`);
+  }
+
+  async saveDraft(
+    assessment: string,
+    problem: string,
+    code: string,
+    baseRevision: number,
+    keystrokes = 40,
+  ) {
+    await this.ask('PUT', `/assessments/${assessment}/drafts/${problem}`, {
+      ...{ language: 'typescript', code, baseRevision, tab: 'play', keystrokes },
+    });
+  }
+
+  /** Runs or submits, and waits for the verdict. In practice when no assessment is given. */
+  async run(
+    kind: 'samples' | 'submission',
+    problem: string,
+    code: string,
+    assessment?: string,
+  ): Promise<PlayedRun> {
+    const run = { kind, problem, language: 'typescript', code };
+    const { id } = await this.ask<PlayedRun>('POST', '/runs', {
+      ...run,
+      ...(assessment ? { assessment } : {}),
+    });
+    // The stream of events ends with the verdict.
+    await this.#request.get(`/api/runs/${id}/events`);
+    return this.ask<PlayedRun>('GET', `/runs/${id}`);
+  }
+
+  async explain(assessment: string, problem: string, text: string) {
+    await this.ask('PUT', `/assessments/${assessment}/approach/${problem}`, {
+      ...{ text, timeComplexity: 'O(n log n)', spaceComplexity: 'O(n)' },
+      ...{ baseRevision: 0, tab: 'play', keystrokes: text.length },
+    });
+  }
+
+  async finish(assessment: string, section: 'coding' | 'approach') {
+    await this.ask('POST', `/assessments/${assessment}/finish`, { section });
+  }
+}

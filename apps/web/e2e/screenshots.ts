@@ -1,0 +1,231 @@
+/**
+ * `npm run screenshots -w @dryrun/web`: plays some sittings on a Dry Run of its own and takes every
+ * page in light and dark, wide and narrow. All go to `.cache/screenshots`, the README's three to
+ * `docs/screenshots` as well. Names on the command line choose: `-- report submission`.
+ */
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { browserOptions } from './browser-options.ts';
+import { DryRun } from './dry-run.ts';
+import { Player } from './play.ts';
+import { playHistory, playRunning } from './played-history.ts';
+import { solutionOf } from './solutions.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const all = join(root, '.cache', 'screenshots');
+const inReadme = join(root, 'docs', 'screenshots');
+const forReadme = ['home-light', 'workspace-light', 'report-light'];
+const sizes = [
+  { name: '', width: 1440, height: 900 },
+  { name: '-narrow', width: 390, height: 844 },
+];
+
+const chosen = process.argv.slice(2);
+const dayMs = 24 * 60 * 60_000;
+const folder = await mkdtemp(join(tmpdir(), 'dryrun-screenshots-'));
+const clockFile = join(folder, 'clock');
+const shiftClock = (ms: number) => writeFile(clockFile, String(Math.round(ms)));
+await shiftClock(0);
+await mkdir(all, { recursive: true });
+
+const dryRun = await DryRun.create({
+  NODE_OPTIONS: `--import=${join(import.meta.dirname, 'shift-clock.ts')}`,
+  CLOCK_SHIFT_FILE: clockFile,
+  RUNS_PER_MINUTE: '10000',
+});
+const browser = await chromium.launch(browserOptions);
+const look = { baseURL: dryRun.url, locale: 'en-GB', timezoneId: 'Europe/London' };
+
+try {
+  const fresh = await browser.newContext(look);
+  await shootEmpty(await open(fresh));
+  await fresh.close();
+
+  const context = await browser.newContext(look);
+  const page = await open(context);
+  const player = new Player(page, dryRun.url);
+  // The day before yesterday at ten past seven in the evening, so that the hours look like hours.
+  const evening = new Date();
+  evening.setUTCHours(19, 10, 0, 0);
+  const beginMs = evening.getTime() - Date.now() - 14 * dayMs;
+  const played = await playHistory(player, (ms) => shiftClock(beginMs + ms));
+  await shootFinished(page, played);
+  const running = await playRunning(player, (ms) => shiftClock(beginMs + ms));
+  await shootRunning(page, player, running, (ms) => shiftClock(beginMs + ms));
+  await context.close();
+} finally {
+  await browser.close();
+  await dryRun.remove();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function open(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('/');
+  return page;
+}
+
+async function shootEmpty(page: Page) {
+  await shoot(page, 'home-empty', '/');
+  await shoot(page, 'assessments-empty', '/assessments');
+  await shoot(page, 'submissions-empty', '/submissions');
+  await shoot(page, 'lobby', '/assessments/new/classic', lobbyChecked);
+  await shoot(page, 'lobby-custom', '/assessments/new/custom', lobbyChecked);
+  await shoot(page, 'lobby-document', '/assessments/new/phone-screen', lobbyChecked);
+  await shoot(page, 'not-found', '/nowhere');
+  await shoot(page, 'components', '/_components');
+}
+
+async function lobbyChecked(page: Page) {
+  const passed = page.getByRole('listitem').filter({ hasText: 'passed' });
+  await passed.nth(3).waitFor();
+}
+
+async function shootFinished(page: Page, played: Awaited<ReturnType<typeof playHistory>>) {
+  await shoot(page, 'home', '/');
+  await shoot(page, 'problems', '/problems');
+  await shoot(page, 'assessments', '/assessments');
+  await shoot(page, 'submissions', '/submissions');
+  await shoot(page, 'report', `/assessments/${played.assessment}/report`);
+  await shoot(page, 'submission', `/submissions/${played.failed}`);
+  await shoot(page, 'submission-difference', `/submissions/${played.failed}?tab=difference`);
+  await shoot(page, 'submission-compile-error', `/submissions/${played.broken}`);
+  await shoot(page, 'practice', '/problems/tasting-flight', async (shown) => {
+    await shown.getByRole('heading', { level: 2 }).first().waitFor({ state: 'attached' });
+  });
+}
+
+async function shootRunning(
+  page: Page,
+  player: Player,
+  running: Awaited<ReturnType<typeof playRunning>>,
+  passTo: (ms: number) => Promise<void>,
+) {
+  const workspace = `/assessments/${running.id}?problem=${running.second.slug}`;
+  const editorReady = async (shown: Page) => {
+    const title = running.second.title;
+    // On a phone the code is only read.
+    await shown
+      .getByLabel(new RegExp(`[Cc]ode for ${title}`))
+      .first()
+      .waitFor({ state: 'attached' });
+    await shown.getByRole('heading', { level: 2, name: title }).waitFor({ state: 'attached' });
+    await shown.evaluate(() => document.fonts.ready);
+  };
+  await shoot(page, 'home-running', '/');
+  await shoot(page, 'lobby-running', '/assessments/new/sprint');
+  await shoot(page, 'workspace', workspace, editorReady);
+  const sizes = { wideOnly: true };
+  await shoot(
+    page,
+    'workspace-samples',
+    workspace,
+    async (shown) => {
+      await editorReady(shown);
+      await shown.getByRole('tab', { name: 'Samples' }).click();
+      await shown.getByRole('button', { name: /^Run/ }).click();
+      await shown.getByText(/do not match|does not match|All samples match/).waitFor();
+    },
+    sizes,
+  );
+  await shoot(
+    page,
+    'workspace-own-input',
+    workspace,
+    async (shown) => {
+      await editorReady(shown);
+      await shown.getByRole('tab', { name: 'Custom input' }).click();
+      await shown.getByLabel('Input, one argument a line').fill('[4, 1, 3\n2');
+      await shown.getByRole('button', { name: /^Run/ }).click();
+      await shown
+        .getByText(/[Ll]ine 1/)
+        .first()
+        .waitFor();
+    },
+    sizes,
+  );
+  await shoot(
+    page,
+    'workspace-help',
+    workspace,
+    async (shown) => {
+      await editorReady(shown);
+      await shown.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    },
+    sizes,
+  );
+  await shoot(
+    page,
+    'workspace-finish',
+    workspace,
+    async (shown) => {
+      await editorReady(shown);
+      await shown.getByRole('button', { name: 'Finish coding' }).click();
+    },
+    sizes,
+  );
+  await passTo(running.atMs + 37 * 60_000);
+  await shoot(page, 'workspace-five-minutes', workspace, editorReady, sizes);
+
+  await player.finish(running.id, 'coding');
+  await passTo(running.atMs + 40 * 60_000);
+  await player.explain(running.id, running.second.slug, running.explanation);
+  const approach = `/assessments/${running.id}?problem=${running.second.slug}`;
+  await shoot(page, 'approach', approach, async (shown) => {
+    await shown.getByRole('heading', { name: /^Explain your approach/ }).waitFor();
+    await shown
+      .getByText(solutionOf(running.second.title, 'accepted', 'TypeScript').slice(0, 20))
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .catch(() => {});
+  });
+  await player.finish(running.id, 'approach');
+
+  for (const editorMode of ['plain', 'document']) {
+    const { id, problems } = await player.start({ editorMode });
+    const [first] = problems;
+    if (!first) throw new Error('No problem was drawn.');
+    const { slug, title } = first.problem;
+    await player.saveDraft(id, slug, solutionOf(title, 'wrong_answer', 'TypeScript'), 0);
+    await shoot(page, `workspace-${editorMode}`, `/assessments/${id}`, async (shown) => {
+      await shown
+        .getByLabel(new RegExp(`[Cc]ode for ${title}`))
+        .first()
+        .waitFor({ state: 'attached' });
+    });
+    await player.finish(id, 'coding');
+    await player.finish(id, 'approach');
+  }
+}
+
+/** One page in light and dark at each size; the whole of it when narrow. */
+async function shoot(
+  page: Page,
+  name: string,
+  path: string,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+  { wideOnly = false } = {},
+) {
+  if (chosen.length > 0 && !chosen.includes(name)) return;
+  for (const size of wideOnly ? sizes.slice(0, 1) : sizes) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle').catch(() => {});
+      await prepare(page);
+      const picture = `${name}-${colorScheme}${size.name}`;
+      const file = join(all, `${picture}.png`);
+      // The workspace is as high as the window; other pages are shown whole when narrow.
+      await page.screenshot({ path: file, fullPage: size.name !== '', animations: 'disabled' });
+      if (forReadme.includes(picture)) {
+        await mkdir(inReadme, { recursive: true });
+        await copyFile(file, join(inReadme, `${picture}.png`));
+      }
+      console.log(picture);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * Loaded into a server before anything else (`node --import`): adds the number of milliseconds in
+ * the file CLOCK_SHIFT_FILE to its clock. So hours of a sitting can be shown after seconds.
+ */
+import { readFileSync } from 'node:fs';
+
+const file = process.env.CLOCK_SHIFT_FILE ?? '';
+const RealDate = Date;
+let shiftMs = 0;
+let readAt = Number.NEGATIVE_INFINITY;
+
+function now(): number {
+  if (performance.now() - readAt > 5) {
+    readAt = performance.now();
+    shiftMs = Number(readFileSync(file, 'utf8'));
+  }
+  return RealDate.now() + shiftMs;
+}
+
+class ShiftedDate extends RealDate {
+  constructor(...given: [] | [string | number | Date]) {
+    super(given.length === 0 ? now() : given[0]);
+  }
+
+  static override now(): number {
+    return now();
+  }
+}
+
+if (file !== '') {
+  globalThis.Date = new Proxy(ShiftedDate, {
+    construct: (shifted, given, target) =>
+      given.length > 1
+        ? Reflect.construct(RealDate, given, target)
+        : Reflect.construct(shifted, given, target),
+    apply: () => new ShiftedDate().toString(),
+  }) as DateConstructor;
+}
