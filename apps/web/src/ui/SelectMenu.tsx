@@ -28,7 +28,10 @@ export function SelectMenu<Value extends string>({
     <Menu
       position="bottom-start"
       offset={4}
-      withinPortal
+      // Inside the landmark, where assistive technology looks for the page's content.
+      portalProps={{ target: '#main' }}
+      // It would stand among the choices without being one.
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
       checkIcon={<TickIcon />}
       classNames={{

@@ -37,7 +37,7 @@ export function ProblemTable({ problems }: { problems: readonly ProblemSummary[]
             <td className={styles.level}>
               <Difficulty level={problem.difficulty} />
             </td>
-            <td className={text.secondary} data-narrow="hide">
+            <td className={styles.words} data-narrow="hide">
               {capitalise(problem.topics.join(', ').toLowerCase())}
             </td>
             <td>

@@ -14,8 +14,12 @@ export function TimelineTable({ layout }: { layout: TimelineLayout }) {
             <tr>
               <th>Line</th>
               <th data-align="right">Minutes</th>
-              <th data-align="right">With typing</th>
-              <th data-align="right">Keys</th>
+              <th data-align="right" data-narrow="hide">
+                With typing
+              </th>
+              <th data-align="right" data-narrow="hide">
+                Keys
+              </th>
               <th>Runs, minute</th>
               <th>Submissions, minute</th>
             </tr>
@@ -25,8 +29,12 @@ export function TimelineTable({ layout }: { layout: TimelineLayout }) {
               <tr key={lane.lane}>
                 <td>{lane.label}</td>
                 <td data-align="right">{lane.spentMinutes}</td>
-                <td data-align="right">{lane.typedMinutes}</td>
-                <td data-align="right">{formatCount(lane.keystrokes)}</td>
+                <td data-align="right" data-narrow="hide">
+                  {lane.typedMinutes}
+                </td>
+                <td data-align="right" data-narrow="hide">
+                  {formatCount(lane.keystrokes)}
+                </td>
                 <td>{lane.runs.map((minute) => Math.floor(minute)).join(', ') || 'none'}</td>
                 <td>
                   {lane.submissions
