@@ -46,10 +46,20 @@ export async function playHistory(player: Player, passTo: PassTo) {
     await sitting.submit('cold-box', right('cold-box'), 47);
     await sitting.type('between-tides', wrong('between-tides'), 48, 59);
   });
+  at = 7 * dayMs + 95 * minuteMs;
+  await sit(player, passTo, at, 'phone-screen', ['camp-generators'], async (sitting) => {
+    await sitting.type('camp-generators', wrong('camp-generators'), 6, 41);
+  });
   await passTo(8 * dayMs);
   await player.run('submission', 'between-tides', wrong('between-tides'));
   await passTo(8 * dayMs + 40 * minuteMs);
   await player.run('submission', 'between-tides', right('between-tides'));
+
+  at = 10 * dayMs - 9 * 60 * minuteMs;
+  await sit(player, passTo, at, 'sprint', ['tasting-flight', 'clinic-barge'], async (sitting) => {
+    await sitting.submit('tasting-flight', wrong('tasting-flight'), 29);
+    await sitting.submit('clinic-barge', wrong('clinic-barge'), 55);
+  });
 
   at = 12 * dayMs;
   const slugs: Slug[] = ['camp-generators', 'borrowed-beans'];
@@ -70,23 +80,21 @@ export async function playHistory(player: Player, passTo: PassTo) {
   return { assessment, failed, broken: broken.id };
 }
 
-/** A sitting in its forty-ninth minute. */
+/** A sitting in its forty-ninth minute, where the story's begin is: what came before is negative. */
 export async function playRunning(player: Player, passTo: PassTo) {
-  const atMs = 14 * dayMs + 48 * minuteMs;
-  await passTo(14 * dayMs);
+  await passTo(-48 * minuteMs);
   const problems: Slug[] = ['cold-box', 'borrowed-beans'];
   const { id } = await player.start({ preset: 'classic', problems });
-  await passTo(14 * dayMs + 20 * minuteMs);
+  await passTo(-28 * minuteMs);
   await player.saveDraft(id, 'cold-box', right('cold-box'), 0);
   await player.run('submission', 'cold-box', right('cold-box'), id);
-  await passTo(14 * dayMs + 41 * minuteMs);
+  await passTo(-7 * minuteMs);
+  await player.run('submission', 'borrowed-beans', wrong('borrowed-beans'), id);
+  await passTo(0);
   await player.saveDraft(id, 'borrowed-beans', slow('borrowed-beans'), 0);
   await player.run('samples', 'borrowed-beans', slow('borrowed-beans'), id);
-  await player.run('submission', 'borrowed-beans', wrong('borrowed-beans'), id);
-  await passTo(14 * dayMs + 46 * minuteMs);
   await player.run('submission', 'borrowed-beans', slow('borrowed-beans'), id);
-  await passTo(atMs);
-  return { id, atMs, second: { slug: 'borrowed-beans', title: 'Borrowed Beans' }, explanation };
+  return { id, second: { slug: 'borrowed-beans', title: 'Borrowed Beans' }, explanation };
 }
 
 const explanation = `Every order is paid by the cheapest beans that arrive in time. I go through the days from the first to the last and keep the beans that are on the shelf in a heap by price.
@@ -103,18 +111,20 @@ type Played = {
   submit(slug: Slug, code: string, minute: number): Promise<string>;
 };
 
+const codingMinutes = { classic: 90, sprint: 60, 'phone-screen': 45 };
+
 /** One assessment from start to finish, coding until the bell. Gives back its id. */
 async function sit(
   player: Player,
   passTo: PassTo,
   startMs: number,
-  preset: 'classic' | 'sprint',
+  preset: keyof typeof codingMinutes,
   problems: Slug[],
   play: (sitting: Played) => Promise<void>,
 ): Promise<string> {
-  const codingMinutes = preset === 'classic' ? 90 : 60;
   await passTo(startMs);
-  const { id } = await player.start({ preset, problems });
+  const editorMode = preset === 'phone-screen' ? 'document' : 'standard';
+  const { id } = await player.start({ preset, editorMode, problems });
   const revisions = new Map<Slug, number>();
   const to = (minute: number) => passTo(startMs + (minute + 0.3) * minuteMs);
   await play({
@@ -138,12 +148,16 @@ async function sit(
     },
     async submit(slug, code, minute) {
       await to(minute);
+      const revision = revisions.get(slug) ?? 0;
+      await player.saveDraft(id, slug, code, revision, 21);
+      revisions.set(slug, revision + 1);
       return (await player.run('submission', slug, code, id)).id;
     },
   });
-  await passTo(startMs + (codingMinutes + 6) * minuteMs);
+  await passTo(startMs + (codingMinutes[preset] + 6) * minuteMs);
+  if (preset === 'phone-screen') return id;
   for (const slug of problems) await player.explain(id, slug, explanation);
-  await passTo(startMs + (codingMinutes + 9) * minuteMs);
+  await passTo(startMs + (codingMinutes[preset] + 9) * minuteMs);
   await player.finish(id, 'approach');
   return id;
 }
