@@ -281,11 +281,11 @@ describe('running', () => {
     await expect(run('', [[1]], { language: 'cobol' })).rejects.toThrow('cobol');
   });
 
-  test('both languages are offered', async () => {
+  test('both languages are offered, in the order of the menu', async () => {
     const offered = await sandbox.languages();
     expect(offered.map(({ id, available }) => [id, available])).toEqual([
-      ['javascript', true],
       ['typescript', true],
+      ['javascript', true],
     ]);
   });
 });
