@@ -4,6 +4,9 @@ import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
+// What axe finds says where it is, and a trace of all the scans would cost half their time.
+test.use({ trace: 'off' });
+
 const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -141,7 +144,7 @@ async function holds(page: Page, name: string, { sizes: shown = sizes as readonl
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       // Colours on their way from one scheme to the other are those of neither.
       await page.evaluate(() =>
-        Promise.all(document.getAnimations().map((animation) => animation.finished)),
+        Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
       );
       const axe = new AxeBuilder({ page });
       // Only the colours are others in the dark.
