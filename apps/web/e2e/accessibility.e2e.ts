@@ -80,7 +80,7 @@ test('an assessment: workspace, approach, report and all that is kept of it', as
   await player.run('submission', first.slug, solutionOf(first.title, 'accepted', 'TypeScript'), id);
   const slow = solutionOf(second.title, 'time_limit_exceeded', 'TypeScript');
   const wrong = solutionOf(second.title, 'wrong_answer', 'TypeScript');
-  await player.run('submission', second.slug, slow, id);
+  const tooSlow = await player.run('submission', second.slug, slow, id);
   const counted = await player.run('submission', second.slug, wrong, id);
   await player.saveDraft(id, second.slug, slow, 0);
 
@@ -126,7 +126,9 @@ test('an assessment: workspace, approach, report and all that is kept of it', as
   for (const path of ['/', '/problems', '/assessments', '/submissions']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText(`${counted.passed}/${counted.total}`).first()).toBeVisible();
+    // The catalogue shows the best submission, the other pages what counted.
+    const passed = path === '/problems' ? Math.max(counted.passed, tooSlow.passed) : counted.passed;
+    await expect(page.getByText(`${passed}/${counted.total}`).first()).toBeVisible();
     await holds(page, `${path}, with results`);
   }
 });
