@@ -4,6 +4,9 @@ export type PlayedRun = { id: string; passed: number; total: number; state: stri
 type Problem = { slug: string; title: string; samples: { input: { text: string }[] }[] };
 export type Sitting = { id: string; problems: { problem: Problem }[] };
 
+/** A solution that is too slow on many tests takes its limit on each, and more on a busy machine. */
+const verdictTimeoutMs = 120_000;
+
 /** Does by HTTP, as the page's candidate, what would take long by hand. */
 export class Player {
   readonly #request: APIRequestContext;
@@ -60,7 +63,7 @@ export class Player {
       ...(assessment ? { assessment } : {}),
     });
     // The stream of events ends with the verdict.
-    await this.#request.get(`/api/runs/${id}/events`);
+    await this.#request.get(`/api/runs/${id}/events`, { timeout: verdictTimeoutMs });
     return this.ask<PlayedRun>('GET', `/runs/${id}`);
   }
 
