@@ -144,9 +144,12 @@ async function holds(page: Page, name: string, { sizes: shown = sizes as readonl
     await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      // Colours on their way from one scheme to the other are those of neither.
-      await page.evaluate(() =>
-        Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+      // The page hears of the scheme a moment later, and colours on their way from one to the other
+      // are those of neither.
+      await page.addStyleTag({ content: '* { transition: none !important; }' });
+      await page.waitForFunction(
+        (scheme) => document.documentElement.dataset.mantineColorScheme === scheme,
+        colorScheme,
       );
       const axe = new AxeBuilder({ page });
       // Only the colours are others in the dark.
