@@ -50,7 +50,7 @@ export const contract = {
     languages: endpoint
       .route({ method: 'GET', path: '/languages' })
       .output(z.array(LanguageSchema)),
-    /** Sends a tiny program through queue and sandbox; follow it as any run. */
+    /** Sends a tiny program through queue and sandbox; follow it like a run. */
     check: endpoint
       .route({ method: 'POST', path: '/system-check', successStatus: 202 })
       .input(z.object({ language: LanguageIdSchema }))
