@@ -7,7 +7,10 @@ export {
   type Test,
   type Value,
 } from '@dryrun/judge';
+export { type CheckerCase, defineCheckerCases } from './define/define-checker-cases.ts';
+export { defineInvalidInputs, type InvalidInput } from './define/define-invalid-inputs.ts';
 export * from './define/define-problem.ts';
+export { defineSurvivors, type Survivor } from './define/define-survivors.ts';
 export {
   defineExamples,
   defineTests,
@@ -21,12 +24,14 @@ export * from './generate/lists.ts';
 export * from './generate/random.ts';
 export * from './generate/trees.ts';
 export { kitLanguages, languageOfFile, starterCodeByLanguage } from './languages/languages.ts';
+export { limitsFor } from './languages/limits.ts';
 export {
   type Catalogue,
   loadCatalogue,
   type PublicProblem,
   type PublicSample,
 } from './load/catalogue.ts';
+export { loadHelp, type ProblemHelp } from './load/help.ts';
 export { type HiddenGroups, loadHiddenGroups } from './load/hidden-groups.ts';
 export { type JudgingData, type JudgingOptions, loadJudgingData } from './load/judging-data.ts';
 export { findPackages } from './load/read-package.ts';

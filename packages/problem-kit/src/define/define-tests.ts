@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Random } from '../generate/random.ts';
 import type { InputOf, OutputOf } from './typed-values.ts';
 
-type SignatureOf<P> = P extends { signature: infer S extends Signature } ? S : never;
+/** The signature of `typeof problem`. */
+export type SignatureOf<P> = P extends { signature: infer S extends Signature } ? S : never;
 
 /** A visible test. The author writes the expected output by hand; the reference must agree. */
 export type Example<P> = {
@@ -38,16 +39,16 @@ export function defineTests<P>(tests: HiddenTests<P>): HiddenTests<P> {
   return tests;
 }
 
-const value: z.ZodType<Value> = z.custom<Value>((given) => given !== undefined, {
+export const valueSchema: z.ZodType<Value> = z.custom<Value>((given) => given !== undefined, {
   error: 'give a value',
 });
-const input = z.array(value, { error: 'give the arguments as a list' });
+export const inputSchema = z.array(valueSchema, { error: 'give the arguments as a list' });
 
 export const examplesSchema = z
   .array(
     z.strictObject({
-      input,
-      expected: value,
+      input: inputSchema,
+      expected: valueSchema,
       explanation: z.string({ error: 'give the explanation as text, even if it is empty' }),
     }),
     { error: 'export default defineExamples([…])' },
@@ -68,7 +69,7 @@ export const hiddenTestsSchema = z.strictObject(
       .array(
         z.union(
           [
-            z.strictObject({ group: groupName, inputs: z.array(input).min(1) }),
+            z.strictObject({ group: groupName, inputs: z.array(inputSchema).min(1) }),
             z.strictObject({
               group: groupName,
               count: z.int().min(1),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kitLanguages } from '../languages/languages.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { loadJudgingData } from './judging-data.ts';
 import { findPackages, readLock, readPackage } from './read-package.ts';
@@ -46,7 +47,9 @@ describe('the catalogue', () => {
     expect(problem).toMatchObject({ title: 'Borrowed Beans', difficulty: 'hard' });
     expect(problem?.samples).toHaveLength(3);
     expect(problem?.hiddenTestCount).toBe((await readLock(join(bank, slug))).hidden.length);
-    expect(Object.keys(problem?.starterCode ?? {})).toEqual(['javascript', 'typescript']);
+    expect(Object.keys(problem?.starterCode ?? {})).toEqual(
+      kitLanguages.map(({ language }) => language),
+    );
   });
 
   it('is plain, frozen data from which nothing hidden can be reached', async () => {

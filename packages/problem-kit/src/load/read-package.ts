@@ -1,8 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Comparison, defaultLimits, type Limits, type Signature } from '@dryrun/judge';
-import type { z } from 'zod';
 import {
   type CheckedExamples,
   type CheckedHiddenTests,
@@ -12,6 +10,7 @@ import {
 import { type CheckedDefinition, definitionSchema, faultsOf } from '../define/definition-schema.ts';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { type Lock, lockSchema, sha256 } from './lock.ts';
+import { exists, readExport, readText } from './read-files.ts';
 
 /** A package as it lies on disk, checked, before any test is generated. */
 export type ProblemPackage = {
@@ -94,46 +93,6 @@ export async function versionOf(pack: ProblemPackage, lock: Lock): Promise<strin
     for (const name of names) parts.push([name, await readText(pack.directory, name)]);
   }
   return sha256(JSON.stringify(parts)).slice(0, 16);
-}
-
-async function readExport<T>(directory: string, file: string, schema: z.ZodType<T>): Promise<T> {
-  const slug = basename(directory);
-  const path = join(directory, file);
-  if (!(await exists(path))) {
-    throw new ProblemPackageError(slug, [`${file}: the file is missing; write it`]);
-  }
-  let module: { default?: unknown };
-  try {
-    module = await import(pathToFileURL(path).href);
-  } catch (cause) {
-    if (cause instanceof ProblemPackageError) throw cause;
-    throw new ProblemPackageError(slug, [`${file}: it cannot be loaded: ${String(cause)}`]);
-  }
-  const checked = schema.safeParse(module.default);
-  if (checked.success) return checked.data;
-  throw new ProblemPackageError(
-    slug,
-    faultsOf(checked.error).map((fault) => `${file}: ${fault}`),
-  );
-}
-
-async function readText(directory: string, file: string): Promise<string> {
-  try {
-    return await readFile(join(directory, file), 'utf8');
-  } catch (cause) {
-    const slug = basename(directory);
-    const fix = file === 'tests/lock.json' ? `npm run problems -- lock ${slug}` : 'write it';
-    throw new ProblemPackageError(slug, [
-      `${file}: the file is missing (${String(cause)}); ${fix}`,
-    ]);
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function parseJson(text: string): unknown {
