@@ -1,5 +1,5 @@
 import { defaultLimits, type JudgeRequest, parseInput } from '@dryrun/judge';
-import { type JudgingData, ProblemPackageError } from '@dryrun/problem-kit';
+import { type JudgingData, limitsFor, ProblemPackageError } from '@dryrun/problem-kit';
 import { runtimes } from '@dryrun/sandbox';
 import type { RunRow } from './load-run.ts';
 
@@ -27,7 +27,8 @@ function prepareOnProblem(run: RunRow, data: JudgingData): PreparedRun {
     const reason = 'The tests of this problem were changed after this was sent. Send it again.';
     return { kind: 'cannot-be-judged', reason };
   }
-  const { signature, limits, comparison } = data;
+  const { signature, comparison } = data;
+  const limits = limitsFor(run.language, data.limits);
   const program = { language: run.language, code: run.code, signature };
   switch (run.kind) {
     case 'submission':

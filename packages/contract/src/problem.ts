@@ -28,7 +28,8 @@ export const SignatureSchema = z.object({
 });
 
 export const LimitsSchema = z.object({
-  timeLimitMs: z.number(),
+  /** CPU time of one test by language: slower languages get more. */
+  timeLimitsMs: z.record(z.string(), z.number()),
   memoryLimitBytes: z.number(),
   outputLimitBytes: z.number(),
 });

@@ -1,5 +1,10 @@
 import type { Problem } from '@dryrun/contract';
-import type { PublicProblem, PublicSample, Signature } from '@dryrun/problem-kit';
+import {
+  limitsFor,
+  type PublicProblem,
+  type PublicSample,
+  type Signature,
+} from '@dryrun/problem-kit';
 import { shownInListBytes, showValue } from './shown-value.ts';
 
 /** Showing the samples of a problem costs the same every time, so it is done once. */
@@ -24,7 +29,12 @@ export function problemView(problem: PublicProblem): Problem {
       returns: signature.returns,
     },
     limits: {
-      timeLimitMs: limits.timeLimitMs,
+      timeLimitsMs: Object.fromEntries(
+        Object.keys(problem.starterCode).map((language) => [
+          language,
+          limitsFor(language, limits).timeLimitMs,
+        ]),
+      ),
       memoryLimitBytes: limits.memoryLimitBytes,
       outputLimitBytes: limits.outputLimitBytes,
     },

@@ -1,6 +1,11 @@
 import type { RunTest, Submission, TestDetails } from '@dryrun/contract';
 import type { Schema } from '@dryrun/db';
-import { defaultLimits, type JudgingData, ProblemPackageError } from '@dryrun/problem-kit';
+import {
+  defaultLimits,
+  type JudgingData,
+  limitsFor,
+  ProblemPackageError,
+} from '@dryrun/problem-kit';
 import type { Selectable } from 'kysely';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
@@ -29,7 +34,8 @@ export async function readSubmission(deps: Deps, owner: string, id: string): Pro
     readTests(deps, row, unlocked),
     readPrevious(deps, row),
   ]);
-  const limits = deps.catalogue.get(summary.problem)?.limits ?? defaultLimits;
+  const written = deps.catalogue.get(summary.problem)?.limits ?? defaultLimits;
+  const limits = limitsFor(summary.language, written);
   return {
     ...summary,
     code: row.code,

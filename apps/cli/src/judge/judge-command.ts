@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { type JudgeEvent, judge } from '@dryrun/judge';
 import {
   type JudgingData,
+  kitLanguages,
   languageOfFile,
+  limitsFor,
   loadJudgingData,
   ProblemPackageError,
 } from '@dryrun/problem-kit';
@@ -35,7 +37,9 @@ export async function runJudgeCommand(argv: readonly string[]): Promise<number> 
   if (directory === null) return refuse(`There is no problem.ts for "${problem}".`);
   const language = languageOfFile(file);
   if (language === null) {
-    return refuse(`"${basename(file)}" ends like no language of ours: use .js or .ts.`);
+    return refuse(
+      `"${basename(file)}" ends like no language of ours: use ${kitLanguages.map(({ fileExtension }) => fileExtension).join(', ')}.`,
+    );
   }
   let code: string;
   try {
@@ -57,7 +61,8 @@ async function judgeFile(
   { language, code }: { language: string; code: string },
   json: boolean,
 ): Promise<number> {
-  const { signature, comparison, limits } = data;
+  const { signature, comparison } = data;
+  const limits = limitsFor(language, data.limits);
   const tests = [...data.samples, ...data.hidden];
   const program = { language, code, signature };
   const sandbox = createSandbox({ size: 1 });

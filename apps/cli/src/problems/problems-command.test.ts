@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPackages, verifyPackage, writeLock } from '@dryrun/problem-kit';
-import { createSandbox } from '@dryrun/sandbox';
+import { createSandbox, runtimes } from '@dryrun/sandbox';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bankDirectory } from './find-problem.ts';
 import { formatReport } from './print-report.ts';
@@ -10,6 +10,7 @@ import { runProblemsCommand } from './problems-command.ts';
 import { type Changes, writeTinyPackage } from './tiny-package.ts';
 
 const concurrency = availableParallelism();
+const languages = runtimes.map(({ id }) => id);
 const sandbox = createSandbox({ size: concurrency });
 let scratch: string;
 beforeAll(async () => {
@@ -27,6 +28,7 @@ describe('the bank', async () => {
   it.each(await findPackages(bankDirectory))('%s keeps every promise', async (slug) => {
     const report = await verifyPackage(join(bankDirectory, slug), sandbox, {
       concurrency,
+      languages,
       // The command judges slow solutions on every test; to keep a promise, once too slow is enough.
       stopWhenProven: true,
     });
@@ -38,7 +40,7 @@ describe('verification', () => {
   it('accepts the smallest sound package', async () => {
     const directory = await writeTinyPackage(await newFolder());
     await writeLock(directory);
-    const report = await verifyPackage(directory, sandbox, { concurrency });
+    const report = await verifyPackage(directory, sandbox, { concurrency, languages });
     expect(report.ok, formatReport(report)).toBe(true);
     expect(report.submissions).toMatchObject([
       { file: 'loop.ts', verdict: 'accepted', passed: 15, total: 15 },
@@ -155,7 +157,7 @@ describe('verification', () => {
     const directory = await writeTinyPackage(await newFolder(), changes);
     // A package too broken to be locked is refused for its own fault, not for the missing lock.
     await writeLock(directory).catch(() => undefined);
-    const report = await verifyPackage(directory, sandbox, { concurrency });
+    const report = await verifyPackage(directory, sandbox, { concurrency, languages });
     expect(report.ok).toBe(false);
     expect(report.checks.flatMap((check) => check.faults).join('\n')).toContain(fault);
   });
@@ -169,7 +171,7 @@ describe('verification', () => {
       path,
       text.replace(/"hash": "./, (start) => start.replace(/.$/, 'f')),
     );
-    const report = await verifyPackage(directory, sandbox, { concurrency });
+    const report = await verifyPackage(directory, sandbox, { concurrency, languages });
     const faults = report.checks.flatMap((check) => check.faults);
     expect(faults).toEqual(['hidden test 1 (Smallest inputs) is not the locked one']);
   });

@@ -8,7 +8,7 @@ import {
   verifyPackage,
   writeLock,
 } from '@dryrun/problem-kit';
-import { createSandbox } from '@dryrun/sandbox';
+import { createSandbox, runtimes } from '@dryrun/sandbox';
 import { bankDirectory, findProblem } from './find-problem.ts';
 import { formatReport, formatTotals } from './print-report.ts';
 
@@ -50,10 +50,11 @@ export async function runProblemsCommand(argv: readonly string[]): Promise<numbe
 async function verify(directories: readonly string[], json: boolean): Promise<number> {
   const concurrency = availableParallelism();
   const sandbox = createSandbox({ size: concurrency });
+  const languages = runtimes.map(({ id }) => id);
   const reports: VerificationReport[] = [];
   try {
     for (const directory of directories) {
-      const report = await verifyPackage(directory, sandbox, { concurrency });
+      const report = await verifyPackage(directory, sandbox, { concurrency, languages });
       reports.push(report);
       if (!json) console.log(`${formatReport(report)}\n`);
     }

@@ -5,12 +5,18 @@ import styles from './Statement.module.css';
 
 const StatementText = lazy(() => import('./StatementText.tsx'));
 
+type StatementProps = {
+  problem: Problem;
+  /** Whose time limit is shown. */
+  language: string;
+};
+
 /** A problem as it is read: title, limits, story, constraints, samples. */
-export function Statement({ problem }: { problem: Problem }) {
+export function Statement({ problem, language }: StatementProps) {
   return (
     <article className={styles.statement}>
       <Suspense fallback={<StatementSkeleton />}>
-        <StatementText problem={problem} />
+        <StatementText problem={problem} language={language} />
       </Suspense>
     </article>
   );

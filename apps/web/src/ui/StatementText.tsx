@@ -12,16 +12,19 @@ const plugins = [remarkGfm];
 // The title is an h2, so a heading of the story starts at h3 beside Limits and Samples.
 const headings = { h1: 'h3', h2: 'h3', h3: 'h4' } as const;
 
+type StatementTextProps = { problem: Problem; language: string };
+
 /** Loaded with the Markdown reader when a statement is first shown: see `Statement`. */
-export default function StatementText({ problem }: { problem: Problem }) {
+export default function StatementText({ problem, language }: StatementTextProps) {
   const { title, difficulty, limits, hiddenTestCount, statement, constraints, samples } = problem;
+  const timeLimitMs = limits.timeLimitsMs[language];
   return (
     <>
       <h2>{title}</h2>
       <Meta
         facts={[
           <Difficulty key="difficulty" level={difficulty} />,
-          `${limits.timeLimitMs / 1000} s per test`,
+          ...(timeLimitMs === undefined ? [] : [`${timeLimitMs / 1000} s per test`]),
           formatBytes(limits.memoryLimitBytes),
           `${hiddenTestCount} hidden ${hiddenTestCount === 1 ? 'test' : 'tests'}`,
         ]}

@@ -40,7 +40,8 @@ export function Workspace(props: WorkspaceProps) {
   const { heading, header, notices, desk, problem, onProblem, closed, mode, practice } = props;
   const width = useWidth();
   const unsent = useStore(desk.unsent);
-  const draft = problem.draft(useStore(problem.language));
+  const language = useStore(problem.language);
+  const draft = problem.draft(language);
   const [tab, setTab] = useState<DockTab>(() =>
     problem.runs.get().submissions.length > 0 ? 'submission' : 'samples',
   );
@@ -135,7 +136,13 @@ export function Workspace(props: WorkspaceProps) {
       <main id="main" tabIndex={-1} className={styles.main}>
         <WorkspacePanes
           width={width}
-          statement={<StatementPane key={problem.problem.slug} problem={problem.problem} />}
+          statement={
+            <StatementPane
+              key={problem.problem.slug}
+              problem={problem.problem}
+              language={language}
+            />
+          }
           editor={
             <EditorPane
               problem={problem}

@@ -24,6 +24,7 @@ const treeNode = `/*
 export const javascript: KitLanguage = {
   language: 'javascript',
   fileExtension: '.js',
+  timeFactor: 1,
   starterCode(signature) {
     const names = signature.parameters.map(({ name }) => name).join(', ');
     return [

@@ -5,6 +5,8 @@ export type KitLanguage = {
   language: Language;
   /** Of the example solutions under submissions/, with the dot. */
   fileExtension: string;
+  /** How many times the CPU time of JavaScript it gets. docs/adding-a-language.md says how it is found. */
+  timeFactor: number;
   /** Code to begin with. It compiles, and fails every test by throwing until it is replaced. */
   starterCode(signature: ParsedSignature): string;
 };

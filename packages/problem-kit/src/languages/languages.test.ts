@@ -1,6 +1,7 @@
-import type { Signature } from '@dryrun/judge';
+import { defaultLimits, type Signature } from '@dryrun/judge';
 import { describe, expect, it } from 'vitest';
 import { languageOfFile, starterCodeByLanguage } from './languages.ts';
+import { limitsFor } from './limits.ts';
 
 const plain: Signature = {
   kind: 'function',
@@ -47,9 +48,17 @@ export function countPairs(names, grid) {
     );
   });
 
+  it('has hints in Python', () => {
+    expect(starterCodeByLanguage(plain).python).toBe(
+      `def countPairs(names: list[str], grid: list[list[int]]) -> bool:
+    raise NotImplementedError("Not solved yet.")
+`,
+    );
+  });
+
   it('says what the nodes of lists and trees are', () => {
-    const { typescript = '', javascript = '' } = starterCodeByLanguage(nodes);
-    for (const code of [typescript, javascript]) {
+    const { typescript = '', javascript = '', python = '' } = starterCodeByLanguage(nodes);
+    for (const code of [typescript, javascript, python]) {
       expect(code).toContain('class ListNode');
       expect(code).toContain('class TreeNode');
     }
@@ -58,13 +67,29 @@ export function countPairs(names, grid) {
   trees: (TreeNode<number> | null)[],
   mark: string | null,
 ): (number | null)[] {`);
+    expect(python).toContain(`
+def graft(
+    list: ListNode | None,
+    trees: list[TreeNode | None],
+    mark: str | None,
+) -> list[int | None]:
+`);
   });
 });
 
 it.each([
   ['greedy.ts', 'typescript'],
   ['two.words.js', 'javascript'],
+  ['brute.py', 'python'],
   ['notes.md', null],
 ])('%s is a file of %s', (file, language) => {
   expect(languageOfFile(file)).toBe(language);
+});
+
+it.each([
+  ['typescript', 400, 60_000],
+  ['python', 2_000, 300_000],
+])('%s has its own time on a problem', (language, timeLimitMs, totalTimeLimitMs) => {
+  const limits = { ...defaultLimits, timeLimitMs: 400 };
+  expect(limitsFor(language, limits)).toEqual({ ...limits, timeLimitMs, totalTimeLimitMs });
 });

@@ -27,6 +27,7 @@ const treeNode = `/*
 export const typescript: KitLanguage = {
   language: 'typescript',
   fileExtension: '.ts',
+  timeFactor: 1,
   starterCode(signature) {
     const parameters = signature.parameters.map(({ name, type }) => `${name}: ${typeName(type)}`);
     return [

@@ -1,6 +1,6 @@
-import { compare, type Sandbox, type Test } from '@dryrun/judge';
+import { compare, type Language, type Sandbox, type Test } from '@dryrun/judge';
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
-import { kitLanguages, starterCodeByLanguage } from '../languages/languages.ts';
+import { starterCodeByLanguage } from '../languages/languages.ts';
 import { canonicalText, differencesFromLock, type Lock, lockOf } from '../load/lock.ts';
 import type { ProblemPackage } from '../load/read-package.ts';
 import { generateSmallTests } from '../load/tests.ts';
@@ -80,9 +80,12 @@ export async function checkStarter(
   pack: ProblemPackage,
   tests: readonly Test[],
   sandbox: Sandbox,
+  languages: readonly Language[],
 ): Promise<Check> {
   const faults: string[] = [];
-  for (const [language, code] of Object.entries(starterCodeByLanguage(pack.signature))) {
+  const starters = Object.entries(starterCodeByLanguage(pack.signature));
+  for (const [language, code] of starters) {
+    if (!languages.includes(language)) continue;
     const judged = await judgeProgram(pack, { language, code }, tests, sandbox);
     if (judged.outcomes.length === 0) {
       faults.push(`${language}: the starter code does not compile: ${judged.message}`);
@@ -93,14 +96,18 @@ export async function checkStarter(
   return { promise: 'starter code compiles and fails', faults, note: '' };
 }
 
-export function checkFolders(submissions: readonly Submission[], strangers: string[]): Check {
+export function checkFolders(
+  submissions: readonly Submission[],
+  strangers: string[],
+  languages: readonly Language[],
+): Check {
   const faults = [...strangers];
   const count = (folder: string) => submissions.filter((one) => one.folder === folder).length;
   if (count('wrong_answer') < 2) faults.push('submissions/wrong_answer: give at least two');
   if (count('time_limit_exceeded') < 1) {
     faults.push('submissions/time_limit_exceeded: give at least one');
   }
-  for (const { language } of kitLanguages) {
+  for (const language of languages) {
     const given = submissions.some((one) => one.folder === 'accepted' && one.language === language);
     if (!given) faults.push(`submissions/accepted: give one in ${language}`);
   }

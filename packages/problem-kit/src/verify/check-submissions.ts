@@ -1,4 +1,5 @@
 import type { Limits, Sandbox, Test } from '@dryrun/judge';
+import { limitsFor } from '../languages/limits.ts';
 import type { ProblemPackage } from '../load/read-package.ts';
 import { type Judged, judgeProgram, slowestTestMs, tally } from './judge-program.ts';
 import type { SubmissionReport } from './report.ts';
@@ -45,7 +46,7 @@ async function checkAccepted(
   hidden: readonly Test[],
   sandbox: Sandbox,
 ): Promise<SubmissionCheck> {
-  const { timeLimitMs } = pack.limits;
+  const { timeLimitMs } = limitsFor(submission.language, pack.limits);
   let judged = await judgeProgram(pack, submission, hidden, sandbox);
   for (let attempt = 1; attempt < attempts && tooSlow(judged); attempt++) {
     const again = await judgeProgram(pack, submission, hidden, sandbox);
@@ -99,9 +100,10 @@ async function checkSlow(
   sandbox: Sandbox,
   { stopWhenProven }: SubmissionOptions,
 ): Promise<SubmissionCheck> {
-  const { timeLimitMs } = pack.limits;
+  const limits = limitsFor(submission.language, pack.limits);
+  const { timeLimitMs } = limits;
   const stretched: Limits = {
-    ...pack.limits,
+    ...limits,
     timeLimitMs: timeLimitMs * slowMargin,
     totalTimeLimitMs: Number.MAX_SAFE_INTEGER,
   };

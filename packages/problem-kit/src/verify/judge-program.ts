@@ -7,6 +7,7 @@ import {
   type TestOutcome,
   type Verdict,
 } from '@dryrun/judge';
+import { limitsFor } from '../languages/limits.ts';
 import type { ProblemPackage } from '../load/read-package.ts';
 
 export type Judged = {
@@ -18,7 +19,7 @@ export type Judged = {
 };
 
 export type JudgeOptions = {
-  /** The package's own when left out. */
+  /** The package's own for the language when left out. */
   limits?: Limits;
   /** Leave after the first test of this verdict; `total` then counts the tests that were run. */
   stopAt?: Verdict | undefined;
@@ -30,7 +31,7 @@ export async function judgeProgram(
   program: { language: Language; code: string },
   tests: readonly Test[],
   sandbox: Sandbox,
-  { limits = pack.limits, stopAt }: JudgeOptions = {},
+  { limits = limitsFor(program.language, pack.limits), stopAt }: JudgeOptions = {},
 ): Promise<Judged> {
   const { language, code } = program;
   const { signature, comparison } = pack;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import type { Sandbox } from '@dryrun/judge';
+import type { Language, Sandbox } from '@dryrun/judge';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
+import { kitLanguages } from '../languages/languages.ts';
 import { readHiddenTests, readLock, readPackage } from '../load/read-package.ts';
 import { generateTests, sampleTests } from '../load/tests.ts';
 import {
@@ -21,6 +22,8 @@ export type VerifyOptions = {
   concurrency: number;
   /** Stop judging a slow solution once it is proven slow. Its pass rate is then not known. */
   stopWhenProven?: boolean;
+  /** What the sandbox runs; programs in other languages are left aside. All when left out. */
+  languages?: readonly Language[];
 };
 
 /**
@@ -61,9 +64,11 @@ export async function verifyPackage(
 async function runChecks(
   directory: string,
   sandbox: Sandbox,
-  { concurrency, stopWhenProven = false }: VerifyOptions,
+  options: VerifyOptions,
   report: VerificationReport,
 ): Promise<void> {
+  const { concurrency, stopWhenProven = false } = options;
+  const languages = options.languages ?? kitLanguages.map(({ language }) => language);
   const pack = await readPackage(directory);
   const generators = await readHiddenTests(directory);
   const samples = sampleTests(pack);
@@ -73,10 +78,11 @@ async function runChecks(
   report.checks.push(checkHidden(hidden));
   report.checks.push(checkLock(await readLock(directory), samples, hidden));
   report.checks.push(checkValidator(pack, [...samples, ...hidden]));
-  report.checks.push(await checkStarter(pack, [...samples, ...hidden], sandbox));
+  report.checks.push(await checkStarter(pack, [...samples, ...hidden], sandbox, languages));
 
-  const { submissions, strangers } = await readSubmissions(directory);
-  report.checks.push(checkFolders(submissions, strangers));
+  const { submissions: all, strangers } = await readSubmissions(directory);
+  const submissions = all.filter(({ language }) => languages.includes(language));
+  report.checks.push(checkFolders(submissions, strangers, languages));
   report.checks.push(await checkSmallInputs(pack, generators, submissions, sandbox));
 
   const checked = await mapSome(submissions, concurrency, (submission) =>

@@ -24,7 +24,11 @@ const problem: Problem = {
     { rule: '0 ≤ at[i] ≤ 10^9', meaning: 'metres' },
   ],
   signature: { kind: 'function', name: 'fewestLamps', parameters: [], returns: 'integer' },
-  limits: { timeLimitMs: 2000, memoryLimitBytes: 256 * 1024 ** 2, outputLimitBytes: 1024 ** 2 },
+  limits: {
+    timeLimitsMs: { typescript: 2000 },
+    memoryLimitBytes: 256 * 1024 ** 2,
+    outputLimitBytes: 1024 ** 2,
+  },
   samples: [
     {
       input: [
@@ -66,7 +70,7 @@ export function ReadingSamples() {
           </PanelBody>
         </Panel>
         <div className={styles.frame}>
-          <Statement problem={problem} />
+          <Statement problem={problem} language="typescript" />
         </div>
       </div>
     </SampleSection>

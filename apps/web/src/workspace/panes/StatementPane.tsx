@@ -4,7 +4,7 @@ import styles from './StatementPane.module.css';
 import { scrollRegion } from './scroll-region.ts';
 
 /** Scrolls by itself, so the keyboard has to reach it. */
-export function StatementPane({ problem }: { problem: Problem }) {
+export function StatementPane({ problem, language }: { problem: Problem; language: string }) {
   return (
     <section
       key={problem.slug}
@@ -13,7 +13,7 @@ export function StatementPane({ problem }: { problem: Problem }) {
       data-pane="statement"
       {...scrollRegion}
     >
-      <Statement problem={problem} />
+      <Statement problem={problem} language={language} />
     </section>
   );
 }
