@@ -1,5 +1,4 @@
-// The only file that imports isolated-vm, and it is only loaded in a child process.
-import ivm from 'isolated-vm';
+import { ivm } from '../isolated-vm.ts';
 import { harnessSource } from './harness/source.ts';
 
 export type Script = ivm.Script;
