@@ -1,6 +1,8 @@
+type Best = { below: number; watts: number };
+
 // Without recursion: boxes level by level, then backwards. For each box the best pair of (generators
 // below, watts drawn) over the four ways of giving its children generators or not.
-function fewestGenerators(camp, capacity) {
+function fewestGenerators(camp: TreeNode<number> | null, capacity: number): number {
   if (!camp) return 0;
   const order = [camp];
   for (let i = 0; i < order.length; i++) {
@@ -9,11 +11,11 @@ function fewestGenerators(camp, capacity) {
     if (order[i].right) order.push(order[i].right);
   }
   const nothing = { below: 0, watts: 0 };
-  const best = new Map();
+  const best = new Map<TreeNode<number>, Best>();
   for (const box of order.reverse()) {
-    const left = box.left ? best.get(box.left) : nothing;
-    const right = box.right ? best.get(box.right) : nothing;
-    let chosen = null;
+    const left = box.left ? best.get(box.left)! : nothing;
+    const right = box.right ? best.get(box.right)! : nothing;
+    let chosen: Best | null = null;
     for (const cutLeft of box.left ? [0, 1] : [0]) {
       for (const cutRight of box.right ? [0, 1] : [0]) {
         const below = left.below + right.below + cutLeft + cutRight;
@@ -24,7 +26,7 @@ function fewestGenerators(camp, capacity) {
         }
       }
     }
-    best.set(box, chosen);
+    best.set(box, chosen!);
   }
-  return best.get(camp).below + 1;
+  return best.get(camp)!.below + 1;
 }

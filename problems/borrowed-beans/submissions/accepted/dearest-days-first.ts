@@ -1,6 +1,6 @@
 // Serves the dearest days from the store first, as far as no later promise is broken: a segment tree
 // holds how many sacks are still free at the end of each day.
-function leastFees(landed, wanted, fee) {
+function leastFees(landed: number[], wanted: number[], fee: number[]): number {
   const n = landed.length;
   let size = 1;
   while (size < n) size *= 2;
@@ -16,7 +16,7 @@ function leastFees(landed, wanted, fee) {
   }
 
   // The least number of free sacks from `day` to the end.
-  const leastFrom = (day) => {
+  const leastFrom = (day: number): number => {
     let node = size + day;
     let result = least[node];
     while (node > 1) {
@@ -26,7 +26,7 @@ function leastFees(landed, wanted, fee) {
     }
     return result;
   };
-  const takeFrom = (day, sacks) => {
+  const takeFrom = (day: number, sacks: number): void => {
     let node = size + day;
     least[node] -= sacks;
     added[node] -= sacks;

@@ -1,7 +1,7 @@
 // Rides the route backwards: how much may the dial show before this leg, if all that follows is to
 // go well? The answer is built bit by bit from the top instead of by halving a range.
-function lowestRating(drift, depots, repacks) {
-  const enough = (rating) => {
+function lowestRating(drift: number[], depots: number[], repacks: number): number {
+  const enough = (rating: number): boolean => {
     let used = 0;
     let depot = depots.length - 1;
     let room = rating; // highest reading allowed here without another repacking ahead

@@ -1,14 +1,16 @@
 // Dijkstra over dry spells: within one spell a square can be kept. Of two arrivals the later one is
 // of use only if it comes earlier in its spell, so that the square stays dry for longer.
-function firstMinute(height, tide) {
+type Arrival = { square: number; minute: number; key: number; into: number };
+
+function firstMinute(height: string[], tide: number[]): number {
   const rows = height.length;
   const columns = height[0].length;
   const period = tide.length;
   const digits = height.join('').split('').map(Number);
 
   // For each height and minute of the rhythm: how long it stays dry from there, and which spell it is.
-  const stays = [];
-  const spell = [];
+  const stays: number[][] = [];
+  const spell: number[][] = [];
   for (let h = 0; h <= 9; h++) {
     const dry = tide.map((level) => h >= level);
     const always = dry.every(Boolean);
@@ -31,25 +33,25 @@ function firstMinute(height, tide) {
   }
   if (stays[digits[0]][0] === 0) return -1;
 
-  const earliestInSpell = new Map();
-  const heap = [];
-  const less = (a, b) => heap[a].minute < heap[b].minute;
-  const swap = (a, b) => ([heap[a], heap[b]] = [heap[b], heap[a]]);
-  const offer = (square, minute) => {
+  const earliestInSpell = new Map<number, number>();
+  const heap: Arrival[] = [];
+  const less = (a: number, b: number): boolean => heap[a].minute < heap[b].minute;
+  const swap = (a: number, b: number) => ([heap[a], heap[b]] = [heap[b], heap[a]]);
+  const offer = (square: number, minute: number): void => {
     const first = spell[digits[square]][minute % period];
     const always = stays[digits[square]][minute % period] === Infinity;
     const key = square * period + first;
     const into = always ? 0 : (((minute - first) % period) + period) % period;
-    if (earliestInSpell.has(key) && earliestInSpell.get(key) <= into) return;
+    if (earliestInSpell.has(key) && earliestInSpell.get(key)! <= into) return;
     let at = heap.push({ square, minute, key, into }) - 1;
     while (at > 0 && less(at, (at - 1) >> 1)) {
       swap(at, (at - 1) >> 1);
       at = (at - 1) >> 1;
     }
   };
-  const take = () => {
+  const take = (): Arrival => {
     const first = heap[0];
-    const last = heap.pop();
+    const last = heap.pop()!;
     if (heap.length > 0) {
       heap[0] = last;
       let at = 0;
@@ -68,13 +70,13 @@ function firstMinute(height, tide) {
   offer(0, 0);
   while (heap.length > 0) {
     const { square, minute, key, into } = take();
-    if (earliestInSpell.has(key) && earliestInSpell.get(key) <= into) continue;
+    if (earliestInSpell.has(key) && earliestInSpell.get(key)! <= into) continue;
     earliestInSpell.set(key, into);
     if (square === digits.length - 1) return minute;
     const row = Math.floor(square / columns);
     const column = square % columns;
     const leaveUntil = minute + Math.min(stays[digits[square]][minute % period], period);
-    const visit = (target) => {
+    const visit = (target: number): void => {
       // The first minute of every dry spell of the neighbour that begins or lasts while we wait.
       let m = minute + 1;
       while (m <= leaveUntil) {
