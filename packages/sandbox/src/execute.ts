@@ -10,7 +10,7 @@ import {
 import type { Child, ChildEvent } from './child.ts';
 import { type Cause, findCause, isForeign } from './find-cause.ts';
 import { Inbox } from './inbox.ts';
-import { inputBytes } from './input-bytes.ts';
+import { inputPacker, type PackedInput } from './pack-input.ts';
 import type { Pool } from './pool.ts';
 import type { CallEnd, ChildMessage } from './protocol.ts';
 
@@ -54,7 +54,7 @@ class Execution {
   readonly #program: Program;
   readonly #signature: ParsedSignature;
   readonly #limits: Limits;
-  readonly #inputs: readonly Buffer[];
+  readonly #inputs: readonly PackedInput[];
   #began = 0;
   /** The test that is awaited. */
   #next = 0;
@@ -64,7 +64,7 @@ class Execution {
   constructor(program: Program, inputs: readonly (readonly Value[])[], limits: Limits) {
     this.#program = program;
     this.#signature = parseSignature(program.signature);
-    this.#inputs = inputs.map(inputBytes);
+    this.#inputs = inputs.map(inputPacker(this.#signature));
     this.#limits = limits;
   }
 
@@ -88,10 +88,11 @@ class Execution {
       code: this.#program.code,
       signature: this.#signature,
       limits: { ...this.#limits, totalTimeLimitMs: left },
-      inputLengths: inputs.map((bytes) => bytes.length),
+      inputs: inputs.map(({ layout }) => layout),
     };
     this.busy = true;
-    child.run(job, inputs, (event) => inbox.push(event));
+    const body = inputs.flatMap(({ parts }) => parts);
+    child.run(job, body, (event) => inbox.push(event));
 
     let started: Extract<ChildMessage, { kind: 'started' }> | null = null;
     let booted = false;

@@ -6,16 +6,23 @@ import type { Cost, Limits, ParsedSignature } from '@dryrun/judge';
  *   u32 length of the rest | u32 length of the head | head (JSON) | body (bytes)
  *
  * Jobs go to the child's stdin, messages come back on its fd 3. A job's body holds the arguments
- * of each test as JSON, one after the other; the parent never sends an expected output.
+ * of each test, one after the other: their JSON, then their blocks in the machine's byte order. The
+ * parent never sends an expected output.
  */
 export type Job = {
   runtime: string;
   code: string;
   signature: ParsedSignature;
   limits: Limits;
-  /** Lengths in bytes of the arguments in the body, in the order of the tests. */
-  inputLengths: readonly number[];
+  /** Where the arguments of each test lie in the body, in the order of the tests. */
+  inputs: readonly InputLayout[];
 };
+
+/** How one test's arguments lie in a body: so many bytes of JSON, then the blocks. */
+export type InputLayout = { jsonBytes: number; blocks: readonly BlockLayout[] };
+
+/** So many numbers of 4 or 8 bytes. */
+export type BlockLayout = { kind: 'int32' | 'float64'; count: number };
 
 /** How one call ended, with its cost. `returned` carries its value as the body, in JSON. */
 export type CallEnd = Cost &

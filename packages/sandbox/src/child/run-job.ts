@@ -1,6 +1,7 @@
 import type { Limits } from '@dryrun/judge';
 import { type CallEnd, firstAttemptWallMs, type Job, nextAttemptWallMs } from '../protocol.ts';
-import type { CallResult, ChildRuntime, LoadedProgram } from '../runtimes/runtime.ts';
+import type { CallInput, CallResult, ChildRuntime, LoadedProgram } from '../runtimes/runtime.ts';
+import { inputByteLength, readInput } from './read-input.ts';
 import { send } from './send.ts';
 
 /** Runs one job: compiles once, then each test in fresh state, reporting as it goes. */
@@ -27,14 +28,16 @@ function runTests(program: LoadedProgram, job: Job, body: Buffer, began: number)
   /** Once the top level has not come to an end, it never will: it knows nothing of the test. */
   let hopeless = false;
 
-  for (const [index, length] of job.inputLengths.entries()) {
-    const argumentsJson = body.toString('utf8', offset, offset + length);
-    offset += length;
+  for (const [index, layout] of job.inputs.entries()) {
+    const start = offset;
+    offset += inputByteLength(layout);
+    // Read when it is needed, and again for another attempt: a runtime may transfer the blocks.
+    const input = () => readInput(layout, body, start);
     if (hopeless || performance.now() - began > job.limits.totalTimeLimitMs) {
       send({ kind: 'result', index, end: { kind: 'time-limit', ...nothing } });
       continue;
     }
-    const test = runTest(program, argumentsJson, job.limits, (missing) => {
+    const test = runTest(program, input, job.limits, (missing) => {
       if (announced) return true;
       announced = true;
       if (missing === null) send({ kind: 'booted' });
@@ -60,7 +63,7 @@ type TestRun = { end: CallEnd; json: string | null; stuckAtBoot: boolean };
  */
 function runTest(
   program: LoadedProgram,
-  argumentsJson: string,
+  input: () => CallInput,
   limits: Limits,
   onBoot: (missing: string | null) => boolean,
 ): TestRun | null {
@@ -74,7 +77,7 @@ function runTest(
     if (!onBoot(missing)) return null;
     let result: CallResult;
     if (booted.kind === 'ready') {
-      result = program.call(argumentsJson, wallMs - (performance.now() - wallBefore));
+      result = program.call(input(), wallMs - (performance.now() - wallBefore));
     } else {
       result =
         booted.kind === 'missing' ? { kind: 'threw', message: booted.message, stack: '' } : booted;

@@ -51,12 +51,41 @@ export type CallResult =
   | { kind: 'returned'; json: string }
   | { kind: 'mistyped'; reason: string; shown: string };
 
-/** One program, compiled once. For each test: boot, call, takeConsole. */
+/** Many numbers at once, in memory of their own. A runtime may keep it, transfer it or change it. */
+export type NumberBlock = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+
+/**
+ * The arguments of one call. `json` is the array of them as JSON; `blocks` holds the numbers of big
+ * arrays, which JSON would be slow to carry. Most inputs are small and have no blocks.
+ *
+ * Where the signature asks for an array or a linked list, `json` may hold an integer `k` instead of
+ * an array. That happens only for sequences (arrays and lists, in any nesting) whose innermost
+ * values are of the type `integer` or `float`, never `integer?` or anything else, and never inside a
+ * binary tree. What it stands for lies in the blocks from `k` on:
+ *
+ *   integer[]      blocks[k] has the elements
+ *   integer[][]    blocks[k] has the length of each row, blocks[k + 1] the elements of all rows in
+ *                  order: row 0, row 1, …
+ *   integer[][][]  blocks[k] has the number of rows of each plane, blocks[k + 1] the length of each
+ *                  row of all planes, blocks[k + 2] the elements of all rows
+ *
+ * Linked lists lie like arrays: `linked-list<integer>[]` as `integer[][]`. Lengths are Int32Array.
+ * Elements of the type `integer` are Int32Array when all fit, else Float64Array with whole numbers
+ * up to ±(2^53 - 1); elements of the type `float` are always Float64Array, always finite.
+ *
+ *   types integer[], string:  json '[[1,2],"a"]'  blocks []
+ *   the same, but big:        json '[0,"a"]'      blocks [Int32Array(100000)]
+ *
+ * The candidate must get what the JSON would have given: ordinary arrays, fresh for each test.
+ */
+export type CallInput = { json: string; blocks: readonly NumberBlock[] };
+
+/** One program, compiled once. For each test: boot, call, end. */
 export type LoadedProgram = {
   /** Makes fresh global state and runs the top level of the candidate's code in it. */
   boot(wallMs: number): BootResult;
-  /** Calls the function in that state, with arguments as a JSON array. */
-  call(argumentsJson: string, wallMs: number): CallResult;
+  /** Calls the function in that state. */
+  call(input: CallInput, wallMs: number): CallResult;
   /** What was printed since boot, and the memory in use; the state is dropped. */
   end(): { console: string; memoryBytes: number };
   close(): void;

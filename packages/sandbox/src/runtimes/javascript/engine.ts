@@ -1,9 +1,16 @@
 import type { Limits, ParsedSignature } from '@dryrun/judge';
-import type { BootResult, CallResult, LoadedProgram, OpenResult, Stop } from '../runtime.ts';
+import type {
+  BootResult,
+  CallInput,
+  CallResult,
+  LoadedProgram,
+  OpenResult,
+  Stop,
+} from '../runtime.ts';
 import { cleanStack } from './clean-stack.ts';
 import { planCodec } from './codec-plan.ts';
 import { compileFailure } from './compile-failure.ts';
-import { House, type Request, type Room, type Script } from './isolate.ts';
+import { House, type Request, type Room, type Script, transfer } from './isolate.ts';
 
 /** From a position in the code that runs to one in the candidate's text, both from 1. */
 export type MapPosition = (line: number, column: number) => { line: number; column: number } | null;
@@ -112,9 +119,9 @@ class IsolateProgram implements LoadedProgram {
     return this.#readThrown(answer);
   }
 
-  call(argumentsJson: string, wallMs: number): CallResult {
+  call({ json, blocks }: CallInput, wallMs: number): CallResult {
     const deadline = performance.now() + wallMs;
-    const answer = this.#ask(wallMs, ['call', argumentsJson]);
+    const answer = this.#ask(wallMs, ['call', json, ...blocks.map(transfer)]);
     if (answer !== 'P') return this.#readAnswer(answer);
     const left = Math.max(1, deadline - performance.now());
     return this.#readAnswer(this.#ask(left, ['settle']));

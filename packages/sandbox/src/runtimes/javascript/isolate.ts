@@ -1,4 +1,5 @@
 import { ivm } from '../isolated-vm.ts';
+import type { NumberBlock } from '../runtime.ts';
 import { harnessSource } from './harness/source.ts';
 
 export type Script = ivm.Script;
@@ -7,7 +8,13 @@ export type Script = ivm.Script;
 export type Room = { context: ivm.Context; harness: ivm.Reference<Harness> };
 // isolated-vm's own types cannot say "a reference into the isolate, or text".
 type Harness = (...request: Request) => string;
-export type Request = (string | ivm.Dereference<unknown>)[];
+export type Request = (string | ivm.Dereference<unknown> | ivm.Copy<NumberBlock>)[];
+
+/** Moves a block into the isolate that gets it as an argument. It is gone afterwards. */
+export function transfer(block: NumberBlock): ivm.Copy<NumberBlock> {
+  const copy = new ivm.ExternalCopy(block, { transferOut: true });
+  return copy.copyInto({ release: true, transferIn: true });
+}
 
 const bytesPerMebibyte = 1024 * 1024;
 /** What the harness and the rooms ahead take is not the candidate's memory. */

@@ -2,6 +2,7 @@ import type { Clone } from './clone.ts';
 import type { Codec, CodecType } from './codec.ts';
 import type { Inspect } from './inspect.ts';
 import type { Primordials } from './primordials.ts';
+import type { Unpack } from './unpack.ts';
 
 /** What the harness must know of the job; given as JSON when a test boots. */
 export type Plan = {
@@ -30,6 +31,7 @@ export function makeHarness(
   inspect: Inspect,
   codec: Codec,
   clone: Clone,
+  unpack: Unpack,
   abort: () => void,
 ) {
   const { apply, bareArray, jsonParse, jsonStringify, slice } = primordials;
@@ -156,11 +158,14 @@ export function makeHarness(
     }
   };
 
-  const call = (argumentsJson: string): string => {
+  const call = (argumentsJson: string, blocks: readonly unknown[]): string => {
     try {
       const values: unknown[] = jsonParse(argumentsJson);
-      for (let index = 0; index < values.length; index += 1)
-        values[index] = codec.decode(plan.parameters[index] as CodecType, values[index]);
+      for (let index = 0; index < values.length; index += 1) {
+        const type = plan.parameters[index] as CodecType;
+        if (blocks.length > 0) values[index] = unpack(type, values[index], blocks);
+        values[index] = codec.decode(type, values[index]);
+      }
       const value: unknown = apply(target as () => unknown, undefined, values);
       if (!primordials.isInstance(primordials.PromiseConstructor, value)) return answer(value);
       primordials.whenSettled(
@@ -178,9 +183,9 @@ export function makeHarness(
     }
   };
 
-  return (operation: string, first: unknown, second: unknown): string => {
-    if (operation === 'boot') return boot(first as () => unknown[], second as string);
-    if (operation === 'call') return call(first as string);
+  return (operation: string, first: unknown, ...more: unknown[]): string => {
+    if (operation === 'boot') return boot(first as () => unknown[], more[0] as string);
+    if (operation === 'call') return call(first as string, more);
     if (operation === 'settle') return settled ?? 'U';
     return printed;
   };

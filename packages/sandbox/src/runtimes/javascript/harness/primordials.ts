@@ -25,7 +25,10 @@ export function capturePrimordials() {
   const NativeSet = Set;
   const NativeMap = Map;
   const NativeDate = Date;
+  const NativeArray = Array;
+  const NativeInt32Array = Int32Array;
   const typedArrayPrototype = getPrototypeOf(Int8Array.prototype) as object;
+  const typedArrayBuffer = getter(typedArrayPrototype, 'buffer') as (array: unknown) => ArrayBuffer;
 
   return {
     apply,
@@ -41,6 +44,7 @@ export function capturePrimordials() {
     jsonParse: JSON.parse,
     jsonStringify: JSON.stringify as (value: unknown) => string,
     keys: Object.keys,
+    objectValues: Object.values as (object: object) => unknown[],
     isInstance: uncurry(Function.prototype[Symbol.hasInstance]) as (
       whose: unknown,
       value: unknown,
@@ -69,7 +73,12 @@ export function capturePrimordials() {
     /** The name of a typed array's class, or undefined for anything else. */
     typedArrayName: getter(typedArrayPrototype, Symbol.toStringTag),
     typedArrayLength: getter(typedArrayPrototype, 'length') as (array: unknown) => number,
+    /** A part of a block, of which the array is all of its buffer. */
+    int32View: (array: Int32Array, start: number, length: number) =>
+      new NativeInt32Array(typedArrayBuffer(array), start * 4, length),
     typedArraySlice: uncurry((typedArrayPrototype as Int8Array).slice),
+    /** An ordinary array of holes, to be filled. */
+    newArray: (length: number) => new NativeArray<unknown>(length),
     /** An array without a prototype: no setter, no toJSON, no method that could be replaced. */
     bareArray: <Element>(): Element[] => {
       const array: Element[] = [];

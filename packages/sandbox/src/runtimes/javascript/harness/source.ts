@@ -3,6 +3,7 @@ import { makeCodec } from './codec.ts';
 import { makeHarness } from './harness.ts';
 import { makeInspect } from './inspect.ts';
 import { capturePrimordials } from './primordials.ts';
+import { makeUnpack } from './unpack.ts';
 
 /**
  * The harness as one script; its value is `(abort) => harness`. Strict, so that `caller`,
@@ -14,5 +15,6 @@ const primordials = (${capturePrimordials})();
 const inspect = (${makeInspect})(primordials);
 const codec = (${makeCodec})(primordials, inspect);
 const clone = (${makeClone})(primordials);
-return (abort) => (${makeHarness})(primordials, inspect, codec, clone, abort);
+const unpack = (${makeUnpack})(primordials);
+return (abort) => (${makeHarness})(primordials, inspect, codec, clone, unpack, abort);
 })()`;
