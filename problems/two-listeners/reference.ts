@@ -1,0 +1,30 @@
+/**
+ * Gives each flash in turn the earliest clap that can still be its own, in both lists. A clap that
+ * comes too early for this flash is too early for all later ones; a clap that comes too late is
+ * kept for them.
+ */
+export function confirmedFlashes(
+  flash: readonly number[],
+  east: readonly number[],
+  west: readonly number[],
+  eastDelay: readonly number[],
+  westDelay: readonly number[],
+): number {
+  const [eastLeast = 0, eastMost = 0] = eastDelay;
+  const [westLeast = 0, westMost = 0] = westDelay;
+  let nextEast = 0;
+  let nextWest = 0;
+  let confirmed = 0;
+  for (const time of flash) {
+    while (nextEast < east.length && (east[nextEast] ?? 0) < time + eastLeast) nextEast++;
+    while (nextWest < west.length && (west[nextWest] ?? 0) < time + westLeast) nextWest++;
+    const heardEast = (east[nextEast] ?? Number.POSITIVE_INFINITY) <= time + eastMost;
+    const heardWest = (west[nextWest] ?? Number.POSITIVE_INFINITY) <= time + westMost;
+    if (heardEast && heardWest) {
+      confirmed++;
+      nextEast++;
+      nextWest++;
+    }
+  }
+  return confirmed;
+}
