@@ -1,0 +1,121 @@
+import { defineTests, distinctIntegers, integers, type Random } from '@dryrun/problem-kit';
+import type problem from '../problem.ts';
+
+const largest = 30_000;
+
+/** `count` different tracks, none of them in `spared`. */
+function someTracks(random: Random, tracks: number, count: number, spared: readonly number[]) {
+  return distinctIntegers(random, count, 0, tracks - 1).filter((track) => !spared.includes(track));
+}
+
+/** Every track but the multiples of `every`. */
+function allBut(tracks: number, every: number) {
+  return Array.from({ length: tracks }, (_, track) => track).filter((track) => track % every > 0);
+}
+
+export default defineTests<typeof problem>({
+  groups: [
+    {
+      group: 'Smallest inputs',
+      inputs: [
+        [1, [1], [], [], 0],
+        [2, [1], [], [], 1],
+        [2, [2], [0, 1], [], 1],
+      ],
+    },
+    { group: 'The goal is closed', inputs: [[9, [1, 4], [2], [3, 7], 7]] },
+    {
+      group: 'Sweeping past closed tracks',
+      inputs: [[12, [5, 1], [], [1, 2, 3, 4, 6, 7, 11], 10]],
+    },
+    {
+      group: 'Only a pit leads on',
+      inputs: [
+        [20, [6], [12], [18], 2],
+        [15, [4, 8], [0], [4, 8], 3],
+      ],
+    },
+    { group: 'A closed pit is of no use', inputs: [[16, [5], [5, 10], [5], 6]] },
+    {
+      group: 'Reversing more than once',
+      inputs: [
+        [24, [9, 2], [9, 5], [2, 18, 11, 7, 0, 3].filter((track) => track > 0), 14],
+        [30, [7], [7, 23, 14], [21], 9],
+      ],
+    },
+    {
+      group: 'Turns longer than a circle',
+      inputs: [
+        [11, [25, 1_000_000_000], [0, 3, 8], [2], 6],
+        [13, [999_999_999, 40], [], [1], 12],
+        [10, [37], [0, 4], [7], 9],
+      ],
+    },
+    { group: 'No number of turns gets there', inputs: [[90, [12, 18], [0, 6, 12, 36], [30], 45]] },
+    {
+      group: 'Middling depots',
+      count: 5,
+      make: (random, index) => {
+        const tracks = 160 + 90 * index;
+        const goal = tracks - 7 - index;
+        return [
+          tracks,
+          integers(random, 3, 20, 3 * tracks),
+          someTracks(random, tracks, 30 + 10 * index, []),
+          someTracks(random, tracks, Math.floor(tracks / 2), [0, goal]),
+          goal,
+        ];
+      },
+    },
+    {
+      group: 'Larger depots, half of the tracks closed',
+      count: 3,
+      make: (random, index) => {
+        const tracks = 5_000 + 4_000 * index;
+        const goal = tracks - 1 - index;
+        return [
+          tracks,
+          integers(random, 3, 1, 5 * tracks),
+          someTracks(random, tracks, 900, []),
+          someTracks(random, tracks, Math.floor(tracks / 2), [0, goal]),
+          goal,
+        ];
+      },
+    },
+    {
+      group: 'Largest depot, one lever',
+      inputs: [
+        [largest, [1], [], [], largest - 1],
+        [largest, [7], [7 * 2_000], [7 * 2_001], largest - 7],
+      ],
+    },
+    {
+      group: 'Largest depot, many levers',
+      count: 2,
+      make: (random, index) => {
+        const goal = largest - 5 - index;
+        return [
+          largest,
+          integers(random, 6, 1, [60, 1_000_000_000][index] ?? 1),
+          someTracks(random, largest, 2_000, []),
+          someTracks(random, largest, 14_000, [0, goal]),
+          goal,
+        ];
+      },
+    },
+    {
+      group: 'Largest depot, the goal is out of reach',
+      inputs: [
+        [largest, [1, 2, 3, 5, 8, 13], allBut(largest, 2), [29_999], 29_999],
+        [largest, [4, 6, 10, 14, 22, 26], [], [], 15_001],
+      ],
+    },
+  ],
+  small: (random) => {
+    const tracks = random.integer(1, 8);
+    const pits = someTracks(random, tracks, random.integer(0, Math.min(2, tracks)), []);
+    const closed = someTracks(random, tracks, random.integer(0, Math.floor(tracks / 2)), [0]);
+    const turn = integers(random, random.integer(1, 2), 1, 9);
+    return [tracks, turn, pits, closed, random.integer(0, tracks - 1)];
+  },
+});
