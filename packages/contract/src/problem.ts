@@ -20,12 +20,26 @@ export const SlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'A problem is named by its slug, for example night-charging.',
 });
 
-export const SignatureSchema = z.object({
-  kind: z.literal('function'),
-  name: z.string(),
-  parameters: z.array(z.object({ name: z.string(), type: z.string() })),
-  returns: z.string(),
-});
+const ParametersSchema = z.array(z.object({ name: z.string(), type: z.string() }));
+
+/** A function that is called once a test, or a class whose methods are called many times. */
+export const SignatureSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('function'),
+    name: z.string(),
+    parameters: ParametersSchema,
+    returns: z.string(),
+  }),
+  z.object({
+    kind: z.literal('class'),
+    name: z.string(),
+    /** Of the constructor. */
+    parameters: ParametersSchema,
+    methods: z.array(
+      z.object({ name: z.string(), parameters: ParametersSchema, returns: z.string() }),
+    ),
+  }),
+]);
 
 export const LimitsSchema = z.object({
   /** CPU time of one test by language: slower languages get more. */

@@ -1,4 +1,5 @@
-import type { ParsedSignature } from './parse-signature.ts';
+import { findMethod, splitInput } from './calls.ts';
+import type { ParsedClass, ParsedParameter, ParsedSignature } from './parse-signature.ts';
 import { describeType, formatType } from './parse-type.ts';
 import type { TypeText, Value, ValueType } from './signature.ts';
 
@@ -18,19 +19,82 @@ export function checkValue(type: ValueType, value: unknown, name: string): Value
   return { path, expected: problem.expected, message: `${path} ${problem.message}` };
 }
 
-/** Checks the arguments of one call. @returns the first problem, or null. */
+/** Checks a test's input: the arguments of a function, or a class's `[constructorArguments, calls]`. */
 export function checkInput(
   signature: ParsedSignature,
   input: readonly Value[],
 ): ValueProblem | null {
-  const wanted = signature.parameters.length;
-  if (input.length !== wanted) {
-    const message = `${wanted} arguments are declared, ${input.length} are given`;
+  switch (signature.kind) {
+    case 'function':
+      return checkArguments(signature.parameters, input, '');
+    case 'class':
+      return checkCalls(signature, input);
+  }
+}
+
+/** Checks what a program gave back, or should, for this input. @returns the first problem, or null. */
+export function checkOutput(
+  signature: ParsedSignature,
+  input: readonly Value[],
+  output: unknown,
+  name: string,
+): ValueProblem | null {
+  if (signature.kind === 'function') return checkValue(signature.returns, output, name);
+  const { calls } = splitInput(input);
+  if (!Array.isArray(output) || output.length !== calls.length) {
+    const found = Array.isArray(output) ? `has ${output.length}` : `is ${describeValue(output)}`;
+    const message = `${name} must be an array of ${calls.length} results, one a call, but ${found}`;
+    return { path: name, expected: '', message };
+  }
+  for (const [index, [method]] of calls.entries()) {
+    const path = `${name}[${index}]`;
+    const returns = findMethod(signature, method)?.returns ?? null;
+    if (returns !== null) {
+      const problem = checkValue(returns, output[index], path);
+      if (problem) return problem;
+    } else if (output[index] !== null) {
+      const message = `${path} must be null, for \`${method}\` returns nothing`;
+      return { path, expected: 'void', message };
+    }
+  }
+  return null;
+}
+
+function checkArguments(
+  parameters: readonly ParsedParameter[],
+  given: readonly unknown[],
+  where: string,
+): ValueProblem | null {
+  if (given.length !== parameters.length) {
+    const message = `${where}${parameters.length} arguments are declared, ${given.length} are given`;
     return { path: '', expected: '', message };
   }
-  for (const [index, { name, type }] of signature.parameters.entries()) {
-    const problem = checkValue(type, input[index], name);
-    if (problem) return problem;
+  for (const [index, { name, type }] of parameters.entries()) {
+    const problem = checkValue(type, given[index], name);
+    if (problem) return { ...problem, message: `${where}${problem.message}` };
+  }
+  return null;
+}
+
+function checkCalls(signature: ParsedClass, input: readonly unknown[]): ValueProblem | null {
+  const [constructorArguments, calls] = input;
+  if (input.length !== 2 || !Array.isArray(constructorArguments) || !Array.isArray(calls)) {
+    const message = 'the input of a class must be [constructorArguments, calls], two arrays';
+    return { path: '', expected: '', message };
+  }
+  const problem = checkArguments(signature.parameters, constructorArguments, 'constructor: ');
+  if (problem) return problem;
+  for (const [index, call] of calls.entries()) {
+    const where = `call ${index + 1}`;
+    const [name, ...given]: unknown[] = Array.isArray(call) ? call : [];
+    const method = findMethod(signature, name);
+    if (!method) {
+      const known = signature.methods.map((one) => `\`${one.name}\``).join(', ');
+      const message = `${where} must be [method, ...arguments] with one of the methods ${known}`;
+      return { path: `calls[${index}]`, expected: '', message };
+    }
+    const wrong = checkArguments(method.parameters, given, `${where}, \`${method.name}\`: `);
+    if (wrong) return wrong;
   }
   return null;
 }

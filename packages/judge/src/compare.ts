@@ -1,6 +1,7 @@
+import { describeCall } from './calls.ts';
 import { formatValue, shorten } from './format-value.ts';
 import type { Comparison } from './judge.ts';
-import type { Value } from './signature.ts';
+import type { Signature, Value } from './signature.ts';
 
 export type ComparisonResult =
   | { kind: 'same' }
@@ -18,26 +19,31 @@ export type ComparisonResult =
  * - tolerance: numbers differ by at most max(absolute, relative × |expected|), at any depth.
  * - checker: the author's function decides. If it throws, the problem package is wrong.
  * - none: nothing is expected (a candidate's own input).
+ *
+ * Of a class, given its signature, exact and tolerance name the call at fault.
  */
 export function compare(
   comparison: Comparison,
   input: readonly Value[],
   expected: Value,
   actual: Value,
+  signature?: Pick<Signature, 'kind' | 'name'>,
 ): ComparisonResult {
+  const differ = (same: Same): ComparisonResult =>
+    signature?.kind === 'class'
+      ? compareCalls(signature.name, input, expected, actual, same)
+      : fromDifference(findDifference(expected, actual, same));
   switch (comparison.kind) {
     case 'exact':
-      return fromDifference(findDifference(expected, actual, (a, b) => a === b));
+      return differ((a, b) => a === b);
     case 'unordered':
       return compareUnordered(expected, actual);
     case 'tolerance': {
       const { absolute, relative } = comparison;
-      return fromDifference(
-        findDifference(expected, actual, (wanted, got) =>
-          typeof wanted === 'number' && typeof got === 'number'
-            ? Math.abs(wanted - got) <= Math.max(absolute, relative * Math.abs(wanted))
-            : wanted === got,
-        ),
+      return differ((wanted, got) =>
+        typeof wanted === 'number' && typeof got === 'number'
+          ? Math.abs(wanted - got) <= Math.max(absolute, relative * Math.abs(wanted))
+          : wanted === got,
       );
     }
     case 'checker':
@@ -48,12 +54,9 @@ export function compare(
 }
 
 type Leaf = null | boolean | number | string;
+type Same = (expected: Leaf, actual: Leaf) => boolean;
 
-function findDifference(
-  expected: Value,
-  actual: Value,
-  same: (expected: Leaf, actual: Leaf) => boolean,
-): string | null {
+function findDifference(expected: Value, actual: Value, same: Same): string | null {
   if (!isArray(expected) || !isArray(actual)) {
     const equal = !isArray(expected) && !isArray(actual) && same(expected, actual);
     return equal ? null : `: expected ${show(expected)}, got ${show(actual)}`;
@@ -67,9 +70,34 @@ function findDifference(
   return `: expected ${expected.length} elements, got ${actual.length}`;
 }
 
+/** Results of calls, one by one: the first that differs is named with its call. */
+function compareCalls(
+  className: string,
+  input: readonly Value[],
+  expected: Value,
+  actual: Value,
+  same: Same,
+): ComparisonResult {
+  const wanted = isArray(expected) ? expected : [];
+  const got = isArray(actual) ? actual : [];
+  for (const [index, result] of wanted.entries()) {
+    const difference = findDifference(result, got[index] ?? null, same);
+    if (difference === null) continue;
+    const { path, rest } = splitDifference(difference);
+    const where = describeCall(className, input, index + 1) + (path === '' ? '' : `, at ${path}`);
+    return { kind: 'different', reason: `${where}: ${rest}.` };
+  }
+  return { kind: 'same' };
+}
+
+function splitDifference(difference: string): { path: string; rest: string } {
+  const [, path = '', rest = ''] = /^((?:\[\d+\])*): (.*)$/s.exec(difference) ?? [];
+  return { path, rest };
+}
+
 function fromDifference(difference: string | null): ComparisonResult {
   if (difference === null) return { kind: 'same' };
-  const [, path = '', rest = ''] = /^((?:\[\d+\])*): (.*)$/s.exec(difference) ?? [];
+  const { path, rest } = splitDifference(difference);
   const where = path === '' ? '' : `At ${path}: `;
   const sentence = where === '' ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` : rest;
   return { kind: 'different', reason: `${where}${sentence}.` };

@@ -5,10 +5,16 @@ export function formatValue(value: Value): string {
   return JSON.stringify(value);
 }
 
-/** Arguments as custom input, a `name = value` line for each; the inverse of `parseInput`. */
+/** The names under which the parts of a test's input are shown and typed in. */
+export function inputNames(signature: Signature): string[] {
+  if (signature.kind === 'class') return ['constructor', 'calls'];
+  return signature.parameters.map(({ name }) => name);
+}
+
+/** A test's input as custom input, a `name = value` line for each part; the inverse of `parseInput`. */
 export function formatInput(signature: Signature, input: readonly Value[]): string {
-  return signature.parameters
-    .map(({ name }, index) => `${name} = ${formatValue(input[index] ?? null)}`)
+  return inputNames(signature)
+    .map((name, index) => `${name} = ${formatValue(input[index] ?? null)}`)
     .join('\n');
 }
 

@@ -1,10 +1,11 @@
-import { checkValue } from './check-value.ts';
+import { describeCall } from './calls.ts';
+import { checkOutput } from './check-value.ts';
 import { compare } from './compare.ts';
 import { formatValue } from './format-value.ts';
 import type { Comparison, Test } from './judge.ts';
 import type { Limits } from './limits.ts';
 import type { ParsedSignature } from './parse-signature.ts';
-import type { RunResult } from './sandbox.ts';
+import type { CallNumber, RunResult } from './sandbox.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Grade = { verdict: Verdict; output: string | null; message: string | null };
@@ -17,9 +18,12 @@ export function grade(
   comparison: Comparison,
   limits: Limits,
 ): Grade {
+  const placeOf = (call: CallNumber) => describeCall(signature.name, test.input, call);
   switch (result.kind) {
     case 'threw': {
-      const message = result.stack === '' ? result.message : `${result.message}\n${result.stack}`;
+      const where = result.call === undefined ? '' : `${placeOf(result.call)}: `;
+      const stack = result.stack === '' ? '' : `\n${result.stack}`;
+      const message = `${where}${result.message}${stack}`;
       return overtime(result, limits) ?? { verdict: 'runtime-error', output: null, message };
     }
     case 'crashed':
@@ -51,16 +55,19 @@ function gradeAnswer(
   limits: Limits,
 ): Grade {
   if (!answer.ok) {
-    const message = `The function ${answer.reason}.`;
+    const { call } = answer;
+    const whose =
+      call === undefined ? 'The function' : `${describeCall(signature.name, test.input, call)},`;
+    const message = `${whose} ${answer.reason}.`;
     return { verdict: 'wrong-answer', output: answer.shown, message };
   }
   // The sandbox promises the declared type; a second look costs little and trusts less.
-  const problem = checkValue(signature.returns, answer.value, 'The returned value');
+  const problem = checkOutput(signature, test.input, answer.value, 'The returned value');
   const output = formatValue(answer.value);
   if (problem) return { verdict: 'wrong-answer', output, message: `${problem.message}.` };
   if (exceeds(output, console, limits.outputLimitBytes)) return tooMuchOutput(limits);
 
-  const compared = compare(comparison, test.input, test.expected, answer.value);
+  const compared = compare(comparison, test.input, test.expected, answer.value, signature);
   switch (compared.kind) {
     case 'same':
       return { verdict: 'accepted', output, message: null };

@@ -1,3 +1,4 @@
+export * from './calls.ts';
 export * from './check-value.ts';
 export * from './compare.ts';
 export * from './format-value.ts';

@@ -1,4 +1,4 @@
-import { checkInput, checkValue } from './check-value.ts';
+import { checkInput, checkOutput } from './check-value.ts';
 import { blameOnProblem, grade } from './grade.ts';
 import type { Limits } from './limits.ts';
 import { type ParsedSignature, parseSignature, SignatureError } from './parse-signature.ts';
@@ -6,7 +6,7 @@ import type { Program, Sandbox, SandboxEvent } from './sandbox.ts';
 import type { Value } from './signature.ts';
 import type { Verdict } from './verdict.ts';
 
-/** One test: the arguments in the order of the signature, and what a right program returns. */
+/** One test: what the signature takes, and what a right program returns. */
 export type Test = {
   /** What it probes, shown after the assessment: `minimum size`, `all equal`. */
   group: string;
@@ -175,7 +175,7 @@ function findFault(signature: ParsedSignature, comparison: Comparison, test: Tes
   const input = checkInput(signature, test.input);
   if (input) return blameOnProblem(`in a test's input, ${input.message}`);
   if (comparison.kind === 'none') return null;
-  const expected = checkValue(signature.returns, test.expected, 'the expected value');
+  const expected = checkOutput(signature, test.input, test.expected, 'the expected value');
   return expected && blameOnProblem(expected.message);
 }
 

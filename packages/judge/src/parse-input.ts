@@ -1,5 +1,5 @@
 import { parseSignature } from './parse-signature.ts';
-import { describeType, formatType } from './parse-type.ts';
+import { describeShape, formatShape, linesOf } from './read-shape.ts';
 import { ReadError, readValue } from './read-value.ts';
 import type { Signature, TypeText, Value } from './signature.ts';
 
@@ -19,7 +19,8 @@ export type InputProblem = {
 /**
  * Reads custom input: one JSON value a line, a line for each parameter in the order of the
  * signature, each optionally after `name = `. Empty lines are skipped, a tree's trailing nulls
- * dropped. The size is not limited here; the API does that.
+ * dropped. Of a class there are two lines, `constructor = […]` and `calls = [["method", …], …]`. The
+ * size is not limited here; the API does that.
  *
  * @throws SignatureError when the signature itself cannot be read.
  */
@@ -27,27 +28,27 @@ export function parseInput(
   signature: Signature,
   text: string,
 ): { ok: true; input: Value[] } | { ok: false; problem: InputProblem } {
-  const { parameters } = parseSignature(signature);
+  const wanted = linesOf(parseSignature(signature));
   const lines = text.split(/\r\n|\n|\r/);
   const input: Value[] = [];
 
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const indent = line.length - line.trimStart().length;
-    const parameter = parameters[input.length];
-    if (parameter === undefined) {
-      const message = `The function takes ${count(parameters.length)}; this line is one too many.`;
+    const part = wanted[input.length];
+    if (part === undefined) {
+      const message = `The ${signature.kind} takes ${count(wanted.length)}; this line is one too many.`;
       return failure({ line: index + 1, column: indent + 1, message });
     }
-    const { name, type } = parameter;
-    const about = { line: index + 1, parameter: name, expected: formatType(type) };
+    const { name, shape } = part;
+    const about = { line: index + 1, parameter: name, expected: formatShape(shape) };
     const label = /^\s*([A-Za-z_$][\w$]*)\s*=\s*/.exec(line);
     if (label && label[1] !== name) {
-      const message = `Here the value of \`${name}\` is expected, not of \`${label[1]}\`: parameters come in the order of the signature.`;
+      const message = `Here the value of \`${name}\` is expected, not of \`${label[1]}\`: ${signature.kind === 'class' ? 'the constructor comes first, then the calls' : 'parameters come in the order of the signature'}.`;
       return failure({ ...about, column: indent + 1, path: name, message });
     }
     try {
-      input.push(readValue(type, name, line, label?.[0].length ?? 0));
+      input.push(readValue(shape, name, line, label?.[0].length ?? 0));
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       const { offset, path, expected } = error;
@@ -61,7 +62,7 @@ export function parseInput(
     }
   }
 
-  const missing = parameters[input.length];
+  const missing = wanted[input.length];
   if (missing === undefined) return { ok: true, input };
   const last = lines.findLastIndex((line) => line.trim() !== '');
   return failure({
@@ -69,8 +70,8 @@ export function parseInput(
     column: (lines[Math.max(last, 0)]?.length ?? 0) + 1,
     parameter: missing.name,
     path: missing.name,
-    expected: formatType(missing.type),
-    message: `The value of \`${missing.name}\` is missing: add a line with ${describeType(missing.type)}.`,
+    expected: formatShape(missing.shape),
+    message: `The value of \`${missing.name}\` is missing: add a line with ${describeShape(missing.shape)}.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { findOrphan } from './check-value.ts';
-import { describeType, formatType } from './parse-type.ts';
+import type { ParsedMethod, ParsedParameter } from './parse-signature.ts';
+import { describeShape, formatShape, type Shape } from './read-shape.ts';
 import type { Value, ValueType } from './signature.ts';
 
 /** A mistake in one line of custom input. `offset` counts from 0 in that line. */
@@ -17,25 +18,25 @@ export class ReadError extends Error {
 }
 
 /**
- * Reads one JSON value of a known type from `line`, from `offset` to the end of the line. Reading
- * by type, not into any JSON, lets every message say what should stand at that very place.
+ * Reads one JSON value of a known shape from `line`, from `offset` to the end of the line. Reading
+ * by shape, not into any JSON, lets every message say what should stand at that very place.
  *
  * @throws ReadError
  */
-export function readValue(type: ValueType, name: string, line: string, offset: number): Value {
+export function readValue(type: Shape, name: string, line: string, offset: number): Value {
   let position = offset;
   const indices: number[] = [];
-  let current = type;
+  let current: Shape = type;
 
   const fail = (message: string, at = position): never => {
     const path = name + indices.map((index) => `[${index}]`).join('');
-    throw new ReadError(at, path, formatType(current), `${path} ${message}`);
+    throw new ReadError(at, path, formatShape(current), `${path} ${message}`);
   };
   const skipSpaces = () => {
     while (line[position] === ' ' || line[position] === '\t') position += 1;
   };
   const mismatch = (): never => {
-    const want = `must be ${describeType(current)}`;
+    const want = `must be ${describeShape(current)}`;
     return position >= line.length
       ? fail(`${want}, but the line ends here`)
       : fail(`${want}, but ${describeToken(line, position)} was found`);
@@ -87,7 +88,8 @@ export function readValue(type: ValueType, name: string, line: string, offset: n
     return mismatch();
   };
 
-  const readArray = (of: ValueType): Value[] => {
+  /** @param readItem reads the item of that index; it begins at `position`. */
+  const readItems = (readItem: (index: number) => Value): Value[] => {
     if (line[position] !== '[') return mismatch();
     const whole = current;
     const start = position;
@@ -100,10 +102,9 @@ export function readValue(type: ValueType, name: string, line: string, offset: n
     }
     for (;;) {
       indices.push(values.length);
-      current = of;
       skipSpaces();
       if (line[position] === ']') fail('is missing: there is a comma too many');
-      values.push(readAny(of));
+      values.push(readItem(values.length));
       skipSpaces();
       current = whole;
       indices.pop();
@@ -117,6 +118,51 @@ export function readValue(type: ValueType, name: string, line: string, offset: n
     }
   };
 
+  const readArray = (of: ValueType): Value[] => readItems(() => readAny(of));
+
+  const readArgument = (parameters: readonly ParsedParameter[], index: number, whose: string) => {
+    const parameter = parameters[index];
+    if (parameter) return readAny(parameter.type);
+    return fail(`is one too many: ${whose} takes ${countOf(parameters)}`);
+  };
+
+  const refuseTooFew = (
+    parameters: readonly ParsedParameter[],
+    given: number,
+    whose: string,
+    start: number,
+  ) => {
+    const missing = parameters[given];
+    if (missing) fail(`lacks \`${missing.name}\`: ${whose} takes ${countOf(parameters)}`, start);
+  };
+
+  const readArguments = (parameters: readonly ParsedParameter[]): Value[] => {
+    const start = position;
+    const whose = 'the constructor';
+    const values = readItems((index) => readArgument(parameters, index, whose));
+    refuseTooFew(parameters, values.length, whose, start);
+    return values;
+  };
+
+  const readCall = (methods: readonly ParsedMethod[]): Value[] => {
+    const start = position;
+    let method: ParsedMethod | undefined;
+    const values = readItems((index) => {
+      if (index > 0 && method)
+        return readArgument(method.parameters, index - 1, `\`${method.name}\``);
+      current = { kind: 'string' };
+      const name = readString();
+      method = methods.find((one) => one.name === name);
+      const known = methods.map((one) => one.name).join(', ');
+      if (!method) fail(`names no method: ${name}; the methods are ${known}`, start);
+      return name;
+    });
+    const called: ParsedMethod | undefined = method;
+    if (called === undefined) fail('is empty; a call begins with the name of a method', start);
+    else refuseTooFew(called.parameters, values.length - 1, `\`${called.name}\``, start);
+    return values;
+  };
+
   const readTree = (of: ValueType): Value[] => {
     const start = position;
     const values = readArray({ kind: 'nullable', of });
@@ -127,7 +173,7 @@ export function readValue(type: ValueType, name: string, line: string, offset: n
     return values;
   };
 
-  const readAny = (wanted: ValueType): Value => {
+  const readAny = (wanted: Shape): Value => {
     current = wanted;
     switch (wanted.kind) {
       case 'integer':
@@ -142,6 +188,12 @@ export function readValue(type: ValueType, name: string, line: string, offset: n
         return readArray(wanted.of);
       case 'binary-tree':
         return readTree(wanted.of);
+      case 'arguments':
+        return readArguments(wanted.parameters);
+      case 'calls':
+        return readItems(() => readAny({ kind: 'call', methods: wanted.methods }));
+      case 'call':
+        return readCall(wanted.methods);
       case 'nullable':
         if (line.startsWith('null', position)) return readWord({ null: null });
         if (!beginsLike(wanted.of, line[position])) return mismatch();
@@ -157,6 +209,12 @@ export function readValue(type: ValueType, name: string, line: string, offset: n
     fail(`is followed by ${describeToken(line, position)}; one value stands on a line`);
   }
   return value;
+}
+
+function countOf(parameters: readonly ParsedParameter[]): string {
+  const names = parameters.map(({ name }) => name).join(', ');
+  if (parameters.length === 0) return 'no arguments';
+  return `${parameters.length === 1 ? '1 argument' : `${parameters.length} arguments`} (${names})`;
 }
 
 function beginsLike(type: ValueType, first: string | undefined): boolean {

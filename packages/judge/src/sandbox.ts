@@ -17,13 +17,13 @@ export type Cost = {
 };
 
 /**
- * What became of one call of the candidate's function. The candidate's failures are data, never
+ * What became of one test: a call of the candidate's function, or all the calls of their class. The candidate's failures are data, never
  * exceptions: a sandbox throws only when our own machinery fails, and the queue then tries again.
  */
 export type RunResult = Cost &
   (
     | { kind: 'returned'; value: ReturnedValue }
-    | { kind: 'threw'; message: string; stack: string }
+    | { kind: 'threw'; message: string; stack: string; call?: CallNumber }
     | { kind: 'time-limit' }
     | { kind: 'memory-limit' }
     | { kind: 'output-limit' }
@@ -37,7 +37,10 @@ export type RunResult = Cost &
  */
 export type ReturnedValue =
   | { ok: true; value: Value }
-  | { ok: false; reason: string; shown: string };
+  | { ok: false; reason: string; shown: string; call?: CallNumber };
+
+/** Of a class: the call in which it happened, from 1; 0 is the constructor. Left out for a function. */
+export type CallNumber = number;
 
 export type SandboxEvent =
   | { kind: 'compiled'; compileTimeMs: number }
@@ -48,7 +51,7 @@ export type SandboxEvent =
  * The only boundary in the product with more than one implementation.
  *
  * `execute` compiles once and calls the function once for each input, in order, each call in fresh
- * global state. It yields `compiled` or `compile-error` first (after the latter, nothing), then one
+ * global state. Of a class it makes one object for each input and replays the input's calls on it. It yields `compiled` or `compile-error` first (after the latter, nothing), then one
  * `result` for each input. Leaving the loop early stops the program. Expected outputs are not an
  * argument: they never come near the candidate's code.
  *

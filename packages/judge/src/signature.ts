@@ -23,13 +23,35 @@ export type ValueType =
 
 export type Parameter = { name: string; type: TypeText };
 
-/** A function that is called once a test. Other kinds (a class with operations) will join the union. */
-export type Signature = {
+/** A function that is called once a test. A test's input is its arguments. */
+export type FunctionSignature = {
   kind: 'function';
   name: string;
   parameters: readonly Parameter[];
   returns: TypeText;
 };
+
+/**
+ * A class that is constructed once a test and then called many times. A test's input is
+ * `[constructorArguments, calls]`, a call being `[method, ...arguments]`; its output holds one result
+ * a call, null for a method that returns `void`.
+ */
+export type ClassSignature = {
+  kind: 'class';
+  name: string;
+  /** Of the constructor. */
+  parameters: readonly Parameter[];
+  methods: readonly Method[];
+};
+
+export type Method = {
+  name: string;
+  parameters: readonly Parameter[];
+  /** Or `void`: then whatever is returned is ignored. */
+  returns: TypeText;
+};
+
+export type Signature = FunctionSignature | ClassSignature;
 
 /**
  * A value as it stands in tests, samples and custom input: JSON, nothing else.

@@ -1,7 +1,9 @@
 // What the API needs of the judge, which it does not import itself.
 export {
   defaultLimits,
+  formatCall,
   formatValue,
+  inputNames,
   parseInput,
   type Signature,
   type Test,
@@ -19,7 +21,8 @@ export {
   type TestGroup,
 } from './define/define-tests.ts';
 export * from './define/problem-package-error.ts';
-export type { InputOf, OutputOf, ValueOf } from './define/typed-values.ts';
+export * from './define/replay.ts';
+export type { CallOf, InputOf, OutputOf, ValueOf } from './define/typed-values.ts';
 export * from './generate/lists.ts';
 export * from './generate/random.ts';
 export * from './generate/trees.ts';

@@ -1,5 +1,6 @@
 import type { Problem } from '@dryrun/contract';
 import {
+  inputNames,
   limitsFor,
   type PublicProblem,
   type PublicSample,
@@ -22,12 +23,7 @@ export function problemView(problem: PublicProblem): Problem {
     topics: [...problem.topics],
     statement,
     constraints: problem.constraints.map(({ rule, meaning }) => ({ rule, meaning })),
-    signature: {
-      kind: signature.kind,
-      name: signature.name,
-      parameters: signature.parameters.map(({ name, type }) => ({ name, type })),
-      returns: signature.returns,
-    },
+    signature: signatureView(signature),
     limits: {
       timeLimitsMs: Object.fromEntries(
         Object.keys(problem.starterCode).map((language) => [
@@ -50,13 +46,29 @@ export function problemView(problem: PublicProblem): Problem {
   return view;
 }
 
-/** The arguments of a test under the names of the parameters, each cut at `limitBytes`. */
+function signatureView(signature: Signature): Problem['signature'] {
+  const { name } = signature;
+  const viewOf = (parameters: Signature['parameters']) =>
+    parameters.map(({ name, type }) => ({ name, type }));
+  const parameters = viewOf(signature.parameters);
+  if (signature.kind === 'function') {
+    return { kind: 'function', name, parameters, returns: signature.returns };
+  }
+  const methods = signature.methods.map((method) => ({
+    name: method.name,
+    parameters: viewOf(method.parameters),
+    returns: method.returns,
+  }));
+  return { kind: 'class', name, parameters, methods };
+}
+
+/** The parts of a test's input under the names they are typed in with, each cut at `limitBytes`. */
 export function namedInput(
   signature: Signature,
   input: PublicSample['input'],
   limitBytes: number,
 ): Problem['samples'][number]['input'] {
-  return signature.parameters.map(({ name }, index) => ({
+  return inputNames(signature).map((name, index) => ({
     name,
     ...showValue(input[index] ?? null, limitBytes),
   }));

@@ -19,20 +19,42 @@ function functionField<F>(shape: string) {
   });
 }
 
+const parameters = z.array(
+  z.strictObject({
+    name: filledText("the parameter's name"),
+    type: filledText("the parameter's type, for example integer[]"),
+  }),
+  { error: 'give the parameters as a list of { name, type }' },
+);
+
 const signatureSchema = z
-  .strictObject({
-    kind: z.literal('function', { error: "say 'function'; other kinds are not known yet" }),
-    name: filledText("the function's name"),
-    parameters: z
-      .array(
-        z.strictObject({
-          name: filledText("the parameter's name"),
-          type: filledText("the parameter's type, for example integer[]"),
-        }),
-      )
-      .min(1, { error: 'give at least one parameter' }),
-    returns: filledText('the returned type, for example integer'),
-  })
+  .discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({
+        kind: z.literal('function'),
+        name: filledText("the function's name"),
+        parameters: parameters.min(1, { error: 'give at least one parameter' }),
+        returns: filledText('the returned type, for example integer'),
+      }),
+      z.strictObject({
+        kind: z.literal('class'),
+        name: filledText("the class's name"),
+        parameters,
+        methods: z
+          .array(
+            z.strictObject({
+              name: filledText("the method's name"),
+              parameters,
+              returns: filledText("the returned type, for example integer, or 'void'"),
+            }),
+            { error: 'give the methods as a list of { name, parameters, returns }' },
+          )
+          .min(1, { error: 'give at least one method' }),
+      }),
+    ],
+    { error: "say 'function' or 'class'" },
+  )
   .superRefine((signature, context) => {
     try {
       parseSignature(signature);
@@ -60,47 +82,56 @@ const comparisonSchema = z.discriminatedUnion(
   { error: "say { kind: 'exact' }, 'unordered', 'tolerance' or 'checker'" },
 );
 
-export const definitionSchema = z.strictObject({
-  slug: z.string({ error: 'give the slug, which is the name of the folder' }).regex(slugRule, {
-    error: 'write the slug in lower case with single hyphens, for example night-charging',
-  }),
-  title: filledText('the title'),
-  difficulty: z.enum(['easy', 'medium', 'hard'], { error: "say 'easy', 'medium' or 'hard'" }),
-  topics: z
-    .array(filledText('the topic'), { error: "give the topics as a list, for example ['heap']" })
-    .min(1, { error: 'give at least one topic' }),
-  signature: signatureSchema,
-  limits: z
-    .strictObject({
-      timeLimitMs: wholeAtLeastOne('milliseconds').optional(),
-      memoryLimitBytes: wholeAtLeastOne('bytes').optional(),
-      outputLimitBytes: wholeAtLeastOne('bytes').optional(),
-      totalTimeLimitMs: wholeAtLeastOne('milliseconds').optional(),
-    })
-    .optional(),
-  comparison: comparisonSchema.optional(),
-  constraints: z
-    .array(
-      z.strictObject({
-        rule: filledText('the rule, for example 1 ≤ n ≤ 200,000'),
-        meaning: z.string({ error: 'give what the rule is about, for example number of vans' }),
-      }),
-      { error: 'give the constraints as a list of { rule, meaning }' },
-    )
-    .min(1, { error: 'state at least one constraint' }),
-  complexity: z
-    .strictObject({
-      time: filledText('the time, for example O(n log n)'),
-      space: filledText('the space, for example O(n)'),
-    })
-    .optional(),
-  validate: functionField<(...input: readonly Value[]) => string | null>(
-    '(…arguments) => the first broken rule as a sentence, or null',
-  ),
-  solve: functionField<(...input: readonly Value[]) => Value>(
-    '(…arguments) => the expected output',
-  ),
-});
+export const definitionSchema = z
+  .strictObject({
+    slug: z.string({ error: 'give the slug, which is the name of the folder' }).regex(slugRule, {
+      error: 'write the slug in lower case with single hyphens, for example night-charging',
+    }),
+    title: filledText('the title'),
+    difficulty: z.enum(['easy', 'medium', 'hard'], { error: "say 'easy', 'medium' or 'hard'" }),
+    topics: z
+      .array(filledText('the topic'), { error: "give the topics as a list, for example ['heap']" })
+      .min(1, { error: 'give at least one topic' }),
+    signature: signatureSchema,
+    limits: z
+      .strictObject({
+        timeLimitMs: wholeAtLeastOne('milliseconds').optional(),
+        memoryLimitBytes: wholeAtLeastOne('bytes').optional(),
+        outputLimitBytes: wholeAtLeastOne('bytes').optional(),
+        totalTimeLimitMs: wholeAtLeastOne('milliseconds').optional(),
+      })
+      .optional(),
+    comparison: comparisonSchema.optional(),
+    constraints: z
+      .array(
+        z.strictObject({
+          rule: filledText('the rule, for example 1 ≤ n ≤ 200,000'),
+          meaning: z.string({ error: 'give what the rule is about, for example number of vans' }),
+        }),
+        { error: 'give the constraints as a list of { rule, meaning }' },
+      )
+      .min(1, { error: 'state at least one constraint' }),
+    complexity: z
+      .strictObject({
+        time: filledText('the time, for example O(n log n)'),
+        space: filledText('the space, for example O(n)'),
+      })
+      .optional(),
+    validate: functionField<(...input: readonly Value[]) => string | null>(
+      '(…arguments) => the first broken rule as a sentence, or null',
+    ),
+    solve: functionField<(...input: readonly Value[]) => Value>(
+      '(…arguments) => the expected output',
+    ),
+  })
+  .refine(
+    ({ signature, comparison }) => signature.kind !== 'class' || comparison?.kind !== 'unordered',
+    {
+      path: ['comparison'],
+      error:
+        "the results of a class come one a call, in order; use 'exact', 'tolerance' or 'checker'",
+    },
+  );
 
 /** A checked definition with its signature's types forgotten, as the kit itself handles it. */
 export type CheckedDefinition = z.infer<typeof definitionSchema>;

@@ -1,3 +1,4 @@
+import type { ParsedClass, ParsedFunction, ParsedMethod, ParsedParameter } from '@dryrun/judge';
 import { anyHolds, type KitLanguage } from './language.ts';
 import { typeName } from './typescript.ts';
 
@@ -25,15 +26,41 @@ export const javascript: KitLanguage = {
   language: 'javascript',
   fileExtension: '.js',
   timeFactor: 1,
-  starterCode(signature) {
-    const names = signature.parameters.map(({ name }) => name).join(', ');
-    return [
+  starterCode: (signature) =>
+    [
       anyHolds(signature, 'linked-list') ? `${listNode}\n` : '',
       anyHolds(signature, 'binary-tree') ? `${treeNode}\n` : '',
-      '/**\n',
-      ...signature.parameters.map(({ name, type }) => ` * @param {${typeName(type)}} ${name}\n`),
-      ` * @returns {${typeName(signature.returns)}}\n */\n`,
-      `export function ${signature.name}(${names}) {\n  throw new Error('Not solved yet.');\n}\n`,
-    ].join('');
-  },
+      signature.kind === 'class' ? starterClass(signature) : starterFunction(signature),
+    ].join(''),
 };
+
+function starterFunction(signature: ParsedFunction): string {
+  const { name, parameters } = signature;
+  return `${comment(signature, '')}export function ${name}(${namesOf(parameters)}) {\n  throw new Error('Not solved yet.');\n}\n`;
+}
+
+function starterClass({ name, parameters, methods }: ParsedClass): string {
+  const constructorText = `${comment({ parameters, returns: null }, '  ')}  constructor(${namesOf(parameters)}) {}\n`;
+  return `export class ${name} {\n${[constructorText, ...methods.map(starterMethod)].join('\n')}}\n`;
+}
+
+function starterMethod(method: ParsedMethod): string {
+  const { name, parameters } = method;
+  return `${comment(method, '  ')}  ${name}(${namesOf(parameters)}) {\n    throw new Error('Not solved yet.');\n  }\n`;
+}
+
+/** The types, in JSDoc; nothing when there are none to tell. */
+function comment({ parameters, returns }: Omit<ParsedMethod, 'name'>, indent: string): string {
+  const lines = [
+    ...parameters.map(({ name, type }) => `@param {${typeName(type)}} ${name}`),
+    ...(returns ? [`@returns {${typeName(returns)}}`] : []),
+  ];
+  if (lines.length === 0) return '';
+  return ['/**', ...lines.map((line) => ` * ${line}`), ' */']
+    .map((line) => `${indent}${line}\n`)
+    .join('');
+}
+
+function namesOf(parameters: readonly ParsedParameter[]): string {
+  return parameters.map(({ name }) => name).join(', ');
+}

@@ -18,6 +18,10 @@ export function holds(type: ValueType, kind: 'linked-list' | 'binary-tree'): boo
 }
 
 export function anyHolds(signature: ParsedSignature, kind: 'linked-list' | 'binary-tree'): boolean {
-  const types = [...signature.parameters.map((parameter) => parameter.type), signature.returns];
+  const callables = signature.kind === 'class' ? signature.methods : [signature];
+  const types = [
+    ...[signature, ...callables].flatMap(({ parameters }) => parameters.map(({ type }) => type)),
+    ...callables.flatMap(({ returns }) => returns ?? []),
+  ];
   return types.some((type) => holds(type, kind));
 }

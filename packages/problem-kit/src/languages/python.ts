@@ -1,4 +1,4 @@
-import type { ParsedSignature, ValueType } from '@dryrun/judge';
+import type { ParsedClass, ParsedFunction, ParsedParameter, ValueType } from '@dryrun/judge';
 import { anyHolds, type KitLanguage } from './language.ts';
 
 const listNode = `# The nodes of a list are given as
@@ -22,16 +22,38 @@ export const python: KitLanguage = {
   language: 'python',
   fileExtension: '.py',
   timeFactor: 5,
-  starterCode(signature) {
-    const parameters = signature.parameters.map(({ name, type }) => `${name}: ${typeName(type)}`);
-    return [
+  starterCode: (signature) =>
+    [
       anyHolds(signature, 'linked-list') ? `${listNode}\n\n` : '',
       anyHolds(signature, 'binary-tree') ? `${treeNode}\n\n` : '',
-      `def ${signature.name}(${broken(parameters, signature)}) -> ${typeName(signature.returns)}:\n`,
-      `    raise NotImplementedError("Not solved yet.")\n`,
-    ].join('');
-  },
+      signature.kind === 'class' ? starterClass(signature) : starterFunction(signature),
+    ].join(''),
 };
+
+const notSolved = 'raise NotImplementedError("Not solved yet.")';
+
+function starterFunction({ name, parameters, returns }: ParsedFunction): string {
+  const head = headOf(`def ${name}`, hintsOf(parameters), ` -> ${typeName(returns)}:`, '');
+  return `${head}\n    ${notSolved}\n`;
+}
+
+function starterClass({ name, parameters, methods }: ParsedClass): string {
+  const initializer = headOf('    def __init__', ['self', ...hintsOf(parameters)], ':', '    ');
+  const members = [
+    `${initializer}\n        pass\n`,
+    ...methods.map((method) => {
+      const returns = method.returns ? typeName(method.returns) : 'None';
+      const hints = ['self', ...hintsOf(method.parameters)];
+      const head = headOf(`    def ${method.name}`, hints, ` -> ${returns}:`, '    ');
+      return `${head}\n        ${notSolved}\n`;
+    }),
+  ];
+  return `class ${name}:\n${members.join('\n')}`;
+}
+
+function hintsOf(parameters: readonly ParsedParameter[]): string[] {
+  return parameters.map(({ name, type }) => `${name}: ${typeName(type)}`);
+}
 
 /** A type as a hint in today's style: `list[int]`, `str | None`. */
 function typeName(type: ValueType): string {
@@ -56,8 +78,8 @@ function typeName(type: ValueType): string {
 }
 
 /** One parameter a line where one line would not fit beside a narrow statement. */
-function broken(parameters: readonly string[], signature: ParsedSignature): string {
-  const oneLine = parameters.join(', ');
-  const length = `def ${signature.name}(${oneLine}) -> ${typeName(signature.returns)}:`.length;
-  return length <= 76 ? oneLine : `\n${parameters.map((one) => `    ${one},\n`).join('')}`;
+function headOf(before: string, hints: readonly string[], after: string, indent: string): string {
+  const oneLine = `${before}(${hints.join(', ')})${after}`;
+  if (oneLine.length <= 76) return oneLine;
+  return `${before}(\n${hints.map((one) => `${indent}    ${one},\n`).join('')}${indent})${after}`;
 }

@@ -1,4 +1,4 @@
-import type { ParsedSignature, ValueType } from '@dryrun/judge';
+import type { ParsedClass, ParsedFunction, ParsedParameter, ValueType } from '@dryrun/judge';
 import { anyHolds, type KitLanguage } from './language.ts';
 
 const listNode = `/*
@@ -28,16 +28,30 @@ export const typescript: KitLanguage = {
   language: 'typescript',
   fileExtension: '.ts',
   timeFactor: 1,
-  starterCode(signature) {
-    const parameters = signature.parameters.map(({ name, type }) => `${name}: ${typeName(type)}`);
-    return [
+  starterCode: (signature) =>
+    [
       anyHolds(signature, 'linked-list') ? `${listNode}\n` : '',
       anyHolds(signature, 'binary-tree') ? `${treeNode}\n` : '',
-      `export function ${signature.name}(${broken(parameters, signature)}): ${typeName(signature.returns)} {\n`,
-      `  throw new Error('Not solved yet.');\n}\n`,
-    ].join('');
-  },
+      signature.kind === 'class' ? starterClass(signature) : starterFunction(signature),
+    ].join(''),
 };
+
+function starterFunction({ name, parameters, returns }: ParsedFunction): string {
+  const head = headOf(`export function ${name}`, parameters, `: ${typeName(returns)} {`, '');
+  return `${head}\n  throw new Error('Not solved yet.');\n}\n`;
+}
+
+function starterClass({ name, parameters, methods }: ParsedClass): string {
+  const members = [
+    `${headOf('  constructor', parameters, ' {}', '  ')}\n`,
+    ...methods.map((method) => {
+      const returns = method.returns ? typeName(method.returns) : 'void';
+      const head = headOf(`  ${method.name}`, method.parameters, `: ${returns} {`, '  ');
+      return `${head}\n    throw new Error('Not solved yet.');\n  }\n`;
+    }),
+  ];
+  return `export class ${name} {\n${members.join('\n')}}\n`;
+}
 
 /** A type as TypeScript writes it, also inside JSDoc. */
 export function typeName(type: ValueType): string {
@@ -63,9 +77,14 @@ export function typeName(type: ValueType): string {
 }
 
 /** One parameter a line where one line would not fit beside a narrow statement. */
-function broken(parameters: readonly string[], signature: ParsedSignature): string {
-  const oneLine = parameters.join(', ');
-  const length = `export function ${signature.name}(${oneLine}): ${typeName(signature.returns)} {`
-    .length;
-  return length <= 76 ? oneLine : `\n${parameters.map((one) => `  ${one},\n`).join('')}`;
+function headOf(
+  before: string,
+  parameters: readonly ParsedParameter[],
+  after: string,
+  indent: string,
+): string {
+  const typed = parameters.map(({ name, type }) => `${name}: ${typeName(type)}`);
+  const oneLine = `${before}(${typed.join(', ')})${after}`;
+  if (oneLine.length <= 76) return oneLine;
+  return `${before}(\n${typed.map((one) => `${indent}  ${one},\n`).join('')}${indent})${after}`;
 }

@@ -1,4 +1,4 @@
-import { checkInput, checkValue, parseSignature, type Test, type Value } from '@dryrun/judge';
+import { checkInput, checkOutput, parseSignature, type Test, type Value } from '@dryrun/judge';
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { Random } from '../generate/random.ts';
@@ -49,7 +49,7 @@ function testOf(pack: ProblemPackage, group: string, input: readonly Value[]): T
   if (JSON.stringify(input) !== before) {
     refuse('problem.ts', 'solve changes its input; copy before sorting or filling');
   }
-  const wrongOutput = checkValue(signature.returns, expected, 'what solve returns');
+  const wrongOutput = checkOutput(signature, input, expected, 'what solve returns');
   if (wrongOutput) refuse('problem.ts', wrongOutput.message);
   return { group, input, expected };
 }
