@@ -1,6 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync } from 'node:fs';
+import { constants } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from './child-command.ts';
+import { wrapperDescriptors } from './isolation/bubblewrap.ts';
+import { openFilter } from './isolation/filter-file.ts';
+import { coverForeign } from './isolation/foreign-descriptors.ts';
 import { residentBytes } from './memory-use.ts';
 import { type ChildMessage, decodeFrame, encodeFrame, FrameReader, type Job } from './protocol.ts';
 
@@ -39,12 +44,20 @@ export class Child {
   #deadline = Number.POSITIVE_INFINITY;
   #heard = 0;
   #testWallMs = 0;
+  /** The process that runs the code: not ours, where it is wrapped, but one that ours made. */
+  #pid: number | null = null;
   /** Settles when the child has read its code and waits for jobs, or is dead. */
   readonly ready: Promise<boolean>;
   readonly exited: Promise<void>;
 
-  constructor({ file, args }: Command) {
-    this.#process = spawn(file, args, { env: {}, stdio: ['pipe', 'ignore', 'pipe', 'pipe'] });
+  constructor({ file, args, wrapped }: Command) {
+    const filter = wrapped ? openFilter() : null;
+    const forWrapper = wrapped ? ([filter ?? 'ignore', 'pipe'] as const) : [];
+    const stdio = coverForeign(['pipe', 'ignore', 'pipe', 'pipe', ...forWrapper]);
+    this.#process = spawn(file, args, { env: {}, stdio });
+    if (filter !== null) closeSync(filter);
+    const pidKnown = wrapped ? this.#readPid() : Promise.resolve();
+    if (!wrapped) this.#pid = this.#process.pid ?? null;
     this.#watchdog = setInterval(() => this.#checkTime(), 25);
     this.#watchdog.unref();
     const messages = this.#process.stdio[3] as Readable;
@@ -54,15 +67,16 @@ export class Child {
     });
     // A child may die while a job is being written to it; its death is what matters.
     this.#process.stdin?.on('error', () => {});
-    this.ready = new Promise((resolve) => {
+    const first = new Promise<boolean>((resolve) => {
       this.#listener = (event) => {
         this.#listener = null;
         resolve(event.kind === 'message');
       };
     });
+    this.ready = pidKnown.then(() => first);
     this.exited = new Promise((resolve) => {
       const end = (exitCode: number | null, signal: NodeJS.Signals | null) => {
-        this.#end(exitCode, signal);
+        this.#end(exitCode, wrapped ? (signal ?? signalOf(exitCode)) : signal);
         resolve();
       };
       this.#process.on('error', (error) => {
@@ -97,6 +111,23 @@ export class Child {
   kill(reason: NonNullable<Death['killedFor']>): void {
     this.#killedFor ??= reason;
     this.#process.kill('SIGKILL');
+  }
+
+  /** Settles when bubblewrap has said who the child is, or is gone. */
+  #readPid(): Promise<void> {
+    const pipes: readonly unknown[] = this.#process.stdio;
+    const info = pipes[wrapperDescriptors.info] as Readable;
+    let text = '';
+    info.on('data', (chunk: Buffer) => {
+      text += chunk.toString('latin1');
+    });
+    return new Promise((resolve) => {
+      info.on('close', () => {
+        const said = /"child-pid": *(\d+)/.exec(text);
+        if (said) this.#pid = Number(said[1]);
+        resolve();
+      });
+    });
   }
 
   #read(chunk: Buffer): void {
@@ -142,9 +173,9 @@ export class Child {
   }
 
   #watchMemory(memoryLimitBytes: number): void {
-    const { pid } = this.#process;
-    const before = pid === undefined ? null : residentBytes(pid);
-    if (pid === undefined || before === null) return;
+    const pid = this.#pid;
+    const before = pid === null ? null : residentBytes(pid);
+    if (pid === null || before === null) return;
     const most = before + memoryLimitBytes + memoryHeadroomBytes;
     this.#memoryTimer = setInterval(() => {
       if ((residentBytes(pid) ?? 0) > most) this.kill('memory');
@@ -163,4 +194,10 @@ export class Child {
     this.#death = { killedFor: this.#killedFor, signal, exitCode, stderr: this.#stderr };
     this.#listener?.({ kind: 'died', death: this.#death });
   }
+}
+
+/** A shell and bubblewrap say with 128 + n that the program died of signal n. */
+function signalOf(exitCode: number | null): NodeJS.Signals | null {
+  const names = Object.entries(constants.signals) as [NodeJS.Signals, number][];
+  return names.find(([, number]) => exitCode === 128 + number)?.[0] ?? null;
 }

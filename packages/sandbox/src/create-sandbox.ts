@@ -1,6 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defaultLimits, type Language, type Sandbox } from '@dryrun/judge';
 import { execute } from './execute.ts';
+import {
+  chooseIsolation,
+  describeIsolation,
+  type Isolation,
+  type NamespacesSetting,
+} from './isolation/isolation.ts';
 import { Pool } from './pool.ts';
 import { runtimes } from './runtimes/index.ts';
 import type { Runtime } from './runtimes/runtime.ts';
@@ -8,6 +14,17 @@ import type { Runtime } from './runtimes/runtime.ts';
 export type SandboxOptions = {
   /** Programs that run at once. By default one for each core: more only slow each other down. */
   size?: number;
+  /** By default `auto`: namespaces around each child where bubblewrap works. */
+  namespaces?: NamespacesSetting;
+};
+
+/** What stands around each child. */
+export type IsolationStatus = {
+  namespaces: boolean;
+  /** One plain sentence for people. */
+  message: string;
+  /** Why there are no namespaces, in bubblewrap's words; for the log. */
+  details: string | null;
 };
 
 /** A language as it may be offered. Its smoke program ran just now. */
@@ -23,14 +40,22 @@ export type CodeSandbox = Sandbox & {
   warm(): Promise<void>;
   /** Runs each language's smoke program and says which may be offered, or why not. */
   languages(): Promise<LanguageStatus[]>;
+  readonly isolation: IsolationStatus;
   /** Kills all children. Programs that still run end with an error. */
   close(): Promise<void>;
 };
 
-/** Makes a sandbox of child processes. They start when first needed, or at `warm()`. */
-export function createSandbox({ size = availableParallelism() }: SandboxOptions = {}): CodeSandbox {
+/**
+ * Makes a sandbox of child processes. They start when first needed, or at `warm()`.
+ *
+ * @throws when namespaces are required and cannot be had, with what to do about it.
+ */
+export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
+  const { size = availableParallelism(), namespaces = 'auto' } = options;
+  const isolation = chooseIsolation(namespaces);
   const pools = new Map<string, Pool>();
-  for (const { pool } of runtimes) if (!pools.has(pool)) pools.set(pool, new Pool(pool, size));
+  for (const { pool } of runtimes)
+    if (!pools.has(pool)) pools.set(pool, new Pool(pool, size, isolation));
 
   const poolOf = (language: Language): Pool => {
     const runtime = runtimes.find(({ id }) => id === language);
@@ -44,6 +69,7 @@ export function createSandbox({ size = availableParallelism() }: SandboxOptions 
   };
   return {
     ...sandbox,
+    isolation: statusOf(isolation),
     async warm() {
       await Promise.all(runtimes.map((runtime) => smoke(sandbox, runtime)));
     },
@@ -51,6 +77,14 @@ export function createSandbox({ size = availableParallelism() }: SandboxOptions 
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.close()));
     },
+  };
+}
+
+function statusOf(isolation: Isolation): IsolationStatus {
+  return {
+    namespaces: isolation.kind === 'namespaces',
+    message: describeIsolation(isolation),
+    details: isolation.kind === 'process' ? isolation.details : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Child } from './child.ts';
 import { childCommand } from './child-command.ts';
+import type { Isolation } from './isolation/isolation.ts';
 
 /** Children that die before they are ready, in a row, until the pool gives up. */
 const maxFailedStarts = 3;
@@ -12,6 +13,7 @@ const maxFailedStarts = 3;
 export class Pool {
   readonly #size: number;
   readonly #name: string;
+  readonly #isolation: Isolation;
   readonly #children = new Set<Child>();
   readonly #idle: Child[] = [];
   readonly #waiting: { resolve: (child: Child) => void; reject: (error: Error) => void }[] = [];
@@ -19,8 +21,9 @@ export class Pool {
   #failedStarts = 0;
   #closed = false;
 
-  constructor(name: string, size: number) {
+  constructor(name: string, size: number, isolation: Isolation) {
     this.#name = name;
+    this.#isolation = isolation;
     this.#size = size;
   }
 
@@ -72,7 +75,7 @@ export class Pool {
   }
 
   #start(): void {
-    const child = new Child(childCommand(this.#name));
+    const child = new Child(childCommand(this.#name, this.#isolation));
     this.#children.add(child);
     child.ready.then((ready) => {
       if (!ready || this.#closed) return;
