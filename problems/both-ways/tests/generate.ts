@@ -1,0 +1,89 @@
+import { defineTests, type Random, text } from '@dryrun/problem-kit';
+import type problem from '../problem.ts';
+
+const largest = 4_000;
+const mirrored = (half: string) => [...half].reverse().join('');
+
+/** Threads between which a piece is hidden, so that nothing around it makes it longer. */
+function hidden(random: Random, before: number, piece: string, after: number) {
+  return `${text(random, before, 'abcd')}y${piece}z${text(random, after, 'abcd')}`;
+}
+
+export default defineTests<typeof problem>({
+  groups: [
+    { group: 'Smallest ribbons', inputs: [['q'], ['#q'], ['zz'], ['zy']] },
+    { group: 'All one colour', inputs: [['m'.repeat(61)]] },
+    { group: 'No two neighbours alike', inputs: [['abcdefghijklmnopqrstuvwxyz']] },
+    {
+      group: 'An even piece',
+      count: 2,
+      make: (random, index) => {
+        const half = text(random, 7 + 8 * index, 'efgh');
+        return [hidden(random, 20, half + mirrored(half), 25)];
+      },
+    },
+    {
+      group: 'An odd piece',
+      count: 1,
+      make: (random) => {
+        const half = text(random, 9, 'efgh');
+        return [hidden(random, 14, `${half}i${mirrored(half)}`, 30)];
+      },
+    },
+    {
+      group: 'Several of the longest',
+      count: 2,
+      make: (random, index) => {
+        const piece = (index === 0 ? ['abcba', 'deed', 'cdedc'] : ['effe', 'ghhg', 'baab']).join(
+          'xy',
+        );
+        return [`${piece}#${text(random, 12, 'jklmnop')}`];
+      },
+    },
+    { group: 'A knot in the middle', inputs: [['abcde#edcbaxx'], ['tr##rtuvu']] },
+    { group: 'A knot near one end', inputs: [['pq#rstuvutsr#qo'], ['ab#cddc#ee#ba']] },
+    { group: 'Knots at both ends', inputs: [['###levelk###'], ['#abab#']] },
+    {
+      group: 'The same threads backwards elsewhere',
+      inputs: [['abcdefgxyzkgfedcba'], ['mnopqnnqrponm']],
+    },
+    {
+      group: 'The whole ribbon',
+      count: 1,
+      make: (random) => {
+        const half = text(random, 45, 'abc');
+        return [half + mirrored(half)];
+      },
+    },
+    { group: 'At the very end', inputs: [['abcdefghijkklmnmlk'], ['abcdeeffee']] },
+    {
+      group: 'Two colours and knots',
+      count: 2,
+      make: (random, index) => [text(random, 120 + 180 * index, 'aaabbb#')],
+    },
+    {
+      group: 'Largest n, many colours',
+      count: 1,
+      make: (random) => [text(random, largest, 'abcdefghijklmnopqrstuvwxyz')],
+    },
+    {
+      group: 'Largest n, worst case for cubic',
+      inputs: [
+        ['a'.repeat(largest)],
+        [`${'a'.repeat(largest / 2 - 1)}bc${'a'.repeat(largest / 2 - 1)}`],
+        ['ab'.repeat(largest / 2)],
+      ],
+    },
+    {
+      group: 'Largest n, one long piece',
+      count: 1,
+      make: (random) => {
+        const half = text(random, 1_400, 'ab');
+        return [`${text(random, 1_000, 'bc')}#${half}${mirrored(half)}d${text(random, 198, 'ab')}`];
+      },
+    },
+  ],
+  small: (random) => [
+    `${text(random, random.integer(0, 7), 'aabb#')}${random.pick(['a', 'b', 'c'])}`,
+  ],
+});
