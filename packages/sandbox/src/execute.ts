@@ -208,8 +208,9 @@ function readEnd(end: CallEnd, body: string): RunResult {
     case 'returned':
       return { ...cost, kind: 'returned', value: { ok: true, value: JSON.parse(body) } };
     case 'mistyped': {
-      const { reason, shown } = end;
-      return { ...cost, kind: 'returned', value: { ok: false, reason, shown } };
+      const { reason, shown, call } = end;
+      const place = call === undefined ? {} : { call };
+      return { ...cost, kind: 'returned', value: { ok: false, reason, shown, ...place } };
     }
     case 'threw':
     case 'time-limit':

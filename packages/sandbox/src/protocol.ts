@@ -1,4 +1,4 @@
-import type { Cost, Limits, ParsedSignature } from '@dryrun/judge';
+import type { CallNumber, Cost, Limits, ParsedSignature } from '@dryrun/judge';
 
 /**
  * What travels between the parent and a child. Every message is a frame:
@@ -28,8 +28,8 @@ export type BlockLayout = { kind: 'int32' | 'float64'; count: number };
 export type CallEnd = Cost &
   (
     | { kind: 'returned' }
-    | { kind: 'mistyped'; reason: string; shown: string }
-    | { kind: 'threw'; message: string; stack: string }
+    | { kind: 'mistyped'; reason: string; shown: string; call?: CallNumber }
+    | { kind: 'threw'; message: string; stack: string; call?: CallNumber }
     | { kind: 'time-limit' }
     | { kind: 'memory-limit' }
     | { kind: 'output-limit' }

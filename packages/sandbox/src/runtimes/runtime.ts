@@ -1,4 +1,11 @@
-import type { Language, Limits, ParsedSignature, Signature, Value } from '@dryrun/judge';
+import type {
+  CallNumber,
+  Language,
+  Limits,
+  ParsedSignature,
+  Signature,
+  Value,
+} from '@dryrun/judge';
 
 /**
  * A language as the parent sees it. Its folder also holds `child.ts`, which exports
@@ -42,14 +49,14 @@ export type Stop =
   | { kind: 'timed-out' }
   | { kind: 'memory-limit' }
   | { kind: 'output-limit' }
-  | { kind: 'threw'; message: string; stack: string };
+  | { kind: 'threw'; message: string; stack: string; call?: CallNumber };
 
 export type BootResult = Stop | { kind: 'ready' } | { kind: 'missing'; message: string };
 
 export type CallResult =
   | Stop
   | { kind: 'returned'; json: string }
-  | { kind: 'mistyped'; reason: string; shown: string };
+  | { kind: 'mistyped'; reason: string; shown: string; call?: CallNumber };
 
 /** Many numbers at once, in memory of their own. A runtime may keep it, transfer it or change it. */
 export type NumberBlock = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;

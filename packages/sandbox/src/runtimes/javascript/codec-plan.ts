@@ -1,4 +1,9 @@
-import { describeType, type ParsedSignature, type ValueType } from '@dryrun/judge';
+import {
+  describeType,
+  type ParsedParameter,
+  type ParsedSignature,
+  type ValueType,
+} from '@dryrun/judge';
 import type { CodecType } from './harness/codec.ts';
 import type { Plan } from './harness/harness.ts';
 
@@ -7,14 +12,25 @@ const consoleLimit = 64 * 1024;
 
 /** Writes down for the harness what it must know of a job. */
 export function planCodec(signature: ParsedSignature, outputLimitBytes: number): Plan {
-  if (signature.kind === 'class') throw new Error('classes are not built into this harness yet');
-  return {
-    name: signature.name,
-    parameters: signature.parameters.map(({ type }) => toCodecType(type)),
-    returns: toCodecType(signature.returns),
+  const { name, parameters } = signature;
+  const common = {
+    name,
+    parameters: typesOf(parameters),
     outputLimit: outputLimitBytes,
     consoleLimit: Math.min(consoleLimit, outputLimitBytes),
   };
+  if (signature.kind === 'function')
+    return { kind: 'function', ...common, returns: toCodecType(signature.returns) };
+  const methods = signature.methods.map((method) => ({
+    name: method.name,
+    parameters: typesOf(method.parameters),
+    returns: method.returns && toCodecType(method.returns),
+  }));
+  return { kind: 'class', ...common, methods };
+}
+
+function typesOf(parameters: readonly ParsedParameter[]): CodecType[] {
+  return parameters.map(({ type }) => toCodecType(type));
 }
 
 function toCodecType(type: ValueType): CodecType {

@@ -78,6 +78,7 @@ class IsolateProgram implements LoadedProgram {
   readonly #engine: IsolateEngine;
   readonly #source: Source;
   readonly #name: string;
+  readonly #kind: ParsedSignature['kind'];
   readonly #planJson: string;
   readonly #wrapped: string;
   #house: House;
@@ -96,6 +97,7 @@ class IsolateProgram implements LoadedProgram {
     this.#house = house;
     this.#source = source;
     this.#name = signature.name;
+    this.#kind = signature.kind;
     this.#planJson = planJson;
     // A function around the code lets the harness catch what its top level throws.
     const find = (name: string) => `typeof ${name}==='undefined'?undefined:${name}`;
@@ -183,8 +185,8 @@ class IsolateProgram implements LoadedProgram {
       case 'R':
         return { kind: 'returned', json: body };
       case 'W': {
-        const [reason, shown] = JSON.parse(body);
-        return { kind: 'mistyped', reason, shown };
+        const [reason, shown, call] = JSON.parse(body);
+        return { kind: 'mistyped', reason, shown, ...(call === undefined ? {} : { call }) };
       }
       case 'E':
         return this.#readThrown(answer);
@@ -198,17 +200,18 @@ class IsolateProgram implements LoadedProgram {
   }
 
   #readThrown(answer: string): Stop {
-    const [message, stack] = JSON.parse(answer.slice(1));
+    const [message, stack, call] = JSON.parse(answer.slice(1));
     if (message === 'RangeError: Array buffer allocation failed') return { kind: 'memory-limit' };
-    return { kind: 'threw', message, stack: cleanStack(stack, this.#source) };
+    const place = call === undefined ? {} : { call };
+    return { kind: 'threw', message, stack: cleanStack(stack, this.#source), ...place };
   }
 
   #missingMessage(): string {
     const empty = this.#source.text.trim() === '';
     const { fileName } = this.#source;
-    return `${empty ? `${fileName} is empty.` : `${fileName} does not define \`${this.#name}\`.`} Write a function of exactly that name at the top level: function ${this.#name}(…) { … }`;
+    return `${empty ? `${fileName} is empty.` : `${fileName} does not define \`${this.#name}\`.`} Write a ${this.#kind} of exactly that name at the top level: ${this.#kind} ${this.#name}${this.#kind === 'function' ? '(…)' : ''} { … }`;
   }
 }
 
 const neverSettled =
-  'The promise that the function returned is never settled: nothing can wake it, as there are no timers and no network';
+  'The promise that was returned is never settled: nothing can wake it, as there are no timers and no network';

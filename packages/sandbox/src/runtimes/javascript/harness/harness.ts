@@ -2,26 +2,29 @@ import type { Clone } from './clone.ts';
 import type { Codec, CodecType } from './codec.ts';
 import type { Inspect } from './inspect.ts';
 import type { Primordials } from './primordials.ts';
+import type { makeReplay as MakeReplay, MethodPlan } from './replay.ts';
 import type { Unpack } from './unpack.ts';
 
 /** What the harness must know of the job; given as JSON when a test boots. */
 export type Plan = {
   name: string;
+  /** Of the function, or of the class's constructor. */
   parameters: readonly CodecType[];
-  returns: CodecType;
   outputLimit: number;
   /** Characters of console output that are kept; more is counted but dropped. */
   consoleLimit: number;
-};
+} & ({ kind: 'function'; returns: CodecType } | { kind: 'class'; methods: readonly MethodPlan[] });
 
 /**
  * Makes the one function through which the host speaks with a context. Answers are strings, of
  * which the first character says what they are:
  *
- *   boot     K ready · M the function is missing · E threw
+ *   boot     K ready · M the function or class is missing · E threw
  *   call     R returned, as JSON · W wrong type · E threw · O too much output · P a promise
  *   settle   as call, once the microtasks have run · U nothing will ever settle the promise
  *   console  the text
+ *
+ * Of a class, W and E also tell the number of the call.
  *
  * Errors become text here, inside the isolate and under its timeout, because a `message` or a
  * `stack` may be a getter that never returns.
@@ -32,6 +35,7 @@ export function makeHarness(
   codec: Codec,
   clone: Clone,
   unpack: Unpack,
+  makeReplay: typeof MakeReplay,
   abort: () => void,
 ) {
   const { apply, bareArray, jsonParse, jsonStringify, slice } = primordials;
@@ -104,7 +108,16 @@ export function makeHarness(
     }
   };
 
-  const threw = (error: unknown): string => {
+  /** What the host reads with JSON.parse; the call is told of a class only. */
+  const told = (kind: string, first: string, second: string, call: number | null): string => {
+    const parts = bareArray<unknown>();
+    parts[0] = first;
+    parts[1] = second;
+    if (call !== null) parts[2] = call;
+    return kind + jsonStringify(parts);
+  };
+
+  const threw = (error: unknown, call: number | null = null): string => {
     let message = '';
     let stack = '';
     if (primordials.isInstance(primordials.ErrorConstructor, error)) {
@@ -117,23 +130,27 @@ export function makeHarness(
     } else {
       message = `threw ${textOf(() => inspect(error), 2_000)}`;
     }
-    const pair = bareArray<string>();
-    pair[0] = message;
-    pair[1] = stack;
-    return `E${jsonStringify(pair)}`;
+    return told('E', message, stack, call);
   };
 
-  const answer = (value: unknown): string => {
+  const refused = (error: unknown, call: number | null): string => {
+    const refusal = codec.asRefusal(error);
+    if (refusal === null) return threw(error, call);
+    return refusal.tooMuch ? 'O' : told('W', refusal.reason, refusal.shown, call);
+  };
+
+  const replay = makeReplay(primordials, codec, {
+    threw,
+    refused,
+    missing: (method, call) =>
+      told('E', `${plan.name} has no method \`${method}\`: write it in the class`, '', call),
+  });
+
+  const answer = (type: CodecType, value: unknown): string => {
     try {
-      return `R${codec.encode(plan.returns, value, plan.outputLimit)}`;
+      return `R${codec.encode(type, value, plan.outputLimit)}`;
     } catch (error) {
-      const refusal = codec.asRefusal(error);
-      if (refusal === null) return threw(error);
-      if (refusal.tooMuch) return 'O';
-      const pair = bareArray<string>();
-      pair[0] = refusal.reason;
-      pair[1] = refusal.shown;
-      return `W${jsonStringify(pair)}`;
+      return refused(error, null);
     }
   };
 
@@ -145,7 +162,7 @@ export function makeHarness(
       const solution = found[1];
       if (typeof direct === 'function') {
         target = direct;
-      } else if (typeof solution === 'function') {
+      } else if (plan.kind === 'function' && typeof solution === 'function') {
         const Solution = solution as unknown as new () => Record<string, unknown>;
         const object = new Solution();
         const method = object[plan.name];
@@ -158,20 +175,27 @@ export function makeHarness(
     }
   };
 
+  const settle = (answer: string) => {
+    if (answer !== 'P') settled = answer;
+  };
+
   const call = (argumentsJson: string, blocks: readonly unknown[]): string => {
     try {
       const values: unknown[] = jsonParse(argumentsJson);
+      if (plan.kind === 'class') return replay(plan, target, values, settle);
+      const { returns } = plan;
       for (let index = 0; index < values.length; index += 1) {
         const type = plan.parameters[index] as CodecType;
         if (blocks.length > 0) values[index] = unpack(type, values[index], blocks);
         values[index] = codec.decode(type, values[index]);
       }
       const value: unknown = apply(target as () => unknown, undefined, values);
-      if (!primordials.isInstance(primordials.PromiseConstructor, value)) return answer(value);
+      if (!primordials.isInstance(primordials.PromiseConstructor, value))
+        return answer(returns, value);
       primordials.whenSettled(
         value,
         (result) => {
-          settled = answer(result);
+          settled = answer(returns, result);
         },
         (error) => {
           settled = threw(error);

@@ -7,7 +7,7 @@
  * or spread, nor writes to arrays that have a prototype, nor reads properties that may be absent.
  */
 export function capturePrimordials() {
-  const { apply, getPrototypeOf, setPrototypeOf, getOwnPropertyDescriptor } = Reflect;
+  const { apply, construct, getPrototypeOf, setPrototypeOf, getOwnPropertyDescriptor } = Reflect;
 
   /** `uncurry(method)(self, a)` is `self.method(a)`, whatever became of `Function.prototype`. */
   const uncurry =
@@ -32,6 +32,7 @@ export function capturePrimordials() {
 
   return {
     apply,
+    construct,
     getPrototypeOf,
     ErrorConstructor: Error,
     TypeErrorConstructor: TypeError,

@@ -3,6 +3,7 @@ import { makeCodec } from './codec.ts';
 import { makeHarness } from './harness.ts';
 import { makeInspect } from './inspect.ts';
 import { capturePrimordials } from './primordials.ts';
+import { makeReplay } from './replay.ts';
 import { makeUnpack } from './unpack.ts';
 
 /**
@@ -16,5 +17,6 @@ const inspect = (${makeInspect})(primordials);
 const codec = (${makeCodec})(primordials, inspect);
 const clone = (${makeClone})(primordials);
 const unpack = (${makeUnpack})(primordials);
-return (abort) => (${makeHarness})(primordials, inspect, codec, clone, unpack, abort);
+const makeReplay = ${makeReplay};
+return (abort) => (${makeHarness})(primordials, inspect, codec, clone, unpack, makeReplay, abort);
 })()`;

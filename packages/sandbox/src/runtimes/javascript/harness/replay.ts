@@ -1,0 +1,113 @@
+import type { Codec, CodecType } from './codec.ts';
+import type { Primordials } from './primordials.ts';
+
+export type MethodPlan = {
+  name: string;
+  parameters: readonly CodecType[];
+  /** Null for a method that returns nothing: whatever it gives back is ignored. */
+  returns: CodecType | null;
+};
+
+/** How failures become answers of the harness. Calls count from 1; 0 is the constructor. */
+export type Tell = {
+  threw(error: unknown, call: number): string;
+  refused(error: unknown, call: number): string;
+  missing(method: string, call: number): string;
+};
+
+type ClassPlan = {
+  parameters: readonly CodecType[];
+  methods: readonly MethodPlan[];
+  outputLimit: number;
+};
+
+/**
+ * Makes `replay`: constructs the candidate's class and replays a test's calls on the object, one
+ * after the other. A call that returns a promise is waited for before the next.
+ */
+export function makeReplay(primordials: Primordials, codec: Codec, tell: Tell) {
+  const { apply, bareArray, construct } = primordials;
+
+  const decodeFrom = (
+    types: readonly CodecType[],
+    given: readonly unknown[],
+    first: number,
+  ): unknown[] => {
+    const values = bareArray<unknown>();
+    for (let index = 0; index < types.length; index += 1)
+      values[index] = codec.decode(types[index] as CodecType, given[first + index]);
+    return values;
+  };
+
+  const encode = (type: CodecType, value: unknown, limit: number): string =>
+    // What most calls return; the codec makes ready for far more.
+    type.kind === 'integer' && primordials.isSafeInteger(value)
+      ? primordials.String(value === 0 ? 0 : value)
+      : codec.encode(type, value, limit);
+
+  /**
+   * @param settle hears the answer when a promise was waited for.
+   * @returns the answer, or P when it comes later.
+   */
+  return function replay(
+    { parameters, methods, outputLimit }: ClassPlan,
+    target: unknown,
+    input: readonly unknown[],
+    settle: (answer: string) => void,
+  ): string {
+    const calls = input[1] as readonly (readonly unknown[])[];
+    let object: Record<string, unknown>;
+    let results = '';
+    try {
+      const values = decodeFrom(parameters, input[0] as unknown[], 0);
+      object = construct(target as new () => object, values) as Record<string, unknown>;
+    } catch (error) {
+      return tell.threw(error, 0);
+    }
+
+    const find = (name: unknown): MethodPlan => {
+      let index = 0;
+      while ((methods[index] as MethodPlan).name !== name) index += 1;
+      return methods[index] as MethodPlan;
+    };
+
+    /** @returns the answer when this result ends the test, or null. */
+    const keep = ({ returns }: MethodPlan, value: unknown, index: number): string | null => {
+      let json = 'null';
+      try {
+        if (returns !== null) json = encode(returns, value, outputLimit - results.length);
+      } catch (error) {
+        return tell.refused(error, index + 1);
+      }
+      results += index === 0 ? json : `,${json}`;
+      return results.length > outputLimit ? 'O' : null;
+    };
+
+    const resume = (first: number): string => {
+      for (let index = first; index < calls.length; index += 1) {
+        const call = calls[index] as readonly unknown[];
+        const method = find(call[0]);
+        let value: unknown;
+        try {
+          const found = object[method.name];
+          if (typeof found !== 'function') return tell.missing(method.name, index + 1);
+          value = apply(found, object, decodeFrom(method.parameters, call, 1));
+        } catch (error) {
+          return tell.threw(error, index + 1);
+        }
+        if (primordials.isInstance(primordials.PromiseConstructor, value)) {
+          primordials.whenSettled(
+            value,
+            (result) => settle(keep(method, result, index) ?? resume(index + 1)),
+            (error) => settle(tell.threw(error, index + 1)),
+          );
+          return 'P';
+        }
+        const end = keep(method, value, index);
+        if (end !== null) return end;
+      }
+      return `R[${results}]`;
+    };
+    return resume(0);
+  };
+}
