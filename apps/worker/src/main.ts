@@ -26,7 +26,10 @@ const queue = openQueue({
   ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
   log,
 });
-const sandbox = createSandbox({ size: env.WORKER_CONCURRENCY });
+const sandbox = createSandbox({
+  size: env.WORKER_CONCURRENCY,
+  cacheDir: join(env.DATA_DIR, 'cache', 'sandbox'),
+});
 const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
 const judgingData = (slug: string) => loadJudgingData(env.PROBLEMS_DIR, slug, { cacheDir });
 
@@ -42,11 +45,14 @@ async function stop(): Promise<void> {
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 
-await publishLanguages(db, await sandbox.languages());
+await publishLanguages(db, await sandbox.languages({ quick: true }));
 if (!stopping) {
   consumer = queue.runs.consume((runId) => handleRun(runId, { db, sandbox, judgingData }), {
     concurrency: env.WORKER_CONCURRENCY,
     onGaveUp: (runId, cause) => giveUp(db, log, runId, cause),
   });
   log.info({ concurrency: env.WORKER_CONCURRENCY }, 'taking runs');
+  // What takes seconds to start is offered when it has started; nobody waits for it until then.
+  const languages = await sandbox.languages();
+  if (!stopping) await publishLanguages(db, languages);
 }

@@ -17,10 +17,19 @@ export type Command = {
  * nothing else: no other files, no writing, no processes, no threads. In namespaces there is
  * nothing else, whatever becomes of Node. On Linux the kernel kills it with its parent, even when
  * a candidate keeps it too busy to notice the end of its stdin.
+ *
+ * @param prepared the file that each runtime's `prepare` made, by id
  */
-export function childCommand(pool: string, isolation: Isolation): Command {
-  const languages = runtimes.filter((runtime) => runtime.pool === pool).map(({ id }) => id);
-  const readable = readablePaths();
+export function childCommand(
+  pool: string,
+  isolation: Isolation,
+  prepared: ReadonlyMap<string, string> = new Map(),
+): Command {
+  const inPool = runtimes.filter((runtime) => runtime.pool === pool);
+  const readable = [
+    ...readablePaths(inPool.flatMap(({ packages = [] }) => packages)),
+    ...prepared.values(),
+  ];
   const node = [
     process.execPath,
     // Recursion as deep as candidates know it from elsewhere: about 50,000 frames. Windows gives
@@ -31,7 +40,7 @@ export function childCommand(pool: string, isolation: Isolation): Command {
     '--allow-addons',
     ...readable.map((path) => `--allow-fs-read=${path}`),
     fileURLToPath(new URL('./child/main.ts', import.meta.url)),
-    ...languages,
+    ...inPool.map(({ id }) => (prepared.has(id) ? `${id}=${prepared.get(id)}` : id)),
   ];
   if (isolation.kind === 'namespaces') {
     const args = [...bubblewrapArguments(readable), ...node];

@@ -281,11 +281,12 @@ describe('running', () => {
     await expect(run('', [[1]], { language: 'cobol' })).rejects.toThrow('cobol');
   });
 
-  test('both languages are offered, in the order of the menu', async () => {
+  test('all languages are offered, in the order of the menu', async () => {
     const offered = await sandbox.languages();
     expect(offered.map(({ id, available }) => [id, available])).toEqual([
       ['typescript', true],
       ['javascript', true],
+      ['python', true],
     ]);
   });
 });

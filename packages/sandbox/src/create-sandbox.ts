@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { defaultLimits, type Language, type Sandbox } from '@dryrun/judge';
 import { execute } from './execute.ts';
 import {
@@ -16,6 +18,8 @@ export type SandboxOptions = {
   size?: number;
   /** By default `auto`: namespaces around each child where bubblewrap works. */
   namespaces?: NamespacesSetting;
+  /** Where runtimes keep what they make once for each version. By default beside the packages. */
+  cacheDir?: string;
 };
 
 /** What stands around each child. */
@@ -36,10 +40,16 @@ export type LanguageStatus = {
 } & ({ available: true } | { available: false; reason: string });
 
 export type CodeSandbox = Sandbox & {
-  /** Starts the children, so that the first program finds them warm. */
-  warm(): Promise<void>;
-  /** Runs each language's smoke program and says which may be offered, or why not. */
-  languages(): Promise<LanguageStatus[]>;
+  /**
+   * Starts the children of these languages, so that the first program finds them warm. By default
+   * of those that are quick to start.
+   */
+  warm(languages?: readonly Language[]): Promise<void>;
+  /**
+   * Runs each language's smoke program and says which may be offered, or why not. With `quick`,
+   * languages whose start takes seconds are not waited for, but said to be starting.
+   */
+  languages(options?: { quick?: boolean }): Promise<LanguageStatus[]>;
   readonly isolation: IsolationStatus;
   /** Kills all children. Programs that still run end with an error. */
   close(): Promise<void>;
@@ -53,9 +63,15 @@ export type CodeSandbox = Sandbox & {
 export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
   const { size = availableParallelism(), namespaces = 'auto' } = options;
   const isolation = chooseIsolation(namespaces);
+  const { cacheDir = defaultCacheDir() } = options;
   const pools = new Map<string, Pool>();
-  for (const { pool } of runtimes)
-    if (!pools.has(pool)) pools.set(pool, new Pool(pool, size, isolation));
+  for (const { pool: name } of runtimes) {
+    if (pools.has(name)) continue;
+    const members = runtimes.filter(({ pool }) => pool === name);
+    const heavy = members.some((runtime) => runtime.heavy);
+    const prepare = () => prepareAll(members, cacheDir);
+    pools.set(name, new Pool({ name, size, isolation, heavy, prepare }));
+  }
 
   const poolOf = (language: Language): Pool => {
     const runtime = runtimes.find(({ id }) => id === language);
@@ -70,10 +86,16 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
   return {
     ...sandbox,
     isolation: statusOf(isolation),
-    async warm() {
-      await Promise.all(runtimes.map((runtime) => smoke(sandbox, runtime)));
+    async warm(languages) {
+      const wanted = runtimes.filter(({ id, heavy }) => languages?.includes(id) ?? !heavy);
+      await Promise.all(wanted.map((runtime) => smoke(sandbox, runtime)));
     },
-    languages: () => Promise.all(runtimes.map((runtime) => checkLanguage(sandbox, runtime))),
+    languages: ({ quick = false } = {}) =>
+      Promise.all(
+        runtimes.map((runtime) =>
+          quick && runtime.heavy ? startingLanguage(runtime) : checkLanguage(sandbox, runtime),
+        ),
+      ),
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.close()));
     },
@@ -86,6 +108,26 @@ function statusOf(isolation: Isolation): IsolationStatus {
     message: describeIsolation(isolation),
     details: isolation.kind === 'process' ? isolation.details : null,
   };
+}
+
+/** `node_modules/.cache`, as tools of all kinds do. */
+function defaultCacheDir(): string {
+  const modules = dirname(dirname(createRequire(import.meta.url).resolve('pyodide/package.json')));
+  return join(modules, '.cache', 'dryrun-sandbox');
+}
+
+async function prepareAll(
+  members: readonly Runtime[],
+  cacheDir: string,
+): Promise<ReadonlyMap<string, string>> {
+  const prepared = new Map<string, string>();
+  for (const { id, prepare } of members) if (prepare) prepared.set(id, await prepare(cacheDir));
+  return prepared;
+}
+
+function startingLanguage({ id, displayName, versionLabel, fileName }: Runtime): LanguageStatus {
+  const reason = `Starting ${displayName}, which takes some seconds the first time.`;
+  return { id, displayName, versionLabel, fileName, available: false, reason };
 }
 
 async function checkLanguage(sandbox: Sandbox, runtime: Runtime): Promise<LanguageStatus> {

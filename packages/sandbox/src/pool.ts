@@ -2,38 +2,55 @@ import { Child } from './child.ts';
 import { childCommand } from './child-command.ts';
 import type { Isolation } from './isolation/isolation.ts';
 
+export type PoolOptions = {
+  name: string;
+  /** Children that may work at once. */
+  size: number;
+  isolation: Isolation;
+  /** Starts children when they are needed, not before, and lets them go after a long rest. */
+  heavy: boolean;
+  /** Makes what children need on disk. Called before the first starts. */
+  prepare(): Promise<ReadonlyMap<string, string>>;
+};
+
+/** How long children of a heavy pool may rest before their memory is given back. */
+const longestRestMs = 10 * 60_000;
+
 /** Children that die before they are ready, in a row, until the pool gives up. */
 const maxFailedStarts = 3;
 
 /**
  * Warm children of one kind: `size` may work at once, and one more stands ready, so that replacing
- * a killed one costs nobody time. The child that rested longest is taken first: it has had the time
- * to get ready for its next program.
+ * a killed one costs nobody time; a heavy pool has only as many as are needed at once. The child that
+ * rested longest is taken first: it has had the time to get ready for its next program.
  */
 export class Pool {
-  readonly #size: number;
-  readonly #name: string;
-  readonly #isolation: Isolation;
+  readonly #options: PoolOptions;
   readonly #children = new Set<Child>();
   readonly #idle: Child[] = [];
   readonly #waiting: { resolve: (child: Child) => void; reject: (error: Error) => void }[] = [];
   #working = 0;
   #failedStarts = 0;
   #closed = false;
+  #resting = true;
+  #restTimer: NodeJS.Timeout | null = null;
+  #preparing: Promise<ReadonlyMap<string, string>> | null = null;
+  #prepared: ReadonlyMap<string, string> = new Map();
 
-  constructor(name: string, size: number, isolation: Isolation) {
-    this.#name = name;
-    this.#isolation = isolation;
-    this.#size = size;
+  constructor(options: PoolOptions) {
+    this.#options = options;
   }
 
   /** @throws when children cannot be started, or the pool is closed. */
   async acquire(): Promise<Child> {
+    await this.#prepare();
     if (this.#closed) throw new Error('the sandbox is closed');
     this.#failedStarts = 0;
-    this.#refill();
+    this.#resting = false;
+    if (this.#restTimer) clearTimeout(this.#restTimer);
     const { promise, resolve, reject } = Promise.withResolvers<Child>();
     this.#waiting.push({ resolve, reject });
+    this.#refill();
     this.#serve();
     return promise;
   }
@@ -44,6 +61,7 @@ export class Pool {
     if (child.death === null && this.#children.has(child)) this.#idle.push(child);
     this.#refill();
     this.#serve();
+    this.#restLater();
   }
 
   /** Ends a child that is still at work, and gives it back. */
@@ -55,6 +73,7 @@ export class Pool {
 
   async close(): Promise<void> {
     this.#closed = true;
+    if (this.#restTimer) clearTimeout(this.#restTimer);
     for (const { reject } of this.#waiting.splice(0)) reject(new Error('the sandbox is closed'));
     const children = [...this.#children];
     for (const child of children) child.kill('closing');
@@ -62,7 +81,7 @@ export class Pool {
   }
 
   #serve(): void {
-    while (this.#waiting.length > 0 && this.#idle.length > 0 && this.#working < this.#size) {
+    while (this.#waiting.length > 0 && this.#idle.length > 0 && this.#working < this.#options.size) {
       const child = this.#idle.shift();
       if (child === undefined || child.death !== null) continue;
       this.#working += 1;
@@ -71,11 +90,41 @@ export class Pool {
   }
 
   #refill(): void {
-    while (!this.#closed && this.#children.size < this.#size + 1) this.#start();
+    while (!this.#closed && this.#children.size < this.#wanted()) this.#start();
+  }
+
+  #wanted(): number {
+    const { size, heavy } = this.#options;
+    if (!heavy) return size + 1;
+    const needed = Math.min(this.#working + this.#waiting.length, size);
+    return this.#resting ? needed : Math.max(needed, 1);
+  }
+
+  /** A failed preparation is tried again the next time. */
+  async #prepare(): Promise<void> {
+    this.#preparing ??= this.#options.prepare();
+    try {
+      this.#prepared = await this.#preparing;
+    } catch (error) {
+      this.#preparing = null;
+      throw error;
+    }
+  }
+
+  #restLater(): void {
+    if (!this.#options.heavy || this.#closed || this.#working > 0) return;
+    if (this.#restTimer) clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => {
+      if (this.#working > 0 || this.#waiting.length > 0) return;
+      this.#resting = true;
+      for (const child of this.#children) child.kill('closing');
+    }, longestRestMs);
+    this.#restTimer.unref();
   }
 
   #start(): void {
-    const child = new Child(childCommand(this.#name, this.#isolation));
+    const { name, isolation } = this.#options;
+    const child = new Child(childCommand(name, isolation, this.#prepared));
     this.#children.add(child);
     child.ready.then((ready) => {
       if (!ready || this.#closed) return;
@@ -92,7 +141,7 @@ export class Pool {
       const index = this.#idle.indexOf(child);
       if (index !== -1) this.#idle.splice(index, 1);
       if (this.#closed) return;
-      if (!started) this.#failedStarts += 1;
+      if (!started && child.death?.killedFor !== 'closing') this.#failedStarts += 1;
       if (this.#failedStarts < maxFailedStarts) {
         this.#refill();
         return;
@@ -100,7 +149,7 @@ export class Pool {
       const { exitCode, signal, stderr = '' } = child.death ?? {};
       const how = signal ?? `code ${exitCode}`;
       const error = new Error(
-        `sandbox children of pool ${this.#name} do not start (${how}): ${stderr.trim() || 'no message'}`,
+        `sandbox children of pool ${name} do not start (${how}): ${stderr.trim() || 'no message'}`,
       );
       for (const { reject } of this.#waiting.splice(0)) reject(error);
     });

@@ -3,12 +3,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The files and folders that a child may read: the code that it runs, and where Node looks for it. */
-export function readablePaths(): string[] {
+/**
+ * The files and folders that a child may read: the code that it runs, and where Node looks for it.
+ *
+ * @param morePackages of npm, which only its pool needs
+ */
+export function readablePaths(morePackages: readonly string[] = []): string[] {
   const require = createRequire(import.meta.url);
   const here = packageFolder(fileURLToPath(import.meta.url));
   const addon = require.resolve('isolated-vm');
-  const packages = ['@dryrun/judge', 'isolated-vm', 'acorn'];
+  const packages = ['@dryrun/judge', 'isolated-vm', 'acorn', ...morePackages];
   const folders = [
     here,
     ...packages.map((name) => packageFolder(require.resolve(name))),

@@ -69,7 +69,7 @@ async function judgeFile(
   const events: JudgeEvent[] = [];
   try {
     // The child starts first, so that no test pays for it.
-    await sandbox.warm();
+    await sandbox.warm([language]);
     if (!json) console.log(tableHead);
     for await (const event of judge({ program, tests, comparison, limits }, sandbox)) {
       events.push(event);

@@ -14,8 +14,10 @@ process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 
 const runtimes = new Map<string, ChildRuntime>();
-for (const id of process.argv.slice(2)) {
+for (const argument of process.argv.slice(2)) {
+  const [id = '', preparedFile] = argument.split(/=(.*)/s);
   const module: { childRuntime: ChildRuntime } = await import(`../runtimes/${id}/child.ts`);
+  if (preparedFile !== undefined) module.childRuntime.start?.(preparedFile);
   runtimes.set(id, module.childRuntime);
 }
 while ([...runtimes.values()].some((runtime) => runtime.warm()));

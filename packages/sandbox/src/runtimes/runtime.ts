@@ -20,12 +20,27 @@ export type Runtime = {
   fileName: string;
   /** Languages of one pool share warm children. */
   pool: string;
+  /** Packages of npm whose files its children read, besides those of all children. */
+  packages?: readonly string[];
+  /**
+   * Starting a child takes seconds and a lot of memory. Such a pool starts when it is first asked
+   * for, has no more children than are needed at once, and lets them go when they rest for long.
+   */
+  heavy?: true;
+  /**
+   * Makes on disk what the children need, once for each version. Called before the first child
+   * starts; children cannot write.
+   * @returns the file, which its `ChildRuntime.start` gets.
+   */
+  prepare?(cacheDir: string): Promise<string>;
   /** Must return `expected`, or the language is not offered. */
   smoke: { code: string; signature: Signature; input: readonly Value[]; expected: Value };
 };
 
 /** A language inside a child process. */
 export type ChildRuntime = {
+  /** Called first, with the file that `prepare` made. */
+  start?(preparedFile: string): void;
   /** Compiles. The candidate's code does not run yet. */
   open(code: string, signature: ParsedSignature, limits: Limits): OpenResult;
   /**

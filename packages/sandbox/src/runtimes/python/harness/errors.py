@@ -1,0 +1,51 @@
+"""Exceptions as text: what went wrong, and where in the candidate's own lines."""
+
+from linecache import getline
+from traceback import walk_tb
+
+FRAMES_AT_EACH_END = 10
+
+
+def describe_error(error):
+    """The type and message, as the last line of Python's own traceback has them."""
+    name = type(error).__qualname__
+    try:
+        text = str(error)
+    except MemoryError:
+        raise
+    except BaseException:
+        text = "<its message cannot be read>"
+    return f"{name}: {text}"[:2000] if text else name[:2000]
+
+
+def own_frames(error, file_name):
+    """The frames that lie in the candidate's file, outermost first, in the form of a traceback."""
+    frames = [
+        (line, frame.f_code.co_name)
+        for frame, line in walk_tb(error.__traceback__)
+        if frame.f_code.co_filename == file_name
+    ]
+    hidden = len(frames) - 2 * FRAMES_AT_EACH_END
+    texts = []
+    for index, (line, name) in enumerate(frames):
+        if hidden > 0 and FRAMES_AT_EACH_END <= index < FRAMES_AT_EACH_END + hidden:
+            if index == FRAMES_AT_EACH_END:
+                texts.append(f"  … {hidden} more calls …")
+            continue
+        texts.append(f'  File "{file_name}", line {line}, in {name[:100]}')
+        source = getline(file_name, line).strip()
+        if source:
+            texts.append(f"    {source[:200]}")
+    return "\n".join(texts)
+
+
+def describe_syntax_error(error, file_name):
+    """Message, line and column, the latter two None where the parser does not say."""
+    if not isinstance(error, SyntaxError):
+        return [describe_error(error), None, None]
+    name = type(error).__name__
+    line, column = error.lineno, error.offset
+    if line is None:
+        return [f"{name}: {error.msg}", None, None]
+    column = max(1, column or 1)
+    return [f"{name}: {error.msg} ({file_name}:{line}:{column})", line, column]

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { makeDriver } from './driver.ts';
+import { installShell } from './shell.ts';
+
+/** The order is that of their imports. */
+const modules = ['codec', 'errors', 'freshness', 'harness'];
+
+/** What the host calls. */
+export const harnessFunctions = ['answer_open', 'answer_boot', 'answer_call', 'answer_end'];
+
+export const shellSource = `(${installShell})`;
+export const driverSource = `(${makeDriver})`;
+
+/** Imports the harness, in a Python that is about to become the snapshot. */
+export function harnessSetup(): string {
+  const sources = modules.map((name) => [
+    `judge_${name}`,
+    readFileSync(new URL(`${name}.py`, import.meta.url), 'utf8'),
+  ]);
+  return `
+import sys, types
+for name, source in ${JSON.stringify(sources)}:
+    module = types.ModuleType(name)
+    sys.modules[name] = module
+    exec(compile(source, name, "exec"), module.__dict__)
+globals().update({name: getattr(module, name) for name in ${JSON.stringify(harnessFunctions)}})
+del sys, types, name, source, module
+`;
+}
+
+/** Runs in each isolate once the host has hold of the harness. */
+export const finishSource = `
+import sys
+for each in [name for name in sys.modules if name.startswith("judge_")]:
+    del sys.modules[each]
+for each in [name for name in globals() if not name.startswith("__")] + ["each"]:
+    del globals()[each]
+`;

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const folder = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
+
+/** Where the isolate finds the two files that Pyodide asks its shell for. */
+export const isolateFolder = '/pyodide/';
+
+/** CPython as WebAssembly, as it lies in node_modules, ready to be put into an isolate. */
+export type PyodidePackage = {
+  wasm: ArrayBuffer;
+  standardLibrary: ArrayBuffer;
+  /** A script that leaves `createPyodideModule` and `loadPyodide` on the global object. */
+  script: string;
+  lockFile: string;
+};
+
+/**
+ * Reads the package (14 MB) and turns its two modules into one script, as isolates have no modules.
+ *
+ * @throws when the package does not look as expected: its version is pinned, so it was changed.
+ */
+export function readPyodidePackage(): PyodidePackage {
+  return {
+    wasm: bytesOf('pyodide.asm.wasm'),
+    standardLibrary: bytesOf('python_stdlib.zip'),
+    script: [
+      `globalThis.createPyodideModule = (() => {${engineSource()}})();`,
+      `globalThis.loadPyodide = (() => {${loaderSource()}})();`,
+    ].join('\n'),
+    lockFile: JSON.stringify({ info: pyodideInfo(), packages: {} }),
+  };
+}
+
+/** Versions as the package states them: of Python, and of the build. */
+export function pyodideInfo(): { python: string; version: string } {
+  return JSON.parse(readFileSync(join(folder, 'pyodide-lock.json'), 'utf8')).info;
+}
+
+export function pyodideVersion(): string {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+}
+
+function engineSource(): string {
+  let source = readFileSync(join(folder, 'pyodide.asm.mjs'), 'utf8');
+  source = replace(source, /import\.meta\.url/g, () => `"file://${isolateFolder}pyodide.asm.mjs"`);
+  // The heap may grow up to what the program at hand is allowed; the driver sets the number.
+  source = replace(
+    source,
+    /getHeapMax=\(\)=>4294901760/,
+    () => 'getHeapMax=()=>Module.heapMaxBytes',
+  );
+  return replace(source, /export default (\w+);?\s*$/, (_, name) => `return ${name};`);
+}
+
+function loaderSource(): string {
+  let source = readFileSync(join(folder, 'pyodide.mjs'), 'utf8');
+  source = replace(source, /\/\/# sourceMappingURL=.*\s*$/, () => '');
+  return replace(
+    source,
+    /export\s*\{\s*(\w+) as loadPyodide,[^}]*\};?\s*$/,
+    (_, name) => `return ${name};`,
+  );
+}
+
+function replace(text: string, pattern: RegExp, by: (...match: string[]) => string): string {
+  if (text.search(pattern) === -1) throw new Error(`the pyodide package has no ${pattern}`);
+  return text.replace(pattern, by);
+}
+
+function bytesOf(name: string): ArrayBuffer {
+  const bytes = readFileSync(join(folder, name));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+}

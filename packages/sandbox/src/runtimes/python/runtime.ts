@@ -1,0 +1,31 @@
+import type { Runtime } from '../runtime.ts';
+import { pyodideInfo } from './pyodide-package.ts';
+import { prepareSnapshot } from './snapshot.ts';
+
+const { python: pythonVersion, version: pyodideVersion } = pyodideInfo();
+
+export const python: Runtime = {
+  id: 'python',
+  displayName: 'Python',
+  versionLabel: `Python ${majorMinor(pythonVersion)} (Pyodide ${majorMinor(pyodideVersion)})`,
+  fileName: 'solution.py',
+  pool: 'python',
+  packages: ['pyodide'],
+  heavy: true,
+  prepare: prepareSnapshot,
+  smoke: {
+    code: 'def total(numbers):\n    return sum(numbers)\n',
+    signature: {
+      kind: 'function',
+      name: 'total',
+      parameters: [{ name: 'numbers', type: 'integer[]' }],
+      returns: 'integer',
+    },
+    input: [[1, 2, 3]],
+    expected: 6,
+  },
+};
+
+function majorMinor(version: string): string {
+  return version.split('.').slice(0, 2).join('.');
+}

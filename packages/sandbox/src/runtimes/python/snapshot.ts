@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { harnessSetup } from './harness/source.ts';
+import { pyodideVersion } from './pyodide-package.ts';
+
+const prefix = 'python-';
+
+/**
+ * Makes sure that there is a snapshot: the memory of a Python that has started and imported the
+ * harness, from which others start five times as fast. Its name tells what it was made of, so an
+ * update of Pyodide or of the harness makes another. A process of its own makes it, as this one
+ * neither loads isolated-vm nor can wait a second; it writes under another name and renames.
+ *
+ * @returns the file
+ * @throws when it cannot be made, with what the process said
+ */
+export async function prepareSnapshot(cacheDir: string): Promise<string> {
+  const made = [pyodideVersion(), process.versions.v8, harnessSetup()].join('\n');
+  const key = createHash('sha256').update(made).digest('hex').slice(0, 16);
+  const name = `${prefix}${pyodideVersion()}-${key}.snapshot`;
+  const file = join(cacheDir, name);
+  if (existsSync(file)) return file;
+  mkdirSync(cacheDir, { recursive: true });
+  await makeIn(file);
+  for (const other of readdirSync(cacheDir)) {
+    if (other.startsWith(prefix) && other.endsWith('.snapshot') && other !== name)
+      rmSync(join(cacheDir, other), { force: true });
+  }
+  return file;
+}
+
+function makeIn(file: string): Promise<void> {
+  const script = fileURLToPath(new URL('./make-snapshot.ts', import.meta.url));
+  const maker = spawn(process.execPath, ['--no-warnings', script, file], {
+    env: {},
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  maker.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4_000);
+  });
+  return new Promise((resolve, reject) => {
+    maker.on('error', reject);
+    maker.on('close', (code, signal) => {
+      if (code === 0) resolve();
+      else
+        reject(new Error(`Python's snapshot cannot be made (${signal ?? code}): ${said.trim()}`));
+    });
+  });
+}
