@@ -33,8 +33,8 @@ export function readPyodidePackage(): PyodidePackage {
   };
 }
 
-/** Versions as the package states them: of Python, and of the build. */
-export function pyodideInfo(): { python: string; version: string } {
+/** What the package says of itself: `python` is the version of CPython. */
+export function pyodideInfo(): { python: string } {
   return JSON.parse(readFileSync(join(folder, 'pyodide-lock.json'), 'utf8')).info;
 }
 

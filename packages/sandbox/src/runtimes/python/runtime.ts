@@ -1,13 +1,11 @@
 import type { Runtime } from '../runtime.ts';
-import { pyodideInfo } from './pyodide-package.ts';
+import { pyodideInfo, pyodideVersion } from './pyodide-package.ts';
 import { prepareSnapshot } from './snapshot.ts';
-
-const { python: pythonVersion, version: pyodideVersion } = pyodideInfo();
 
 export const python: Runtime = {
   id: 'python',
   displayName: 'Python',
-  versionLabel: `Python ${majorMinor(pythonVersion)} (Pyodide ${majorMinor(pyodideVersion)})`,
+  versionLabel: `Python ${majorMinor(pyodideInfo().python)} (Pyodide ${pyodideVersion()})`,
   fileName: 'solution.py',
   pool: 'python',
   packages: ['pyodide'],
