@@ -58,9 +58,33 @@ export type ShownValue = z.infer<typeof ShownValueSchema>;
 
 export const NamedValueSchema = ShownValueSchema.extend({ name: z.string() });
 
+/** The calls of a class's test, one a row. Of a long test only those around the failure. */
+export const CallsSchema = z.object({
+  /** `ShelfLedger(3)`. */
+  construction: z.string(),
+  items: z.array(
+    z.object({
+      /** From 1, as messages count. */
+      number: z.int(),
+      /** `place("oat", 1)`, long arguments cut. */
+      call: z.string(),
+      /** Results as JSON, cut when long; null where none is known, or the method returns nothing. */
+      expected: z.string().nullable(),
+      output: z.string().nullable(),
+    }),
+  ),
+  /** Calls in all. */
+  total: z.int(),
+  /** The call at fault, 0 being the constructor; null when none is. */
+  failing: z.int().nullable(),
+});
+export type Calls = z.infer<typeof CallsSchema>;
+
 export const SampleSchema = z.object({
   input: z.array(NamedValueSchema),
   expected: ShownValueSchema,
+  /** Of a class; null for a function. */
+  calls: CallsSchema.nullable(),
   /** Markdown; empty when the sample speaks for itself. */
   explanation: z.string(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  CallsSchema,
   LanguageIdSchema,
   NamedValueSchema,
   ShownValueSchema,
@@ -31,6 +32,8 @@ export const TestDetailsSchema = z.object({
   input: z.array(NamedValueSchema),
   expected: ShownValueSchema.nullable(),
   output: ShownValueSchema.nullable(),
+  /** Of a class; null for a function. */
+  calls: CallsSchema.nullable(),
   console: z.string(),
   /** Why it did not pass, in a sentence or as a stack trace of the candidate's own lines. */
   message: z.string().nullable(),

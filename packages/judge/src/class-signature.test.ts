@@ -207,7 +207,7 @@ test.each<[string, RunResult, string, string | null]>([
       value: { ok: false, reason: 'returned 4 where an array was expected', shown: '4', call: 2 },
     },
     'wrong-answer',
-    'Call 2, `contents()`, returned 4 where an array was expected.',
+    'Call 2, `contents()`, returned 4 where an array was expected: 4',
   ],
   [
     'threw',

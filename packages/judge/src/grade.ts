@@ -56,9 +56,12 @@ function gradeAnswer(
 ): Grade {
   if (!answer.ok) {
     const { call } = answer;
-    const whose =
-      call === undefined ? 'The function' : `${describeCall(signature.name, test.input, call)},`;
-    const message = `${whose} ${answer.reason}.`;
+    // What one call gave back is not the output of the test, so it stands in the sentence.
+    if (call !== undefined) {
+      const message = `${describeCall(signature.name, test.input, call)}, ${answer.reason}: ${answer.shown}`;
+      return { verdict: 'wrong-answer', output: null, message };
+    }
+    const message = `The function ${answer.reason}.`;
     return { verdict: 'wrong-answer', output: answer.shown, message };
   }
   // The sandbox promises the declared type; a second look costs little and trusts less.

@@ -5,6 +5,8 @@ export {
   formatValue,
   inputNames,
   parseInput,
+  shorten,
+  splitInput,
   type Signature,
   type Test,
   type Value,

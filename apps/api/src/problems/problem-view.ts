@@ -6,6 +6,7 @@ import {
   type PublicSample,
   type Signature,
 } from '@dryrun/problem-kit';
+import { showCalls } from './shown-calls.ts';
 import { shownInListBytes, showValue } from './shown-value.ts';
 
 /** Showing the samples of a problem costs the same every time, so it is done once. */
@@ -37,6 +38,11 @@ export function problemView(problem: PublicProblem): Problem {
     samples: problem.samples.map((sample) => ({
       input: namedInput(signature, sample.input, shownInListBytes),
       expected: showValue(sample.expected, shownInListBytes),
+      calls: showCalls(signature, sample.input, {
+        expected: sample.expected,
+        output: null,
+        message: null,
+      }),
       explanation: sample.explanation,
     })),
     hiddenTestCount,

@@ -3,6 +3,7 @@ import type { Schema } from '@dryrun/db';
 import type { Signature, Value } from '@dryrun/problem-kit';
 import type { Selectable } from 'kysely';
 import { namedInput } from '../problems/problem-view.ts';
+import { showCalls } from '../problems/shown-calls.ts';
 import { showText, showValue } from '../problems/shown-value.ts';
 
 /** What the program gave back on a test, as it is stored: JSON texts. */
@@ -17,12 +18,20 @@ export function testDetails(
   outcome: StoredOutcome,
   limitBytes: number,
 ): TestDetails {
+  const message = outcome.message === null ? null : JSON.parse(outcome.message);
   return {
     input: test ? namedInput(test.signature, test.input, limitBytes) : [],
     expected: test?.expected === undefined ? null : showValue(test.expected, limitBytes),
     output: outcome.output === null ? null : showText(outcome.output, limitBytes),
+    calls:
+      test &&
+      showCalls(test.signature, test.input, {
+        expected: test.expected,
+        output: outcome.output,
+        message,
+      }),
     console: cut(JSON.parse(outcome.console), limitBytes),
-    message: outcome.message === null ? null : cut(JSON.parse(outcome.message), limitBytes),
+    message: message === null ? null : cut(message, limitBytes),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '@dryrun/contract';
 import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { CallTable } from './CallTable.tsx';
 import { Constraints } from './Constraints.tsx';
 import { Difficulty } from './Difficulty.tsx';
 import { Meta } from './Meta.tsx';
@@ -38,11 +39,15 @@ export default function StatementText({ problem, language }: StatementTextProps)
           <Constraints constraints={constraints} />
         </>
       ) : null}
-      {samples.map(({ input, expected, explanation }, index) => (
+      {samples.map(({ input, expected, calls, explanation }, index) => (
         // Samples never change places.
         <section key={`sample ${input.map(({ text }) => text).join()}`}>
           <h3>{samples.length === 1 ? 'Sample' : `Sample ${index + 1}`}</h3>
-          <ValueTable values={[...input, { name: 'return', ...expected }]} />
+          {calls ? (
+            <CallTable calls={calls} label={`Calls of sample ${index + 1}`} />
+          ) : (
+            <ValueTable values={[...input, { name: 'return', ...expected }]} />
+          )}
           {explanation ? (
             <Markdown remarkPlugins={plugins} components={headings}>
               {explanation}

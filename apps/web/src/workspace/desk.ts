@@ -263,7 +263,10 @@ function serverDraft(input: DeskProblemInput, drafts: readonly Draft[], language
 
 function firstSample(problem: Problem): string {
   const input = problem.samples[0]?.input ?? [];
-  return input.some(({ truncated }) => truncated) ? '' : input.map(({ text }) => text).join('\n');
+  if (input.some(({ truncated }) => truncated)) return '';
+  // A function's arguments are known from the hint; the two lines of a class are not.
+  const isClass = problem.signature.kind === 'class';
+  return input.map(({ name, text }) => (isClass ? `${name} = ${text}` : text)).join('\n');
 }
 
 function lastEdit(times: readonly (number | null)[]): number | null {

@@ -36,6 +36,7 @@ const problem: Problem = {
         { name: 'reach', ...value('3') },
       ],
       expected: value('2'),
+      calls: null,
       explanation: 'One lamp at metre 0 does not reach metre 4.',
     },
   ],

@@ -1,4 +1,5 @@
 import type { TestDetails as Details, Verdict } from '@dryrun/contract';
+import { CallTable } from '../../ui/CallTable.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { LabelledPane } from '../../ui/LabelledPane.tsx';
 import { ValueBox, ValueTable } from '../../ui/Values.tsx';
@@ -7,40 +8,48 @@ import styles from './TestPanel.module.css';
 
 /** What a test was given and gave back; left the input, right the rest. */
 export function TestDetails({ details, verdict }: { details: Details; verdict: Verdict }) {
-  const { input, expected, output, message } = details;
+  const { input, expected, output, calls, message } = details;
   const isWhole = input.every(({ truncated }) => !truncated);
+  // As own input is written: one value a line. A value that is cut short cannot be copied.
+  const copy = isWhole ? <CopyButton text={input.map((value) => value.text).join('\n')} /> : null;
   return (
     <div className={styles.details}>
-      <LabelledPane
-        label="Input"
-        // As own input is written: one value a line. A value that is cut short cannot be copied.
-        action={isWhole ? <CopyButton text={input.map((value) => value.text).join('\n')} /> : null}
-      >
-        <ScrollPane aria-label="Input" className={styles.values} tabIndex={0}>
-          <ValueTable values={input} />
-        </ScrollPane>
-      </LabelledPane>
+      {calls ? (
+        <LabelledPane label="Calls" action={copy}>
+          <ScrollPane aria-label="Calls" className={styles.values} data-tall tabIndex={0}>
+            <CallTable calls={calls} label="Calls and their results" verdict={verdict} />
+          </ScrollPane>
+        </LabelledPane>
+      ) : (
+        <LabelledPane label="Input" action={copy}>
+          <ScrollPane aria-label="Input" className={styles.values} tabIndex={0}>
+            <ValueTable values={input} />
+          </ScrollPane>
+        </LabelledPane>
+      )}
       <div className={styles.column}>
-        <div className={styles.pair}>
-          <LabelledPane label="Expected">
-            {expected ? (
-              <ScrollPane aria-label="Expected" className={styles.values} tabIndex={0}>
-                <ValueBox value={expected} />
-              </ScrollPane>
-            ) : (
-              <NoValue>not given</NoValue>
-            )}
-          </LabelledPane>
-          <LabelledPane label="Yours">
-            {output ? (
-              <ScrollPane aria-label="Yours" className={styles.values} tabIndex={0}>
-                <ValueBox value={output} unlike={verdict === 'accepted' ? null : expected} />
-              </ScrollPane>
-            ) : (
-              <NoValue>none</NoValue>
-            )}
-          </LabelledPane>
-        </div>
+        {calls ? null : (
+          <div className={styles.pair}>
+            <LabelledPane label="Expected">
+              {expected ? (
+                <ScrollPane aria-label="Expected" className={styles.values} tabIndex={0}>
+                  <ValueBox value={expected} />
+                </ScrollPane>
+              ) : (
+                <NoValue>not given</NoValue>
+              )}
+            </LabelledPane>
+            <LabelledPane label="Yours">
+              {output ? (
+                <ScrollPane aria-label="Yours" className={styles.values} tabIndex={0}>
+                  <ValueBox value={output} unlike={verdict === 'accepted' ? null : expected} />
+                </ScrollPane>
+              ) : (
+                <NoValue>none</NoValue>
+              )}
+            </LabelledPane>
+          </div>
+        )}
         {message ? (
           <LabelledPane label="Message">
             <ScrollPane

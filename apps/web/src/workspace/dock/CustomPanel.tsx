@@ -1,3 +1,5 @@
+import type { Problem } from '@dryrun/contract';
+import { CallTable } from '../../ui/CallTable.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { TestCell } from '../../ui/TestCell.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
@@ -10,11 +12,28 @@ import styles from './CustomPanel.module.css';
 import columns from './Dock.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
 
+/** What the lines of own input hold. */
+function describeFields(signature: Problem['signature']) {
+  const list = (parameters: Problem['signature']['parameters']) =>
+    parameters.map(({ name, type }) => `${name} (${type})`).join(', ');
+  if (signature.kind === 'function') {
+    const { parameters } = signature;
+    const hint = `In this order: ${list(parameters)}.`;
+    return { label: 'Input, one argument a line', count: parameters.length, hint };
+  }
+  const methods = signature.methods.map(({ name, parameters }) => `${name}(${list(parameters)})`);
+  return {
+    label: 'Input: the arguments of the constructor, then the calls',
+    count: 2,
+    hint: `A call is ["method", arguments…]. Constructor: ${list(signature.parameters) || 'no arguments'}. Methods: ${methods.join(', ')}.`,
+  };
+}
+
 /** Own input: one value a line, in the order of the parameters. */
 export function CustomPanel({ problem }: { problem: DeskProblem }) {
   const { custom: run, refusal } = useStore(problem.runs);
   const input = useStore(problem.customInput);
-  const { parameters } = problem.problem.signature;
+  const fields = describeFields(problem.problem.signature);
   const refused = refusal?.kind === 'custom' ? refusal : null;
   const atInput = refused?.field === 'customInput' ? refused.message : null;
 
@@ -23,15 +42,15 @@ export function CustomPanel({ problem }: { problem: DeskProblem }) {
       <div>
         {refused && atInput === null ? <RefusalNote message={refused.message} /> : null}
         <TextArea
-          label="Input, one argument a line"
+          label={fields.label}
           code
-          rows={Math.min(12, Math.max(4, parameters.length + 1))}
+          rows={Math.min(12, Math.max(4, fields.count + 1))}
           spellCheck={false}
           className={styles.input}
           value={input}
           onChange={(event) => problem.customInput.set(event.target.value)}
           error={atInput}
-          hint={`In this order: ${parameters.map(({ name, type }) => `${name} (${type})`).join(', ')}.`}
+          hint={fields.hint}
         />
       </div>
       <div>
@@ -45,11 +64,15 @@ export function CustomPanel({ problem }: { problem: DeskProblem }) {
 function Output({ run }: { run: ShownRun }) {
   const [test] = run.tests;
   const output = test?.details?.output ?? null;
+  const calls = test?.details?.calls ?? null;
   const message = run.message ?? test?.details?.message ?? null;
   return (
     <>
       <div className={styles.output}>
-        {output ? <ValueBox value={output} /> : null}
+        {calls && test && output ? (
+          <CallTable calls={calls} label="Calls and their results" verdict={test.verdict} />
+        ) : null}
+        {output && !calls ? <ValueBox value={output} /> : null}
         <p className={styles.state} role="status">
           {run.verdict && run.verdict !== 'accepted' ? (
             <TestCell cell={run.verdict} size={20} />

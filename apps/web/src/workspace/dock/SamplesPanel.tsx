@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { CallTable } from '../../ui/CallTable.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { LabelledPane } from '../../ui/LabelledPane.tsx';
@@ -34,6 +35,7 @@ export function SamplesPanel({ problem }: { problem: DeskProblem }) {
     sample !== undefined &&
     test !== null &&
     (test.verdict !== 'accepted' || isLong(sample.expected.text));
+  const calls = test?.details?.calls ?? null;
 
   return (
     <div className={columns.columns}>
@@ -85,7 +87,18 @@ export function SamplesPanel({ problem }: { problem: DeskProblem }) {
             })}
           </tbody>
         </DataTable>
-        {showsValues && sample ? (
+        {showsValues && calls ? (
+          <div className={styles.calls}>
+            <LabelledPane label={`Sample ${chosen + 1}, calls`}>
+              <CallTable
+                calls={calls}
+                label={`Calls of sample ${chosen + 1}`}
+                verdict={test?.verdict}
+              />
+            </LabelledPane>
+          </div>
+        ) : null}
+        {showsValues && sample && !calls ? (
           <div className={styles.values}>
             <LabelledPane label={`Sample ${chosen + 1}, input`}>
               <ValueTable values={sample.input} />
