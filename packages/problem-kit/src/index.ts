@@ -5,9 +5,9 @@ export {
   formatValue,
   inputNames,
   parseInput,
+  type Signature,
   shorten,
   splitInput,
-  type Signature,
   type Test,
   type Value,
 } from '@dryrun/judge';
@@ -41,5 +41,12 @@ export { type HiddenGroups, loadHiddenGroups } from './load/hidden-groups.ts';
 export { type JudgingData, type JudgingOptions, loadJudgingData } from './load/judging-data.ts';
 export { findPackages } from './load/read-package.ts';
 export { writeLock } from './load/write-lock.ts';
-export type { Check, SubmissionReport, VerificationReport } from './verify/report.ts';
+export {
+  type Check,
+  type CheckName,
+  checkNames,
+  type MutationReport,
+  type SubmissionReport,
+  type VerificationReport,
+} from './verify/report.ts';
 export { type VerifyOptions, verifyPackage } from './verify/verify-package.ts';

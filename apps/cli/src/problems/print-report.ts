@@ -10,10 +10,12 @@ export function formatReport(report: VerificationReport): string {
   }
   const widest = Math.max(0, ...report.submissions.map((one) => placeOf(one).length));
   for (const one of report.submissions) {
-    if (one.folder === 'brute_force') continue;
     const passed = `${one.passed}/${one.total}`.padStart(6);
-    const slowest = `${one.slowestTestMs.toFixed(0)} ms`.padStart(8);
-    lines.push(`        ${placeOf(one).padEnd(widest)} ${passed} ${slowest}  ${one.verdict}`);
+    const times = `${one.slowestTestMs.toFixed(0)} of ${one.timeLimitMs.toFixed(0)} ms`.padStart(
+      15,
+    );
+    const verdict = one.verdict ?? 'not run';
+    lines.push(`        ${placeOf(one).padEnd(widest)} ${passed} ${times}  ${verdict}`);
   }
   return lines.join('\n');
 }

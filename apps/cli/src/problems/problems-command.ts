@@ -8,8 +8,9 @@ import {
   verifyPackage,
   writeLock,
 } from '@dryrun/problem-kit';
-import { createSandbox, runtimes } from '@dryrun/sandbox';
+import { createSandbox } from '@dryrun/sandbox';
 import { bankDirectory, findProblem } from './find-problem.ts';
+import { offered } from './offered-languages.ts';
 import { formatReport, formatTotals } from './print-report.ts';
 
 const usage = `Usage:
@@ -50,9 +51,9 @@ export async function runProblemsCommand(argv: readonly string[]): Promise<numbe
 async function verify(directories: readonly string[], json: boolean): Promise<number> {
   const concurrency = availableParallelism();
   const sandbox = createSandbox({ size: concurrency });
-  const languages = runtimes.map(({ id }) => id);
   const reports: VerificationReport[] = [];
   try {
+    const languages = await offered(sandbox);
     for (const directory of directories) {
       const report = await verifyPackage(directory, sandbox, { concurrency, languages });
       reports.push(report);

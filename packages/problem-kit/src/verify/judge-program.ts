@@ -3,6 +3,7 @@ import {
   type Language,
   type Limits,
   type Sandbox,
+  type Signature,
   type Test,
   type TestOutcome,
   type Verdict,
@@ -14,33 +15,36 @@ export type Judged = {
   verdict: Verdict;
   message: string | null;
   passed: number;
+  /** Tests that were judged. */
   total: number;
   outcomes: TestOutcome[];
 };
 
 export type JudgeOptions = {
-  /** The package's own for the language when left out. */
+  /** The package's own, for the program's language, when left out. */
   limits?: Limits;
-  /** Leave after the first test of this verdict; `total` then counts the tests that were run. */
-  stopAt?: Verdict | undefined;
+  /** The package's own when left out. */
+  signature?: Signature;
+  /** Leave after the first test that is not accepted. */
+  stopAtFirstFailure?: boolean;
 };
 
 /** Judges a program as the worker does, and waits for the end. */
 export async function judgeProgram(
   pack: ProblemPackage,
-  program: { language: Language; code: string },
+  { language, code }: { language: Language; code: string },
   tests: readonly Test[],
   sandbox: Sandbox,
-  { limits = limitsFor(program.language, pack.limits), stopAt }: JudgeOptions = {},
+  options: JudgeOptions = {},
 ): Promise<Judged> {
-  const { language, code } = program;
-  const { signature, comparison } = pack;
+  const { signature = pack.signature, limits = limitsFor(language, pack.limits) } = options;
+  const { comparison } = pack;
   const request = { program: { language, code, signature }, tests, comparison, limits };
   const outcomes: TestOutcome[] = [];
   for await (const event of judge(request, sandbox)) {
     if (event.kind === 'test') {
       outcomes.push(event);
-      if (event.verdict === stopAt) return stoppedAfter(outcomes, stopAt);
+      if (options.stopAtFirstFailure && event.verdict !== 'accepted') return stopped(outcomes);
     }
     if (event.kind === 'verdict') {
       const { verdict, message, passed, total } = event;
@@ -50,9 +54,9 @@ export async function judgeProgram(
   throw new Error('the judge ended without a verdict');
 }
 
-function stoppedAfter(outcomes: TestOutcome[], verdict: Verdict): Judged {
-  const passed = outcomes.filter((outcome) => outcome.verdict === 'accepted').length;
-  return { verdict, message: null, passed, total: outcomes.length, outcomes };
+function stopped(outcomes: TestOutcome[]): Judged {
+  const { verdict, message } = outcomes.at(-1) as TestOutcome;
+  return { verdict, message, passed: outcomes.length - 1, total: outcomes.length, outcomes };
 }
 
 /** CPU time of the slowest test that ended by itself, in milliseconds. */

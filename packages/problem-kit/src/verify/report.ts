@@ -1,8 +1,28 @@
-import type { Verdict } from '@dryrun/judge';
+import type { Language, Verdict } from '@dryrun/judge';
+import type { Difficulty } from '../define/define-problem.ts';
 import type { Folder } from './submissions.ts';
+
+/** What can be verified by itself, in the order of the report. */
+export const checkNames = [
+  'complete',
+  'statement',
+  'help',
+  'signature',
+  'starter',
+  'samples',
+  'tests',
+  'validator',
+  'files',
+  'small-inputs',
+  'solutions',
+  'mutants',
+  'checker',
+] as const;
+export type CheckName = (typeof checkNames)[number];
 
 /** One promise of a package: kept when it has no faults. */
 export type Check = {
+  name: CheckName;
   /** What was promised, in a few words. */
   promise: string;
   /** Each broken promise in a sentence with its place. */
@@ -15,18 +35,37 @@ export type Check = {
 export type SubmissionReport = {
   folder: Folder;
   file: string;
-  verdict: Verdict;
+  language: Language;
+  /** Null when there was no runtime for its language, so that nothing is known of it. */
+  verdict: Verdict | null;
   passed: number;
+  /** A slow solution is judged until it is proven slow: then the tests up to there. */
   total: number;
   /** CPU time of its slowest test that was not cut, in milliseconds. */
   slowestTestMs: number;
+  /** What it may use on this problem in its language. */
+  timeLimitMs: number;
+};
+
+/** Changes of the reference, tried on the hidden tests. */
+export type MutationReport = {
+  killed: number;
+  survived: number;
+  /** Of those that survived: how many `tests/survivors.ts` justifies. */
+  justified: number;
+  /** Not tried, because they make no sense here; docs/writing-a-problem.md says which. */
+  excluded: number;
 };
 
 export type VerificationReport = {
   slug: string;
+  /** Null when problem.ts could not be read. */
+  difficulty: Difficulty | null;
+  topics: readonly string[];
   ok: boolean;
   checks: Check[];
   submissions: SubmissionReport[];
+  mutation: MutationReport | null;
   hiddenTestCount: number;
   tookMs: number;
 };

@@ -9,7 +9,7 @@ import { languageOfFile } from '../languages/languages.ts';
  *   accepted             right on every test, with time to spare
  *   wrong_answer         no crash and in time, right on some tests and wrong on at least one
  *   time_limit_exceeded  right wherever it ends in time, too slow on at least one test
- *   brute_force          plain and surely right on small inputs; nothing is promised of large ones
+ *   brute_force          plain and right on small inputs, not on every hidden test
  */
 export const folders = ['accepted', 'wrong_answer', 'time_limit_exceeded', 'brute_force'] as const;
 export type Folder = (typeof folders)[number];
@@ -47,4 +47,9 @@ async function namesIn(path: string): Promise<string[]> {
 
 function isFolder(name: string): name is Folder {
   return folders.some((folder) => folder === name);
+}
+
+/** Where it lies, for sentences. */
+export function place({ folder, file }: Submission): string {
+  return `submissions/${folder}/${file}`;
 }

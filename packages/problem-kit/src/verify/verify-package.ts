@@ -1,29 +1,27 @@
 import { basename } from 'node:path';
 import type { Language, Sandbox } from '@dryrun/judge';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
-import { kitLanguages } from '../languages/languages.ts';
-import { readHiddenTests, readLock, readPackage } from '../load/read-package.ts';
-import { generateTests, sampleTests } from '../load/tests.ts';
-import {
-  checkFolders,
-  checkHidden,
-  checkLock,
-  checkSamples,
-  checkSmallInputs,
-  checkStarter,
-  checkValidator,
-} from './check-package.ts';
-import { checkSubmission, type SubmissionCheck } from './check-submissions.ts';
-import type { Check, VerificationReport } from './report.ts';
-import { readSubmissions } from './submissions.ts';
+import { readPackage } from '../load/read-package.ts';
+import { checkChecker } from './check-checker.ts';
+import { checkComplete } from './check-complete.ts';
+import { checkFiles } from './check-files.ts';
+import { checkMutants } from './check-mutants.ts';
+import { checkSamples, checkSignature, checkStarter } from './check-signature.ts';
+import { checkSmallInputs } from './check-small-inputs.ts';
+import { checkSolutions } from './check-solutions.ts';
+import { checkHelp, checkStatement } from './check-statement.ts';
+import { checkTests } from './check-tests.ts';
+import { checkValidator } from './check-validator.ts';
+import { type Check, type CheckName, checkNames, type VerificationReport } from './report.ts';
+import { type Machine, readSubject, type Subject } from './subject.ts';
 
 export type VerifyOptions = {
-  /** Solutions judged at once. More than the sandbox runs at once brings nothing. */
+  /** Programs judged at once. More than the sandbox runs at once brings nothing. */
   concurrency: number;
-  /** Stop judging a slow solution once it is proven slow. Its pass rate is then not known. */
-  stopWhenProven?: boolean;
-  /** What the sandbox runs; programs in other languages are left aside. All when left out. */
-  languages?: readonly Language[];
+  /** What the sandbox can run; solutions in other languages are not run, and the report says so. */
+  languages: readonly Language[];
+  /** These promises only; all when left out. */
+  only?: readonly CheckName[];
 };
 
 /**
@@ -35,83 +33,89 @@ export type VerifyOptions = {
 export async function verifyPackage(
   directory: string,
   sandbox: Sandbox,
-  options: VerifyOptions,
+  { concurrency, languages, only = checkNames }: VerifyOptions,
 ): Promise<VerificationReport> {
   const began = performance.now();
   const report: VerificationReport = {
     slug: basename(directory),
+    difficulty: null,
+    topics: [],
     ok: false,
     checks: [],
     submissions: [],
+    mutation: null,
     hiddenTestCount: 0,
     tookMs: 0,
   };
-  try {
-    await runChecks(directory, sandbox, options, report);
-  } catch (error) {
-    if (!(error instanceof ProblemPackageError)) throw error;
-    report.checks.push({
-      promise: 'the package can be read',
-      faults: [...error.problems],
-      note: '',
-    });
+  const machine: Machine = { sandbox, languages: new Set(languages), concurrency };
+  let subject: Promise<Subject> | null = null;
+  const run: Run = {
+    directory,
+    machine,
+    report,
+    subject: () => (subject ??= readSubject(directory)),
+  };
+  for (const name of checkNames.filter((known) => only.includes(known))) {
+    const check = await kept(name, checks[name], run);
+    // What cannot be read at all breaks one promise after another: it is said once.
+    const said = report.checks.flatMap(({ faults }) => faults);
+    const faults = check.faults.filter((fault) => !said.includes(fault));
+    if (faults.length > 0 || check.faults.length === 0) report.checks.push({ ...check, faults });
   }
   report.ok = report.checks.every((check) => check.faults.length === 0);
   report.tookMs = performance.now() - began;
   return report;
 }
 
-async function runChecks(
-  directory: string,
-  sandbox: Sandbox,
-  options: VerifyOptions,
-  report: VerificationReport,
-): Promise<void> {
-  const { concurrency, stopWhenProven = false } = options;
-  const languages = options.languages ?? kitLanguages.map(({ language }) => language);
-  const pack = await readPackage(directory);
-  const generators = await readHiddenTests(directory);
-  const samples = sampleTests(pack);
-  report.checks.push(checkSamples(pack, samples));
-  const hidden = generateTests(pack, generators);
-  report.hiddenTestCount = hidden.length;
-  report.checks.push(checkHidden(hidden));
-  report.checks.push(checkLock(await readLock(directory), samples, hidden));
-  report.checks.push(checkValidator(pack, [...samples, ...hidden]));
-  report.checks.push(await checkStarter(pack, [...samples, ...hidden], sandbox, languages));
+type Run = {
+  directory: string;
+  machine: Machine;
+  report: VerificationReport;
+  subject(): Promise<Subject>;
+};
 
-  const { submissions: all, strangers } = await readSubmissions(directory);
-  const submissions = all.filter(({ language }) => languages.includes(language));
-  report.checks.push(checkFolders(submissions, strangers, languages));
-  report.checks.push(await checkSmallInputs(pack, generators, submissions, sandbox));
+const checks: Record<CheckName, (run: Run) => Promise<Check> | Check> = {
+  complete: ({ directory }) => checkComplete(directory),
+  async statement({ directory, report }) {
+    const pack = await readPackage(directory);
+    report.difficulty = pack.definition.difficulty;
+    report.topics = pack.definition.topics;
+    return checkStatement(pack);
+  },
+  help: ({ directory }) => checkHelp(directory),
+  signature: async ({ directory }) => checkSignature(await readPackage(directory)),
+  starter: async ({ subject, machine }) => checkStarter(await subject(), machine),
+  samples: async ({ subject }) => checkSamples(await subject()),
+  async tests({ subject, report }) {
+    report.hiddenTestCount = (await subject()).hidden.length;
+    return checkTests(await subject());
+  },
+  validator: async ({ subject }) => checkValidator(await subject()),
+  files: async ({ subject, machine }) => checkFiles(await subject(), machine),
+  'small-inputs': async ({ subject, machine }) => checkSmallInputs(await subject(), machine),
+  async solutions({ subject, machine, report }) {
+    const { check, reports } = await checkSolutions(await subject(), machine);
+    report.submissions = reports;
+    return check;
+  },
+  async mutants({ subject, machine, report }) {
+    const { check, mutation } = await checkMutants(await subject(), machine);
+    report.mutation = mutation;
+    return check;
+  },
+  checker: async ({ directory }) => checkChecker(await readPackage(directory)),
+};
 
-  const checked = await mapSome(submissions, concurrency, (submission) =>
-    checkSubmission(pack, submission, hidden, sandbox, { stopWhenProven }),
-  );
-  report.submissions = checked.map((check) => check.report);
-  report.checks.push(promiseOfFolders(checked));
-}
-
-function promiseOfFolders(checked: readonly SubmissionCheck[]): Check {
-  return {
-    promise: "every solution keeps its folder's promise, with time to spare",
-    faults: checked.flatMap((check) => check.faults),
-    note: '',
-  };
-}
-
-/** Maps in order with at most `concurrency` in work at a time. */
-async function mapSome<T, R>(
-  items: readonly T[],
-  concurrency: number,
-  map: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  const queue = [...items.entries()];
-  const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift())
-      results[next[0]] = await map(next[1]);
-  };
-  await Promise.all(Array.from({ length: concurrency }, work));
-  return results;
+/** What a check finds; a package that it cannot read breaks the promise too. */
+async function kept(
+  name: CheckName,
+  check: (run: Run) => Promise<Check> | Check,
+  run: Run,
+): Promise<Check> {
+  try {
+    return await check(run);
+  } catch (error) {
+    if (!(error instanceof ProblemPackageError)) throw error;
+    return { name, promise: 'the package can be read', faults: [...error.problems], note: '' };
+  }
 }

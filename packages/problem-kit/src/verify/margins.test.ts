@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marginFault } from './check-submissions.ts';
+import { marginFault } from './margins.ts';
 
 it.each([
   [0, 100, null],

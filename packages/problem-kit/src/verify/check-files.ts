@@ -1,0 +1,51 @@
+import { languageOfFile } from '../languages/languages.ts';
+import type { Check } from './report.ts';
+import type { Machine, Subject } from './subject.ts';
+import { type Folder, place, type Submission } from './submissions.ts';
+
+/** What there must be at least under submissions/. */
+const required: { folder: Folder; language: string | null; count: number }[] = [
+  { folder: 'accepted', language: 'typescript', count: 2 },
+  { folder: 'accepted', language: 'python', count: 1 },
+  { folder: 'brute_force', language: 'typescript', count: 1 },
+  { folder: 'wrong_answer', language: null, count: 3 },
+  { folder: 'time_limit_exceeded', language: null, count: 1 },
+];
+
+/** Solutions of every kind are there, and no two have one text. */
+export function checkFiles({ submissions, strangers }: Subject, { languages }: Machine): Check {
+  const faults = [...strangers];
+  for (const { folder, language, count } of required) {
+    const given = submissions.filter(
+      (one) => one.folder === folder && (language === null || one.language === language),
+    );
+    if (given.length >= count) continue;
+    const what = language === null ? '' : ` in ${language}`;
+    faults.push(`submissions/${folder}: ${given.length} solutions${what}; give at least ${count}`);
+  }
+  const texts = new Map<string, Submission>();
+  for (const submission of submissions) {
+    const text = bareText(submission);
+    const twin = texts.get(text);
+    if (twin) faults.push(`${place(submission)}: the same program as ${place(twin)}`);
+    else texts.set(text, submission);
+  }
+  const unknown = [...new Set(submissions.map((one) => one.language))].filter(
+    (language) => !languages.has(language),
+  );
+  const count = (folder: string) => submissions.filter((one) => one.folder === folder).length;
+  return {
+    name: 'files',
+    promise: 'solutions of every kind',
+    faults,
+    note:
+      `${count('accepted')} accepted, ${count('brute_force')} brute force, ${count('wrong_answer')} wrong, ${count('time_limit_exceeded')} too slow` +
+      (unknown.length > 0 ? `; no runtime here for ${unknown.join(', ')}, so not run` : ''),
+  };
+}
+
+/** Without comments and spaces, so that two solutions do not differ by these alone. */
+function bareText({ file, code }: Submission): string {
+  const comments = languageOfFile(file) === 'python' ? /#.*$/gm : /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+  return code.replace(comments, '').replace(/\s+/g, '');
+}

@@ -1,0 +1,186 @@
+import type { Limits, Test } from '@dryrun/judge';
+import { limitsFor } from '../languages/limits.ts';
+import { canonicalText } from '../load/lock.ts';
+import { inParallel } from './in-parallel.ts';
+import { type Judged, judgeProgram, slowestTestMs, tally } from './judge-program.ts';
+import { marginFault, slowMargin } from './margins.ts';
+import type { Check, SubmissionReport } from './report.ts';
+import type { Machine, Subject } from './subject.ts';
+import { place, type Submission } from './submissions.ts';
+
+/** Other work on the machine can make a program slower, never faster: the best of a few counts. */
+const attempts = 3;
+
+type Verified = { report: SubmissionReport; faults: string[] };
+
+/** Judges every example solution on the hidden tests and holds it to its folder's promise. */
+export async function checkSolutions(
+  subject: Subject,
+  machine: Machine,
+): Promise<{ check: Check; reports: SubmissionReport[] }> {
+  const verified = await inParallel(subject.submissions, machine.concurrency, (submission) =>
+    machine.languages.has(submission.language)
+      ? verify(subject, submission, machine)
+      : Promise.resolve({ report: reportOf(subject, submission, null), faults: [] }),
+  );
+  const check: Check = {
+    name: 'solutions',
+    promise: "every solution keeps its folder's promise, with time to spare",
+    faults: verified.flatMap(({ faults }) => faults),
+    note: '',
+  };
+  return { check, reports: verified.map(({ report }) => report) };
+}
+
+function verify(subject: Subject, submission: Submission, machine: Machine): Promise<Verified> {
+  switch (submission.folder) {
+    case 'accepted':
+      return verifyAccepted(subject, submission, machine);
+    case 'wrong_answer':
+      return verifyWrong(subject, submission, machine);
+    case 'time_limit_exceeded':
+      return verifySlow(subject, submission, machine);
+    case 'brute_force':
+      return verifyBruteForce(subject, submission, machine);
+  }
+}
+
+async function verifyAccepted(
+  subject: Subject,
+  submission: Submission,
+  { sandbox }: Machine,
+): Promise<Verified> {
+  const { pack, hidden } = subject;
+  const { timeLimitMs } = limitsFor(submission.language, pack.limits);
+  let judged = await judgeProgram(pack, submission, hidden, sandbox);
+  for (let attempt = 1; attempt < attempts && tooSlow(judged); attempt++) {
+    const again = await judgeProgram(pack, submission, hidden, sandbox);
+    if (again.passed > judged.passed || slowestTestMs(again) < slowestTestMs(judged))
+      judged = again;
+  }
+  const faults: string[] = [];
+  const failed = judged.outcomes.find((outcome) => outcome.verdict !== 'accepted');
+  if (judged.verdict !== 'accepted') {
+    const where = failed ? `${onTest(failed.index, hidden)}: ${failed.message}` : '';
+    faults.push(`${place(submission)}: ${judged.verdict}${where || `: ${judged.message}`}`);
+  } else {
+    const fault = marginFault(slowestTestMs(judged), timeLimitMs);
+    if (fault) faults.push(`${place(submission)}: ${fault}`);
+  }
+  return { report: reportOf(subject, submission, judged), faults };
+
+  function tooSlow(one: Judged): boolean {
+    return (
+      one.verdict === 'time-limit-exceeded' || marginFault(slowestTestMs(one), timeLimitMs) !== null
+    );
+  }
+}
+
+async function verifyWrong(
+  subject: Subject,
+  submission: Submission,
+  { sandbox }: Machine,
+): Promise<Verified> {
+  const { pack, hidden } = subject;
+  const judged = await judgeProgram(pack, submission, hidden, sandbox);
+  const faults = strangeVerdicts(submission, judged, hidden, ['accepted', 'wrong-answer']);
+  if (faults.length === 0 && judged.passed === judged.total) {
+    faults.push(`${place(submission)}: it passes every test; add one that catches it`);
+  }
+  if (faults.length === 0 && judged.passed === 0) {
+    faults.push(`${place(submission)}: it passes no test; a wrong idea should lose only some`);
+  }
+  return { report: reportOf(subject, submission, judged), faults };
+}
+
+/** From the smallest test to the largest, with more time than a candidate has, until one is too slow. */
+async function verifySlow(
+  subject: Subject,
+  submission: Submission,
+  { sandbox }: Machine,
+): Promise<Verified> {
+  const { pack, hidden } = subject;
+  const real = limitsFor(submission.language, pack.limits);
+  const limits: Limits = {
+    ...real,
+    timeLimitMs: real.timeLimitMs * slowMargin,
+    totalTimeLimitMs: Number.MAX_SAFE_INTEGER,
+  };
+  const tests = smallestFirst(hidden);
+  const judged = await judgeProgram(pack, submission, tests, sandbox, {
+    limits,
+    stopAtFirstFailure: true,
+  });
+  const faults = strangeVerdicts(submission, judged, tests, ['accepted', 'time-limit-exceeded']);
+  if (faults.length === 0 && judged.passed === judged.total) {
+    faults.push(
+      `${place(submission)}: it ends in time on every test (slowest ${Math.round(slowestTestMs(judged))} ms) when it has ${slowMargin} × ${real.timeLimitMs} ms; make the largest tests harder`,
+    );
+  }
+  return { report: reportOf(subject, submission, judged), faults };
+}
+
+async function verifyBruteForce(
+  subject: Subject,
+  submission: Submission,
+  { sandbox }: Machine,
+): Promise<Verified> {
+  const { pack, hidden } = subject;
+  const judged = await judgeProgram(pack, submission, hidden, sandbox);
+  const faults = judged.outcomes.flatMap(({ verdict, index, message }) =>
+    verdict === 'wrong-answer' || verdict === 'judge-error'
+      ? [`${place(submission)}: ${verdict}${onTest(index, hidden)}: ${message}`]
+      : [],
+  );
+  if (judged.outcomes.length === 0) {
+    faults.push(`${place(submission)}: ${judged.verdict}: ${judged.message}`);
+  } else if (judged.passed === judged.total) {
+    faults.push(`${place(submission)}: it passes every test; make the largest tests harder`);
+  }
+  return { report: reportOf(subject, submission, judged), faults: faults.slice(0, 3) };
+}
+
+function strangeVerdicts(
+  submission: Submission,
+  judged: Judged,
+  tests: readonly Test[],
+  allowed: string[],
+): string[] {
+  if (judged.outcomes.length === 0) {
+    return [`${place(submission)}: ${judged.verdict}: ${judged.message}`];
+  }
+  const strange = judged.outcomes.find((outcome) => !allowed.includes(outcome.verdict));
+  if (!strange) return [];
+  return [
+    `${place(submission)}: ${strange.verdict}${onTest(strange.index, tests)} (${strange.message}); its folder allows only ${allowed.join(' and ')}; all: ${tally(judged.outcomes)}`,
+  ];
+}
+
+function onTest(index: number, tests: readonly Test[]): string {
+  const group = tests[index]?.group ?? '';
+  const nth = tests.slice(0, index + 1).filter((test) => test.group === group).length;
+  return ` on the hidden test "${group}" ${nth}`;
+}
+
+/** By the length of their text, which is a fair guess at how long they take. */
+export function smallestFirst(tests: readonly Test[]): Test[] {
+  const lengths = new Map(tests.map((test) => [test, canonicalText(test).length]));
+  return [...tests].sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
+}
+
+function reportOf(
+  { pack }: Subject,
+  { folder, file, language }: Submission,
+  judged: Judged | null,
+): SubmissionReport {
+  return {
+    folder,
+    file,
+    language,
+    verdict: judged?.verdict ?? null,
+    passed: judged?.passed ?? 0,
+    total: judged?.total ?? 0,
+    slowestTestMs: judged ? slowestTestMs(judged) : 0,
+    timeLimitMs: limitsFor(language, pack.limits).timeLimitMs,
+  };
+}

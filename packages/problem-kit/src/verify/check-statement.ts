@@ -1,0 +1,85 @@
+import type { Signature } from '@dryrun/judge';
+import { readHelp } from '../load/help.ts';
+import type { ProblemPackage } from '../load/read-package.ts';
+import type { Check } from './report.ts';
+
+const fewestWords = 80;
+const mostWords = 700;
+
+/** A candidate has only this text and the constraints: both have to speak of everything. */
+export function checkStatement({ statement, signature, definition }: ProblemPackage): Check {
+  const faults: string[] = [];
+  const words = statement.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
+  if (words < fewestWords || words > mostWords) {
+    faults.push(
+      `statement.md: ${words} words; tell story and task in ${fewestWords} to ${mostWords}`,
+    );
+  }
+  const quoted = [...statement.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+  for (const name of namesOf(signature)) {
+    if (!quoted.some((code) => hasWord(code, name))) {
+      faults.push(`statement.md: it never speaks of \`${name}\`; name it in backticks`);
+    }
+  }
+  const paragraphs = statement.split(/\n\s*\n/).filter((text) => text.trim() !== '');
+  const end = signature.kind === 'class' ? paragraphs : paragraphs.slice(-2);
+  if (!end.some((text) => /\breturn(s|ed|ing)?\b/i.test(text))) {
+    faults.push('statement.md: end by saying what to return, for example "Return the number of …"');
+  }
+  const heading = /^(#+ .*|\**(?:constraints?|examples?|samples?|input|output)\b\**:?\**)$/im.exec(
+    statement,
+  );
+  if (heading) {
+    faults.push(
+      `statement.md: "${heading[0].trim()}": leave headings, constraints and samples to the page`,
+    );
+  }
+  const stated = definition.constraints.map(({ rule, meaning }) => `${rule} ${meaning}`).join('\n');
+  for (const name of numbersOf(signature)) {
+    if (!hasWord(stated, name)) {
+      faults.push(`problem.ts: constraints: none says within what \`${name}\` lies`);
+    }
+  }
+  return {
+    name: 'statement',
+    promise: 'the statement is complete',
+    faults,
+    note: `${words} words, ${definition.constraints.length} constraints`,
+  };
+}
+
+/** Hints and editorial, for after the sitting. */
+export async function checkHelp(directory: string): Promise<Check> {
+  const { hints, faults } = await readHelp(directory);
+  return {
+    name: 'help',
+    promise: 'hints and editorial are there',
+    faults,
+    note: `${hints.length} hints`,
+  };
+}
+
+/** All that a statement must name. */
+function namesOf(signature: Signature): string[] {
+  const names = signature.parameters.map(({ name }) => name);
+  if (signature.kind === 'function') return names;
+  const ofMethods = signature.methods.flatMap(({ name, parameters }) => [
+    name,
+    ...parameters.map((parameter) => parameter.name),
+  ]);
+  return [...new Set([...names, ...ofMethods])];
+}
+
+/** The parameters that are a single number. */
+function numbersOf(signature: Signature): string[] {
+  const parameters =
+    signature.kind === 'function'
+      ? signature.parameters
+      : [...signature.parameters, ...signature.methods.flatMap((method) => method.parameters)];
+  const numbers = parameters.filter(({ type }) => /^\s*(integer|float)\s*\??\s*$/.test(type));
+  return [...new Set(numbers.map(({ name }) => name))];
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d_])${word}(?![\\p{L}\\d_])`, 'u').test(text);
+}

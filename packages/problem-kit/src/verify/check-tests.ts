@@ -1,0 +1,89 @@
+import type { CheckedHiddenTests } from '../define/define-tests.ts';
+import { Random } from '../generate/random.ts';
+import { canonicalText, differencesFromLock, lockOf } from '../load/lock.ts';
+import { readText } from '../load/read-files.ts';
+import { readLock } from '../load/read-package.ts';
+import type { Check } from './report.ts';
+import type { Subject } from './subject.ts';
+
+const fewestHidden = 20;
+const mostHidden = 30;
+const fewestGroups = 5;
+/** Says nothing of what is probed. */
+const emptyName = /^(tests?|cases?|groups?|random|misc|other|hidden|more|various|todo)\b[\s\d]*$/i;
+const chance = /\bMath\.random\b|\bDate\b|\bperformance\.now\b|\bcrypto\b/;
+
+/** Enough tests, no two the same, named for what they probe, and the same on every machine. */
+export async function checkTests(subject: Subject): Promise<Check> {
+  const { pack, hidden, samples, generators } = subject;
+  const faults: string[] = [];
+  if (hidden.length < fewestHidden || hidden.length > mostHidden) {
+    faults.push(`tests/generate.ts: ${hidden.length} tests; give ${fewestHidden} to ${mostHidden}`);
+  }
+  const groups = generators.groups.map(({ group }) => group);
+  if (groups.length < fewestGroups) {
+    faults.push(
+      `tests/generate.ts: ${groups.length} groups; give at least ${fewestGroups}, each probing something else`,
+    );
+  }
+  for (const group of groups.filter((name) => emptyName.test(name.trim()))) {
+    faults.push(`tests/generate.ts: the group "${group}": name it for what it probes`);
+  }
+  faults.push(...twins(subject));
+
+  const found = chance.exec(await readText(pack.directory, 'tests/generate.ts'));
+  if (found) {
+    faults.push(
+      `tests/generate.ts: it uses ${found[0]}; take chance only from the random that is handed in`,
+    );
+  }
+  faults.push(...unseeded(pack.slug, generators, hidden));
+
+  const lock = await readLock(pack.directory);
+  for (const difference of differencesFromLock(lock, lockOf(samples, hidden))) {
+    faults.push(
+      `tests/lock.json: ${difference}; if the change is meant: npm run problems -- lock ${pack.slug}`,
+    );
+  }
+  return {
+    name: 'tests',
+    promise: 'the hidden tests are enough, named, seeded and the locked ones',
+    faults,
+    note: `${hidden.length} tests in ${groups.length} groups`,
+  };
+}
+
+function twins({ hidden }: Subject): string[] {
+  const faults: string[] = [];
+  const seen = new Map<string, number>();
+  hidden.forEach((test, index) => {
+    const key = canonicalText(test);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    else
+      faults.push(
+        `tests/generate.ts: hidden tests ${first + 1} and ${index + 1} (${test.group}) are the same`,
+      );
+  });
+  return faults;
+}
+
+/** Groups that give something else when they are asked again. */
+function unseeded(
+  slug: string,
+  { groups }: CheckedHiddenTests,
+  hidden: Subject['hidden'],
+): string[] {
+  const faults: string[] = [];
+  for (const group of groups) {
+    if ('inputs' in group) continue;
+    const first = hidden.find((test) => test.group === group.group);
+    const again = group.make(new Random(`${slug}/${group.group}/0`), 0);
+    if (JSON.stringify(again) !== JSON.stringify(first?.input)) {
+      faults.push(
+        `tests/generate.ts: the group "${group.group}" gives another input when asked again; depend on random and index only`,
+      );
+    }
+  }
+  return faults;
+}

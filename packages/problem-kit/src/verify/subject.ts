@@ -1,0 +1,37 @@
+import type { Language, Sandbox, Test } from '@dryrun/judge';
+import type { CheckedHiddenTests } from '../define/define-tests.ts';
+import { type ProblemPackage, readHiddenTests, readPackage } from '../load/read-package.ts';
+import { generateTests, sampleTests } from '../load/tests.ts';
+import type { Submission } from './submissions.ts';
+import { readSubmissions } from './submissions.ts';
+
+/** A package with all that is verified of it. */
+export type Subject = {
+  pack: ProblemPackage;
+  generators: CheckedHiddenTests;
+  samples: readonly Test[];
+  hidden: readonly Test[];
+  submissions: readonly Submission[];
+  /** Sentences about files under submissions/ that belong to nothing. */
+  strangers: readonly string[];
+};
+
+/** What it is verified with. */
+export type Machine = {
+  sandbox: Sandbox;
+  /** Those that the sandbox can run. */
+  languages: ReadonlySet<Language>;
+  /** Programs judged at once. */
+  concurrency: number;
+};
+
+/** @throws ProblemPackageError when the package cannot be read or its tests not be generated. */
+export async function readSubject(directory: string): Promise<Subject> {
+  const [pack, generators, { submissions, strangers }] = await Promise.all([
+    readPackage(directory),
+    readHiddenTests(directory),
+    readSubmissions(directory),
+  ]);
+  const hidden = generateTests(pack, generators);
+  return { pack, generators, samples: sampleTests(pack), hidden, submissions, strangers };
+}
