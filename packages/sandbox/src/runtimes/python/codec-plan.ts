@@ -30,7 +30,8 @@ function toCodecType(type: ValueType): CodecType {
   return {
     kind: type.kind,
     of,
-    plain: !built && (of === null || of.plain),
+    // JSON does not tell 1.0 from 1, but a float must be a float.
+    plain: !built && type.kind !== 'float' && (of === null || of.plain),
     description: describeReturn(type),
   };
 }

@@ -4,6 +4,7 @@ import type {
   CallInput,
   CallResult,
   LoadedProgram,
+  NumberBlock,
   OpenResult,
   Stop,
 } from '../runtime.ts';
@@ -84,8 +85,8 @@ class PythonProgram implements LoadedProgram {
     return this.#readStop(answer);
   }
 
-  call({ json }: CallInput, wallMs: number): CallResult {
-    const answer = this.#ask('answer_call', [json], wallMs);
+  call({ json, blocks }: CallInput, wallMs: number): CallResult {
+    const answer = this.#ask('answer_call', [json, ...blocks], wallMs);
     if (typeof answer !== 'string') return answer;
     const body = answer.slice(1);
     switch (answer[0]) {
@@ -121,7 +122,7 @@ class PythonProgram implements LoadedProgram {
     this.#python?.dispose();
   }
 
-  #ask(name: string, args: readonly string[], wallMs: number): string | Stop {
+  #ask(name: string, args: readonly (string | NumberBlock)[], wallMs: number): string | Stop {
     const python = this.#python;
     if (python === null) throw new Error('a program must be compiled before it runs');
     try {

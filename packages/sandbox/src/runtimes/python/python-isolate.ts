@@ -1,4 +1,5 @@
 import { ivm } from '../isolated-vm.ts';
+import type { NumberBlock } from '../runtime.ts';
 import type { Driver } from './harness/driver.ts';
 import { driverSource, finishSource, harnessFunctions, shellSource } from './harness/source.ts';
 import { isolateFolder, type PyodidePackage } from './pyodide-package.ts';
@@ -37,6 +38,11 @@ export class PythonImage {
     this.#scriptCache = script.cachedData ?? null;
     return script;
   }
+}
+
+/** Moves a block into the isolate that gets it as an argument. It is gone afterwards. */
+function transfer(block: NumberBlock): ivm.Copy<NumberBlock> {
+  return new ivm.ExternalCopy(block, { transferOut: true }).copyInto({ release: true });
 }
 
 /** An isolate with a Python in it that has started and runs nothing. */
@@ -103,9 +109,10 @@ export class PythonIsolate {
    * Calls a function of the harness.
    * @throws what isolated-vm throws when it was cut off, and what escapes from Python's engine.
    */
-  ask(name: string, args: readonly string[], timeoutMs: number): string {
+  ask(name: string, args: readonly (string | NumberBlock)[], timeoutMs: number): string {
     const timeout = Math.max(1, Math.ceil(timeoutMs));
-    const answer = this.#askFunction.applySync(undefined, [name, ...args], { timeout });
+    const values = args.map((value) => (typeof value === 'string' ? value : transfer(value)));
+    const answer = this.#askFunction.applySync(undefined, [name, ...values], { timeout });
     if (typeof answer !== 'string') throw new Error(`the harness answered ${name} without text`);
     return answer;
   }

@@ -6,7 +6,7 @@ A type is a dictionary, as codec-plan.ts writes it: kind, of, plain, description
 import json
 import math
 import reprlib
-from itertools import chain
+from itertools import chain, islice
 
 GREATEST_INTEGER = 2**53 - 1
 
@@ -40,10 +40,42 @@ class TooMuch(Exception):
     """The returned value is longer than the output limit."""
 
 
+def unpack(wanted, value, blocks):
+    """Puts lists in the place of numbers of blocks. How they lie there is told at `CallInput`."""
+    of = wanted["of"]
+    if value is None or of is None:
+        return value
+    if wanted["kind"] == "nullable":
+        return unpack(of, value, blocks)
+    if wanted["kind"] == "binary-tree":
+        return value
+    if type(value) is int:
+        return build(wanted, value, blocks)
+    return [unpack(of, element, blocks) for element in value] if of["of"] else value
+
+
+def build(wanted, first, blocks):
+    lengths = []
+    while wanted["of"]["of"]:
+        lengths.append(blocks[first + len(lengths)].tolist())
+        wanted = wanted["of"]
+    values = blocks[first + len(lengths)].tolist()
+    if wanted["of"]["kind"] == "integer" and values and type(values[0]) is float:
+        values = list(map(int, values))
+    for sizes in reversed(lengths):
+        elements = iter(values)
+        values = [list(islice(elements, size)) for size in sizes]
+    return values
+
+
 def decode(wanted, value):
     if wanted["plain"] or value is None:
         return value
     kind, of = wanted["kind"], wanted["of"]
+    if kind == "float":
+        return float(value)
+    if kind == "array" and of["kind"] == "float":
+        return list(map(float, value))
     if kind == "nullable":
         return decode(of, value)
     if kind == "array":

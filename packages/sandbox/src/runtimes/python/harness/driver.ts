@@ -10,6 +10,7 @@ type Python = {
   setStderr(options: { write(bytes: Uint8Array): number }): void;
   runPython(code: string): unknown;
   makeMemorySnapshot(): Uint8Array;
+  toPy(value: unknown): unknown;
   _module: { HEAPU8: Uint8Array; heapMaxBytes: number; _sbrk(increment: number): number };
 };
 type Load = (options: object) => Promise<Python>;
@@ -104,7 +105,12 @@ export function makeDriver(
       printLimit = outputLimit;
       keepLimit = consoleLimit;
     },
-    ask: (name: string, ...args: unknown[]) => functions[name]?.(...args) ?? '',
+    /** Arguments are text or blocks of numbers, which Python gets as memoryviews. */
+    ask: (name: string, ...args: unknown[]) => {
+      const { toPy } = running();
+      const values = args.map((value) => (ArrayBuffer.isView(value) ? toPy(value) : value));
+      return functions[name]?.(...values) ?? '';
+    },
     /** What was printed since the last time. */
     console: () => {
       const bytes = new Uint8Array(kept);

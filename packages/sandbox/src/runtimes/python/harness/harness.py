@@ -17,7 +17,7 @@ import sys
 import typing
 from types import ModuleType
 
-from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode
+from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, unpack
 from judge_errors import describe_error, describe_syntax_error, own_frames
 from judge_freshness import clean_up
 
@@ -64,12 +64,13 @@ def answer_boot():
     return "K" if callable(target) else "M"
 
 
-def answer_call(arguments_json):
+def answer_call(arguments_json, *blocks):
     plan = state["plan"]
     try:
         values = json.loads(arguments_json)
         for index, wanted in enumerate(plan["parameters"]):
-            values[index] = decode(wanted, values[index])
+            value = unpack(wanted, values[index], blocks) if blocks else values[index]
+            values[index] = decode(wanted, value)
         target = state["target"]
         value = target(*values)
         return "R" + encode(plan["returns"], value, plan["outputLimit"])
