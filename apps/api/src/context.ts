@@ -1,6 +1,6 @@
 import { contract } from '@dryrun/contract';
 import type { Database, RunSignal } from '@dryrun/db';
-import type { Catalogue, HiddenGroups, JudgingData } from '@dryrun/problem-kit';
+import type { Catalogue, HiddenGroups, JudgingData, ProblemHelp } from '@dryrun/problem-kit';
 import type { Queue } from '@dryrun/queue';
 import { implement } from '@orpc/server';
 import type { Logger } from 'pino';
@@ -16,6 +16,8 @@ export type Deps = {
   judgingData(slug: string): Promise<JudgingData>;
   /** What the hidden tests of a problem probe. Stays here as long as the tests do. */
   hiddenGroups(slug: string): Promise<HiddenGroups>;
+  /** Hints and editorial of a problem. Stay here as long as the hidden tests do. */
+  help(slug: string): Promise<ProblemHelp>;
   runSignal: RunSignal;
   /** The file of an instructor's presets, offered before the built-in ones. */
   presetsFile?: string;

@@ -14,6 +14,8 @@ import {
 } from './assessment.ts';
 import { endpointErrors } from './errors.ts';
 import {
+  EditorialSchema,
+  HintSchema,
   LanguageIdSchema,
   ProblemSchema,
   ProblemSummarySchema,
@@ -70,6 +72,16 @@ export const contract = {
       .route({ method: 'GET', path: '/problems/{slug}' })
       .input(z.object({ slug: SlugSchema }))
       .output(ProblemSchema),
+    /** In practice, one at a time. LOCKED while an assessment with the problem runs. */
+    hint: endpoint
+      .route({ method: 'GET', path: '/problems/{slug}/hints/{number}' })
+      .input(z.object({ slug: SlugSchema, number: z.coerce.number().int().positive() }))
+      .output(HintSchema),
+    /** In practice, or after an assessment. LOCKED while one with the problem runs. */
+    editorial: endpoint
+      .route({ method: 'GET', path: '/problems/{slug}/editorial' })
+      .input(z.object({ slug: SlugSchema }))
+      .output(EditorialSchema),
   },
   practice: {
     get: endpoint

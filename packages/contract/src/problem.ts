@@ -110,6 +110,24 @@ export const ProblemSchema = z.object({
 });
 export type Problem = z.infer<typeof ProblemSchema>;
 
+/** One hint. They are given one at a time, so that nobody reads further than they asked to. */
+export const HintSchema = z.object({
+  /** From 1. */
+  number: z.int(),
+  total: z.int(),
+  /** Markdown. */
+  text: z.string(),
+});
+export type Hint = z.infer<typeof HintSchema>;
+
+/** The idea of the intended solution, with what it costs. */
+export const EditorialSchema = z.object({
+  /** Markdown with the sections Approach, Complexity and Common mistakes. */
+  text: z.string(),
+  complexity: z.object({ time: z.string(), space: z.string() }).nullable(),
+});
+export type Editorial = z.infer<typeof EditorialSchema>;
+
 export const ResultSchema = z.object({
   submissionId: z.string(),
   verdict: VerdictSchema,

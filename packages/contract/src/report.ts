@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ApproachSchema, AssessmentSummarySchema } from './assessment.ts';
-import { DifficultySchema, SlugSchema, VerdictSchema } from './problem.ts';
+import { DifficultySchema, EditorialSchema, SlugSchema, VerdictSchema } from './problem.ts';
 import { SubmissionSummarySchema } from './run.ts';
 import { TimeMs } from './text.ts';
 
@@ -43,6 +43,8 @@ export const ReportProblemSchema = z.object({
   editedAfterMs: z.int().nullable(),
   submissions: z.array(SubmissionSummarySchema),
   approach: ApproachSchema.extend({ wordCount: z.int() }),
+  /** What the intended solution costs. Null when not known, or locked by another assessment. */
+  intended: EditorialSchema.shape.complexity,
 });
 export type ReportProblem = z.infer<typeof ReportProblemSchema>;
 

@@ -3,6 +3,7 @@ import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { helpIfOpen } from '../problems/problem-help.ts';
 import { groupsJudgedOn } from '../submissions/groups-judged-on.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
 import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
@@ -69,6 +70,7 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
         editedAfterMs: bell && editedAfterMs(counted, runsOfProblem, lastEdits.get(slug)),
         submissions: submissions.filter((one) => one.problem === slug && one.origin !== 'bell'),
         approach: { ...approach, wordCount: wordCount(approach.text) },
+        intended: await intendedComplexity(deps, assessment.owner_id, slug),
       };
     }),
   );
@@ -150,6 +152,15 @@ async function groupsOf(
   if (await hiddenTestsAreLocked(deps.db, ownerId, slug)) return [];
   const groups = await groupsJudgedOn(deps, slug, version);
   return groups.length === total ? groups : [];
+}
+
+async function intendedComplexity(
+  deps: Deps,
+  ownerId: string,
+  slug: string,
+): Promise<ReportProblem['intended']> {
+  if (deps.catalogue.get(slug) === undefined) return null;
+  return (await helpIfOpen(deps, ownerId, slug))?.complexity ?? null;
 }
 
 function wordCount(text: string): number {

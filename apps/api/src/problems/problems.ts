@@ -1,6 +1,7 @@
 import type { PublicProblem } from '@dryrun/problem-kit';
 import { type Deps, os } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { readEditorial, readHint } from './problem-help.ts';
 import { problemSummaries } from './problem-summaries.ts';
 import { problemView } from './problem-view.ts';
 
@@ -8,6 +9,12 @@ export const problems = {
   list: os.problems.list.handler(({ context }) => problemSummaries(context.deps, context.owner)),
   get: os.problems.get.handler(({ context, input }) =>
     problemView(findProblem(context.deps, input.slug)),
+  ),
+  hint: os.problems.hint.handler(({ context, input }) =>
+    readHint(context.deps, context.owner, input.slug, input.number),
+  ),
+  editorial: os.problems.editorial.handler(({ context, input }) =>
+    readEditorial(context.deps, context.owner, input.slug),
   ),
 };
 

@@ -91,6 +91,7 @@ describe('while an assessment runs', () => {
     expect(locked).toMatchObject({ status: 423, body: { code: 'LOCKED' } });
     for (const path of [
       ...['/overview', '/problems', `/problems/${problem}`, `/practice/${problem}`],
+      ...[`/problems/${problem}/hints/1`, `/problems/${problem}/editorial`],
       ...[`/runs/${id}`, '/submissions', `/submissions/${id}`, '/assessments', '/presets'],
       ...[`/assessments/${assessment}`, `/assessments/${assessment}/approach/${problem}`],
       ...[`/assessments/${assessment}/report`, `/submissions?assessment=${assessment}`],
@@ -98,6 +99,9 @@ describe('while an assessment runs', () => {
     ]) {
       await client.get(path);
     }
+    const { hints, editorial } = await api.deps.help(problem);
+    const help = [...hints, editorial].flatMap((text) => text.split('\n')).filter(Boolean);
+    expect(help.filter((line) => line.length > 20 && shownIn(received.join(''), line))).toEqual([]);
     // The search itself finds what is there: samples are in many of the answers.
     const everything = received.join('\n');
     const samples = (await api.deps.judgingData(problem)).samples;

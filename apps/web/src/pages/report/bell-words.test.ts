@@ -53,6 +53,7 @@ const problem = (
     savedAtMs: null,
     wordCount: 0,
   },
+  intended: null,
 });
 
 describe('the draft at the bell', () => {

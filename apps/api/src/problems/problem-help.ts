@@ -1,0 +1,56 @@
+import type { Editorial, Hint } from '@dryrun/contract';
+import { type ProblemHelp, ProblemPackageError } from '@dryrun/problem-kit';
+import { advanceRunning } from '../assessments/advance-assessment.ts';
+import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
+import { findProblem } from './problems.ts';
+
+/** @throws NOT_FOUND, or LOCKED as long as the hidden tests of the problem are. */
+export async function readHint(
+  deps: Deps,
+  owner: string,
+  slug: string,
+  number: number,
+): Promise<Hint> {
+  const { hints } = await readHelp(deps, owner, slug);
+  const text = hints[number - 1];
+  if (text === undefined) {
+    throw refuse('NOT_FOUND', `This problem has ${hints.length} hints.`, { field: 'number' });
+  }
+  return { number, total: hints.length, text };
+}
+
+/** @throws NOT_FOUND, or LOCKED as long as the hidden tests of the problem are. */
+export async function readEditorial(deps: Deps, owner: string, slug: string): Promise<Editorial> {
+  const { editorial, complexity } = await readHelp(deps, owner, slug);
+  return { text: editorial, complexity };
+}
+
+async function readHelp(deps: Deps, owner: string, slug: string): Promise<ProblemHelp> {
+  findProblem(deps, slug);
+  // The last bell may have rung without anybody having looked, and unlocks.
+  await advanceRunning(deps, owner);
+  if (await hiddenTestsAreLocked(deps.db, owner, slug)) {
+    throw refuse('LOCKED', 'Hints and the solution idea unlock when the assessment has ended.');
+  }
+  const help = await helpIfOpen(deps, owner, slug);
+  if (help !== null) return help;
+  throw refuse('NOT_FOUND', 'The hints and the solution idea of this problem cannot be read.');
+}
+
+/** The one door to hints and editorials. Null while they are locked, or when they cannot be read. */
+export async function helpIfOpen(
+  deps: Deps,
+  owner: string,
+  slug: string,
+): Promise<ProblemHelp | null> {
+  if (await hiddenTestsAreLocked(deps.db, owner, slug)) return null;
+  try {
+    return await deps.help(slug);
+  } catch (error) {
+    if (!(error instanceof ProblemPackageError)) throw error;
+    deps.log.error(error, 'a problem lacks its hints or its editorial');
+    return null;
+  }
+}
