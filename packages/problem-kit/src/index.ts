@@ -41,6 +41,7 @@ export { type HiddenGroups, loadHiddenGroups } from './load/hidden-groups.ts';
 export { type JudgingData, type JudgingOptions, loadJudgingData } from './load/judging-data.ts';
 export { findPackages } from './load/read-package.ts';
 export { writeLock } from './load/write-lock.ts';
+export { createPackage } from './scaffold/create-package.ts';
 export {
   type Check,
   type CheckName,

@@ -1,8 +1,20 @@
 import type { SubmissionReport, VerificationReport } from '@dryrun/problem-kit';
 
+export type ReportStyle = {
+  /** The report is one of an earlier run. */
+  cached?: boolean;
+  /** The first line only. */
+  briefly?: boolean;
+};
+
 /** One package's report for a terminal. */
-export function formatReport(report: VerificationReport): string {
-  const lines = [`${report.slug}: ${report.ok ? 'sound' : 'NOT SOUND'}, ${seconds(report.tookMs)}`];
+export function formatReport(
+  report: VerificationReport,
+  { cached = false, briefly = false }: ReportStyle = {},
+): string {
+  const when = cached ? 'unchanged since' : seconds(report.tookMs);
+  const lines = [`${report.slug}: ${report.ok ? 'sound' : 'NOT SOUND'}, ${when}`];
+  if (briefly) return lines.join('\n');
   for (const { promise, faults, note } of report.checks) {
     const mark = faults.length === 0 ? 'ok  ' : 'FAIL';
     lines.push(`  ${mark}  ${promise}${note === '' ? '' : ` (${note})`}`);
@@ -18,18 +30,6 @@ export function formatReport(report: VerificationReport): string {
     lines.push(`        ${placeOf(one).padEnd(widest)} ${passed} ${times}  ${verdict}`);
   }
   return lines.join('\n');
-}
-
-/** The bank in one line. */
-export function formatTotals(reports: readonly VerificationReport[]): string {
-  const sound = reports.filter((report) => report.ok).length;
-  const tests = reports.reduce((sum, report) => sum + report.hiddenTestCount, 0);
-  const count = (folder: string) =>
-    reports.reduce(
-      (sum, report) => sum + report.submissions.filter((one) => one.folder === folder).length,
-      0,
-    );
-  return `${sound} of ${reports.length} packages sound: ${tests} hidden tests, ${count('accepted')} accepted, ${count('wrong_answer')} wrong and ${count('time_limit_exceeded')} slow solutions.`;
 }
 
 function placeOf({ folder, file }: SubmissionReport): string {

@@ -1,63 +1,97 @@
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  type CheckName,
+  checkNames,
+  createPackage,
   findPackages,
   ProblemPackageError,
   type VerificationReport,
-  verifyPackage,
   writeLock,
 } from '@dryrun/problem-kit';
 import { createSandbox } from '@dryrun/sandbox';
 import { bankDirectory, findProblem } from './find-problem.ts';
-import { offered } from './offered-languages.ts';
-import { formatReport, formatTotals } from './print-report.ts';
+import { formatReport } from './print-report.ts';
+import { formatTotals, totalsOf } from './totals.ts';
+import { verifyPackages } from './verify-packages.ts';
 
 const usage = `Usage:
-  npm run problems -- verify [slug or folder …] [--json]   proves packages; all of the bank when none is named
-  npm run problems -- lock <slug or folder …>              writes tests/lock.json from the generators`;
+  npm run problems -- new <slug or new folder>             writes a package that works, with marks where you write
+  npm run problems -- lock <slug or folder …>              writes tests/lock.json from the generators
+  npm run problems -- verify [slug or folder …] [--json] [--fresh] [--only name,…]
+      proves packages; all of the bank when none is named
+      --fresh   also those that were sound before and have not changed since
+      --only    some promises only: ${checkNames.join(', ')}`;
+
+type Flags = { json?: boolean | undefined; fresh?: boolean | undefined; only?: string | undefined };
 
 /** Exit code 0: every promise kept. 1: one is broken. 2: bad usage or our fault. */
 export async function runProblemsCommand(argv: readonly string[]): Promise<number> {
-  let parsed: { positionals: string[]; values: { json?: boolean | undefined } };
+  let parsed: { positionals: string[]; values: Flags };
   try {
     parsed = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { json: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        fresh: { type: 'boolean' },
+        only: { type: 'string' },
+      },
     });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
   const [action, ...names] = parsed.positionals;
-  if (action !== 'verify' && action !== 'lock') {
-    return refuse(action ? `There is no action "${action}".` : 'Say what to do.');
+  switch (action) {
+    case 'new':
+      return names.length === 1 ? create(names[0] ?? '') : refuse('Name one package to create.');
+    case 'lock':
+    case 'verify': {
+      if (action === 'lock' && names.length === 0) return refuse('Name the package to lock.');
+      const directories = await findAll(names);
+      if (typeof directories === 'string') return refuse(directories);
+      return action === 'lock' ? lock(directories) : verify(directories, parsed.values);
+    }
+    default:
+      return refuse(action ? `There is no action "${action}".` : 'Say what to do.');
   }
-  if (action === 'lock' && names.length === 0) return refuse('Name the package to lock.');
+}
 
+/** The folders of the packages, all of the bank when none is named, or what is wrong with a name. */
+async function findAll(names: readonly string[]): Promise<string[] | string> {
+  if (names.length === 0) {
+    return (await findPackages(bankDirectory)).map((slug) => join(bankDirectory, slug));
+  }
   const directories: string[] = [];
   for (const name of names) {
     const directory = findProblem(name);
-    if (directory === null) return refuse(`There is no problem.ts for "${name}".`);
+    if (directory === null) return `There is no problem.ts for "${name}".`;
     directories.push(directory);
   }
-  if (directories.length === 0) {
-    for (const slug of await findPackages(bankDirectory))
-      directories.push(join(bankDirectory, slug));
-  }
-  return action === 'lock' ? lock(directories) : verify(directories, parsed.values.json ?? false);
+  return directories;
 }
 
-async function verify(directories: readonly string[], json: boolean): Promise<number> {
-  const concurrency = availableParallelism();
-  const sandbox = createSandbox({ size: concurrency });
+async function verify(directories: readonly string[], flags: Flags): Promise<number> {
+  const only = flags.only?.split(',').map((name) => name.trim());
+  const unknown = only?.find((name) => !checkNames.some((known) => known === name));
+  if (unknown !== undefined) {
+    return refuse(`There is no promise "${unknown}"; say some of ${checkNames.join(', ')}.`);
+  }
+  const began = performance.now();
+  const sandbox = createSandbox();
   const reports: VerificationReport[] = [];
+  let fromCache = 0;
   try {
-    const languages = await offered(sandbox);
-    for (const directory of directories) {
-      const report = await verifyPackage(directory, sandbox, { concurrency, languages });
+    const pending = verifyPackages(directories, sandbox, {
+      fresh: flags.fresh ?? false,
+      only: only as CheckName[] | undefined,
+    });
+    for await (const { report, cached } of pending) {
       reports.push(report);
-      if (!json) console.log(`${formatReport(report)}\n`);
+      if (cached) fromCache += 1;
+      // Of the bank only what is wrong is worth a screen.
+      const briefly = report.ok && directories.length > 1;
+      if (!flags.json) console.log(formatReport(report, { cached, briefly }));
     }
   } catch (error) {
     console.error(error);
@@ -66,8 +100,34 @@ async function verify(directories: readonly string[], json: boolean): Promise<nu
     await sandbox.close();
   }
   const ok = reports.every((report) => report.ok);
-  console.log(json ? JSON.stringify({ ok, packages: reports }, null, 2) : formatTotals(reports));
+  const totals = totalsOf(reports);
+  const tookMs = performance.now() - began;
+  if (flags.json) {
+    console.log(JSON.stringify({ ok, totals, tookMs, fromCache, packages: reports }, null, 2));
+  } else if (!only) {
+    console.log(`\n${formatTotals(totals)}`);
+    console.log(
+      `${(tookMs / 1000).toFixed(1)} s, ${fromCache} of them unchanged since they were sound`,
+    );
+  }
   return ok ? 0 : 1;
+}
+
+async function create(slugOrFolder: string): Promise<number> {
+  const inBank = !slugOrFolder.includes('/');
+  const directory = inBank ? join(bankDirectory, slugOrFolder) : resolve(slugOrFolder);
+  // Outside of the bank the kit is not found by its name.
+  const kit = inBank ? undefined : import.meta.resolve('@dryrun/problem-kit');
+  try {
+    const files = await createPackage(directory, kit);
+    console.log(`${directory}:\n${files.map((file) => `  ${file}`).join('\n')}`);
+    console.log(
+      `It works as it stands. Replace what it does by your own; what is left to write: npm run problems -- verify ${slugOrFolder}`,
+    );
+    return 0;
+  } catch (error) {
+    return complain(error);
+  }
 }
 
 async function lock(directories: readonly string[]): Promise<number> {
@@ -76,12 +136,17 @@ async function lock(directories: readonly string[]): Promise<number> {
       const { samples, hidden } = await writeLock(directory);
       console.log(`${directory}: locked ${samples.length} samples, ${hidden.length} hidden tests.`);
     } catch (error) {
-      if (!(error instanceof ProblemPackageError)) throw error;
-      console.error(error.message);
-      return 1;
+      return complain(error);
     }
   }
   return 0;
+}
+
+/** A package's fault is said in its own words; anything else is ours. */
+function complain(error: unknown): number {
+  if (!(error instanceof ProblemPackageError)) throw error;
+  console.error(error.message);
+  return 1;
 }
 
 function refuse(reason: string): number {

@@ -1,0 +1,80 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { VerificationReport } from '@dryrun/problem-kit';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** What a verdict depends on besides the package: whatever judges, and whatever is installed. */
+const engine = ['packages/judge/src', 'packages/sandbox/src', 'packages/problem-kit/src'];
+
+/**
+ * Reports of sound packages, by the content of all that they depend on. A package that is not sound
+ * is verified again each time.
+ */
+export class ReportCache {
+  readonly #folder: string;
+  readonly #engineHash: Promise<string>;
+
+  /** @param languages that the sandbox can run: with one more, there is more to verify. */
+  constructor(languages: readonly string[], folder = join(root, '.cache', 'problems')) {
+    this.#folder = folder;
+    this.#engineHash = hashOfEngine(languages);
+  }
+
+  /** The content hash of a package and of what verifies it. */
+  async keyOf(directory: string): Promise<string> {
+    const hash = createHash('sha256').update(await this.#engineHash);
+    await addFolder(hash, directory, () => true);
+    return hash.digest('hex');
+  }
+
+  async read(directory: string, key: string): Promise<VerificationReport | null> {
+    try {
+      const kept = JSON.parse(await readFile(this.#pathOf(directory), 'utf8'));
+      return kept.key === key ? kept.report : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async write(directory: string, key: string, report: VerificationReport): Promise<void> {
+    if (!report.ok) return;
+    await mkdir(this.#folder, { recursive: true });
+    const path = this.#pathOf(directory);
+    await writeFile(`${path}.${process.pid}.part`, JSON.stringify({ key, report }));
+    await rename(`${path}.${process.pid}.part`, path);
+  }
+
+  #pathOf(directory: string): string {
+    const place = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 8);
+    return join(this.#folder, `${basename(directory)}-${place}.json`);
+  }
+}
+
+async function hashOfEngine(languages: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([1, process.version, process.arch, [...languages].sort()]));
+  hash.update(await readFile(join(root, 'package-lock.json')));
+  for (const folder of engine) {
+    await addFolder(hash, join(root, folder), (file) => !file.endsWith('.test.ts'));
+  }
+  return hash.digest('hex');
+}
+
+async function addFolder(
+  hash: Hash,
+  folder: string,
+  counts: (file: string) => boolean,
+): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && counts(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+  for (const file of files) {
+    const content = await readFile(join(folder, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+}

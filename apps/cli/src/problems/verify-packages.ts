@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { type CheckName, type VerificationReport, verifyPackage } from '@dryrun/problem-kit';
+import type { CodeSandbox } from '@dryrun/sandbox';
+import { offered } from './offered-languages.ts';
+import { ReportCache } from './report-cache.ts';
+
+export type VerifyPackagesOptions = {
+  /** Verify what is known to be sound as well. */
+  fresh?: boolean;
+  /** These promises only, which is neither read from the cache nor kept in it. */
+  only?: readonly CheckName[] | undefined;
+};
+
+/** A report, and whether it is one of an earlier run on the same content. */
+export type PackageReport = { report: VerificationReport; cached: boolean };
+
+/**
+ * Verifies packages, as many at once as there are cores.
+ *
+ * @returns a promise for each, in order; it is rejected when our own machinery fails.
+ */
+export function verifyPackages(
+  directories: readonly string[],
+  sandbox: CodeSandbox,
+  { fresh = false, only }: VerifyPackagesOptions = {},
+): Promise<PackageReport>[] {
+  const concurrency = availableParallelism();
+  const languages = offered(sandbox);
+  const cache = languages.then((known) => new ReportCache(known));
+
+  const verify = async (directory: string): Promise<PackageReport> => {
+    const options = { concurrency, languages: await languages };
+    if (only) {
+      return {
+        report: await verifyPackage(directory, sandbox, { ...options, only }),
+        cached: false,
+      };
+    }
+    const key = await (await cache).keyOf(directory);
+    const known = fresh ? null : await (await cache).read(directory, key);
+    if (known) return { report: known, cached: true };
+    const report = await verifyPackage(directory, sandbox, options);
+    // Not if somebody wrote to it meanwhile.
+    if ((await (await cache).keyOf(directory)) === key) {
+      await (await cache).write(directory, key, report);
+    }
+    return { report, cached: false };
+  };
+
+  const places = directories.map((directory) => ({
+    directory,
+    ...Promise.withResolvers<PackageReport>(),
+  }));
+  const queue = [...places];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      await verify(next.directory).then(next.resolve, next.reject);
+    }
+  };
+  for (let worker = 0; worker < concurrency; worker++) void work();
+  // Whoever waits for them one by one may give up at the first: the others are then nobody's.
+  for (const { promise } of places) promise.catch(() => undefined);
+  return places.map(({ promise }) => promise);
+}
