@@ -16,8 +16,8 @@ export function confirmedFlashes(
   let nextWest = 0;
   let confirmed = 0;
   for (const time of flash) {
-    while (nextEast < east.length && (east[nextEast] ?? 0) < time + eastLeast) nextEast++;
-    while (nextWest < west.length && (west[nextWest] ?? 0) < time + westLeast) nextWest++;
+    while ((east[nextEast] ?? Number.POSITIVE_INFINITY) < time + eastLeast) nextEast++;
+    while ((west[nextWest] ?? Number.POSITIVE_INFINITY) < time + westLeast) nextWest++;
     const heardEast = (east[nextEast] ?? Number.POSITIVE_INFINITY) <= time + eastMost;
     const heardWest = (west[nextWest] ?? Number.POSITIVE_INFINITY) <= time + westMost;
     if (heardEast && heardWest) {

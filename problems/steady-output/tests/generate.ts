@@ -82,10 +82,10 @@ export default defineTests<typeof problem>({
       group: 'Middling logs',
       count: 2,
       make: (random, index) => [
-        around(random, 900 + 800 * index, 230, 15),
+        around(random, 900 + 3_600 * index, 230, 15),
         230,
         5 + 10 * index,
-        400,
+        400 + 3_000 * index,
       ],
     },
     {

@@ -1,5 +1,5 @@
 // Every station against all that follow.
-function cheaperFurtherOn(at, price, margin, reach) {
+function cheaperFurtherOn(at: number[], price: number[], margin: number, reach: number): number[] {
   return at.map((here, i) => {
     const found = at.findIndex(
       (there, j) => j > i && there - here <= reach && price[i] - price[j] >= margin,
