@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { api, client } from '../api/api.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
+import { HelpSection } from '../help/HelpSection.tsx';
+import { useAskedFor } from '../help/use-asked-for.ts';
 import { DocumentTitle } from '../shell/DocumentTitle.tsx';
 import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
 import { DraftState } from '../ui/DraftState.tsx';
@@ -90,8 +92,9 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
   const [mode, setMode] = usePracticeMode();
   const [problem] = desk.problems;
   const draftState = useStore(desk.draftState);
+  const askedFor = useAskedFor();
   if (!problem) return null;
-  const { title } = problem.problem;
+  const { slug, title } = problem.problem;
   return (
     <>
       <DocumentTitle title={title} />
@@ -125,6 +128,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
         modeControl={<EditorModeMenu mode={mode} onChange={setMode} />}
         closed={false}
         practice
+        help={<HelpSection slug={slug} askedFor={askedFor} />}
       />
     </>
   );

@@ -33,6 +33,8 @@ type WorkspaceProps = {
   /** Coding has ended: nothing is written or sent any more. */
   closed: boolean;
   practice: boolean;
+  /** Stands below the statement. */
+  help?: ReactNode;
 };
 
 /** Statement, editor and results of one problem at a time. */
@@ -137,11 +139,9 @@ export function Workspace(props: WorkspaceProps) {
         <WorkspacePanes
           width={width}
           statement={
-            <StatementPane
-              key={problem.problem.slug}
-              problem={problem.problem}
-              language={language}
-            />
+            <StatementPane key={problem.problem.slug} problem={problem.problem} language={language}>
+              {props.help}
+            </StatementPane>
           }
           editor={
             <EditorPane

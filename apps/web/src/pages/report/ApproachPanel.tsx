@@ -4,12 +4,12 @@ import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { countOf } from '../words/amount.ts';
 import styles from './ApproachPanel.module.css';
 
-/** What was written about one problem, with the complexities that were claimed. */
+/** What was written about one problem, with the complexities that were claimed and the intended. */
 export function ApproachPanel({ problem }: { problem: ReportProblem }) {
-  const { title, approach } = problem;
+  const { title, approach, intended } = problem;
   const complexities = [
-    { name: 'Time', value: approach.timeComplexity },
-    { name: 'Space', value: approach.spaceComplexity },
+    { name: 'Time', value: approach.timeComplexity, intended: intended?.time },
+    { name: 'Space', value: approach.spaceComplexity, intended: intended?.space },
   ];
   return (
     <Panel role="region" aria-label={`Your approach to ${title}`}>
@@ -20,7 +20,7 @@ export function ApproachPanel({ problem }: { problem: ReportProblem }) {
       </PanelHeader>
       <PanelBody>
         <dl className={styles.complexities}>
-          {complexities.map(({ name, value }) => (
+          {complexities.map(({ name, value, intended }) => (
             <div key={name} className={styles.row}>
               <dt>{name}</dt>
               <dd>
@@ -30,6 +30,11 @@ export function ApproachPanel({ problem }: { problem: ReportProblem }) {
                   <span className={text.tertiary}>not given</span>
                 )}
               </dd>
+              {intended ? (
+                <dd className={styles.intended}>
+                  intended <span className={text.code}>{intended}</span>
+                </dd>
+              ) : null}
             </div>
           ))}
         </dl>

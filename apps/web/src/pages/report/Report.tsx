@@ -11,6 +11,7 @@ import { formatFullDay } from '../words/day.ts';
 import { editorModeNames } from '../words/result.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import { BellPanel } from './BellPanel.tsx';
+import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
 import styles from './ReportPage.module.css';
@@ -77,6 +78,14 @@ export function Report({ report }: { report: ReportData }) {
             ))}
           </div>
         ) : null}
+        <section aria-labelledby="report-ideas">
+          <h2 id="report-ideas">Solution ideas</h2>
+          <div className={styles.columns}>
+            {problems.map(({ slug, title }) => (
+              <IdeaPanel key={slug} slug={slug} title={title} />
+            ))}
+          </div>
+        </section>
         {submissions.length > 0 ? (
           <section aria-labelledby="report-submissions">
             <h2 id="report-submissions">Submissions</h2>

@@ -1,10 +1,18 @@
 import type { Problem } from '@dryrun/contract';
+import type { ReactNode } from 'react';
 import { Statement } from '../../ui/Statement.tsx';
 import styles from './StatementPane.module.css';
 import { scrollRegion } from './scroll-region.ts';
 
+type StatementPaneProps = {
+  problem: Problem;
+  language: string;
+  /** Stands below the statement. */
+  children?: ReactNode;
+};
+
 /** Scrolls by itself, so the keyboard has to reach it. */
-export function StatementPane({ problem, language }: { problem: Problem; language: string }) {
+export function StatementPane({ problem, language, children }: StatementPaneProps) {
   return (
     <section
       key={problem.slug}
@@ -14,6 +22,7 @@ export function StatementPane({ problem, language }: { problem: Problem; languag
       {...scrollRegion}
     >
       <Statement problem={problem} language={language} />
+      {children}
     </section>
   );
 }

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api/api.ts';
+import { readApiError } from '../api/api-error.ts';
+import { Meta } from '../ui/Meta.tsx';
+import { Prose } from '../ui/Prose.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import styles from './Help.module.css';
+import { HelpFailure } from './HelpFailure.tsx';
+
+/** The idea of the intended solution, fetched when it is shown. */
+export function SolutionIdea({ slug }: { slug: string }) {
+  const idea = useQuery({
+    ...api.problems.editorial.queryOptions({ input: { slug } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: (count, error) => count < 2 && readApiError(error) === null,
+  });
+  if (idea.isError && !idea.data) {
+    return <HelpFailure error={idea.error} onRetry={() => void idea.refetch()} />;
+  }
+  if (!idea.data) return <Skeleton height={148} />;
+  const { text, complexity } = idea.data;
+  return (
+    <>
+      {complexity ? (
+        <div className={styles.complexity}>
+          <Meta
+            facts={[
+              <span key="time">
+                Time <code>{complexity.time}</code>
+              </span>,
+              <span key="space">
+                Space <code>{complexity.space}</code>
+              </span>,
+            ]}
+          />
+        </div>
+      ) : null}
+      <Prose text={text} />
+    </>
+  );
+}

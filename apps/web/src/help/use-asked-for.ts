@@ -1,0 +1,20 @@
+import { useState } from 'react';
+
+/** How much help was asked for on this visit: it stays when panes change places. */
+export type AskedFor = {
+  hints: number;
+  idea: boolean;
+  nextHint: () => void;
+  showIdea: () => void;
+};
+
+export function useAskedFor(): AskedFor {
+  const [hints, setHints] = useState(0);
+  const [idea, setIdea] = useState(false);
+  return {
+    hints,
+    idea,
+    nextHint: () => setHints(hints + 1),
+    showIdea: () => setIdea(true),
+  };
+}
