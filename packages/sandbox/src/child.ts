@@ -7,7 +7,15 @@ import { wrapperDescriptors } from './isolation/bubblewrap.ts';
 import { openFilter } from './isolation/filter-file.ts';
 import { coverForeign } from './isolation/foreign-descriptors.ts';
 import { residentBytes } from './memory-use.ts';
-import { type ChildMessage, decodeFrame, encodeFrame, FrameReader, type Job } from './protocol.ts';
+import {
+  type Batch,
+  type ChildMessage,
+  decodeFrame,
+  type End,
+  encodeFrame,
+  FrameReader,
+  type Job,
+} from './protocol.ts';
 
 /** How a child ended. `killedFor` is null when it was not us. */
 export type Death = {
@@ -92,6 +100,11 @@ export class Child {
     return this.#death;
   }
 
+  /** Whether it can be given another job. */
+  get usable(): boolean {
+    return this.#death === null && this.#killedFor === null;
+  }
+
   /** Starts a job. Everything that follows comes to `listener`, the last being `done` or `died`. */
   run(job: Job, inputs: readonly Uint8Array[], listener: (event: ChildEvent) => void): void {
     this.#listener = listener;
@@ -101,9 +114,19 @@ export class Child {
     }
     this.#deadline = performance.now() + compileWallMs + graceMs;
     this.#watchMemory(job.limits.memoryLimitBytes);
+    this.#write(job, inputs);
+  }
+
+  /** Gives a child that rests more tests of its job, or ends it. */
+  goOn(more: Batch | End, inputs: readonly Uint8Array[]): void {
+    if (more.kind === 'batch') this.#deadline = performance.now() + this.#testWallMs + graceMs;
+    this.#write(more, inputs);
+  }
+
+  #write(head: Job | Batch | End, inputs: readonly Uint8Array[]): void {
     const stdin = this.#process.stdin as Writable;
     stdin.cork();
-    for (const part of encodeFrame(job, inputs)) stdin.write(part);
+    for (const part of encodeFrame(head, inputs)) stdin.write(part);
     stdin.uncork();
   }
 
@@ -151,6 +174,9 @@ export class Child {
         break;
       case 'result':
         this.#deadline = performance.now() + this.#testWallMs + graceMs;
+        break;
+      case 'rest':
+        this.#deadline = Number.POSITIVE_INFINITY;
         break;
       case 'done':
         this.#rest();

@@ -29,6 +29,8 @@ export class Pool {
   readonly #children = new Set<Child>();
   readonly #idle: Child[] = [];
   readonly #waiting: { resolve: (child: Child) => void; reject: (error: Error) => void }[] = [];
+  /** Children beyond the first of their programs, and who gives each back. */
+  readonly #extras = new Map<Child, () => void>();
   #working = 0;
   #failedStarts = 0;
   #closed = false;
@@ -52,23 +54,38 @@ export class Pool {
     this.#waiting.push({ resolve, reject });
     this.#refill();
     this.#serve();
+    if (this.#waiting.length > 0) for (const onWanted of this.#extras.values()) onWanted();
     return promise;
   }
 
-  /** Gives a child back; a dead one is replaced. */
+  /**
+   * Another child for a program that has one: only while a core is idle and nobody waits for it.
+   *
+   * @param onWanted is called when somebody has to wait: give the child back as soon as may be
+   */
+  acquireExtra(onWanted: () => void): Child | null {
+    if (this.#closed || this.#waiting.length > 0 || this.#working >= this.#options.size)
+      return null;
+    const child = this.#takeIdle();
+    if (child === null) return null;
+    this.#working += 1;
+    this.#extras.set(child, onWanted);
+    return child;
+  }
+
+  /** Whether somebody waits for a child. */
+  get hasQueue(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Gives a child back; one that is dead or has filled its heap is replaced. */
   release(child: Child): void {
     this.#working -= 1;
-    if (child.death === null && this.#children.has(child)) this.#idle.push(child);
+    this.#extras.delete(child);
+    if (child.usable) this.#idle.push(child);
     this.#refill();
     this.#serve();
     this.#restLater();
-  }
-
-  /** Ends a child that is still at work, and gives it back. */
-  discard(child: Child): void {
-    this.#children.delete(child);
-    child.kill('closing');
-    this.release(child);
   }
 
   async close(): Promise<void> {
@@ -81,11 +98,19 @@ export class Pool {
   }
 
   #serve(): void {
-    while (this.#waiting.length > 0 && this.#idle.length > 0 && this.#working < this.#options.size) {
-      const child = this.#idle.shift();
-      if (child === undefined || child.death !== null) continue;
+    while (this.#waiting.length > 0 && this.#working < this.#options.size) {
+      const child = this.#takeIdle();
+      if (child === null) return;
       this.#working += 1;
       this.#waiting.shift()?.resolve(child);
+    }
+  }
+
+  #takeIdle(): Child | null {
+    for (;;) {
+      const child = this.#idle.shift();
+      if (child === undefined) return null;
+      if (child.usable) return child;
     }
   }
 

@@ -10,13 +10,32 @@ import type { CallNumber, Cost, Limits, ParsedSignature } from '@dryrun/judge';
  * parent never sends an expected output.
  */
 export type Job = {
+  kind: 'job';
   runtime: string;
   code: string;
   signature: ParsedSignature;
   limits: Limits;
-  /** Where the arguments of each test lie in the body, in the order of the tests. */
-  inputs: readonly InputLayout[];
+  /** The tests that come with the job. */
+  batch: Batch;
 };
+
+/**
+ * Tests of the job that is open, to be run in this order. Once they have taken `quantumMs` of wall
+ * time, those not begun are dropped: the parent may give them to another child.
+ */
+export type Batch = {
+  kind: 'batch';
+  /** Where the arguments of each test lie in the body, one after the other. */
+  tests: readonly InputLayout[];
+  /** The number in the program's list of tests that each of them has. */
+  indexes: readonly number[];
+  quantumMs: number;
+  /** The job is over when all of them are run; else the child asks for more. */
+  last: boolean;
+};
+
+/** Ends the open job, if there still is one. */
+export type End = { kind: 'end' };
 
 /** How one test's arguments lie in a body: so many bytes of JSON, then the blocks. */
 export type InputLayout = { jsonBytes: number; blocks: readonly BlockLayout[] };
@@ -45,7 +64,10 @@ export type ChildMessage =
   | { kind: 'compile-error'; message: string; line: number | null; column: number | null }
   /** The machine was busy: the same test runs again, with more wall time. */
   | { kind: 'again'; wallMs: number }
-  | { kind: 'result'; index: number; end: CallEnd }
+  /** `stuck`: the top level did not come to an end, and would not for any other test. */
+  | { kind: 'result'; index: number; end: CallEnd; stuck: boolean }
+  /** The batch is over; those of its tests that have no result were dropped. Asks for more. */
+  | { kind: 'rest' }
   | { kind: 'done' };
 
 /** Attempts are cut by wall time; this much more than the CPU limit tells a busy machine apart. */

@@ -1,8 +1,8 @@
 // The child: reads a job from stdin, runs it, answers on fd 3, gets ready for the next.
 import { read, readSync } from 'node:fs';
-import { decodeFrame, type Job } from '../protocol.ts';
+import { decodeFrame, type End, type Job } from '../protocol.ts';
 import type { ChildRuntime } from '../runtimes/runtime.ts';
-import { runJob } from './run-job.ts';
+import { type Frame, runJob } from './run-job.ts';
 import { send } from './send.ts';
 
 const stdin = 0;
@@ -34,10 +34,13 @@ function listen(have = 0): void {
     if (error || bytesRead === 0) process.exit(0);
     if (have + bytesRead < 4) return listen(have + bytesRead);
     idle = false;
-    const { head, body } = decodeFrame<Job>(readFully(lengthBytes.readUInt32LE(0)));
-    const runtime = runtimes.get(head.runtime);
-    if (runtime === undefined) throw new Error(`no runtime ${head.runtime} in this child`);
-    runJob(runtime, head, body);
+    const { head, body } = decodeFrame<Job | End>(readFully(lengthBytes.readUInt32LE(0)));
+    // An `end` that crossed the end of the job that it was for asks for nothing.
+    if (head.kind === 'job') {
+      const runtime = runtimes.get(head.runtime);
+      if (runtime === undefined) throw new Error(`no runtime ${head.runtime} in this child`);
+      runJob(runtime, head, body, nextFrame);
+    }
     idle = true;
     setImmediate(warm);
     listen();
@@ -52,6 +55,11 @@ function warm(): void {
       return;
     }
   }
+}
+
+/** The child does nothing else meanwhile: whatever it did would cost the next test time. */
+function nextFrame(): Frame {
+  return decodeFrame(readFully(readFully(4).readUInt32LE(0)));
 }
 
 function readFully(length: number): Buffer {

@@ -1,11 +1,24 @@
 import type { Limits } from '@dryrun/judge';
-import { type CallEnd, firstAttemptWallMs, type Job, nextAttemptWallMs } from '../protocol.ts';
+import {
+  type Batch,
+  type CallEnd,
+  type End,
+  firstAttemptWallMs,
+  type Job,
+  nextAttemptWallMs,
+} from '../protocol.ts';
 import type { CallInput, CallResult, ChildRuntime, LoadedProgram } from '../runtimes/runtime.ts';
 import { inputByteLength, readInput } from './read-input.ts';
 import { send } from './send.ts';
 
-/** Runs one job: compiles once, then each test in fresh state, reporting as it goes. */
-export function runJob(runtime: ChildRuntime, job: Job, body: Buffer): void {
+export type Frame = { head: Batch | End; body: Buffer };
+
+/**
+ * Runs one job: compiles once, then each test in fresh state, reporting as it goes.
+ *
+ * @param next waits for the next batch, or for the end
+ */
+export function runJob(runtime: ChildRuntime, job: Job, body: Buffer, next: () => Frame): void {
   const began = performance.now();
   const opened = runtime.open(job.code, job.signature, job.limits);
   if (!opened.ok) {
@@ -17,42 +30,55 @@ export function runJob(runtime: ChildRuntime, job: Job, body: Buffer): void {
   const compileTimeMs = performance.now() - began;
   send({ kind: 'started', wallMs: firstAttemptWallMs(job.limits), compileTimeMs });
   const { program } = opened;
-  runTests(program, job, body, began);
+  const run = new JobRun(program, job.limits);
+  for (let frame: Frame = { head: job.batch, body }; frame.head.kind === 'batch'; frame = next()) {
+    const ended = run.runBatch(frame.head, frame.body);
+    if (ended === 'over' || (ended === 'all' && frame.head.last)) break;
+    send({ kind: 'rest' });
+  }
   send({ kind: 'done' });
   program.close();
 }
 
-function runTests(program: LoadedProgram, job: Job, body: Buffer, began: number): void {
-  let offset = 0;
-  let announced = false;
-  /** Once the top level has not come to an end, it never will: it knows nothing of the test. */
-  let hopeless = false;
+class JobRun {
+  readonly #program: LoadedProgram;
+  readonly #limits: Limits;
+  #announced = false;
 
-  for (const [index, layout] of job.inputs.entries()) {
-    const start = offset;
-    offset += inputByteLength(layout);
-    // Read when it is needed, and again for another attempt: a runtime may transfer the blocks.
-    const input = () => readInput(layout, body, start);
-    if (hopeless || performance.now() - began > job.limits.totalTimeLimitMs) {
-      send({ kind: 'result', index, end: { kind: 'time-limit', ...nothing } });
-      continue;
+  constructor(program: LoadedProgram, limits: Limits) {
+    this.#program = program;
+    this.#limits = limits;
+  }
+
+  /** @returns `over` when nothing more can be run: there is no function, or no end of the top level. */
+  runBatch({ tests, indexes, quantumMs }: Batch, body: Buffer): 'all' | 'dropped' | 'over' {
+    const began = performance.now();
+    let offset = 0;
+    for (const [position, layout] of tests.entries()) {
+      if (position > 0 && performance.now() - began >= quantumMs) return 'dropped';
+      const start = offset;
+      offset += inputByteLength(layout);
+      // Read when it is needed, and again for another attempt: a runtime may transfer the blocks.
+      const input = () => readInput(layout, body, start);
+      const test = runTest(this.#program, input, this.#limits, (missing) => this.#onBoot(missing));
+      if (test === null) return 'over';
+      const { end, stuck } = test;
+      send({ kind: 'result', index: indexes[position] ?? -1, end, stuck }, test.json);
+      if (stuck) return 'over';
     }
-    const test = runTest(program, input, job.limits, (missing) => {
-      if (announced) return true;
-      announced = true;
-      if (missing === null) send({ kind: 'booted' });
-      else send({ kind: 'compile-error', message: missing, line: null, column: null });
-      return missing === null;
-    });
-    if (test === null) return;
-    hopeless = test.stuckAtBoot;
-    send({ kind: 'result', index, end: test.end }, test.json);
+    return 'all';
+  }
+
+  #onBoot(missing: string | null): boolean {
+    if (this.#announced) return true;
+    this.#announced = true;
+    if (missing === null) send({ kind: 'booted' });
+    else send({ kind: 'compile-error', message: missing, line: null, column: null });
+    return missing === null;
   }
 }
 
-const nothing = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, console: '' };
-
-type TestRun = { end: CallEnd; json: string | null; stuckAtBoot: boolean };
+type TestRun = { end: CallEnd; json: string | null; stuck: boolean };
 
 /**
  * Runs one test, and again if it was cut by wall time on a busy machine while its CPU time was
@@ -98,11 +124,11 @@ function runTest(
         send({ kind: 'again', wallMs });
         continue;
       }
-      const stuckAtBoot = booted.kind === 'timed-out';
-      return { end: { kind: 'time-limit', ...cost }, json: null, stuckAtBoot };
+      const stuck = booted.kind === 'timed-out';
+      return { end: { kind: 'time-limit', ...cost }, json: null, stuck };
     }
     if (result.kind !== 'returned')
-      return { end: { ...result, ...cost }, json: null, stuckAtBoot: false };
-    return { end: { kind: 'returned', ...cost }, json: result.json, stuckAtBoot: false };
+      return { end: { ...result, ...cost }, json: null, stuck: false };
+    return { end: { kind: 'returned', ...cost }, json: result.json, stuck: false };
   }
 }
