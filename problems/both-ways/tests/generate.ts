@@ -75,6 +75,11 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'Largest n, two colours',
+      count: 1,
+      make: (random) => [text(random, largest, 'ab')],
+    },
+    {
       group: 'Largest n, one long piece',
       count: 1,
       make: (random) => {

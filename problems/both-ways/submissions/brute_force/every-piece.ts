@@ -1,10 +1,12 @@
-// Every piece, longest first, turned around and compared: cubic.
+// Every piece, turned around and compared: cubic.
 function longestPiece(ribbon: string): string {
-  for (let length = ribbon.length; length > 0; length--) {
-    for (let start = 0; start + length <= ribbon.length; start++) {
-      const piece = ribbon.slice(start, start + length);
-      if (!piece.includes('#') && piece === [...piece].reverse().join('')) return piece;
+  let best = '';
+  for (let start = 0; start < ribbon.length; start++) {
+    for (let end = start + 1; end <= ribbon.length; end++) {
+      const piece = ribbon.slice(start, end);
+      if (piece.includes('#')) continue;
+      if (piece === [...piece].reverse().join('') && piece.length > best.length) best = piece;
     }
   }
-  return '';
+  return best;
 }

@@ -1,0 +1,174 @@
+import { defineTests, listOf, type Random, text } from '@dryrun/problem-kit';
+import type problem from '../problem.ts';
+
+const largest = { ships: 20_000, lines: 40_000 };
+
+function names(random: Random, count: number, shortest: number, longest: number, letters: string) {
+  const drawn = new Set<string>();
+  while (drawn.size < count) drawn.add(text(random, random.integer(shortest, longest), letters));
+  return [...drawn];
+}
+
+/** Lines by chance; `heard` letters are the beginning of some ship's name. */
+function lines(
+  random: Random,
+  ships: readonly string[],
+  count: number,
+  calls: number,
+  heard: number,
+) {
+  return listOf(count, () => {
+    const ship = random.pick(ships);
+    if (random.integer(1, 100) > calls) return `+${ship}`;
+    return `?${ship.slice(0, random.integer(1, Math.min(heard, ship.length)))}`;
+  });
+}
+
+const chain = (length: number, letter: string) => listOf(length, (i) => letter.repeat(i + 1));
+
+export default defineTests<typeof problem>({
+  groups: [
+    {
+      group: 'Smallest books',
+      inputs: [
+        [['a'], ['?a']],
+        [['b'], ['?a']],
+        [['ab'], ['+ab']],
+        [['ab'], ['?abc', '?ab', '?a']],
+      ],
+    },
+    {
+      group: 'No visits at all',
+      count: 1,
+      make: (random) => {
+        const ships = names(random, 12, 2, 4, 'xyz');
+        return [
+          ships,
+          [...ships.map((ship) => `?${ship.slice(0, 1)}`), ...ships.map((s) => `?${s}`)],
+        ];
+      },
+    },
+    {
+      group: 'Names that begin with one another',
+      inputs: [
+        [
+          chain(8, 'u').reverse(),
+          ['?u', '+uuuu', '?u', '?uuuuu', '+uu', '?u', '?uuu', '+uu', '?u'],
+        ],
+        [
+          ['tor', 'to', 'torunn', 't'],
+          ['+torunn', '?t', '+to', '?t', '?tor', '+t', '?t', '?to'],
+        ],
+      ],
+    },
+    {
+      group: 'Ties are broken by the alphabet',
+      inputs: [
+        [
+          ['nova', 'nora', 'nana', 'nb'],
+          ['+nova', '+nora', '?n', '?no', '+nova', '+nora', '+nana', '?n', '+nana', '?n', '?nor'],
+        ],
+        [
+          ['zeta', 'zea', 'zd'],
+          ['+zeta', '?z', '+zea', '?z', '?ze', '+zd', '?z', '?zeta'],
+        ],
+      ],
+    },
+    {
+      group: 'Everything is called',
+      count: 1,
+      make: (random) => {
+        const ships = names(random, 10, 1, 3, 'pq');
+        const calls = ['p', 'q', 'pp', 'pq', 'qp', 'qq', 'ppp', 'qqq', 'qpq'];
+        return [
+          ships,
+          ships.flatMap((ship) => [`+${ship}`, ...calls.map((letters) => `?${letters}`)]),
+        ];
+      },
+    },
+    {
+      group: 'Later visits do not count',
+      inputs: [
+        [
+          ['ida', 'ine'],
+          ['+ine', '?i', '+ida', '?i', '+ida', '+ida', '?i', '?in', '?ix'],
+        ],
+        [
+          ['kari', 'kora'],
+          ['+kora', '?k', '?k', '+kari', '+kari', '?k', '+kora', '+kora', '?k'],
+        ],
+      ],
+    },
+    {
+      group: 'Only berthings',
+      inputs: [
+        [
+          ['gry', 'gro'],
+          ['+gry', '+gro', '+gro'],
+        ],
+      ],
+    },
+    {
+      group: 'Small fleets by chance',
+      count: 3,
+      make: (random, index) => {
+        const ships = names(random, 12 + 20 * index, 1, 4, 'abc');
+        return [ships, lines(random, ships, 80 + 60 * index, 50, 3)];
+      },
+    },
+    {
+      group: 'Letters of nobody',
+      count: 1,
+      make: (random) => {
+        const ships = names(random, 15, 3, 5, 'rst');
+        const calls = listOf(40, () => `?${text(random, random.integer(1, 6), 'rstu')}`);
+        return [ships, [...lines(random, ships, 30, 0, 1), ...calls]];
+      },
+    },
+    {
+      group: 'Middling fleets',
+      count: 2,
+      make: (random, index) => {
+        const ships = names(random, 700, 3, 9, 'abcdef');
+        return [ships, lines(random, ships, 900 + index * 200, 60, 4)];
+      },
+    },
+    {
+      group: 'Largest book, one letter heard: worst case for scanning',
+      count: 2,
+      make: (random, index) => {
+        const ships = names(random, largest.ships, 9, 14, index === 0 ? 'ab' : 'mno');
+        return [ships, lines(random, ships, largest.lines, 90, 2)];
+      },
+    },
+    {
+      group: 'Largest book, longest names',
+      count: 2,
+      make: (random) => {
+        const same = text(random, 9, 'gh');
+        const ships = names(random, largest.ships, 11, 11, 'ghijk').map((ship) => same + ship);
+        return [ships, lines(random, ships, largest.lines, 70, 20)];
+      },
+    },
+    {
+      group: 'Largest book, two ships ahead by turns',
+      count: 1,
+      make: (random) => {
+        const ships = names(random, largest.ships, 9, 13, 'skm');
+        const [one = '', other = ''] = ships;
+        const visit = (i: number) => `+${i % 4 < 2 ? one : other}`;
+        return [
+          ships,
+          listOf(largest.lines, (i) =>
+            i % 3 === 0 ? visit(i / 3) : `?${random.pick(['s', 'k', 'm'])}`,
+          ),
+        ];
+      },
+    },
+  ],
+  small: (random) => {
+    const ships = names(random, random.integer(1, 5), 1, 3, 'ab');
+    const calls = listOf(3, () => `?${text(random, random.integer(1, 3), 'ab')}`);
+    return [ships, [...lines(random, ships, random.integer(1, 8), 50, 3), ...calls]];
+  },
+});
