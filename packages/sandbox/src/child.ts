@@ -52,8 +52,10 @@ export class Child {
   #deadline = Number.POSITIVE_INFINITY;
   #heard = 0;
   #testWallMs = 0;
+  #filledHeap = false;
   /** The process that runs the code: not ours, where it is wrapped, but one that ours made. */
   #pid: number | null = null;
+  readonly #pidKnown: Promise<void>;
   /** Settles when the child has read its code and waits for jobs, or is dead. */
   readonly ready: Promise<boolean>;
   readonly exited: Promise<void>;
@@ -64,7 +66,7 @@ export class Child {
     const stdio = coverForeign(['pipe', 'ignore', 'pipe', 'pipe', ...forWrapper]);
     this.#process = spawn(file, args, { env: {}, stdio });
     if (filter !== null) closeSync(filter);
-    const pidKnown = wrapped ? this.#readPid() : Promise.resolve();
+    this.#pidKnown = wrapped ? this.#readPid() : Promise.resolve();
     if (!wrapped) this.#pid = this.#process.pid ?? null;
     this.#watchdog = setInterval(() => this.#checkTime(), 25);
     this.#watchdog.unref();
@@ -81,7 +83,7 @@ export class Child {
         resolve(event.kind === 'message');
       };
     });
-    this.ready = pidKnown.then(() => first);
+    this.ready = this.#pidKnown.then(() => first);
     this.exited = new Promise((resolve) => {
       const end = (exitCode: number | null, signal: NodeJS.Signals | null) => {
         this.#end(exitCode, wrapped ? (signal ?? signalOf(exitCode)) : signal);
@@ -103,6 +105,11 @@ export class Child {
   /** Whether it can be given another job. */
   get usable(): boolean {
     return this.#death === null && this.#killedFor === null;
+  }
+
+  /** Whether a test has run out of memory in it. Nobody vouches for what native code keeps then. */
+  get filledHeap(): boolean {
+    return this.#filledHeap;
   }
 
   /** Starts a job. Everything that follows comes to `listener`, the last being `done` or `died`. */
@@ -133,6 +140,18 @@ export class Child {
   /** Ends the child at once. Its listener hears of the death once the pipes are drained. */
   kill(reason: NonNullable<Death['killedFor']>): void {
     this.#killedFor ??= reason;
+    if (this.#pid === null) void this.#pidKnown.then(() => this.#killNow());
+    else this.#killNow();
+  }
+
+  /** bubblewrap takes the child with it, but not in the moment in which it makes it: hence both. */
+  #killNow(): void {
+    if (this.#death !== null) return;
+    try {
+      if (this.#pid !== null) process.kill(this.#pid, 'SIGKILL');
+    } catch {
+      // It has died of itself; bubblewrap is about to say so.
+    }
     this.#process.kill('SIGKILL');
   }
 
@@ -145,6 +164,7 @@ export class Child {
       text += chunk.toString('latin1');
     });
     return new Promise((resolve) => {
+      this.#process.on('error', () => resolve());
       info.on('close', () => {
         const said = /"child-pid": *(\d+)/.exec(text);
         if (said) this.#pid = Number(said[1]);
@@ -173,6 +193,7 @@ export class Child {
         this.#deadline = performance.now() + message.wallMs + graceMs;
         break;
       case 'result':
+        this.#filledHeap ||= message.end.kind === 'memory-limit';
         this.#deadline = performance.now() + this.#testWallMs + graceMs;
         break;
       case 'rest':

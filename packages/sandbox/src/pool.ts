@@ -82,6 +82,7 @@ export class Pool {
   release(child: Child): void {
     this.#working -= 1;
     this.#extras.delete(child);
+    if (child.filledHeap) child.kill('closing');
     if (child.usable) this.#idle.push(child);
     this.#refill();
     this.#serve();
