@@ -1,0 +1,121 @@
+import { defineTests, integers, listOf } from '@dryrun/problem-kit';
+import type problem from '../problem.ts';
+
+const largest = 2_000;
+const most = 1_000_000_000;
+const filled = (length: number, value: number) => listOf(length, () => value);
+
+export default defineTests<typeof problem>({
+  groups: [
+    {
+      group: 'Smallest inputs',
+      inputs: [
+        [[5], [3], 3, 2],
+        [[0], [1], 1, 0],
+        [[4, 7], [2, 2], 4, 1],
+        [[4, 7], [2, 3], 4, 1],
+      ],
+    },
+    { group: 'All pots in one load', inputs: [[[3, 8, 2, 8, 1, 5, 0, 4], filled(8, 5), 40, 9]] },
+    {
+      group: 'One pot a load',
+      count: 1,
+      make: (random) => [integers(random, 12, 1, 60), integers(random, 12, 51, 100), 100, 30],
+    },
+    {
+      group: 'The chamber full to the last inch',
+      inputs: [
+        [[9, 1, 9, 2, 9, 3], [6, 4, 3, 7, 5, 5], 10, 4],
+        [[2, 6, 6, 6, 1, 1], [1, 3, 3, 3, 5, 4], 9, 10],
+      ],
+    },
+    {
+      group: 'A load that is better not full',
+      inputs: [
+        [[1, 1, 50, 50, 50], filled(5, 3), 9, 5],
+        [[90, 4, 4, 4, 90, 3, 3, 3], filled(8, 2), 8, 6],
+        [[5, 5, 5, 40, 40, 6, 6, 6, 40], filled(9, 10), 40, 3],
+      ],
+    },
+    {
+      group: 'Lighting costs nothing',
+      count: 1,
+      make: (random) => [integers(random, 18, 0, 20), integers(random, 18, 1, 6), 20, 0],
+    },
+    {
+      group: 'Lighting costs most',
+      count: 1,
+      make: (random) => [integers(random, 18, 0, 20), integers(random, 18, 1, 9), 20, 500],
+    },
+    {
+      group: 'No heat needed',
+      count: 1,
+      make: (random) => [filled(14, 0), integers(random, 14, 1, 9), 15, 7],
+    },
+    {
+      group: 'Hotter and hotter, cooler and cooler',
+      inputs: [
+        [listOf(16, (i) => 3 * i), listOf(16, (i) => 1 + (i % 4)), 11, 8],
+        [listOf(16, (i) => 50 - 3 * i), listOf(16, (i) => 1 + (i % 3)), 9, 8],
+      ],
+    },
+    {
+      group: 'Small boards by chance',
+      count: 4,
+      make: (random, index) => {
+        const n = 14 + index;
+        return [
+          integers(random, n, 0, 30),
+          integers(random, n, 1, 10),
+          10 + 8 * index,
+          4 + 5 * index,
+        ];
+      },
+    },
+    {
+      group: 'Middling boards',
+      count: 2,
+      make: (random, index) => [
+        integers(random, 300, 0, 1_000),
+        integers(random, 300, 1, 60),
+        300 + 900 * index,
+        150,
+      ],
+    },
+    {
+      group: 'Totals that overflow 32 bits',
+      count: 1,
+      make: (random) => [
+        integers(random, 120, most - 50, most),
+        integers(random, 120, most / 4, most),
+        most,
+        most,
+      ],
+    },
+    {
+      group: 'Largest n, some pots a load',
+      count: 1,
+      make: (random) => [
+        integers(random, largest, 0, most),
+        integers(random, largest, 1, 1_000),
+        20_000,
+        most / 5,
+      ],
+    },
+    {
+      group: 'Largest n, everything fits: worst case for cubic',
+      count: 3,
+      make: (random, index) => [
+        index === 2 ? listOf(largest, (i) => 2 * i) : integers(random, largest, 0, 9_000),
+        filled(largest, 1),
+        largest - index * 4,
+        [400, 0, 30][index] ?? 0,
+      ],
+    },
+  ],
+  small: (random) => {
+    const n = random.integer(1, 8);
+    const chamber = random.integer(4, 14);
+    return [integers(random, n, 0, 9), integers(random, n, 1, 4), chamber, random.integer(0, 6)];
+  },
+});
