@@ -3,42 +3,28 @@
  * minute of the rhythm have the same future, so only the first one counts.
  */
 export function firstMinute(height: readonly string[], tide: readonly number[]): number {
-  const rows = height.length;
-  const columns = height[0]?.length ?? 0;
-  const period = tide.length;
-  const squares = [...height.join('')].map(Number);
+  // The rows one behind the other with a square between them that is no number, so never dry.
+  const squares = [...height.join('~')].map(Number);
+  const width = (height[0]?.length ?? 0) + 1;
   const goal = squares.length - 1;
   const isDry = (square: number, phase: number) => (squares[square] ?? -1) >= (tide[phase] ?? 10);
   if (!isDry(0, 0)) return -1;
 
-  const seen = new Uint8Array(squares.length * period);
-  seen[0] = 1;
+  const seen = tide.map(() => new Set<number>());
   let standing = [0];
   for (let minute = 0; standing.length > 0; minute++) {
-    const phase = (minute + 1) % period;
+    if (standing.includes(goal)) return minute;
+    const phase = (minute + 1) % tide.length;
     const next: number[] = [];
     for (const square of standing) {
-      if (square === goal) return minute;
-      for (const target of reachable(square, rows, columns)) {
-        const state = target * period + phase;
-        if (seen[state] === 1 || !isDry(target, phase)) continue;
-        seen[state] = 1;
+      const around = [square + 1, square - 1, square + width, square - width];
+      for (const target of [square, ...around]) {
+        if (seen[phase]?.has(target) || !isDry(target, phase)) continue;
+        seen[phase]?.add(target);
         next.push(target);
       }
     }
     standing = next;
   }
   return -1;
-}
-
-/** The square itself and those that share a side with it. */
-function reachable(square: number, rows: number, columns: number): number[] {
-  const row = Math.floor(square / columns);
-  const column = square % columns;
-  const targets = [square];
-  if (row > 0) targets.push(square - columns);
-  if (row + 1 < rows) targets.push(square + columns);
-  if (column > 0) targets.push(square - 1);
-  if (column + 1 < columns) targets.push(square + 1);
-  return targets;
 }

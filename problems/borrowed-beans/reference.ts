@@ -15,7 +15,7 @@ export function leastFees(
     stored += landed[day] ?? 0;
     const fromStore = Math.min(stored, sacks);
     stored -= fromStore;
-    if (sacks > 0) heap.push({ fee: fee[day] ?? 0, sacks });
+    heap.push({ fee: fee[day] ?? 0, sacks });
     for (let due = sacks - fromStore; due > 0; ) {
       const cheapest = heap.top();
       const taken = Math.min(due, cheapest.sacks);

@@ -5,9 +5,9 @@
 export function fewestGenerators(camp: readonly (number | null)[], capacity: number): number {
   const parents: number[] = [];
   const boxes: number[] = [];
-  const slots: number[] = [-1];
+  const slots: number[] = [0];
   for (const [place, watts] of camp.entries()) {
-    const parent = slots[place] ?? -1;
+    const parent = slots[place] ?? 0;
     if (watts === null) continue;
     if (watts > capacity) return -1;
     slots.push(boxes.length, boxes.length);
@@ -16,14 +16,15 @@ export function fewestGenerators(camp: readonly (number | null)[], capacity: num
   }
   const branches: number[][] = boxes.map(() => []);
   let generators = boxes.length > 0 ? 1 : 0;
-  for (let box = boxes.length - 1; box >= 0; box--) {
+  // The gate comes last and hangs from itself, at which nobody looks any more.
+  for (const [box, watts] of [...boxes.entries()].reverse()) {
     const lighterFirst = (branches[box] ?? []).sort((a, b) => a - b);
-    let drawn = boxes[box] ?? 0;
+    let drawn = watts;
     for (const branch of lighterFirst) {
       if (drawn + branch <= capacity) drawn += branch;
       else generators++;
     }
-    branches[parents[box] ?? -1]?.push(drawn);
+    branches[parents[box] ?? 0]?.push(drawn);
   }
   return generators;
 }

@@ -21,7 +21,8 @@ export function cheapestSeason(
     for (let town = 0; town < towns; town++) {
       paid[town] = (paid[town] ?? 0) + (cost[day - 1]?.[town] ?? 0);
       const queue = queues[town] as MinimumQueue;
-      if (day >= shortest) queue.push(day - shortest, begin[day - shortest]?.[town] ?? Infinity);
+      // No season has begun before day 0: until a stay can end there is only infinity.
+      queue.push(day - shortest, begin[day - shortest]?.[town] ?? Infinity);
       queue.dropBefore(day - longest);
       ending[town] = queue.minimum() + (paid[town] ?? 0);
     }
@@ -35,7 +36,7 @@ export function cheapestSeason(
 function cheapestBut(ending: Float64Array, town: number): number {
   let cheapest = Number.POSITIVE_INFINITY;
   for (const [other, total] of ending.entries()) {
-    if (other !== town && total < cheapest) cheapest = total;
+    if (other !== town) cheapest = Math.min(cheapest, total);
   }
   return cheapest;
 }

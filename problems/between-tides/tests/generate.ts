@@ -25,6 +25,11 @@ function winding(rows: number, columns: number, path: (row: number, column: numb
   });
 }
 
+/** The same map with rows and columns exchanged. */
+function turned(map: readonly string[]) {
+  return gridOf(map[0]?.length ?? 0, map.length, (row, column) => map[column]?.[row] ?? '');
+}
+
 /** A tide that falls to `low` for a single minute of its rhythm and stands at `high` otherwise. */
 function briefEbb(period: number, low: number, high: number) {
   return Array.from({ length: period }, (_, minute) => (minute === 0 ? low : high));
@@ -91,6 +96,17 @@ export default defineTests<typeof problem>({
           [2, 9, 2, 2, 9, 9, 2],
         ],
       ],
+    },
+    {
+      group: 'The edge of the map is no way round',
+      inputs: [
+        [['1011', '1011'], [1]],
+        [['3323', '3323', '2222'], [3]],
+      ],
+    },
+    {
+      group: 'Up and down along the columns',
+      inputs: [[turned(winding(9, 12, (row) => 5 + (row % 5))), [5, 4, 3]]],
     },
     {
       group: 'Middling flats',

@@ -82,7 +82,10 @@ async function verifyWrong(
   { sandbox }: Machine,
 ): Promise<Verified> {
   const { pack, hidden } = subject;
-  const judged = await judgeProgram(pack, submission, hidden, sandbox);
+  let judged = await judgeProgram(pack, submission, hidden, sandbox);
+  for (let attempt = 1; attempt < attempts && wasCut(judged); attempt++) {
+    judged = await judgeProgram(pack, submission, hidden, sandbox);
+  }
   const faults = strangeVerdicts(submission, judged, hidden, ['accepted', 'wrong-answer']);
   if (faults.length === 0 && judged.passed === judged.total) {
     faults.push(`${place(submission)}: it passes every test; add one that catches it`);
@@ -138,6 +141,10 @@ async function verifyBruteForce(
     faults.push(`${place(submission)}: it passes every test; make the largest tests harder`);
   }
   return { report: reportOf(subject, submission, judged), faults: faults.slice(0, 3) };
+}
+
+function wasCut({ outcomes }: Judged): boolean {
+  return outcomes.some((outcome) => outcome.verdict === 'time-limit-exceeded');
 }
 
 function strangeVerdicts(
