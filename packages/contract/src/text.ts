@@ -1,6 +1,7 @@
+import { codeLimitBytes } from '@dryrun/judge';
 import { z } from 'zod';
 
-export const codeLimitBytes = 64 * 1024;
+export { codeLimitBytes };
 export const customInputLimitBytes = 1024 * 1024;
 export const approachLimitCharacters = 20_000;
 

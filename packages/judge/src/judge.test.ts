@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Comparison, type JudgeEvent, judge, type Test } from './judge.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { type JudgeEvent, type JudgeRequest, judge, type Test } from './judge.ts';
+import { defaultLimits } from './limits.ts';
 import type { RunResult, Sandbox, SandboxEvent } from './sandbox.ts';
 import type { Signature, Value } from './signature.ts';
 import type { Verdict } from './verdict.ts';
@@ -43,7 +43,10 @@ const compiled: SandboxEvent = { kind: 'compiled', compileTimeMs: 1 };
 const results = (...list: RunResult[]): SandboxEvent[] =>
   list.map((result, index) => ({ kind: 'result', index, result }));
 
-type Request = { tests?: Test[]; comparison?: Comparison; limits?: Limits; signature?: Signature };
+type Request = Partial<Omit<JudgeRequest, 'program' | 'tests'>> & {
+  tests?: Test[];
+  signature?: Signature;
+};
 
 async function run(sandbox: Sandbox, request: Request = {}): Promise<JudgeEvent[]> {
   const program = { language: 'javascript', code: '', signature: request.signature ?? signature };
@@ -172,6 +175,27 @@ describe('a submission', () => {
       line: null,
       column: null,
     });
+  });
+
+  test.each([
+    ['go-on', ['accepted', 'wrong-answer', 'accepted', 'wrong-answer'], 2],
+    ['stop', ['accepted', 'wrong-answer', 'wrong-answer'], 1],
+  ] as const)('on a failure: %s', async (onFailure, verdicts, passed) => {
+    const { sandbox, wasLeft } = scripted([
+      compiled,
+      ...results(returned(2), returned(0), returned(6)),
+    ]);
+    const events = await run(sandbox, { onFailure });
+    expect(verdictsOf(events)).toEqual(['compiled', ...verdicts]);
+    expect(events.at(-1)).toMatchObject({ kind: 'verdict', passed, total: 3 });
+    expect(wasLeft()).toBe(true);
+  });
+
+  test('that stops at a failure stops at a faulty test too', async () => {
+    const faulty = tests.map((one, index) => (index === 1 ? { ...one, expected: '4' } : one));
+    const { sandbox } = scripted([compiled, ...results(returned(2), returned(6))]);
+    const events = await run(sandbox, { tests: faulty, onFailure: 'stop' });
+    expect(verdictsOf(events)).toEqual(['compiled', 'accepted', 'judge-error', 'judge-error']);
   });
 
   test('that does not compile ends there, with the place', async () => {

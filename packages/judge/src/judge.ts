@@ -63,6 +63,12 @@ export type JudgeRequest = {
   tests: readonly Test[];
   comparison: Comparison;
   limits: Limits;
+  /**
+   * What follows a test that does not pass. `go-on`, the default, runs every test: a partial score
+   * needs them all. `stop` ends with that test: those after it are not run and have no outcome, and
+   * count in the verdict's `total` as not passed.
+   */
+  onFailure?: 'go-on' | 'stop';
 };
 
 /**
@@ -79,7 +85,7 @@ export async function* judge(
   request: JudgeRequest,
   sandbox: Sandbox,
 ): AsyncGenerator<JudgeEvent, void, void> {
-  const { program, tests, comparison, limits } = request;
+  const { program, tests, comparison, limits, onFailure = 'go-on' } = request;
   const signature = readSignature(program);
   const faults = tests.map((test) =>
     typeof signature === 'string' ? signature : findFault(signature, comparison, test),
@@ -101,6 +107,7 @@ export async function* judge(
       yield first.value;
     }
     for (const [index, test] of tests.entries()) {
+      if (onFailure === 'stop' && summary.failed) break;
       const fault = faults[index] ?? null;
       if (fault !== null || typeof signature === 'string') {
         yield summary.add(faultyOutcome(index, fault ?? ''));
@@ -135,6 +142,10 @@ class Summary {
     if (outcome.verdict === 'accepted') this.#passed += 1;
     else this.#firstFailure ??= outcome;
     return outcome;
+  }
+
+  get failed(): boolean {
+    return this.#firstFailure !== null;
   }
 
   close(): Extract<JudgeEvent, { kind: 'verdict' }> {

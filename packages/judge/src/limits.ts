@@ -16,3 +16,6 @@ export const defaultLimits: Limits = {
   outputLimitBytes: 4 * 1024 * 1024,
   totalTimeLimitMs: 60_000,
 };
+
+/** The longest program that is taken, in bytes of UTF-8. */
+export const codeLimitBytes = 64 * 1024;

@@ -46,6 +46,14 @@ describe('forms of a program', () => {
     ['CommonJS habit', 'function solve(n) { return n * 2; }\nmodule.exports = { solve };'],
     ['async', 'async function solve(n) { await null; return n * 2; }'],
     ['trailing comment', 'const solve = (n) => n * 2; // done'],
+    [
+      'a comment that looks like a second one',
+      '// function solve(n)\nfunction solve(n) { return n * 2; }',
+    ],
+    [
+      'another of that name inside',
+      'function solve(n) { return twice(); function twice() { function solve() {} return n * 2; } }',
+    ],
     ['windows line ends', 'function solve(n) {\r\n  return n * 2;\r\n}\r\n'],
   ])('%s', async (_, code) => {
     expect(await runOne(code, [4])).toMatchObject({
@@ -56,6 +64,10 @@ describe('forms of a program', () => {
 
   test.each([
     ['types', 'function solve(n: number): number { return (n as number) * 2; }'],
+    [
+      'overloads',
+      'function solve(n: number): number;\nfunction solve(n: string): number;\nfunction solve(n: unknown) { return Number(n) * 2; }',
+    ],
     ['enum', 'enum By { One = 1, Two }\nfunction solve(n: number) { return n * By.Two; }'],
     [
       'parameter property',
@@ -97,6 +109,20 @@ describe('errors', () => {
     ],
     ['typescript', 'enum A { B }\nfunction solve() {\n  let a: A; let a;\n}', 3, 17, /a/],
     ['javascript', 'function other() {}', null, null, /does not define `solve`/],
+    [
+      'javascript',
+      'function solve() {}\n\nfunction solve() {}',
+      3,
+      1,
+      /`solve` is defined twice, in lines 1 and 3 \(solution\.js:3:1\)/,
+    ],
+    [
+      'typescript',
+      'enum A { B }\nfunction solve(n: number) { return n; }\nfunction solve(n: string) { return 1; }',
+      3,
+      1,
+      /`solve` is defined twice, in lines 2 and 3 \(solution\.ts:3:1\)/,
+    ],
     ['javascript', ' \n', null, null, /is empty/],
   ])('%s: %j', async (language, code, line, column, message) => {
     const events = await run(code, [[1]], { language });

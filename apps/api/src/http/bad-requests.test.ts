@@ -238,4 +238,33 @@ describe('a bad request is told what is wrong and what to do', () => {
     expect(error.message).toContain(expected.says);
     expect(error.data?.errorId).toBeUndefined();
   });
+
+  test('bytes that are not UTF-8', async () => {
+    const [before, after] = JSON.stringify({ ...run, code: '// caf#' }).split('#');
+    const response = await client.fetch('/api/runs', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: Buffer.concat([
+        Buffer.from(before ?? ''),
+        Buffer.from([0xe9]),
+        Buffer.from(after ?? ''),
+      ]),
+    });
+    const error = ErrorSchema.parse(await response.json());
+    expect(error).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    expect(error.message).toBe('The body is not UTF-8. Send it as UTF-8.');
+  });
+});
+
+describe('code that is odd but can be judged is taken', () => {
+  test.each([
+    ['empty', ''],
+    ['of 64 KiB', `${code}//`.padEnd(65_536, 'x')],
+    ['without the function', 'const other = 1;'],
+    ['with the function twice', `${code}\n${code}`],
+    ['of another language', 'def longestFlight(): pass'],
+  ])('%s', async (_name, odd) => {
+    const { status } = await client.request('POST', '/runs', { ...run, code: odd });
+    expect(status).toBe(202);
+  });
 });

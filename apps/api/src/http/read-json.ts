@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { refuse } from './refuse.ts';
 
@@ -13,5 +14,12 @@ export const readJson: RequestHandler[] = [
     if (!hasBody || request.is('application/json')) return next();
     next(refuse('BAD_REQUEST', 'Send the body as JSON, with Content-Type: application/json.'));
   },
-  express.json({ limit: bodyLimitBytes, strict: false }),
+  express.json({
+    limit: bodyLimitBytes,
+    strict: false,
+    // Else bytes that are no text would be replaced in silence, and other code judged than was sent.
+    verify(_request, _response, body) {
+      if (!isUtf8(body)) throw refuse('BAD_REQUEST', 'The body is not UTF-8. Send it as UTF-8.');
+    },
+  }),
 ];

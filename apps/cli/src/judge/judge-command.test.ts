@@ -20,12 +20,13 @@ afterEach(() => vi.restoreAllMocks());
 async function run(...argv: string[]) {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const spy of [log, error]) spy.mockClear();
   const exitCode = await runJudgeCommand(argv);
   const printed = (spy: typeof log) => spy.mock.calls.map((call) => String(call[0])).join('\n');
   return { exitCode, out: printed(log), err: printed(error) };
 }
 
-async function solution(name: string, code: string): Promise<string> {
+async function solution(name: string, code: string | Buffer): Promise<string> {
   const path = join(scratch, name);
   await writeFile(path, code);
   return path;
@@ -59,6 +60,47 @@ it('prints one JSON document when asked', async () => {
   const result = JSON.parse(out);
   expect(result).toMatchObject({ problem: 'tiny-sum', verdict: 'accepted', passed: 17, total: 17 });
   expect(result.tests[2]).toMatchObject({ group: 'Smallest inputs', output: '7', message: null });
+});
+
+it('stops at the first failure when asked', async () => {
+  const file = await solution('zero.js', 'const sum = () => 0;');
+  const all = JSON.parse((await run(tiny, file, '--json')).out);
+  const { exitCode, out } = await run(tiny, file, '--json', '--stop');
+  expect(exitCode).toBe(1);
+  const first = all.tests.findIndex(({ verdict }: { verdict: string }) => verdict !== 'accepted');
+  expect(JSON.parse(out)).toMatchObject({ verdict: 'wrong-answer', passed: first, total: 17 });
+  expect(JSON.parse(out).tests).toHaveLength(first + 1);
+  expect(all.tests).toHaveLength(17);
+});
+
+it.each([
+  ['empty.js', '', 'solution.js is empty. Write a function of exactly that name'],
+  ['missing.ts', 'const total = 1;', 'solution.ts does not define `sum`'],
+  ['twice.js', 'function sum() {}\nfunction sum() {}', '`sum` is defined twice, in lines 1 and 2'],
+])('exits with 1 for %s and says what to do', async (name, code, sentence) => {
+  const { exitCode, out } = await run(tiny, await solution(name, code));
+  expect(exitCode).toBe(1);
+  expect(out).toContain('compile-error');
+  expect(out).toContain(sentence);
+});
+
+it.each([
+  [
+    'latin.js',
+    Buffer.from('const a = 1;\n// caf\xe9\n', 'latin1'),
+    'latin.js is not UTF-8: line 2 holds other bytes. Save it as UTF-8',
+  ],
+  ['long.js', 'x'.repeat(65_537), 'long.js has 65537 bytes; at most 65536 (64 KiB) are taken.'],
+])('exits with 2 for %s, which no server would take', async (name, code, sentence) => {
+  const { exitCode, err } = await run(tiny, await solution(name, code));
+  expect(exitCode).toBe(2);
+  expect(err).toContain(sentence);
+});
+
+it('takes 64 KiB, and a byte order mark', async () => {
+  const code = '\ufefffunction sum(numbers) { return numbers.reduce((a, b) => a + b, 0); }\n//';
+  const file = await solution('full.js', code.padEnd(65_534, 'x'));
+  expect(await run(tiny, file)).toMatchObject({ exitCode: 0 });
 });
 
 it('exits with 2 when the package is not sound', async () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type JudgeEvent, judge } from '@dryrun/judge';
@@ -13,18 +12,25 @@ import {
 import { createSandbox } from '@dryrun/sandbox';
 import { findProblem } from '../problems/find-problem.ts';
 import { formatOutcome, formatVerdict, tableHead } from './print-outcome.ts';
+import { readProgram } from './read-program.ts';
 
 const usage = `Usage:
-  npm run judge -- <slug or folder> <file> [--json]   judges one file on a problem's samples and hidden tests`;
+  npm run judge -- <slug or folder> <file>   judges one file on a problem's samples and hidden tests
+    --json   prints one JSON document instead of a table
+    --stop   stops at the first test that does not pass
+
+Exit code: 0 accepted, 1 not accepted, 2 called wrongly or our fault`;
+
+type Flags = { json?: boolean | undefined; stop?: boolean | undefined };
 
 /** Exit code 0: accepted. 1: not accepted. 2: bad usage, a package that is not sound, or our fault. */
 export async function runJudgeCommand(argv: readonly string[]): Promise<number> {
-  let parsed: { positionals: string[]; values: { json?: boolean | undefined } };
+  let parsed: { positionals: string[]; values: Flags };
   try {
     parsed = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { json: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, stop: { type: 'boolean' } },
     });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
@@ -41,15 +47,12 @@ export async function runJudgeCommand(argv: readonly string[]): Promise<number> 
       `"${basename(file)}" ends like no language of ours: use ${kitLanguages.map(({ fileExtension }) => fileExtension).join(', ')}.`,
     );
   }
-  let code: string;
-  try {
-    code = readFileSync(file, 'utf8');
-  } catch (error) {
-    return refuse(`The file cannot be read: ${error instanceof Error ? error.message : error}`);
-  }
+  const read = readProgram(file);
+  if (!read.ok) return refuse(read.reason);
+  const { code } = read;
   try {
     const data = await loadJudgingData(dirname(directory), basename(directory));
-    return await judgeFile(data, { language, code }, parsed.values.json ?? false);
+    return await judgeFile(data, { language, code }, parsed.values);
   } catch (error) {
     console.error(error instanceof ProblemPackageError ? error.message : error);
     return 2;
@@ -59,19 +62,21 @@ export async function runJudgeCommand(argv: readonly string[]): Promise<number> 
 async function judgeFile(
   data: JudgingData,
   { language, code }: { language: string; code: string },
-  json: boolean,
+  { json = false, stop = false }: Flags,
 ): Promise<number> {
   const { signature, comparison } = data;
   const limits = limitsFor(language, data.limits);
   const tests = [...data.samples, ...data.hidden];
   const program = { language, code, signature };
+  const onFailure = stop ? ('stop' as const) : ('go-on' as const);
+  const request = { program, tests, comparison, limits, onFailure };
   const sandbox = createSandbox({ size: 1 });
   const events: JudgeEvent[] = [];
   try {
     // The child starts first, so that no test pays for it.
     await sandbox.warm([language]);
     if (!json) console.log(tableHead);
-    for await (const event of judge({ program, tests, comparison, limits }, sandbox)) {
+    for await (const event of judge(request, sandbox)) {
       events.push(event);
       if (json) continue;
       if (event.kind === 'test') console.log(formatOutcome(event, tests[event.index]?.group ?? ''));

@@ -1,5 +1,6 @@
 import type { ChildRuntime } from '../runtime.ts';
 import { IsolateEngine } from './engine.ts';
+import { findSecondDefinition } from './find-second-definition.ts';
 import { unwrapModule } from './unwrap-module.ts';
 
 const fileName = 'solution.js';
@@ -12,6 +13,8 @@ export const childRuntime: ChildRuntime = {
   open(code, signature, limits) {
     const script = unwrapModule(code, fileName, signature.name);
     if (!script.ok) return script;
+    const twice = findSecondDefinition(script.code, fileName, signature.name, null);
+    if (twice) return twice;
     const source = { fileName, text: code, code: script.code, mapPosition: null };
     return engine.open(source, signature, limits);
   },

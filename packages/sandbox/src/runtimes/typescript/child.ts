@@ -1,4 +1,5 @@
 import { engine } from '../javascript/child.ts';
+import { findSecondDefinition } from '../javascript/find-second-definition.ts';
 import { unwrapModule } from '../javascript/unwrap-module.ts';
 import type { ChildRuntime } from '../runtime.ts';
 import { removeTypes } from './remove-types.ts';
@@ -13,6 +14,8 @@ export const childRuntime: ChildRuntime = {
     const script = unwrapModule(plain.code, fileName, signature.name);
     if (!script.ok) return script;
     const { mapPosition } = plain;
+    const twice = findSecondDefinition(script.code, fileName, signature.name, mapPosition);
+    if (twice) return twice;
     const source = { fileName, text: code, code: script.code, mapPosition };
     return engine.open(source, signature, limits);
   },

@@ -1,0 +1,48 @@
+import { parse } from 'acorn';
+import type { CompileFailure } from '../runtime.ts';
+import type { MapPosition } from './engine.ts';
+
+/**
+ * Refuses a function that is declared twice at the top level: JavaScript silently takes the last, and
+ * a candidate who left an old attempt in the file would never know. Other ways of defining a name
+ * twice are syntax errors of the language itself.
+ *
+ * @param script script code without types
+ * @returns the refusal, or null
+ */
+export function findSecondDefinition(
+  script: string,
+  fileName: string,
+  name: string,
+  mapPosition: MapPosition | null,
+): CompileFailure | null {
+  const declaration = new RegExp(String.raw`\bfunction\s*\*?\s*${name}\b`, 'g');
+  // Parsing costs more than all the rest of compiling; hardly any program comes here.
+  if ((script.match(declaration)?.length ?? 0) < 2) return null;
+  const places = topLevelFunctions(script, name).map(({ line, column }) => ({
+    ...(mapPosition?.(line, column + 1) ?? { line, column: column + 1 }),
+  }));
+  const [first, second] = places;
+  if (first === undefined || second === undefined) return null;
+  const { line, column } = second;
+  const message = `\`${name}\` is defined twice, in lines ${first.line} and ${line} (${fileName}:${line}:${column}): only the last would count. Keep one of them.`;
+  return { ok: false, message, line, column };
+}
+
+function topLevelFunctions(script: string, name: string): { line: number; column: number }[] {
+  try {
+    const { body } = parse(script, {
+      ecmaVersion: 'latest',
+      sourceType: 'script',
+      locations: true,
+    });
+    return body.flatMap((node) =>
+      node.type === 'FunctionDeclaration' && node.id.name === name && node.loc
+        ? [node.loc.start]
+        : [],
+    );
+  } catch {
+    // V8 says better what is wrong with it.
+    return [];
+  }
+}
