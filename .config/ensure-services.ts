@@ -1,5 +1,5 @@
 /**
- * Finds the two programs the tests need, and installs them where that is possible without asking.
+ * Finds the programs the tests need, and installs them where that is possible without asking.
  * Run directly, it prints where they are.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,9 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 type Service = { variable: string; programs: readonly string[]; debian: string; brew: string };
+
+/** Puts namespaces around the sandbox. Its tests say what they left out where it is missing. */
+const wanted = { program: 'bwrap', debian: 'bubblewrap' };
 
 const services: readonly Service[] = [
   {
@@ -30,6 +33,7 @@ const services: readonly Service[] = [
 export function ensureServices(): Record<string, string> {
   const missing = services.filter((service) => find(service) === undefined);
   if (missing.length > 0) install(missing);
+  if (process.platform === 'linux' && onPath(wanted.program) === undefined) installWanted();
   const found: Record<string, string> = {};
   for (const service of services) {
     const path = find(service);
@@ -60,16 +64,25 @@ function isExecutable(path: string): boolean {
 }
 
 function install(missing: readonly Service[]): void {
+  if (!aptInstall(missing.map((service) => service.debian))) giveUp(missing);
+}
+
+function installWanted(): void {
+  if (aptInstall([wanted.debian])) return;
+  console.log(`Without ${wanted.debian}: the tests try the sandbox without namespaces only.`);
+}
+
+/** @returns whether they are there now. */
+function aptInstall(packages: readonly string[]): boolean {
   const sudo = sudoPrefix();
-  if (onPath('apt-get') === undefined || sudo === undefined) giveUp(missing);
-  const packages = missing.map((service) => service.debian);
+  if (onPath('apt-get') === undefined || sudo === undefined) return false;
   console.log(`Installing ${packages.join(' and ')} with apt-get, for the tests only.`);
   const aptGet = (...args: string[]) => {
     const [program = '', ...rest] = [...sudo, 'env', ...aptEnvironment, 'apt-get', ...args];
     return spawnSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   };
   const installPackages = () => aptGet('install', '-y', '--no-install-recommends', ...packages);
-  if (!installPackages() && !(aptGet('update') && installPackages())) giveUp(missing);
+  return installPackages() || (aptGet('update') && installPackages());
 }
 
 /** RUNLEVEL=1 keeps Debian from starting a Redis of its own on port 6379. */

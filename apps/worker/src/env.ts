@@ -10,6 +10,11 @@ const Env = z.object({
   DATA_DIR: z.string().min(1),
   /** Runs judged at once. More than cores makes time limits unfair. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(availableParallelism()),
+  /**
+   * Namespaces around every program (bubblewrap): `required` or the worker does not start, `auto`
+   * where they work, `off`.
+   */
+  SANDBOX_NAMESPACES: z.enum(['required', 'auto', 'off']).default('auto'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

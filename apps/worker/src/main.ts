@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { readEnv } from './env.ts';
 import { giveUp } from './give-up.ts';
 import { handleRun } from './handle-run.ts';
+import { publishIsolation } from './publish-isolation.ts';
 import { publishLanguages } from './publish-languages.ts';
 
 // The supervisor is gone: nobody would ever stop this process. It may have gone while this one loaded.
@@ -28,6 +29,7 @@ const queue = openQueue({
 });
 const sandbox = createSandbox({
   size: env.WORKER_CONCURRENCY,
+  namespaces: env.SANDBOX_NAMESPACES,
   cacheDir: join(env.DATA_DIR, 'cache', 'sandbox'),
 });
 const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
@@ -45,6 +47,9 @@ async function stop(): Promise<void> {
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 
+const { namespaces, message, details } = sandbox.isolation;
+if (!namespaces) log.warn({ bubblewrap: details }, message);
+await publishIsolation(db, sandbox.isolation);
 await publishLanguages(db, await sandbox.languages({ quick: true }));
 if (!stopping) {
   consumer = queue.runs.consume((runId) => handleRun(runId, { db, sandbox, judgingData }), {

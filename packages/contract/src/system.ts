@@ -5,6 +5,8 @@ export const HealthSchema = z.object({
   ready: z.boolean(),
   version: z.string(),
   nowMs: TimeMs,
+  /** What stands around each program; null until a worker has reported. */
+  isolation: z.enum(['namespaces', 'process']).nullable(),
   checks: z.array(z.object({ name: z.string(), ok: z.boolean(), message: z.string() })),
 });
 

@@ -12,6 +12,7 @@ export type Schema = {
   run: RunTable;
   run_test: RunTestTable;
   language: LanguageTable;
+  worker_report: WorkerReportTable;
 };
 
 /** Read as a Date; written as a Date. */
@@ -141,4 +142,12 @@ type LanguageTable = {
   available: boolean;
   reason: string | null;
   checked_at: GeneratedTime;
+};
+
+type WorkerReportTable = {
+  only_row: Generated<boolean>;
+  isolation: 'namespaces' | 'process';
+  /** One plain sentence. */
+  message: string;
+  reported_at: GeneratedTime;
 };

@@ -12,10 +12,17 @@ const { version }: { version: string } = JSON.parse(readFileSync(packageJson, 'u
 const patienceMs = 3_000;
 
 export type Check = { name: string; ok: boolean; message: string };
-export type Health = { ready: boolean; version: string; nowMs: number; checks: Check[] };
+export type Health = {
+  ready: boolean;
+  version: string;
+  nowMs: number;
+  isolation: 'namespaces' | 'process' | null;
+  checks: Check[];
+};
 
 /** Whether a submission sent now would be judged, and if not, what is in the way. */
 export async function readHealth(deps: Deps): Promise<Health> {
+  let isolation: Health['isolation'] = null;
   const checks = await Promise.all([
     check(deps, 'database', 'the database does not answer', async () => {
       await sql`select 1`.execute(deps.db);
@@ -31,6 +38,12 @@ export async function readHealth(deps: Deps): Promise<Health> {
       if (names.length === 0) throw new NotReady('no language passed its check in a worker');
       return `a worker offers ${names.join(', ')}`;
     }),
+    // Fewer walls than there could be is worth knowing, and no reason to judge nothing.
+    check(deps, 'sandbox', 'not known while the database does not answer', async () => {
+      const report = await readReport(deps.db);
+      isolation = report?.isolation ?? null;
+      return report?.message ?? 'no worker has reported yet';
+    }),
   ]);
   const problems = deps.catalogue.list().length;
   checks.push({
@@ -38,7 +51,12 @@ export async function readHealth(deps: Deps): Promise<Health> {
     ok: problems > 0,
     message: `problems in the catalogue: ${problems}`,
   });
-  return { ready: checks.every(({ ok }) => ok), version, nowMs: deps.now(), checks };
+  const ready = checks.every(({ ok }) => ok);
+  return { ready, version, nowMs: deps.now(), isolation, checks };
+}
+
+function readReport(db: Deps['db']) {
+  return db.selectFrom('worker_report').select(['isolation', 'message']).executeTakeFirst();
 }
 
 class NotReady extends Error {}

@@ -31,6 +31,9 @@ const StartEnv = z.object({
     .min(1, 'must be between 1 and 64')
     .max(64, 'must be between 1 and 64')
     .optional(),
+  SANDBOX_NAMESPACES: z
+    .enum(['required', 'auto', 'off'], 'must be required, auto or off')
+    .optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 random characters').optional(),
 });
 

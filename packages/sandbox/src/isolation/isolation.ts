@@ -15,20 +15,20 @@ export type NamespacesSetting = 'auto' | 'required' | 'off';
 /** What stands around each child besides Node's permission model. */
 export type Isolation =
   | { kind: 'namespaces'; bubblewrap: string }
-  /** `reason` is a sentence; `details` is what bubblewrap said, for the log. */
+  /** `reason` is the rest of a sentence; `details` is what bubblewrap said, for the log. */
   | { kind: 'process'; reason: string; details: string | null };
 
 /** @throws when namespaces are required and cannot be had, with what to do about it. */
 export function chooseIsolation(setting: NamespacesSetting): Isolation {
   if (setting === 'off') {
-    return { kind: 'process', reason: 'Namespaces are switched off.', details: null };
+    return { kind: 'process', reason: 'bubblewrap is switched off here', details: null };
   }
   found ??= findIsolation();
   if (found.kind === 'process' && setting === 'required') {
     const { reason, details } = found;
-    const said = details === null ? '' : ` It said: ${details}.`;
+    const said = details === null ? '' : ` ("${details}")`;
     throw new Error(
-      `Namespaces are required around every program, but: ${reason}${said} Install bubblewrap (apt-get install bubblewrap), allow this user to make user namespaces (docs/security.md says how in a container), or set SANDBOX_NAMESPACES=auto to go on with less isolation.`,
+      `SANDBOX_NAMESPACES is required, but ${reason}${said}. Install bubblewrap (apt-get install bubblewrap), allow this user to make user namespaces (in a container: docs/security.md), or set SANDBOX_NAMESPACES=auto and do with fewer walls.`,
     );
   }
   return found;
@@ -37,25 +37,25 @@ export function chooseIsolation(setting: NamespacesSetting): Isolation {
 /** One plain sentence for the health of the server. */
 export function describeIsolation(isolation: Isolation): string {
   if (isolation.kind === 'process') {
-    return `${isolation.reason} Each program runs in a process without rights of its own, but not in namespaces.`;
+    return `each program runs in a process of its own without namespaces: ${isolation.reason}`;
   }
   const calls = filtersCalls ? ' and behind a filter on system calls' : '';
-  return `Each program runs in namespaces of its own (bubblewrap)${calls}: no network, no other processes, no files but the runtime’s.`;
+  return `each program runs in namespaces of its own (bubblewrap)${calls}`;
 }
 
 let found: Isolation | undefined;
 
 function findIsolation(): Isolation {
   if (process.platform !== 'linux') {
-    return { kind: 'process', reason: 'Namespaces exist on Linux only.', details: null };
+    return { kind: 'process', reason: 'bubblewrap exists on Linux only', details: null };
   }
   const bubblewrap = findProgram('bwrap');
   if (bubblewrap === null) {
-    return { kind: 'process', reason: 'bubblewrap was not found.', details: null };
+    return { kind: 'process', reason: 'bubblewrap was not found', details: null };
   }
   const details = tryOut(bubblewrap);
   if (details === null) return { kind: 'namespaces', bubblewrap };
-  return { kind: 'process', reason: 'bubblewrap is here but does not work.', details };
+  return { kind: 'process', reason: 'bubblewrap was found but does not work here', details };
 }
 
 /** Loads what every child loads inside of the namespaces. @returns what went wrong, or null. */

@@ -33,7 +33,10 @@ export async function checkJudge(language: LanguageInfo, signal: AbortSignal): P
   const sentAt = performance.now();
   const patience = AbortSignal.any([signal, AbortSignal.timeout(judgePatienceMs)]);
   try {
-    const run = await client.system.check({ language: language.id }, { signal: patience });
+    const [run, { isolation }] = await Promise.all([
+      client.system.check({ language: language.id }, { signal: patience }),
+      client.system.health(undefined, { signal: patience }).catch(() => ({ isolation: null })),
+    ]);
     if (run.waits) throw new Error('The queue cannot be reached. Submissions would wait.');
     for await (const event of await client.runs.events({ id: run.id }, { signal: patience })) {
       if (event.type !== 'verdict') continue;
@@ -41,7 +44,7 @@ export async function checkJudge(language: LanguageInfo, signal: AbortSignal): P
         throw new Error(`A small ${language.name} program failed. The fault is ours.`);
       }
       return {
-        detail: `Ran a small ${language.name} program`,
+        detail: `Ran a small ${language.name} program${describeIsolation(isolation)}`,
         tookMs: performance.now() - sentAt,
       };
     }
@@ -52,6 +55,11 @@ export async function checkJudge(language: LanguageInfo, signal: AbortSignal): P
     throw error;
   }
   throw new Error('The judge broke off before the verdict.');
+}
+
+function describeIsolation(isolation: 'namespaces' | 'process' | null): string {
+  if (isolation === null) return '';
+  return isolation === 'namespaces' ? ', walled off by namespaces' : ', in a process of its own';
 }
 
 /** Writes, reads and removes a note as large as a long program. */
