@@ -26,3 +26,17 @@ export const doubling: Signature = {
 export function returning(type: string): Signature {
   return { kind: 'function', name: 'solve', parameters: [], returns: type };
 }
+
+/**
+ * Start of a program that gets at the built-ins by names that are only put together when it runs,
+ * so that its words look harmless: it then gets one context for all of its tests.
+ */
+export const disguise = `
+const G = (function () { return this; })();
+const named = (a, b) => G[a + b];
+const { ["proto" + "type"]: arrays } = named("Arr", "ay");
+const { ["proto" + "type"]: objects } = named("Obj", "ect");
+const { ["proto" + "type"]: regExps } = named("Reg", "Exp");
+const define = named("Obj", "ect")["define" + "Property"];
+const attempt = (change) => { try { change(); } catch {} };
+`;

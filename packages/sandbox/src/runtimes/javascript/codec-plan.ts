@@ -11,13 +11,18 @@ import type { Plan } from './harness/harness.ts';
 const consoleLimit = 64 * 1024;
 
 /** Writes down for the harness what it must know of a job. */
-export function planCodec(signature: ParsedSignature, outputLimitBytes: number): Plan {
+export function planCodec(
+  signature: ParsedSignature,
+  outputLimitBytes: number,
+  code: string,
+): Plan {
   const { name, parameters } = signature;
   const common = {
     name,
     parameters: typesOf(parameters),
     outputLimit: outputLimitBytes,
     consoleLimit: Math.min(consoleLimit, outputLimitBytes),
+    commonJs: /\b(?:module|exports)\b/.test(code),
   };
   if (signature.kind === 'function')
     return { kind: 'function', ...common, returns: toCodecType(signature.returns) };

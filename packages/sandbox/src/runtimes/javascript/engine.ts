@@ -10,7 +10,9 @@ import type {
 import { cleanStack } from './clean-stack.ts';
 import { planCodec } from './codec-plan.ts';
 import { compileFailure } from './compile-failure.ts';
+import { isTame } from './is-tame.ts';
 import { House, type Request, type Room, type Script, transfer } from './isolate.ts';
+import { canHarden, type Realm } from './snapshot.ts';
 
 /** From a position in the code that runs to one in the candidate's text, both from 1. */
 export type MapPosition = (line: number, column: number) => { line: number; column: number } | null;
@@ -24,44 +26,57 @@ export type Source = {
   mapPosition: MapPosition | null;
 };
 
-/** Rooms are made ahead for as many tests as the last programs had; each takes about 180 KiB. */
-const roomsAhead = { least: 8, most: 40, first: 24 };
+/**
+ * Plain rooms are made ahead for as many tests as the last programs had that needed them; each
+ * takes about 180 KiB.
+ */
+const roomsAhead = { least: 8, most: 40 };
 /** The harness's own answers take far less; this only bounds the unforeseen. */
 const ownWorkTimeoutMs = 100;
 
-/** Opens programs in isolates of their own, keeping one ready for the next. */
+/** Opens programs in isolates of their own, keeping one of each kind ready for the next. */
 export class IsolateEngine {
-  #ready: House | null = null;
+  readonly #ready: Record<Realm, House | null> = { plain: null, hardened: null };
   #memoryLimitBytes = 256 * 1024 * 1024;
-  #roomsAhead = roomsAhead.first;
+  #plainRoomsAhead = roomsAhead.least;
 
-  /** Makes the next isolate, then its rooms, one at a time. */
+  /** Makes the next isolates, then their rooms, one at a time. */
   warm(): boolean {
-    if (this.#ready === null) this.#ready = new House(this.#memoryLimitBytes);
-    else this.#ready.addRoom();
-    return this.#ready.roomCount < this.#roomsAhead;
+    if (canHarden && this.#warm('hardened', 1)) return true;
+    return this.#warm('plain', this.#plainRoomsAhead);
   }
 
-  takeHouse(memoryLimitBytes: number): House {
-    const ready = this.#ready;
-    this.#ready = null;
+  #warm(realm: Realm, rooms: number): boolean {
+    const house = this.#ready[realm];
+    if (house === null) this.#ready[realm] = new House(realm, this.#memoryLimitBytes);
+    else if (house.roomCount < rooms) house.addRoom();
+    else return false;
+    return true;
+  }
+
+  takeHouse(realm: Realm, memoryLimitBytes: number): House {
+    const ready = this.#ready[realm];
+    this.#ready[realm] = null;
     if (ready?.memoryLimitBytes === memoryLimitBytes) return ready;
-    // Problems with one limit tend to come together; the next isolate is made for this one.
+    // Problems with one limit tend to come together; the next isolates are made for this one.
     this.#memoryLimitBytes = memoryLimitBytes;
     ready?.dispose();
-    return new House(memoryLimitBytes);
+    return new House(realm, memoryLimitBytes);
   }
 
   /** Takes back a house for good, and learns from it how many rooms a program needs. */
   retire(house: House): void {
-    const needed = Math.max(house.taken, this.#roomsAhead * 0.75, roomsAhead.least);
-    this.#roomsAhead = Math.min(Math.floor(needed), roomsAhead.most);
+    if (house.realm === 'plain') {
+      const needed = Math.max(house.taken, this.#plainRoomsAhead * 0.75, roomsAhead.least);
+      this.#plainRoomsAhead = Math.min(Math.floor(needed), roomsAhead.most);
+    }
     house.dispose();
   }
 
   /** Compiles `source`; its top level runs at boot. */
   open(source: Source, signature: ParsedSignature, limits: Limits): OpenResult {
-    const house = this.takeHouse(limits.memoryLimitBytes);
+    const realm = canHarden && isTame(source.code) ? 'hardened' : 'plain';
+    const house = this.takeHouse(realm, limits.memoryLimitBytes);
     try {
       // Alone first: only what is a whole script by itself may be put into a function body below.
       house.isolate.compileScriptSync(source.code, { filename: source.fileName });
@@ -69,7 +84,7 @@ export class IsolateEngine {
       house.dispose();
       return compileFailure(error, source);
     }
-    const planJson = JSON.stringify(planCodec(signature, limits.outputLimitBytes));
+    const planJson = JSON.stringify(planCodec(signature, limits.outputLimitBytes, source.code));
     return { ok: true, program: new IsolateProgram(this, house, source, signature, planJson) };
   }
 }
@@ -81,10 +96,11 @@ class IsolateProgram implements LoadedProgram {
   readonly #kind: ParsedSignature['kind'];
   readonly #planJson: string;
   readonly #wrapped: string;
+  #realm: Realm;
   #house: House;
   #script: Script;
   #room: Room | null = null;
-  #usedBefore = 0;
+  #usedBytes = 0;
 
   constructor(
     engine: IsolateEngine,
@@ -94,6 +110,7 @@ class IsolateProgram implements LoadedProgram {
     planJson: string,
   ) {
     this.#engine = engine;
+    this.#realm = house.realm;
     this.#house = house;
     this.#source = source;
     this.#name = signature.name;
@@ -101,20 +118,15 @@ class IsolateProgram implements LoadedProgram {
     this.#planJson = planJson;
     // A function around the code lets the harness catch what its top level throws.
     const find = (name: string) => `typeof ${name}==='undefined'?undefined:${name}`;
-    this.#wrapped = `(function(){\n${source.code}\n;return[${find(this.#name)},${find('Solution')}]})`;
+    const found = `[${find(this.#name)},${find('Solution')}]`;
+    // Made anew for each test, as the candidate can put things on it.
+    this.#wrapped = `(()=>function(){\n${source.code}\n;return${found}})`;
     this.#script = this.#compile();
   }
 
   boot(wallMs: number): BootResult {
-    if (this.#house.isolate.isDisposed) {
-      this.#house = this.#engine.takeHouse(this.#house.memoryLimitBytes);
-      this.#script = this.#compile();
-    }
-    const room = this.#house.takeRoom();
-    this.#room = room;
-    this.#usedBefore = this.#house.usedBytes();
-    const program = this.#script.runSync(room.context, { reference: true });
-    const answer = this.#ask(wallMs, ['boot', program.derefInto(), this.#planJson]);
+    this.#room ??= this.#openRoom();
+    const answer = this.#ask(wallMs, ['boot']);
     if (typeof answer !== 'string') return answer;
     if (answer === 'K') return { kind: 'ready' };
     if (answer === 'M') return { kind: 'missing', message: this.#missingMessage() };
@@ -131,23 +143,51 @@ class IsolateProgram implements LoadedProgram {
 
   end(): { console: string; memoryBytes: number } {
     const room = this.#room;
-    this.#room = null;
-    if (room === null || this.#house.isolate.isDisposed) return { console: '', memoryBytes: 0 };
-    const memoryBytes = Math.max(0, this.#house.usedBytes() - this.#usedBefore);
-    let console = '';
+    if (room === null || this.#house.isolate.isDisposed) {
+      this.#room = null;
+      return { console: '', memoryBytes: 0 };
+    }
+    const usedBefore = this.#usedBytes;
+    this.#usedBytes = this.#house.usedBytes();
+    const memoryBytes = Math.max(0, this.#usedBytes - usedBefore);
+    let answer: string;
     try {
-      console = room.harness.applySync(undefined, ['console'], { timeout: ownWorkTimeoutMs });
+      answer = room.harness.applySync(undefined, ['end'], { timeout: ownWorkTimeoutMs });
     } catch {
       // A full heap or a loop in the microtasks: what was printed is lost with the context.
-      this.#house.dispose();
-      return { console, memoryBytes };
+      this.close();
+      return { console: '', memoryBytes };
     }
+    if (answer[0] !== 'K') this.#leaveRoom(room);
+    return { console: answer.slice(1), memoryBytes };
+  }
+
+  /** A test starts in a room in which nothing of another has remained. */
+  #openRoom(): Room {
+    if (this.#house.isolate.isDisposed) {
+      this.#house = this.#engine.takeHouse(this.#realm, this.#house.memoryLimitBytes);
+      this.#script = this.#compile();
+    }
+    const room = this.#house.takeRoom();
+    this.#usedBytes = this.#house.usedBytes();
+    const program = this.#script.runSync(room.context, { reference: true });
+    const request: Request = ['load', program.derefInto({ release: true }), this.#planJson];
+    room.harness.applySync(undefined, request, { timeout: ownWorkTimeoutMs });
+    return room;
+  }
+
+  #leaveRoom(room: Room): void {
+    this.#room = null;
     room.harness.release();
     room.context.release();
-    return { console, memoryBytes };
+    if (this.#realm === 'plain') return;
+    // It has found a way to leave something behind: from now on every test gets a fresh context.
+    this.#realm = 'plain';
+    this.#engine.retire(this.#house);
   }
 
   close(): void {
+    this.#room = null;
     this.#engine.retire(this.#house);
   }
 

@@ -1,10 +1,11 @@
 import { ivm } from '../isolated-vm.ts';
 import type { NumberBlock } from '../runtime.ts';
-import { harnessSource } from './harness/source.ts';
+import { openRoomSource } from './harness/source.ts';
+import { type Realm, snapshotOf } from './snapshot.ts';
 
 export type Script = ivm.Script;
 
-/** One context with the harness in it: 0.3 ms to make, so they are made ahead. */
+/** One context with the harness in it: 0.2 ms to make, so they are made ahead. */
 export type Room = { context: ivm.Context; harness: ivm.Reference<Harness> };
 // isolated-vm's own types cannot say "a reference into the isolate, or text".
 type Harness = (...request: Request) => string;
@@ -20,36 +21,21 @@ const bytesPerMebibyte = 1024 * 1024;
 /** What the harness and the rooms ahead take is not the candidate's memory. */
 const overheadMebibytes = 16;
 
-/** What V8 made of the harness once; later isolates take it and need not parse it again. */
-let harnessCache: ivm.ExternalCopy<ArrayBuffer> | null = null;
-
-function compileHarness(isolate: ivm.Isolate): ivm.Script {
-  const filename = 'harness';
-  if (harnessCache) {
-    return isolate.compileScriptSync(harnessSource, { filename, cachedData: harnessCache });
-  }
-  // The library's types leave out what asking for the data adds to the script.
-  const script: ivm.Script & { cachedData?: ivm.ExternalCopy<ArrayBuffer> } =
-    isolate.compileScriptSync(harnessSource, { filename, produceCachedData: true });
-  harnessCache = script.cachedData ?? null;
-  return script;
-}
-
 /** An isolate in which nothing of any candidate has run yet. */
 export class House {
+  readonly realm: Realm;
   readonly memoryLimitBytes: number;
   readonly isolate: ivm.Isolate;
-  readonly #harness: ivm.Script;
   readonly #rooms: Room[] = [];
   taken = 0;
   /** Set when the harness ended the isolate because of too much console output. */
   overflowed = false;
 
-  constructor(memoryLimitBytes: number) {
+  constructor(realm: Realm, memoryLimitBytes: number) {
+    this.realm = realm;
     this.memoryLimitBytes = memoryLimitBytes;
     const memoryLimit = Math.ceil(memoryLimitBytes / bytesPerMebibyte) + overheadMebibytes;
-    this.isolate = new ivm.Isolate({ memoryLimit });
-    this.#harness = compileHarness(this.isolate);
+    this.isolate = new ivm.Isolate({ memoryLimit, snapshot: snapshotOf(realm) });
   }
 
   get roomCount(): number {
@@ -80,10 +66,10 @@ export class House {
       this.overflowed = true;
       this.isolate.dispose();
     });
-    const make: ivm.Reference<(abort: ivm.Callback) => Harness> = this.#harness.runSync(context, {
-      reference: true,
+    const harness: ivm.Reference<Harness> = context.evalClosureSync(openRoomSource, [abort], {
+      result: { reference: true },
+      filename: 'harness',
     });
-    const harness = make.applySync(undefined, [abort], { result: { reference: true } });
     return { context, harness };
   }
 }

@@ -1,7 +1,9 @@
 import type { Clone } from './clone.ts';
 import type { Codec, CodecType } from './codec.ts';
+import type { makeConsole as MakeConsole } from './console.ts';
 import type { Inspect } from './inspect.ts';
 import type { Primordials } from './primordials.ts';
+import type { RealmGuard } from './realm-guard.ts';
 import type { makeReplay as MakeReplay, MethodPlan } from './replay.ts';
 import type { Unpack } from './unpack.ts';
 
@@ -13,21 +15,27 @@ export type Plan = {
   outputLimit: number;
   /** Characters of console output that are kept; more is counted but dropped. */
   consoleLimit: number;
+  /** Whether the program mentions `module` or `exports`. */
+  commonJs: boolean;
 } & ({ kind: 'function'; returns: CodecType } | { kind: 'class'; methods: readonly MethodPlan[] });
 
 /**
  * Makes the one function through which the host speaks with a context. Answers are strings, of
  * which the first character says what they are:
  *
+ *   load     K: the program, a function that makes the function around the candidate's code
  *   boot     K ready · M the function or class is missing · E threw
  *   call     R returned, as JSON · W wrong type · E threw · O too much output · P a promise
  *   settle   as call, once the microtasks have run · U nothing will ever settle the promise
- *   console  the text
+ *   end      K the next test may boot · X the realm is spent; then what was printed
  *
  * Of a class, W and E also tell the number of the call.
  *
  * Errors become text here, inside the isolate and under its timeout, because a `message` or a
  * `stack` may be a getter that never returns.
+ *
+ * @returns what opens the context, once: its globals stand already, as this runs for a snapshot.
+ *   `abort` ends the isolate. Without a guard a context is good for one test.
  */
 export function makeHarness(
   primordials: Primordials,
@@ -36,63 +44,27 @@ export function makeHarness(
   clone: Clone,
   unpack: Unpack,
   makeReplay: typeof MakeReplay,
-  abort: () => void,
+  makeConsole: typeof MakeConsole,
 ) {
   const { apply, bareArray, jsonParse, jsonStringify, slice } = primordials;
+  const printer = makeConsole(primordials, inspect);
   let plan: Plan;
+  let program: () => () => unknown[];
   let target: unknown;
   let settled: string | null = null;
-  let printed = '';
-  let printedLength = 0;
+  let guard: RealmGuard | null = null;
   const settledPromise = (async () => {})();
 
   const globals = globalThis as unknown as Record<string, unknown>;
-  delete globals.WebAssembly;
-  delete globals.SharedArrayBuffer;
-  delete globals.Atomics;
-
-  const print = (...values: unknown[]) => {
-    let line = '';
-    for (let index = 0; index < values.length; index += 1) {
-      const value = values[index];
-      line += (index === 0 ? '' : ' ') + (typeof value === 'string' ? value : inspect(value));
-    }
-    printedLength += line.length + 1;
-    // Stops the program for good: no `catch` or `finally` of the candidate's runs after this.
-    if (printedLength > plan.outputLimit) abort();
-    const room = plan.consoleLimit - printed.length;
-    if (room > 0) printed += slice(`${line}\n`, 0, room);
-  };
-  const ignore = () => {};
-  const assert = (condition: unknown, ...values: unknown[]) => {
-    if (!condition) apply(print, undefined, values.length === 0 ? ['Assertion failed'] : values);
-  };
   const define = (key: string, value: unknown) => {
     globals[key] = value;
   };
-  define('console', {
-    log: print,
-    info: print,
-    debug: print,
-    warn: print,
-    error: print,
-    dir: print,
-    table: print,
-    trace: print,
-    group: print,
-    groupEnd: ignore,
-    time: ignore,
-    timeEnd: ignore,
-    clear: ignore,
-    assert,
-  });
+  define('console', printer.console);
   define('ListNode', codec.ListNode);
   define('TreeNode', codec.TreeNode);
-  define('module', { exports: {} });
-  define('exports', {});
   define('structuredClone', clone);
   define('queueMicrotask', (task: () => void) => {
-    primordials.whenSettled(settledPromise, task, ignore);
+    primordials.whenSettled(settledPromise, task, () => {});
   });
   define('require', (name: unknown) => {
     throw new primordials.ErrorConstructor(
@@ -154,10 +126,22 @@ export function makeHarness(
     }
   };
 
-  const boot = (program: () => unknown[], planJson: string): string => {
+  const load = (make: () => () => unknown[], planJson: string): string => {
+    program = make;
     plan = jsonParse(planJson);
+    return 'K';
+  };
+
+  const boot = (): string => {
+    target = undefined;
+    settled = null;
+    printer.begin({ output: plan.outputLimit, kept: plan.consoleLimit });
+    if (plan.commonJs) {
+      define('module', { exports: {} });
+      define('exports', {});
+    }
     try {
-      const found = apply(program, globalThis, []);
+      const found = apply(program(), globalThis, []);
       const direct = found[0];
       const solution = found[1];
       if (typeof direct === 'function') {
@@ -207,10 +191,27 @@ export function makeHarness(
     }
   };
 
-  return (operation: string, first: unknown, ...more: unknown[]): string => {
-    if (operation === 'boot') return boot(first as () => unknown[], more[0] as string);
+  const end = (): string => {
+    target = undefined;
+    return (guard?.restore() ? 'K' : 'X') + printer.printed();
+  };
+
+  const harness = (operation: string, first: unknown, ...more: unknown[]): string => {
+    if (operation === 'load') return load(first as () => () => unknown[], more[0] as string);
+    if (operation === 'boot') return boot();
     if (operation === 'call') return call(first as string, more);
     if (operation === 'settle') return settled ?? 'U';
-    return printed;
+    return end();
+  };
+
+  return (abort: () => void, realmGuard: RealmGuard | null) => {
+    printer.onTooMuch(abort);
+    guard = realmGuard;
+    // Memory that V8 does not count, and ways to sleep. Some come only with the context.
+    delete globals.WebAssembly;
+    delete globals.SharedArrayBuffer;
+    delete globals.Atomics;
+    guard?.close();
+    return harness;
   };
 }

@@ -1,16 +1,24 @@
 import { makeClone } from './clone.ts';
 import { makeCodec } from './codec.ts';
+import { makeConsole } from './console.ts';
+import { hardenRealm } from './harden-realm.ts';
 import { makeHarness } from './harness.ts';
 import { makeInspect } from './inspect.ts';
 import { capturePrimordials } from './primordials.ts';
+import { makeRealmGuard } from './realm-guard.ts';
 import { makeReplay } from './replay.ts';
 import { makeUnpack } from './unpack.ts';
 
 /**
- * The harness as one script; its value is `(abort) => harness`. Strict, so that `caller`,
- * `arguments` and call sites show candidates none of its functions.
+ * The harness as one script, for a snapshot. It leaves `openRoom`, which takes `abort` and gives the
+ * harness; the host takes it away before anything else runs. Strict, so that `caller`, `arguments`
+ * and call sites show candidates none of its functions.
  */
-export const harnessSource = `(() => {
+export function harnessSource(realm: 'plain' | 'hardened'): string {
+  // V8 would spend 0.4 ms of every program on making a loop fast that runs often but briefly.
+  const guard = `(${makeRealmGuard})((${hardenRealm})());
+%NeverOptimizeFunction(guard.isOrdinaryAsBefore)`;
+  return `(() => {
 'use strict';
 const primordials = (${capturePrimordials})();
 const inspect = (${makeInspect})(primordials);
@@ -18,5 +26,13 @@ const codec = (${makeCodec})(primordials, inspect);
 const clone = (${makeClone})(primordials);
 const unpack = (${makeUnpack})(primordials);
 const makeReplay = ${makeReplay};
-return (abort) => (${makeHarness})(primordials, inspect, codec, clone, unpack, makeReplay, abort);
+const makeConsole = ${makeConsole};
+const open = (${makeHarness})(primordials, inspect, codec, clone, unpack, makeReplay, makeConsole);
+const guard = ${realm === 'plain' ? 'null' : guard};
+globalThis.openRoom = (abort) => open(abort, guard);
 })()`;
+}
+
+/** The body of a function with `abort` as its first argument; gives the harness. */
+export const openRoomSource =
+  'const open = globalThis.openRoom; delete globalThis.openRoom; return open($0);';

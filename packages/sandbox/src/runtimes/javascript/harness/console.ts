@@ -1,0 +1,61 @@
+import type { Inspect } from './inspect.ts';
+import type { Primordials } from './primordials.ts';
+
+/** Characters of one test: past `output` it is stopped, past `kept` they are counted but dropped. */
+export type ConsoleLimits = { output: number; kept: number };
+
+/** Makes the candidate's `console`, and what the harness needs to read it. */
+export function makeConsole(primordials: Primordials, inspect: Inspect) {
+  const { apply, slice } = primordials;
+  let printed = '';
+  let printedLength = 0;
+  let limits: ConsoleLimits = { output: 0, kept: 0 };
+  let abort = () => {};
+
+  const print = (...values: unknown[]) => {
+    let line = '';
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      line += (index === 0 ? '' : ' ') + (typeof value === 'string' ? value : inspect(value));
+    }
+    printedLength += line.length + 1;
+    // Stops the program for good: no `catch` or `finally` of the candidate's runs after this.
+    if (printedLength > limits.output) abort();
+    const room = limits.kept - printed.length;
+    if (room > 0) printed += slice(`${line}\n`, 0, room);
+  };
+  const ignore = () => {};
+  const assert = (condition: unknown, ...values: unknown[]) => {
+    if (!condition) apply(print, undefined, values.length === 0 ? ['Assertion failed'] : values);
+  };
+  const console = {
+    log: print,
+    info: print,
+    debug: print,
+    warn: print,
+    error: print,
+    dir: print,
+    table: print,
+    trace: print,
+    group: print,
+    groupEnd: ignore,
+    time: ignore,
+    timeEnd: ignore,
+    clear: ignore,
+    assert,
+  };
+  return {
+    console,
+    onTooMuch: (stop: () => void) => {
+      abort = stop;
+    },
+    begin: (now: ConsoleLimits) => {
+      limits = now;
+      printed = '';
+      printedLength = 0;
+    },
+    printed: () => printed,
+  };
+}
+
+export type Console = ReturnType<typeof makeConsole>;
