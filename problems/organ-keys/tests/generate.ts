@@ -1,0 +1,157 @@
+import { defineTests, listOf, permutation, type Random } from '@dryrun/problem-kit';
+import type problem from '../problem.ts';
+
+const largest = 13;
+const most = 1_000_000_000;
+
+function walks(random: Random, n: number, low: number, high: number) {
+  return listOf(n, (i) => listOf(n, (j) => (i === j ? 0 : random.integer(low, high))));
+}
+
+/** About `locked` of ten churches are locked, each key in a church that comes earlier in some order. */
+function keys(random: Random, n: number, locked: number) {
+  const order = permutation(random, n);
+  const key = listOf(n, () => -1);
+  order.forEach((church, place) => {
+    if (place > 0 && random.integer(1, 10) <= locked)
+      key[church] = order[random.integer(0, place - 1)] ?? 0;
+  });
+  return key;
+}
+
+/** Each key in the church before: one order is left. */
+function chain(random: Random, n: number) {
+  const order = permutation(random, n);
+  const key = listOf(n, () => -1);
+  order.forEach((church, place) => {
+    if (place > 0) key[church] = order[place - 1] ?? 0;
+  });
+  return key;
+}
+
+/** Churches along a road: near ones are quick to reach, and going up takes `climb` more. */
+function road(random: Random, n: number, climb: number) {
+  const place = listOf(n, () => random.integer(0, 200));
+  return listOf(n, (i) =>
+    listOf(n, (j) => {
+      const way = (place[j] ?? 0) - (place[i] ?? 0);
+      if (i === j) return 0;
+      return way > 0 ? way + climb : -way;
+    }),
+  );
+}
+
+const open = (n: number) => listOf(n, () => -1);
+
+export default defineTests<typeof problem>({
+  groups: [
+    {
+      group: 'Smallest inputs',
+      inputs: [
+        [[[0]], [0]],
+        [
+          [
+            [0, 7],
+            [3, 0],
+          ],
+          [-1, -1],
+        ],
+        [
+          [
+            [0, 7],
+            [3, 0],
+          ],
+          [-1, 0],
+        ],
+      ],
+    },
+    {
+      group: 'No locks',
+      count: 2,
+      make: (random, index) => [walks(random, 5 + index, 1, 40), open(5 + index)],
+    },
+    {
+      group: 'Only one order',
+      count: 2,
+      make: (random, index) => [walks(random, 6 + index, 0, 60), chain(random, 6 + index)],
+    },
+    {
+      group: 'Keys in a circle',
+      count: 1,
+      make: (random) => [walks(random, 6, 1, 9), [-1, 2, 3, 1, 0, 4]],
+    },
+    {
+      group: 'A key in its own church',
+      count: 1,
+      make: (random) => [walks(random, 5, 1, 9), [-1, 0, 2, -1, 3]],
+    },
+    {
+      group: 'All locked',
+      count: 1,
+      make: (random) => [walks(random, 4, 1, 9), [1, 2, 3, 0]],
+    },
+    {
+      group: 'Free walks',
+      count: 1,
+      make: (random) => [walks(random, 7, 0, 1), keys(random, 7, 5)],
+    },
+    {
+      group: 'Along a road',
+      count: 2,
+      make: (random, index) => [road(random, 7, index * 30), keys(random, 7, 3)],
+    },
+    {
+      group: 'All keys in one church',
+      count: 1,
+      make: (random) => [walks(random, 7, 5, 90), [3, 3, 3, -1, 3, 3, -1]],
+    },
+    {
+      group: 'Ways through a third church are quicker',
+      inputs: [
+        [
+          [
+            [0, 1, 90, 90],
+            [90, 0, 1, 90],
+            [1, 90, 0, 50],
+            [1, 90, 90, 0],
+          ],
+          [-1, -1, 1, -1],
+        ],
+      ],
+    },
+    {
+      group: 'Small rounds by chance',
+      count: 3,
+      make: (random, index) => [walks(random, 8, 1, 100), keys(random, 8, 2 + 3 * index)],
+    },
+    {
+      group: 'Minutes that overflow 32 bits',
+      count: 1,
+      make: (random) => [walks(random, 7, most - 900, most), keys(random, 7, 4)],
+    },
+    {
+      group: 'Largest n, no locks: worst case for all orders',
+      count: 2,
+      make: (random, index) => [
+        index === 0 ? walks(random, largest, 1, most) : road(random, largest, 15),
+        open(largest),
+      ],
+    },
+    {
+      group: 'Largest n, some locks',
+      count: 3,
+      make: (random, index) => [walks(random, largest, 20, 99), keys(random, largest, 1 + index)],
+    },
+    {
+      group: 'Largest n, one key is out of reach',
+      count: 1,
+      make: (random) => [walks(random, largest, 1, 30), [...open(largest - 2), 12, 11]],
+    },
+  ],
+  small: (random) => {
+    const n = random.integer(1, 5);
+    const key =
+      random.integer(1, 5) === 1 ? listOf(n, () => random.integer(-1, n - 1)) : keys(random, n, 5);
+    return [walks(random, n, 0, 9), key];
+  },
+});
