@@ -40,8 +40,8 @@ test('each call stands with what it should give and what it gave', () => {
 test.each<[string, string | null, number | null, number, number]>([
   ['passed', null, null, 1, 60],
   ['the constructor', 'The constructor, `Shelf(3)`: Error: no', 0, 1, 60],
-  ['early', 'Call 12, `place("a")`: expected 1, got 2.', 12, 1, 60],
-  ['in the middle', 'Call 300, `place("a")`: expected 1, got 2.', 300, 261, 320],
+  ['early', 'Call 12, `place("a")`: expected 1, got 2.', 12, 5, 64],
+  ['in the middle', 'Call 300, `place("a")`: expected 1, got 2.', 300, 293, 352],
   ['late', 'Call 499, `place("a")`: expected 1, got 2.', 499, 441, 500],
   ['of the candidate', 'Error: Call 7, `x`', null, 1, 60],
 ])('of many calls those around the failure are shown: %s', (_, message, failing, first, last) => {

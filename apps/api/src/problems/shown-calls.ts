@@ -10,7 +10,7 @@ import {
 
 /** Calls of one test that are shown; of longer ones those that lead to the failure. */
 const mostShown = 60;
-const shownBeforeFailure = 40;
+const shownBeforeFailure = 8;
 const shownCharacters = 160;
 
 /** What is known of a test besides its input. */

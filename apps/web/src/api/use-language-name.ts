@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from './api.ts';
+import { languagesQuery } from './languages-query.ts';
 
 /** Names languages as the server does: "typescript" is "TypeScript". */
 export function useLanguageName(): (id: string) => string {
   const { data } = useQuery({
-    ...api.system.languages.queryOptions(),
+    ...languagesQuery(),
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (id) => data?.find((language) => language.id === id)?.name ?? id;

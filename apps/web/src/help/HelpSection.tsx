@@ -52,9 +52,7 @@ export function HelpSection({ slug, askedFor }: { slug: string; askedFor: AskedF
           </Button>
         ) : null}
         {askedFor.idea ? null : (
-          <Button kind="quiet" onClick={() => setAsks(true)}>
-            Show the solution idea
-          </Button>
+          <Button onClick={() => setAsks(true)}>Show the solution idea</Button>
         )}
       </div>
       {askedFor.idea ? (

@@ -2,6 +2,7 @@ import type { LanguageInfo, Problem } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { api, client } from '../api/api.ts';
+import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
 import { HelpSection } from '../help/HelpSection.tsx';
 import { useAskedFor } from '../help/use-asked-for.ts';
@@ -32,7 +33,7 @@ function PracticeLoader({ slug }: { slug: string }) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const languages = useQuery({
-    ...api.system.languages.queryOptions(),
+    ...languagesQuery(),
     ...throwWithoutData,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { api } from '../api/api.ts';
+import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
 import { ApproachSection } from '../approach/ApproachSection.tsx';
 import { CodingSection } from './CodingSection.tsx';
@@ -22,7 +23,7 @@ function Sitting({ id }: { id: string }) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const languages = useQuery({
-    ...api.system.languages.queryOptions(),
+    ...languagesQuery(),
     ...throwWithoutData,
     staleTime: Number.POSITIVE_INFINITY,
   });

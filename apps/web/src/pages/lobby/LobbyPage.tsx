@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/api.ts';
+import { languagesQuery } from '../../api/languages-query.ts';
 import { throwWithoutData } from '../../api/throw-without-data.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
@@ -17,7 +18,7 @@ export function LobbyPage() {
   const presets = useQuery({ ...api.presets.queryOptions(), ...throwWithoutData });
   const overview = useQuery({ ...api.overview.queryOptions(), ...throwWithoutData });
   const languages = useQuery({
-    ...api.system.languages.queryOptions(),
+    ...languagesQuery(),
     ...throwWithoutData,
     // Workers report their languages moments after the server is up.
     refetchInterval: ({ state }) => (state.data?.some((item) => item.available) ? false : 2_000),

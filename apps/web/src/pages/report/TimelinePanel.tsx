@@ -108,15 +108,15 @@ function Lane({ lane, endMinute, labelShare }: LaneProps) {
             height={6}
           />
         ))}
-        {lane.bars.map(({ minute, height }) => {
+        {lane.bars.map(({ minute, from, to, height }) => {
           const heightPx = 2 + height * (laneHeightPx - 4);
           return (
             <rect
               key={minute}
               className={styles.typed}
-              x={minute + 0.12}
+              x={from + 0.12 * (to - from)}
               y={laneHeightPx - heightPx}
-              width={0.76}
+              width={0.76 * (to - from)}
               height={heightPx}
             />
           );

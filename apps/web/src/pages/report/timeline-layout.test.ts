@@ -70,7 +70,26 @@ describe('the timeline of a report', () => {
 
   test('bars are as high as the busiest minute allows', () => {
     expect(byName.first?.bars.map(({ height }) => height)).toEqual([0.25, 1]);
-    expect(byName.second?.bars).toEqual([{ minute: 7, height: 0.5 }]);
+    expect(byName.second?.bars).toEqual([{ minute: 7, from: 7, to: 8, height: 0.5 }]);
+  });
+
+  test('a bar is as wide as its minute lies in its section', () => {
+    const startsAtMs = Date.UTC(2026, 2, 12);
+    const section = { minutes: 1, deadlineMs: null, endedBy: 'candidate' as const };
+    const sections = [
+      { ...section, kind: 'coding' as const, startsAtMs, endedAtMs: startsAtMs + 6_000 },
+      { ...section, kind: 'approach' as const, startsAtMs, endedAtMs: startsAtMs + 12_000 },
+    ];
+    const lane = { label: '', activity: [{ minute: 0, keystrokes: 9 }], runs: [], submissions: [] };
+    const lanes = [
+      { ...lane, lane: 'first' },
+      { ...lane, lane: 'approach' },
+    ];
+    const bars = layoutTimeline(lanes, sections, startsAtMs).lanes.map((line) => line.bars[0]);
+    expect(bars).toMatchObject([
+      { from: 0, to: 0.1 },
+      { from: 0.1, to: 0.2 },
+    ]);
   });
 
   test.each([

@@ -9,8 +9,11 @@ export type LaneLayout = {
   spentMinutes: number;
   typedMinutes: number;
   keystrokes: number;
-  /** `height` from 0 to 1, by the busiest minute of the whole assessment. */
-  bars: { minute: number; height: number }[];
+  /**
+   * Minutes with typing, as far as they belong to the section. `height` from 0 to 1, by the busiest
+   * minute of the whole assessment.
+   */
+  bars: { minute: number; from: number; to: number; height: number }[];
   /** Stretches without typing, in minutes. */
   silent: { from: number; to: number }[];
   runs: number[];
@@ -39,7 +42,8 @@ export function layoutTimeline(
   const coding = sections.find(({ kind }) => kind === 'coding');
   const last = sections.findLast(({ startsAtMs }) => startsAtMs !== null);
   const codingEndMinute = toMinute(coding?.endedAtMs ?? coding?.deadlineMs ?? null);
-  const endMinute = Math.max(1, toMinute(last?.endedAtMs ?? last?.deadlineMs ?? null));
+  const lastMinute = toMinute(last?.endedAtMs ?? last?.deadlineMs ?? null);
+  const endMinute = Math.max(1, lastMinute);
   const busiest = Math.max(1, ...lanes.flatMap(({ activity }) => activity.map(keys)));
   const owners = assignMinutes(
     lanes.filter(({ lane }) => lane !== 'approach'),
@@ -56,7 +60,7 @@ export function layoutTimeline(
     lanes: lanes.map((lane) => {
       const isApproach = lane.lane === 'approach';
       const from = isApproach ? codingEndMinute : 0;
-      const until = isApproach ? endMinute : codingEndMinute;
+      const until = isApproach ? lastMinute : codingEndMinute;
       const typed = new Set(lane.activity.map(({ minute }) => minute));
       const owned = isApproach
         ? range(Math.floor(from), Math.ceil(until))
@@ -70,6 +74,8 @@ export function layoutTimeline(
         keystrokes: lane.activity.reduce((sum, minute) => sum + keys(minute), 0),
         bars: lane.activity.map((minute) => ({
           minute: minute.minute,
+          from: Math.max(minute.minute, from),
+          to: Math.max(from, Math.min(minute.minute + 1, until)),
           height: keys(minute) / busiest,
         })),
         silent: joinMinutes(owned.filter((minute) => !typed.has(minute))).map((stretch) => ({

@@ -10,10 +10,13 @@ type ProblemResultProps = {
   total: number;
   /** What to say without a result: "nothing counted". */
   none: string;
+  /** The verdict stands in a column of its own wherever there is room for one. */
+  saysVerdict?: boolean;
 };
 
 /** The tests of one problem at 8 px beside its pass rate, or the reason why there is none. */
-export function ProblemResult({ result, total, none }: ProblemResultProps) {
+export function ProblemResult(props: ProblemResultProps) {
+  const { result, total, none, saysVerdict = true } = props;
   const judged = result !== null && result.verdict !== 'compile-error';
   const isFault = result?.verdict === 'judge-error';
   return (
@@ -21,9 +24,15 @@ export function ProblemResult({ result, total, none }: ProblemResultProps) {
       <MiniGrid cells={judged ? result.cells : queuedCells(total)} decorative />
       {result === null ? <span className={styles.none}>{none}</span> : null}
       {result?.verdict === 'compile-error' ? (
-        <span className={styles.failed}>{shortVerdicts[result.verdict]}</span>
+        <span className={styles.failed} data-narrow-only={!saysVerdict}>
+          {shortVerdicts[result.verdict]}
+        </span>
       ) : null}
-      {isFault ? <span className={styles.none}>{shortVerdicts['judge-error']}</span> : null}
+      {isFault ? (
+        <span className={styles.none} data-narrow-only={!saysVerdict}>
+          {shortVerdicts['judge-error']}
+        </span>
+      ) : null}
       {judged && !isFault ? <PassRate passed={result.passed} total={result.total} /> : null}
     </div>
   );

@@ -75,6 +75,7 @@ export function SubmissionRows({ submissions, inReport = false }: SubmissionRows
                 <ProblemResult
                   result={asResult(submission)}
                   total={submission.total}
+                  saysVerdict={false}
                   none={submission.waits ? 'waits' : submission.state}
                 />
               </div>
