@@ -14,6 +14,7 @@ test('what is left out or empty has its usual value', () => {
     HOST: '127.0.0.1',
     PORT: 4600,
     RUNS_PER_MINUTE: 300,
+    TESTS_MEMORY_MIB: 256,
     TRUST_PROXY: 0,
     LOG_LEVEL: 'info',
   });

@@ -25,6 +25,8 @@ const Env = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** A JSON file of an instructor's presets, offered before the built-in ones. */
   PRESETS_FILE: z.string().min(1).optional(),
+  /** Memory for tests that are kept ready, in MiB. Beyond it they are read from disk again. */
+  TESTS_MEMORY_MIB: z.coerce.number().int().min(1).default(256),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { listenForRuns, openDatabase } from '@dryrun/db';
-import { loadCatalogue, loadHelp, loadHiddenGroups, loadJudgingData } from '@dryrun/problem-kit';
+import { loadCatalogue, loadHelp, loadHiddenGroups, openJudgingData } from '@dryrun/problem-kit';
 import { openQueue } from '@dryrun/queue';
 import { createApp } from './app.ts';
 import { closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
@@ -33,7 +33,10 @@ const deps: Deps = {
   db,
   queue,
   catalogue: await loadCatalogue(env.PROBLEMS_DIR),
-  judgingData: (slug) => loadJudgingData(env.PROBLEMS_DIR, slug, { cacheDir }),
+  judgingData: openJudgingData(env.PROBLEMS_DIR, {
+    cacheDir,
+    memoryLimitBytes: env.TESTS_MEMORY_MIB * 1024 * 1024,
+  }),
   hiddenGroups: (slug) => loadHiddenGroups(env.PROBLEMS_DIR, slug),
   help: (slug) => loadHelp(env.PROBLEMS_DIR, slug),
   runSignal: await listenForRuns(env.DATABASE_URL, brokenConnection),

@@ -15,6 +15,8 @@ const Env = z.object({
    * where they work, `off`.
    */
   SANDBOX_NAMESPACES: z.enum(['required', 'auto', 'off']).default('auto'),
+  /** Memory for tests that are kept ready, in MiB. Beyond it they are read from disk again. */
+  TESTS_MEMORY_MIB: z.coerce.number().int().min(1).default(256),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openDatabase } from '@dryrun/db';
-import { loadJudgingData } from '@dryrun/problem-kit';
+import { openJudgingData } from '@dryrun/problem-kit';
 import { type Consumer, openQueue } from '@dryrun/queue';
 import { createSandbox } from '@dryrun/sandbox';
 import { pino } from 'pino';
@@ -33,7 +33,10 @@ const sandbox = createSandbox({
   cacheDir: join(env.DATA_DIR, 'cache', 'sandbox'),
 });
 const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
-const judgingData = (slug: string) => loadJudgingData(env.PROBLEMS_DIR, slug, { cacheDir });
+const judgingData = openJudgingData(env.PROBLEMS_DIR, {
+  cacheDir,
+  memoryLimitBytes: env.TESTS_MEMORY_MIB * 1024 * 1024,
+});
 
 let consumer: Consumer | null = null;
 let stopping = false;

@@ -38,7 +38,12 @@ export {
 } from './load/catalogue.ts';
 export { loadHelp, type ProblemHelp } from './load/help.ts';
 export { type HiddenGroups, loadHiddenGroups } from './load/hidden-groups.ts';
-export { type JudgingData, type JudgingOptions, loadJudgingData } from './load/judging-data.ts';
+export {
+  type JudgingData,
+  type JudgingOptions,
+  loadJudgingData,
+  openJudgingData,
+} from './load/judging-data.ts';
 export { findPackages } from './load/read-package.ts';
 export { writeLock } from './load/write-lock.ts';
 export { createPackage } from './scaffold/create-package.ts';

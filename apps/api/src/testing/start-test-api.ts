@@ -13,7 +13,7 @@ import {
   openDatabase,
   startEmbeddedPostgres,
 } from '@dryrun/db';
-import { loadCatalogue, loadHelp, loadHiddenGroups, loadJudgingData } from '@dryrun/problem-kit';
+import { loadCatalogue, loadHelp, loadHiddenGroups, openJudgingData } from '@dryrun/problem-kit';
 import { openQueue } from '@dryrun/queue';
 import type { Logger } from 'pino';
 import { type AppSettings, createApp } from '../app.ts';
@@ -65,7 +65,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     db,
     queue,
     catalogue: await loadCatalogue(problemsDir),
-    judgingData: (slug) => loadJudgingData(problemsDir, slug, { cacheDir }),
+    judgingData: openJudgingData(problemsDir, { cacheDir }),
     hiddenGroups: (slug) => loadHiddenGroups(problemsDir, slug),
     help: (slug) => loadHelp(problemsDir, slug),
     runSignal: await listenForRuns(postgres.url, () => {}),

@@ -1,7 +1,9 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Comparison, Limits, Signature, Test } from '@dryrun/judge';
+import { LRUCache } from 'lru-cache';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { differencesFromLock, type Lock, lockOf } from './lock.ts';
+import { memorySizeOf } from './memory-size.ts';
 import {
   findPackages,
   type ProblemPackage,
@@ -25,41 +27,45 @@ export type JudgingData = {
 };
 
 export type JudgingOptions = {
-  /** Where generated tests are kept between processes. Only in memory when left out. */
+  /** Where generated tests are kept between processes. Generated anew when left out. */
   cacheDir?: string;
 };
 
-// A large problem's tests are some tens of megabytes as live arrays, hence few. The disk has the rest.
-const keptInMemory = 12;
-const inMemory = new Map<string, Promise<JudgingData>>();
+/** Twelve large problems, or a bank of middling ones. */
+const defaultMemoryLimitBytes = 256 * 1024 * 1024;
+
+/**
+ * Opens the judging views of a bank. A view that was asked for is kept in memory, so that the next
+ * submission waits for nothing; those unused the longest go when all together take more than the
+ * limit, and come back from `cacheDir`. Views are shared: do not change them.
+ *
+ * The function rejects with a ProblemPackageError as `loadJudgingData` does, and tries again when it
+ * is called again.
+ *
+ * @param memoryLimitBytes about so much; a single view that is larger is not kept
+ */
+export function openJudgingData(
+  problemsDir: string,
+  options: JudgingOptions & { memoryLimitBytes?: number } = {},
+): (slug: string) => Promise<JudgingData> {
+  const views = new LRUCache<string, JudgingData>({
+    maxSize: options.memoryLimitBytes ?? defaultMemoryLimitBytes,
+    sizeCalculation: ({ samples, hidden }) => memorySizeOf(samples) + memorySizeOf(hidden),
+    fetchMethod: (slug) => loadJudgingData(problemsDir, slug, options),
+  });
+  return (slug) => views.forceFetch(slug);
+}
 
 /**
  * The judging view of one problem: its tests generated, or read from the cache, and held against
- * the lock. Kept in memory, so that the next submission waits for nothing. Shared: do not change it.
+ * the lock.
  *
  * @throws ProblemPackageError when the package is missing, not sound, or parts from its lock.
  */
-export function loadJudgingData(
+export async function loadJudgingData(
   problemsDir: string,
   slug: string,
   options: JudgingOptions = {},
-): Promise<JudgingData> {
-  const key = JSON.stringify([resolve(problemsDir), slug]);
-  const known = inMemory.get(key);
-  inMemory.delete(key);
-  const data = known ?? load(problemsDir, slug, options);
-  inMemory.set(key, data);
-  if (inMemory.size > keptInMemory) inMemory.delete(inMemory.keys().next().value as string);
-  data.catch(() => {
-    if (inMemory.get(key) === data) inMemory.delete(key);
-  });
-  return data;
-}
-
-async function load(
-  problemsDir: string,
-  slug: string,
-  options: JudgingOptions,
 ): Promise<JudgingData> {
   // The slug may come from a request's row: only a folder that is listed is ever opened.
   if (!(await findPackages(problemsDir)).includes(slug)) {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { kitLanguages } from '../languages/languages.ts';
 import { loadCatalogue } from './catalogue.ts';
-import { loadJudgingData } from './judging-data.ts';
+import { loadJudgingData, openJudgingData } from './judging-data.ts';
+import { memorySizeOf } from './memory-size.ts';
 import { findPackages, readLock, readPackage } from './read-package.ts';
 import { readCachedTests, writeCachedTests } from './test-cache.ts';
 
@@ -111,8 +113,45 @@ describe('judging data', () => {
     expect(data.version).toBe((await loadCatalogue(bank)).get(slug)?.version);
   });
 
-  it('is made once and then shared', async () => {
-    expect(await loadJudgingData(bank, slug)).toBe(await loadJudgingData(bank, slug));
+  it('is made once and then shared, also by those who ask at the same time', async () => {
+    const judgingData = openJudgingData(bank);
+    const [first, second] = await Promise.all([judgingData(slug), judgingData(slug)]);
+    expect(second).toBe(first);
+    expect(await judgingData(slug)).toBe(first);
+  });
+
+  it('gives way to others when memory is short, the longest unused first', async () => {
+    const others = ['cold-box', 'clinic-barge'];
+    const sizes = await Promise.all(
+      [slug, ...others].map(async (name) => {
+        const { samples, hidden } = await loadJudgingData(bank, name);
+        return memorySizeOf(samples) + memorySizeOf(hidden);
+      }),
+    );
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    const judgingData = openJudgingData(bank, { memoryLimitBytes: all - 1 });
+    const first = await judgingData(slug);
+    const second = await judgingData('cold-box');
+    expect(await judgingData(slug)).toBe(first);
+    await judgingData('clinic-barge');
+    expect(await judgingData(slug)).toBe(first);
+    expect(await judgingData('cold-box')).not.toBe(second);
+  });
+
+  it('is loaded each time when it is larger than the limit', async () => {
+    const judgingData = openJudgingData(bank, { memoryLimitBytes: 1 });
+    const first = await judgingData(slug);
+    expect(first.slug).toBe(slug);
+    expect(await judgingData(slug)).not.toBe(first);
+  });
+
+  it('is asked for again after a failure', async () => {
+    const problems = await copyWith('tests/lock.json', '"format": 1', '"format": 2');
+    const judgingData = openJudgingData(problems);
+    await expect(judgingData(slug)).rejects.toThrow(ProblemPackageError);
+    const lock = join(problems, slug, 'tests/lock.json');
+    await writeFile(lock, (await readFile(lock, 'utf8')).replace('"format": 2', '"format": 1'));
+    expect(await judgingData(slug)).toMatchObject({ slug });
   });
 
   it('refuses generators that part from the lock', async () => {
