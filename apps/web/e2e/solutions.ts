@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 
 const problems = join(import.meta.dirname, '..', '..', '..', 'problems');
-const endings = { JavaScript: '.js', TypeScript: '.ts' };
+/** By which ending a program of the language is found; JavaScript is TypeScript, too. */
+const endings = { JavaScript: ['.js', '.ts'], TypeScript: ['.ts', '.js'], Python: ['.py'] };
 
 export type LanguageName = keyof typeof endings;
 
@@ -13,9 +15,12 @@ export function solutionOf(
   language: LanguageName,
 ): string {
   const submissions = join(problems, slugOf(title), 'submissions', folder);
-  const file = readdirSync(submissions).find((name) => name.endsWith(endings[language]));
+  const names = readdirSync(submissions);
+  const found = endings[language].map((ending) => names.find((name) => name.endsWith(ending)));
+  const file = found.find((name) => name !== undefined);
   if (!file) throw new Error(`"${title}" has no ${folder} in ${language}.`);
-  return readFileSync(join(submissions, file), 'utf8');
+  const code = readFileSync(join(submissions, file), 'utf8');
+  return language === 'JavaScript' ? stripTypeScriptTypes(code) : code;
 }
 
 /** The slug of the problem with this title. */

@@ -5,7 +5,7 @@ export type KitLanguage = {
   language: Language;
   /** Of the example solutions under submissions/, with the dot. */
   fileExtension: string;
-  /** How many times the CPU time of JavaScript it gets. docs/adding-a-language.md says how it is found. */
+  /** How many times the CPU time of JavaScript it gets. docs/decisions/0008 says how it was found. */
   timeFactor: number;
   /** Code to begin with. It compiles, and fails every test by throwing until it is replaced. */
   starterCode(signature: ParsedSignature): string;

@@ -47,6 +47,28 @@ const compilerOptions = {
   moduleDetection: 3,
 };
 
+/** What a solution finds there without importing it, besides the language itself. */
+const given = `
+declare class ListNode<T> {
+  val: T;
+  next: ListNode<T> | null;
+  constructor(val: T, next?: ListNode<T> | null);
+}
+declare class TreeNode<T> {
+  val: T;
+  left: TreeNode<T> | null;
+  right: TreeNode<T> | null;
+  constructor(val: T, left?: TreeNode<T> | null, right?: TreeNode<T> | null);
+}
+declare const console: {
+  log(...values: unknown[]): void;
+  error(...values: unknown[]): void;
+  table(value: unknown): void;
+};
+declare function structuredClone<T>(value: T): T;
+declare function queueMicrotask(task: () => void): void;
+`;
+
 /**
  * Talks to the worker itself: Monaco's own glue for TypeScript registers every feature of the
  * editor with it (its internal/common/workers.js), the command palette included.
@@ -57,7 +79,11 @@ export function startScriptService(): {
   const worker = new ScriptWorker();
   // The first message makes the worker listen, the second is what it is created with.
   worker.postMessage('begin');
-  worker.postMessage({ compilerOptions, extraLibs: {}, inlayHintsOptions: {} });
+  worker.postMessage({
+    compilerOptions,
+    extraLibs: { 'given.d.ts': { content: given, version: 1 } },
+    inlayHintsOptions: {},
+  });
   const service = editor.createWebWorker<ScriptService>({ worker, keepIdleModels: true });
   return {
     of: (uri) => service.withSyncedResources([uri]),
