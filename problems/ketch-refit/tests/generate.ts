@@ -157,7 +157,7 @@ export default defineTests<typeof problem>({
       count: 2,
       make: (random, index) => [
         integers(random, 4_000, 900_000, 1_000_000),
-        index === 0 ? backwardChain(4_000) : orderedNeeds(random, 4_000, 12_000, 2),
+        index === 0 ? backwardChain(4_000) : listOf(3_999, (job) => [job, job + 1]),
         someJobs(random, 4_000, 1, 5),
         777_777,
       ],
