@@ -148,6 +148,7 @@ export function createDesk(options: DeskOptions): Desk {
   const problems = options.problems.map((input): DeskProblem => {
     const { problem } = input;
     const languageKey = `dry-run:language:${[owner, ...place, problem.slug].join('/')}`;
+    const samplesKey = `dry-run:samples:${[owner, ...place, problem.slug].join('/')}`;
     const remembered = storage.getItem(languageKey);
     const language = createStore(
       remembered !== null && remembered in problem.starterCode ? remembered : input.language,
@@ -171,6 +172,10 @@ export function createDesk(options: DeskOptions): Desk {
       feed: options.feed,
       connection,
       outbox: createOutbox(storage, [owner, ...place, problem.slug]),
+      lastSamples: {
+        get: () => storage.getItem(samplesKey),
+        set: (id) => storage.setItem(samplesKey, id),
+      },
       now,
       deadlineMs: options.deadlineMs,
     });

@@ -105,6 +105,10 @@ function open(
     feed: server.feed,
     connection,
     outbox: createOutbox(storage, ['me', 'practice', 'vans']),
+    lastSamples: {
+      get: () => storage.getItem('samples'),
+      set: (id) => storage.setItem('samples', id),
+    },
     now: Date.now,
     deadlineMs: () => deadlineMs,
   });
@@ -245,4 +249,31 @@ test('a new run of the samples takes the place of the one before it', async () =
   await pass(0);
   expect(store.get().samples).toMatchObject({ state: 'done', passed: 2 });
   expect(store.get().hasRun).toBe(true);
+});
+
+test('what the samples gave is there again after a reload', async () => {
+  const server = createServer();
+  const storage = memoryStorage();
+  server.answer = { kind: 'samples', state: 'done', verdict: 'wrong-answer', passed: 1, total: 2 };
+  const before = open(server, storage);
+  await before.store.runSamples('javascript', 'code');
+  before.store.close();
+
+  const after = open(server, storage);
+  expect(after.store.get().samples).toBe(null);
+  await pass(0);
+  expect(after.store.get().samples).toMatchObject({ state: 'done', passed: 1, id: 'run-1' });
+  expect(after.store.get().hasRun).toBe(false);
+});
+
+test('a run that is newer than the one before the reload stays', async () => {
+  const server = createServer();
+  const storage = memoryStorage();
+  storage.setItem('samples', 'run-0');
+  server.answer = { kind: 'samples', state: 'done', passed: 2, total: 2 };
+  const { store } = open(server, storage);
+  const ran = store.runSamples('javascript', 'new');
+  await pass(0);
+  await ran;
+  expect(store.get().samples).toMatchObject({ id: 'run-1', passed: 2 });
 });

@@ -37,6 +37,8 @@ type Options = {
   feed: RunFeed;
   connection: Pick<Connection, 'get' | 'reportFailure' | 'whenOnline' | 'join' | 'tryNow'>;
   outbox: Outbox;
+  /** Remembers the last run on the samples over a reload. */
+  lastSamples: { get: () => string | null; set: (id: string) => void };
   /** By the server's clock. */
   now: () => number;
   /** After it nothing is sent; null without a bell. */
@@ -89,6 +91,7 @@ export function createRunStore(options: Options): RunStore {
     patch({ [kind]: beginRun({ ...begun, createdAtMs: options.now() }), refusal: null });
     try {
       const answer = await options.create({ ...input, requestId: key });
+      if (kind === 'samples') options.lastSamples.set(answer.id);
       patch({ hasRun: true });
       show(key, (shown) => takeRun(shown, answer));
       if (answer.state !== 'done') await follow(key, answer.id, controller.signal);
@@ -98,6 +101,22 @@ export function createRunStore(options: Options): RunStore {
       if (store.get()[kind]?.key === key) {
         patch({ [kind]: null, refusal: { kind, message: refusal.message, field: refusal.field } });
       }
+    }
+  }
+
+  /** What the samples gave before the page was loaded anew. Gone or out of reach, it is left out. */
+  async function showLastSamples(id: string) {
+    const controller = new AbortController();
+    running = { ...running, samples: controller };
+    try {
+      const last = await options.feed.get(id, controller.signal);
+      const { kind, language, createdAtMs } = last;
+      if (store.get().samples !== null || kind !== 'samples') return;
+      const begun = { key: id, kind, number: null, language, createdAtMs };
+      patch({ samples: takeRun(beginRun({ ...begun, total: problem.sampleCount }), last) });
+      if (last.state !== 'done') await follow(id, id, controller.signal);
+    } catch (error) {
+      if (!controller.signal.aborted) read(error);
     }
   }
 
@@ -176,6 +195,8 @@ export function createRunStore(options: Options): RunStore {
   outbox.list().forEach(showUnsent);
   const leave = connection.join(sendAll);
   if (outbox.list().length > 0) sendAll().catch(ignoreInterruption);
+  const lastSamples = options.lastSamples.get();
+  if (lastSamples !== null) void showLastSamples(lastSamples);
   for (const { key, id, state } of store.get().submissions) {
     if (id !== null && state !== 'done') followUnwatched(key, id);
   }
