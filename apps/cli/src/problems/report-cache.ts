@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VerificationReport } from '@dryrun/problem-kit';
 
@@ -47,9 +47,9 @@ export class ReportCache {
     await rename(`${path}.${process.pid}.part`, path);
   }
 
+  // Of two folders of one name the later one stays: the key says whose report it is.
   #pathOf(directory: string): string {
-    const place = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 8);
-    return join(this.#folder, `${basename(directory)}-${place}.json`);
+    return join(this.#folder, `${basename(directory)}.json`);
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const kit = import.meta.resolve('@dryrun/problem-kit');
 
-/** The smallest sound package there is. Tests break one promise of it at a time. */
+/** The smallest package that can be judged. It is not sound: it has no hints, for one. */
 const files = {
   'statement.md': 'Ada adds up the numbers in `list`. Return their sum.\n',
 
