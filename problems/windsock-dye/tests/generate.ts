@@ -1,0 +1,117 @@
+import { defineTests, gridOf, type Random } from '@dryrun/problem-kit';
+import type problem from '../problem.ts';
+
+const largest = 180;
+
+function speckled(random: Random, rows: number, columns: number, colours: string) {
+  return gridOf(rows, columns, () => random.pick([...colours]));
+}
+
+/** Blots: each square is like the one above or to its left, most of the time. */
+function blots(random: Random, rows: number, columns: number, colours: string, oneIn: number) {
+  const cloth: string[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: string[] = [];
+    for (let column = 0; column < columns; column++) {
+      const near = [line[column - 1], cloth[row - 1]?.[column]].filter((one) => one !== undefined);
+      const fresh = near.length === 0 || random.chance(1, oneIn);
+      line.push(fresh ? random.pick([...colours]) : random.pick(near));
+    }
+    cloth.push(line);
+  }
+  return cloth.map((line) => line.join(''));
+}
+
+/** Combs that reach into each other from above and from below. */
+function combs(rows: number, columns: number) {
+  return gridOf(rows, columns, (row, column) => {
+    if (row === 0) return 'm';
+    if (row === rows - 1) return 'n';
+    return column % 2 === 0 ? 'm' : 'n';
+  });
+}
+
+/** One long band that winds through cloth of single squares in turning colours. */
+function winding(rows: number, columns: number) {
+  return gridOf(rows, columns, (row, column) => {
+    if (row % 2 === 0) return column === columns - 1 ? 'c' : 'a';
+    const joint = row % 4 === 1 ? columns - 2 : 0;
+    return column === joint ? 'a' : 'bdef'.charAt((column * 7 + row) % 4);
+  });
+}
+
+export default defineTests<typeof problem>({
+  groups: [
+    { group: 'Smallest inputs', inputs: [[['q']], [['xy']], [['x', 'y']], [['xy', 'yx']]] },
+    { group: 'One colour', inputs: [[gridOf(7, 9, () => 'k')]] },
+    {
+      group: 'The seam joins',
+      inputs: [[['aabca', 'ccbbc', 'aedba']], [['abcdefa', 'bcdefgb', 'hijklmn']], [['rrxyzrr']]],
+    },
+    { group: 'Top and bottom do not join', inputs: [[['wxw', 'yxy', 'yzy', 'vzv', 'wxw']]] },
+    { group: 'One column', inputs: [[[...'aabacadaab']]] },
+    {
+      group: 'Touching along many sides',
+      inputs: [[combs(8, 10)], [['tttttt', 'tuuuvt', 'tuvuvt', 'tuuuvv', 'tttttt', 'vvttvv']]],
+    },
+    {
+      group: 'Every square its own patch',
+      inputs: [[gridOf(12, 12, (row, column) => 'ab'.charAt((row + column) % 2))]],
+    },
+    {
+      group: 'Corners do not touch',
+      inputs: [[['baaac', 'abaca', 'aadaa', 'acaba', 'caaab']]],
+    },
+    {
+      group: 'Many colours',
+      count: 2,
+      make: (random, index) => [
+        speckled(random, 15 + 10 * index, 12, 'abcdefghijklmnopqrstuvwxyz'),
+      ],
+    },
+    {
+      group: 'Speckled cloth',
+      count: 3,
+      make: (random, index) => [
+        speckled(random, 6 + 6 * index, 9 + 5 * index, ['xyz', 'xy', 'wxyz'][index] ?? 'x'),
+      ],
+    },
+    {
+      group: 'Blots',
+      count: 4,
+      make: (random, index) => [
+        blots(random, 10 + 9 * index, 40 - 8 * index, 'pqrst'.slice(index % 3), 4 + 2 * index),
+      ],
+    },
+    {
+      group: 'Largest cloth, speckled',
+      count: 3,
+      make: (random, index) => [
+        speckled(random, largest, largest, ['ab', 'abc', 'abcdefgh'][index] ?? 'a'),
+      ],
+    },
+    {
+      group: 'Largest cloth, blots',
+      count: 2,
+      make: (random, index) => [
+        blots(
+          random,
+          largest,
+          largest - index,
+          ['klmno', 'klm'][index] ?? 'k',
+          [25, 6][index] ?? 1,
+        ),
+      ],
+    },
+    { group: 'Largest cloth, one long band', inputs: [[winding(largest, largest)]] },
+    { group: 'Largest cloth, combs', inputs: [[combs(largest, largest)]] },
+  ],
+  small: (random) => [
+    speckled(
+      random,
+      random.integer(1, 4),
+      random.integer(1, 5),
+      random.pick(['ab', 'abc', 'abcd']),
+    ),
+  ],
+});
