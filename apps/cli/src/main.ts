@@ -28,6 +28,10 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
     does: 'verifies problem packages, or pins their tests',
     load: async () => (await import('./problems/problems-command.ts')).runProblemsCommand,
   },
+  stability: {
+    does: 'judges accepted solutions again and again on a busy machine',
+    load: async () => (await import('./stability/stability-command.ts')).runStabilityCommand,
+  },
   bench: {
     does: 'measures the judge and the whole way of a submission',
     load: async () => (await import('./bench/bench-command.ts')).runBenchCommand,

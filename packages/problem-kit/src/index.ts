@@ -55,4 +55,5 @@ export {
   type SubmissionReport,
   type VerificationReport,
 } from './verify/report.ts';
+export { readSubmissions, type Submission } from './verify/submissions.ts';
 export { type VerifyOptions, verifyPackage } from './verify/verify-package.ts';

@@ -1,0 +1,62 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeLock } from '@dryrun/problem-kit';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { writeTinyPackage } from '../problems/tiny-package.ts';
+import { runStabilityCommand } from './stability-command.ts';
+
+let scratch: string;
+let tiny: string;
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'dryrun-stability-'));
+  tiny = await writeTinyPackage(scratch);
+  await writeLock(tiny);
+});
+afterAll(() => rm(scratch, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+/** Runs the command in silence. */
+async function run(...argv: string[]) {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const spy of [log, error]) spy.mockClear();
+  const exitCode = await runStabilityCommand(argv);
+  const printed = (spy: typeof log) => spy.mock.calls.map((call) => String(call[0])).join('\n');
+  return { exitCode, out: printed(log), err: printed(error) };
+}
+
+// Nothing in here is measured: whether a verdict holds must not depend on how busy the machine is.
+const patient = { timeout: 300_000 };
+
+it(
+  'finds a solution of the bank accepted each time, however busy the machine',
+  patient,
+  async () => {
+    const { exitCode, out } = await run('tasting-flight', '--runs', '3', '--busy', '4', '--json');
+    const { changed, judgements, solutions } = JSON.parse(out);
+    expect({ exitCode, changed }).toEqual({ exitCode: 0, changed: [] });
+    expect(solutions).toBeGreaterThan(1);
+    expect(judgements).toBe(solutions * 3);
+  },
+);
+
+it('names a solution that is not accepted, with the run and the test', patient, async () => {
+  await writeFile(join(tiny, 'submissions/accepted/zero.js'), 'const sum = () => 0;');
+  const { exitCode, out } = await run(tiny, '--runs', '2', '--busy', '0');
+  expect(exitCode).toBe(1);
+  expect(out).toMatch(/^tiny-sum\/zero\.js, run 2, test \d+: wrong-answer\. Expected/m);
+  expect(out).toContain('2 runs each, beside 0 busy processes');
+  expect(out).toContain('2 verdicts were not accepted');
+});
+
+it.each([
+  [['--runs', 'many'], '--runs must be a whole number from 1.'],
+  [['--busy', '-1'], '--busy'],
+  [['no-such-problem'], 'There is no problem.ts for "no-such-problem".'],
+  [['--quick'], "Unknown option '--quick'"],
+])('exits with 2 for %j', async (argv, reason) => {
+  const { exitCode, err } = await run(...argv);
+  expect(exitCode).toBe(2);
+  expect(err).toContain(reason);
+});

@@ -1,0 +1,121 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findPackages, ProblemPackageError } from '@dryrun/problem-kit';
+import { createSandbox } from '@dryrun/sandbox';
+import { bankDirectory, findProblem } from '../problems/find-problem.ts';
+import { offered } from '../problems/offered-languages.ts';
+import { type Judgement, judgeOverAndOver } from './check-stability.ts';
+import { keepBusy } from './keep-busy.ts';
+
+const usage = `Usage:
+  npm run stability -- [slug or folder …] [--runs 50] [--busy 4] [--json]
+      judges every accepted solution of the bank, or of the named problems, again and again beside
+      busy processes, and names every verdict that was not "accepted"
+
+Exit code: 0 all accepted each time, 1 a verdict changed, 2 called wrongly or our fault`;
+
+type Summary = {
+  runs: number;
+  busy: number;
+  cores: number;
+  solutions: number;
+  judgements: number;
+  /** Greatest share of its time limit that a test took in CPU time. */
+  slowestShare: number;
+  changed: Judgement[];
+};
+
+/** `dryrun stability`: whether verdicts hold on a busy machine. */
+export async function runStabilityCommand(argv: readonly string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+  const { positionals, values } = parsed;
+  const [runs, busy] = [Number(values.runs), Number(values.busy)];
+  if (!Number.isInteger(runs) || runs < 1) return refuse('--runs must be a whole number from 1.');
+  if (!Number.isInteger(busy) || busy < 0) return refuse('--busy must be a whole number from 0.');
+  const directories: string[] = [];
+  for (const name of positionals) {
+    const directory = findProblem(name);
+    if (directory === null) return refuse(`There is no problem.ts for "${name}".`);
+    directories.push(directory);
+  }
+  if (directories.length === 0) {
+    const slugs = await findPackages(bankDirectory);
+    directories.push(...slugs.map((slug) => join(bankDirectory, slug)));
+  }
+  return check(directories, { runs, busy }, values.json);
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      runs: { type: 'string', default: '50' },
+      busy: { type: 'string', default: '4' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+}
+
+async function check(
+  directories: readonly string[],
+  { runs, busy }: { runs: number; busy: number },
+  json: boolean,
+): Promise<number> {
+  const atOnce = availableParallelism();
+  const sandbox = createSandbox();
+  let stopBusy = () => {};
+  const judgements: Judgement[] = [];
+  try {
+    const languages = await offered(sandbox);
+    stopBusy = keepBusy(busy);
+    for await (const judgement of judgeOverAndOver(directories, languages, sandbox, {
+      runs,
+      atOnce,
+    })) {
+      judgements.push(judgement);
+      if (!json && judgement.verdict !== 'accepted') console.log(formatChanged(judgement));
+    }
+  } catch (error) {
+    console.error(error instanceof ProblemPackageError ? error.message : error);
+    return 2;
+  } finally {
+    stopBusy();
+    await sandbox.close();
+  }
+  const summary: Summary = {
+    runs,
+    busy,
+    cores: atOnce,
+    solutions: new Set(judgements.map(({ problem, file }) => `${problem}/${file}`)).size,
+    judgements: judgements.length,
+    slowestShare: judgements.reduce((most, { slowestShare }) => Math.max(most, slowestShare), 0),
+    changed: judgements.filter(({ verdict }) => verdict !== 'accepted'),
+  };
+  console.log(json ? JSON.stringify(summary, null, 2) : formatSummary(summary));
+  if (summary.judgements === 0) return refuse('No accepted solution was found.');
+  return summary.changed.length === 0 ? 0 : 1;
+}
+
+function formatChanged({ problem, file, run, verdict, test, message }: Judgement): string {
+  const where = test === null ? '' : `, test ${test}`;
+  return `${problem}/${file}, run ${run}${where}: ${verdict}${message === null ? '' : `. ${message}`}`;
+}
+
+function formatSummary(summary: Summary): string {
+  const { solutions, runs, busy, cores, judgements, slowestShare, changed } = summary;
+  const held =
+    changed.length === 0 ? 'no verdict changed' : `${changed.length} verdicts were not accepted`;
+  return `${solutions} accepted solutions, ${runs} runs each, beside ${busy} busy processes on ${cores} cores: ${held} in ${judgements} judgements. Slowest test: ${(slowestShare * 100).toFixed(0)} % of its time limit.`;
+}
+
+function refuse(reason: string): number {
+  console.error(`${reason}\n\n${usage}`);
+  return 2;
+}
