@@ -37,7 +37,7 @@ describe('attacks', () => {
     return events;
   }
 
-  test('there are many of them', () => expect(files.length).toBeGreaterThan(50));
+  test('there are many of them', () => expect(files.length).toBeGreaterThan(150));
 
   test.each(files)('%s', { timeout: 60_000 }, async (file) => {
     const url = new URL(file, import.meta.url).href;

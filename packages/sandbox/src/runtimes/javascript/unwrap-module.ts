@@ -4,13 +4,16 @@ import type { CompileFailure } from '../runtime.ts';
 /**
  * Turns module code into script code: `export` is blanked out, so that every line and column stays
  * (only a default export without a name moves its own line), and `import` is refused with a
- * sentence that helps. Code without either word is returned untouched and unparsed.
+ * sentence that helps. Code without either word is returned unparsed.
+ * The `#!` of a program for the command line becomes a comment.
  */
 export function unwrapModule(
-  code: string,
+  given: string,
   fileName: string,
   functionName: string,
 ): { ok: true; code: string } | CompileFailure {
+  // Allowed at the very beginning only, where nothing of a candidate's stays.
+  const code = given.replace(/^#!/, '//');
   if (!/\b(?:import|export)\b/.test(code)) return { ok: true, code };
   let program: Program;
   try {
