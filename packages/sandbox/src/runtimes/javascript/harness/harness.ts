@@ -27,6 +27,7 @@ export type Plan = {
  *   boot     K ready · M the function or class is missing · E threw
  *   call     R returned, as JSON · W wrong type · E threw · O too much output · P a promise
  *   settle   as call, once the microtasks have run · U nothing will ever settle the promise
+ *   run      boot and call in one; B before the answer of a boot that was not ready
  *   end      K the next test may boot · X the realm is spent; then what was printed
  *
  * Of a class, W and E also tell the number of the call.
@@ -200,6 +201,10 @@ export function makeHarness(
     if (operation === 'load') return load(first as () => () => unknown[], more[0] as string);
     if (operation === 'boot') return boot();
     if (operation === 'call') return call(first as string, more);
+    if (operation === 'run') {
+      const booted = boot();
+      return booted === 'K' ? call(first as string, more) : `B${booted}`;
+    }
     if (operation === 'settle') return settled ?? 'U';
     return end();
   };
