@@ -102,6 +102,10 @@ class IsolateProgram implements LoadedProgram {
   #script: Script;
   #room: Room | null = null;
   #usedBytes = 0;
+  /** Whether the top level has run for the test at hand. */
+  #booted = false;
+  /** Whether something of the candidate's was stopped from outside. */
+  #cutOff = false;
 
   constructor(
     engine: IsolateEngine,
@@ -126,9 +130,12 @@ class IsolateProgram implements LoadedProgram {
   }
 
   boot(wallMs: number): BootResult {
-    this.#room ??= this.#openRoom();
+    // What its top level does is known from the test before: this time it runs with the call.
+    if (this.#room !== null) return { kind: 'ready' };
+    this.#room = this.#openRoom();
     const answer = this.#ask(wallMs, ['boot']);
     if (typeof answer !== 'string') return answer;
+    this.#booted = true;
     if (answer === 'K') return { kind: 'ready' };
     if (answer === 'M') return { kind: 'missing', message: this.#missingMessage() };
     return this.#readThrown(answer);
@@ -136,7 +143,8 @@ class IsolateProgram implements LoadedProgram {
 
   call({ json, blocks }: CallInput, wallMs: number): CallResult {
     const deadline = performance.now() + wallMs;
-    const answer = this.#ask(wallMs, ['call', json, ...blocks.map(transfer)]);
+    const operation = this.#booted ? 'call' : 'run';
+    const answer = this.#ask(wallMs, [operation, json, ...blocks.map(transfer)]);
     if (answer !== 'P') return this.#readAnswer(answer);
     const left = Math.max(1, deadline - performance.now());
     return this.#readAnswer(this.#ask(left, ['settle']));
@@ -144,6 +152,7 @@ class IsolateProgram implements LoadedProgram {
 
   end(): { console: string; memoryBytes: number } {
     const room = this.#room;
+    this.#booted = false;
     if (room === null || this.#house.isolate.isDisposed) {
       this.#room = null;
       return { console: '', memoryBytes: 0 };
@@ -153,7 +162,10 @@ class IsolateProgram implements LoadedProgram {
     const memoryBytes = Math.max(0, this.#usedBytes - usedBefore);
     let answer: string;
     try {
-      answer = room.harness.applySync(undefined, ['end'], { timeout: ownWorkTimeoutMs });
+      // What was cut off in its microtasks goes on with them. Otherwise there are none, and each
+      // timeout costs the library a wake-up of its clock's thread, even long after.
+      const options = this.#cutOff ? { timeout: ownWorkTimeoutMs } : {};
+      answer = room.harness.applySync(undefined, ['end'], options);
     } catch {
       // A full heap or a loop in the microtasks: what was printed is lost with the context.
       this.close();
@@ -169,11 +181,12 @@ class IsolateProgram implements LoadedProgram {
       this.#house = this.#engine.takeHouse(this.#realm, this.#house.memoryLimitBytes);
       this.#script = this.#compile();
     }
+    this.#cutOff = false;
     const room = this.#house.takeRoom();
     this.#usedBytes = this.#house.usedBytes();
     const program = this.#script.runSync(room.context, { reference: true });
     const request: Request = ['load', program.derefInto({ release: true }), this.#planJson];
-    room.harness.applySync(undefined, request, { timeout: ownWorkTimeoutMs });
+    room.harness.applySync(undefined, request);
     return room;
   }
 
@@ -213,6 +226,7 @@ class IsolateProgram implements LoadedProgram {
 
   #readStop(error: unknown): Stop {
     const message = error instanceof Error ? error.message : String(error);
+    this.#cutOff = true;
     if (this.#house.overflowed) return { kind: 'output-limit' };
     if (this.#house.isolate.isDisposed) return { kind: 'memory-limit' };
     if (message.startsWith('Script execution timed out')) return { kind: 'timed-out' };
@@ -223,6 +237,9 @@ class IsolateProgram implements LoadedProgram {
     if (typeof answer !== 'string') return answer;
     const body = answer.slice(1);
     switch (answer[0]) {
+      case 'B':
+        if (body !== 'M') return this.#readThrown(body);
+        return { kind: 'threw', message: this.#missingMessage(), stack: '' };
       case 'R':
         return { kind: 'returned', json: body };
       case 'W': {
