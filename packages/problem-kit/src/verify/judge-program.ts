@@ -25,7 +25,7 @@ export type JudgeOptions = {
   limits?: Limits;
   /** The package's own when left out. */
   signature?: Signature;
-  /** Leave after the first test that is not accepted. */
+  /** End with the first test that is not accepted. */
   stopAtFirstFailure?: boolean;
 };
 
@@ -39,24 +39,17 @@ export async function judgeProgram(
 ): Promise<Judged> {
   const { signature = pack.signature, limits = limitsFor(language, pack.limits) } = options;
   const { comparison } = pack;
-  const request = { program: { language, code, signature }, tests, comparison, limits };
+  const program = { language, code, signature };
+  const onFailure = options.stopAtFirstFailure ? 'stop' : 'go-on';
   const outcomes: TestOutcome[] = [];
-  for await (const event of judge(request, sandbox)) {
-    if (event.kind === 'test') {
-      outcomes.push(event);
-      if (options.stopAtFirstFailure && event.verdict !== 'accepted') return stopped(outcomes);
-    }
+  for await (const event of judge({ program, tests, comparison, limits, onFailure }, sandbox)) {
+    if (event.kind === 'test') outcomes.push(event);
     if (event.kind === 'verdict') {
-      const { verdict, message, passed, total } = event;
-      return { verdict, message, passed, total, outcomes };
+      const { verdict, message, passed } = event;
+      return { verdict, message, passed, total: outcomes.length, outcomes };
     }
   }
   throw new Error('the judge ended without a verdict');
-}
-
-function stopped(outcomes: TestOutcome[]): Judged {
-  const { verdict, message } = outcomes.at(-1) as TestOutcome;
-  return { verdict, message, passed: outcomes.length - 1, total: outcomes.length, outcomes };
 }
 
 /** CPU time of the slowest test that ended by itself, in milliseconds. */
