@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { planStack } from './deep-stack.ts';
 import { bubblewrapArguments } from './isolation/bubblewrap.ts';
 import { dieWithParent } from './isolation/die-with-parent.ts';
 import type { Isolation } from './isolation/isolation.ts';
@@ -30,11 +31,11 @@ export function childCommand(
     ...readablePaths(inPool.flatMap(({ packages = [] }) => packages)),
     ...prepared.values(),
   ];
+  const stack = planStack(inPool.find((runtime) => runtime.stackMebibytes)?.stackMebibytes ?? null);
   const node = [
     process.execPath,
-    // Recursion as deep as candidates know it from elsewhere: about 50,000 frames. Windows gives
-    // a thread 1 MiB of stack, which this would overrun.
-    ...(process.platform === 'win32' ? [] : ['--stack-size=3900']),
+    // Recursion as deep as candidates know it from elsewhere: about 50,000 frames of JavaScript.
+    ...(stack.v8Kibibytes === null ? [] : [`--stack-size=${stack.v8Kibibytes}`]),
     '--no-warnings',
     '--permission',
     '--allow-addons',
@@ -43,9 +44,17 @@ export function childCommand(
     ...inPool.map(({ id }) => (prepared.has(id) ? `${id}=${prepared.get(id)}` : id)),
   ];
   if (isolation.kind === 'namespaces') {
-    const args = [...bubblewrapArguments(readable), ...node];
-    return { file: isolation.bubblewrap, args, wrapped: true };
+    const whole = [
+      ...stack.prefix,
+      isolation.bubblewrap,
+      ...bubblewrapArguments(readable),
+      ...node,
+    ];
+    return { ...split(whole), wrapped: true };
   }
-  const [file = process.execPath, ...args] = [...(dieWithParent() ?? []), ...node];
-  return { file, args, wrapped: false };
+  return { ...split([...stack.prefix, ...(dieWithParent() ?? []), ...node]), wrapped: false };
+}
+
+function split([file = process.execPath, ...args]: readonly string[]) {
+  return { file, args };
 }

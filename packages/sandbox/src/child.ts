@@ -10,6 +10,7 @@ import { residentBytes } from './memory-use.ts';
 import {
   type Batch,
   type ChildMessage,
+  compileWallMs,
   decodeFrame,
   type End,
   encodeFrame,
@@ -32,8 +33,6 @@ export type ChildEvent =
 
 /** How long after the isolate's own timeout the process is killed. */
 const graceMs = 300;
-/** Compilers are ours and quick; this is for code that was made to hang them. */
-const compileWallMs = 5_000;
 const memoryPollMs = 10;
 /** Above the memory limit: the inputs, the rooms made ahead, what malloc keeps. */
 const memoryHeadroomBytes = 96 * 1024 * 1024;
@@ -52,6 +51,7 @@ export class Child {
   #deadline = Number.POSITIVE_INFINITY;
   #heard = 0;
   #testWallMs = 0;
+  #memoryLimitBytes = 0;
   #filledHeap = false;
   /** The process that runs the code: not ours, where it is wrapped, but one that ours made. */
   #pid: number | null = null;
@@ -120,7 +120,8 @@ export class Child {
       return;
     }
     this.#deadline = performance.now() + compileWallMs + graceMs;
-    this.#watchMemory(job.limits.memoryLimitBytes);
+    this.#memoryLimitBytes = job.limits.memoryLimitBytes;
+    this.#watchMemory(this.#memoryLimitBytes);
     this.#write(job, inputs);
   }
 
@@ -190,7 +191,13 @@ export class Child {
         this.#deadline = performance.now() + message.wallMs + graceMs;
         break;
       case 'again':
+      case 'pause':
         this.#deadline = performance.now() + message.wallMs + graceMs;
+        break;
+      case 'resume':
+        this.#deadline = performance.now() + message.wallMs + graceMs;
+        // What it took to get ready is not the program's memory.
+        this.#watchMemory(this.#memoryLimitBytes);
         break;
       case 'result':
         this.#filledHeap ||= message.end.kind === 'memory-limit';
@@ -224,6 +231,7 @@ export class Child {
     const before = pid === null ? null : residentBytes(pid);
     if (pid === null || before === null) return;
     const most = before + memoryLimitBytes + memoryHeadroomBytes;
+    if (this.#memoryTimer) clearInterval(this.#memoryTimer);
     this.#memoryTimer = setInterval(() => {
       if ((residentBytes(pid) ?? 0) > most) this.kill('memory');
     }, memoryPollMs);

@@ -134,6 +134,8 @@ export class Execution {
         this.#putBack(lane.takeBack());
         return;
       case 'again':
+      case 'pause':
+      case 'resume':
       case 'ready':
         return;
     }

@@ -64,11 +64,18 @@ export type ChildMessage =
   | { kind: 'compile-error'; message: string; line: number | null; column: number | null }
   /** The machine was busy: the same test runs again, with more wall time. */
   | { kind: 'again'; wallMs: number }
+  /** It gets ready for what comes next, for at most so long; nothing of the candidate's runs. */
+  | { kind: 'pause'; wallMs: number }
+  /** Ready. What comes next may take so long. */
+  | { kind: 'resume'; wallMs: number }
   /** `stuck`: the top level did not come to an end, and would not for any other test. */
   | { kind: 'result'; index: number; end: CallEnd; stuck: boolean }
   /** The batch is over; those of its tests that have no result were dropped. Asks for more. */
   | { kind: 'rest' }
   | { kind: 'done' };
+
+/** Compilers are ours and quick; this is for code that was made to hang them. */
+export const compileWallMs = 5_000;
 
 /** Attempts are cut by wall time; this much more than the CPU limit tells a busy machine apart. */
 export function firstAttemptWallMs(limits: Limits): number {

@@ -2,6 +2,7 @@ import type { Limits } from '@dryrun/judge';
 import {
   type Batch,
   type CallEnd,
+  compileWallMs,
   type End,
   firstAttemptWallMs,
   type Job,
@@ -19,6 +20,7 @@ export type Frame = { head: Batch | End; body: Buffer };
  * @param next waits for the next batch, or for the end
  */
 export function runJob(runtime: ChildRuntime, job: Job, body: Buffer, next: () => Frame): void {
+  if (runtime.worn?.()) pauseFor(compileWallMs, () => runtime.warm());
   const began = performance.now();
   const opened = runtime.open(job.code, job.signature, job.limits);
   if (!opened.ok) {
@@ -38,6 +40,16 @@ export function runJob(runtime: ChildRuntime, job: Job, body: Buffer, next: () =
   }
   send({ kind: 'done' });
   program.close();
+}
+
+/** Long enough for any machine: no code of candidates runs in a pause. */
+const longestPauseMs = 60_000;
+
+/** Does some work of ours at nobody's cost. @param nextWallMs what may be taken after it */
+function pauseFor(nextWallMs: number, work: () => void): void {
+  send({ kind: 'pause', wallMs: longestPauseMs });
+  work();
+  send({ kind: 'resume', wallMs: nextWallMs });
 }
 
 class JobRun {
@@ -95,6 +107,8 @@ function runTest(
 ): TestRun | null {
   let wallMs = firstAttemptWallMs(limits);
   for (;;) {
+    const { renewal } = program;
+    if (renewal?.due()) pauseFor(wallMs, renewal.run);
     const cpuBefore = process.threadCpuUsage();
     const wallBefore = performance.now();
     const booted = program.boot(wallMs);

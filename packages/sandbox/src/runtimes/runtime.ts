@@ -22,6 +22,8 @@ export type Runtime = {
   pool: string;
   /** Packages of npm whose files its children read, besides those of all children. */
   packages?: readonly string[];
+  /** Stack that its children need, where that is more than a process gets. */
+  stackMebibytes?: number;
   /**
    * Starting a child takes seconds and a lot of memory. Such a pool starts when it is first asked
    * for, has no more children than are needed at once, and lets them go when they rest for long.
@@ -48,6 +50,8 @@ export type ChildRuntime = {
    * @returns whether there is more to get ready.
    */
   warm(): boolean;
+  /** Whether `warm` has to run before the next program, which else would pay for it. */
+  worn?(): boolean;
 };
 
 export type CompileFailure = {
@@ -110,5 +114,7 @@ export type LoadedProgram = {
   call(input: CallInput, wallMs: number): CallResult;
   /** What was printed since boot, and the memory in use; the state is dropped. */
   end(): { console: string; memoryBytes: number };
+  /** Where a test may cost the program what it runs in: getting another, which no test pays for. */
+  renewal?: { due(): boolean; run(): void };
   close(): void;
 };

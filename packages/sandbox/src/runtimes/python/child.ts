@@ -17,7 +17,9 @@ export const childRuntime: ChildRuntime = {
     const { buffer, byteOffset, length } = bytes;
     const snapshot = buffer.slice(byteOffset, byteOffset + length);
     engine = new PythonEngine(new PythonImage(readPyodidePackage(), snapshot));
+    engine.warmUp();
   },
   warm: () => started().warm(),
+  worn: () => started().worn(),
   open: (code, signature, limits) => started().open(code, signature, limits),
 };

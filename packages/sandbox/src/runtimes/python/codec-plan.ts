@@ -1,27 +1,40 @@
-import { describeType, type ParsedSignature, type ValueType } from '@dryrun/judge';
+import {
+  describeType,
+  type ParsedParameter,
+  type ParsedSignature,
+  type ValueType,
+} from '@dryrun/judge';
 
 /** A type as codec.py walks it; `plain` when JSON already is what the candidate gets. */
 type CodecType = { kind: string; of: CodecType | null; plain: boolean; description: string };
 
-/** What the harness must know of a job. */
+/** What the harness must know of a job. `returns` is null for `void`. */
 type Plan = {
   fileName: string;
   name: string;
+  /** Of the function, or of the class's constructor. */
   parameters: readonly CodecType[];
-  returns: CodecType;
+  /** Null for a class. */
+  returns: CodecType | null;
+  /** Null for a function. */
+  methods: Record<string, { parameters: readonly CodecType[]; returns: CodecType | null }> | null;
   outputLimit: number;
 };
 
 /** Writes down for the harness what it must know of a job. */
 export function planCodec(signature: ParsedSignature, fileName: string, outputLimit: number): Plan {
-  if (signature.kind === 'class') throw new Error('classes are not built into this harness yet');
-  return {
-    fileName,
-    name: signature.name,
-    parameters: signature.parameters.map(({ type }) => toCodecType(type)),
-    returns: toCodecType(signature.returns),
-    outputLimit,
-  };
+  const { name } = signature;
+  const common = { fileName, name, parameters: typesOf(signature.parameters), outputLimit };
+  if (signature.kind === 'function')
+    return { ...common, returns: toCodecType(signature.returns), methods: null };
+  const methods = signature.methods.map(({ name, parameters, returns }) => {
+    return [name, { parameters: typesOf(parameters), returns: returns && toCodecType(returns) }];
+  });
+  return { ...common, returns: null, methods: Object.fromEntries(methods) };
+}
+
+function typesOf(parameters: readonly ParsedParameter[]): CodecType[] {
+  return parameters.map(({ type }) => toCodecType(type));
 }
 
 function toCodecType(type: ValueType): CodecType {

@@ -51,6 +51,11 @@ function engineSource(): string {
     /getHeapMax=\(\)=>4294901760/,
     () => 'getHeapMax=()=>Module.heapMaxBytes',
   );
+  source = replace(
+    source,
+    /if\(requestedSize>maxHeapSize\)\{/,
+    (found) => `${found}Module.heapRefused=true;`,
+  );
   return replace(source, /export default (\w+);?\s*$/, (_, name) => `return ${name};`);
 }
 

@@ -1,12 +1,14 @@
 import { ivm } from '../isolated-vm.ts';
 import type { NumberBlock } from '../runtime.ts';
 import type { Driver } from './harness/driver.ts';
-import { driverSource, finishSource, harnessFunctions, shellSource } from './harness/source.ts';
+import { driverSource, harnessFunctions, shellSource } from './harness/source.ts';
 import { isolateFolder, type PyodidePackage } from './pyodide-package.ts';
 
 /** Of V8's own heap: Pyodide's JavaScript and its files. Python's memory is WebAssembly's. */
 const heapMebibytes = 160;
 const mostDrains = 100;
+/** V8's own default, unless the process was started with more. */
+const stackBytes = 1024 * Number(/--stack-size=(\d+)/.exec(process.execArgv.join(' '))?.[1] ?? 984);
 
 /** What all isolates start from, copied into each. */
 export class PythonImage {
@@ -40,6 +42,22 @@ export class PythonImage {
   }
 }
 
+/** Holds the WebAssembly module, and so what V8 has compiled of it, at little cost. */
+export class Keeper {
+  readonly #isolate = new ivm.Isolate({ memoryLimit: heapMebibytes });
+
+  constructor(image: PythonImage) {
+    const context = this.#isolate.createContextSync();
+    context.evalClosureSync('globalThis.kept = new WebAssembly.Module($0)', [
+      image.wasm.copyInto(),
+    ]);
+  }
+
+  get kept(): boolean {
+    return !this.#isolate.isDisposed;
+  }
+}
+
 /** Moves a block into the isolate that gets it as an argument. It is gone afterwards. */
 function transfer(block: NumberBlock): ivm.Copy<NumberBlock> {
   return new ivm.ExternalCopy(block, { transferOut: true }).copyInto({ release: true });
@@ -67,7 +85,12 @@ export class PythonIsolate {
       image.standardLibrary.copyInto(),
     ]);
     image.compileScript(this.isolate).runSync(context);
-    const options = { lockFile: image.lockFile, folder: isolateFolder, makesSnapshot: fresh };
+    const options = {
+      lockFile: image.lockFile,
+      folder: isolateFolder,
+      makesSnapshot: fresh,
+      stackBytes,
+    };
     const abort = new ivm.Callback(() => {
       this.overflowed = true;
       this.isolate.dispose();
@@ -84,7 +107,7 @@ export class PythonIsolate {
     }
     if (state !== 'ok') throw new Error(`Python does not start: ${state}`);
     this.#askFunction = this.#driver.getSync('ask', { reference: true });
-    if (!fresh) this.#apply('begin', [harnessFunctions, finishSource]);
+    if (!fresh) this.#apply('begin', [harnessFunctions]);
   }
 
   get dead(): boolean {
@@ -117,9 +140,19 @@ export class PythonIsolate {
     return answer;
   }
 
+  /** Whether modules or classes of the standard library were changed. */
+  get changed(): boolean {
+    return this.#apply('changed', []);
+  }
+
   /** What was printed since the last time. */
   takeConsole(): string {
     return this.#apply('console', []);
+  }
+
+  /** Whether the heap was to grow beyond its limit, since the last time. */
+  refusedMemory(): boolean {
+    return this.#apply('refusedMemory', []);
   }
 
   /** How far Python's heap has grown since it started, in bytes. */

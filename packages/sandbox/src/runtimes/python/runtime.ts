@@ -9,6 +9,8 @@ export const python: Runtime = {
   fileName: 'solution.py',
   pool: 'python',
   packages: ['pyodide'],
+  // Recursion through C, such as of cached functions, to a depth of several thousand.
+  stackMebibytes: 128,
   heavy: true,
   prepare: prepareSnapshot,
   smoke: {

@@ -234,6 +234,10 @@ class Walk:
 
     def list_values(self, wanted, node):
         seen = set()
+        if node is not None and not hasattr(node, "val"):
+            # The path, which tells of a place in the list, is not about the list itself.
+            self.path.pop()
+            self.mismatch(wanted, node)
         while node is not None:
             if id(node) in seen:
                 self.refuse(f"returned a linked list with a cycle after {len(seen)} nodes")

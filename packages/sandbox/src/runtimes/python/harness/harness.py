@@ -1,11 +1,14 @@
-"""What the host calls, in this order: open, then for each test boot, call and end.
+"""What the host calls: begin, open, then for each test boot, call and end.
 
 Answers are text, of which the first character says what they are:
 
+    begin addresses of what is to be watched, as JSON
     open  K compiled · S syntax error
-    boot  K ready · M the function is missing · E threw · L out of memory
+    boot  K ready · M the function or class is missing · E threw · L out of memory
     call  R returned, as JSON · W wrong type · O too much · E threw · L out of memory
-    end   K as fresh as before · D something is left of the test
+    end   K as fresh as before, unless a watcher saw a change · D something is left of the test
+
+Of a class, W and E also tell the number of the call.
 
 Candidates can reach everything in here, as Python hides nothing. So the host believes no answer
 before it has checked it, and nothing of this outlives the program.
@@ -19,9 +22,21 @@ from types import ModuleType
 
 from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, unpack
 from judge_errors import describe_error, describe_syntax_error, own_frames
-from judge_freshness import clean_up
+from judge_freshness import clean_up, remember, watched
+from judge_seal import seal
+from judge_warm import warm
 
 state = {}
+
+
+def answer_begin():
+    seal()
+    own = [sys.modules.pop(name) for name in list(sys.modules) if name.startswith("judge_")]
+    main = vars(sys.modules["__main__"])
+    for name in [name for name in main if not name.startswith("__")]:
+        del main[name]
+    remember()
+    return watched(own)
 
 
 def answer_open(code, plan_json):
@@ -68,35 +83,85 @@ def answer_call(arguments_json, *blocks):
     plan = state["plan"]
     try:
         values = json.loads(arguments_json)
-        for index, wanted in enumerate(plan["parameters"]):
-            value = unpack(wanted, values[index], blocks) if blocks else values[index]
-            values[index] = decode(wanted, value)
-        target = state["target"]
-        value = target(*values)
-        return "R" + encode(plan["returns"], value, plan["outputLimit"])
+        if plan["methods"] is None:
+            value = state["target"](*decode_all(plan["parameters"], values, blocks))
+            return "R" + encode(plan["returns"], value, plan["outputLimit"])
+        return "R[" + ",".join(replay(plan, *values)) + "]"
     except Refusal as refusal:
-        return "W" + json.dumps(refusal.args)
+        return "W" + json.dumps([*refusal.args, *place()])
     except TooMuch:
         return "O"
     except BaseException as error:
         return answer_error(error)
 
 
+def decode_all(parameters, values, blocks=()):
+    if blocks:
+        values = [unpack(wanted, value, blocks) for wanted, value in zip(parameters, values)]
+    return [decode(wanted, value) for wanted, value in zip(parameters, values)]
+
+
+def replay(plan, construct, calls):
+    """Makes one object and calls its methods. Each result is read at once: it may change later."""
+    left = plan["outputLimit"]
+    state["call"] = 0
+    subject = state["target"](*decode_all(plan["parameters"], construct))
+    for number, (name, *values) in enumerate(calls, 1):
+        state["call"] = number
+        method = plan["methods"][name]
+        bound = getattr(subject, name, MISSING)
+        if bound is MISSING:
+            raise NoMethod(f"{plan['name']} has no method `{name}`: write it in the class")
+        value = bound(*decode_all(method["parameters"], values))
+        wanted = method["returns"]
+        text = "null" if wanted is None else encode(wanted, value, left)
+        left -= len(text) + 1
+        if left < 0:
+            raise TooMuch
+        yield text
+
+
+MISSING = object()
+
+
+class NoMethod(Exception):
+    """The candidate's class lacks a method. The message says so to them."""
+
+
+def place():
+    """Where in the calls on a class something went wrong, 0 being the constructor."""
+    return [state["call"]] if "call" in state else []
+
+
 def answer_error(error):
-    if isinstance(error, MemoryError):
-        return "L"
     try:
-        file_name = state["plan"]["fileName"]
-        return "E" + json.dumps([describe_error(error), own_frames(error, file_name)])
+        if isinstance(error, MemoryError):
+            return "L"
+        if isinstance(error, NoMethod):
+            return "E" + json.dumps([str(error), "", *place()])
+        frames = own_frames(error, state["plan"]["fileName"])
+        return "E" + json.dumps([describe_error(error), frames, *place()])
     except MemoryError:
         return "L"
 
 
+def answer_warm(program, plan_json, arguments_json):
+    warm()
+    for _ in range(20):
+        answer_open(program, plan_json)
+        answer_boot()
+        answer_call(arguments_json)
+        answer_end()
+    return "K"
+
+
 def answer_end():
     state.pop("target", None)
+    state.pop("call", None)
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-        return "K" if clean_up() else "D"
+        clean_up()
+        return "K"
     except BaseException:
         return "D"

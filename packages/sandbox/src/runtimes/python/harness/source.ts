@@ -3,10 +3,17 @@ import { makeDriver } from './driver.ts';
 import { installShell } from './shell.ts';
 
 /** The order is that of their imports. */
-const modules = ['codec', 'errors', 'freshness', 'harness'];
+const modules = ['preload', 'codec', 'errors', 'freshness', 'seal', 'warm', 'harness'];
 
 /** What the host calls. */
-export const harnessFunctions = ['answer_open', 'answer_boot', 'answer_call', 'answer_end'];
+export const harnessFunctions = [
+  'answer_begin',
+  'answer_open',
+  'answer_boot',
+  'answer_call',
+  'answer_end',
+  'answer_warm',
+];
 
 export const shellSource = `(${installShell})`;
 export const driverSource = `(${makeDriver})`;
@@ -24,15 +31,6 @@ for name, source in ${JSON.stringify(sources)}:
     sys.modules[name] = module
     exec(compile(source, name, "exec"), module.__dict__)
 globals().update({name: getattr(module, name) for name in ${JSON.stringify(harnessFunctions)}})
-del sys, types, name, source, module
+sys.modules["judge_preload"].preload()
 `;
 }
-
-/** Runs in each isolate once the host has hold of the harness. */
-export const finishSource = `
-import sys
-for each in [name for name in sys.modules if name.startswith("judge_")]:
-    del sys.modules[each]
-for each in [name for name in globals() if not name.startswith("__")] + ["each"]:
-    del globals()[each]
-`;

@@ -1,0 +1,132 @@
+import type { Limits, ParsedSignature } from '@dryrun/judge';
+import type {
+  BootResult,
+  CallInput,
+  CallResult,
+  LoadedProgram,
+  NumberBlock,
+  Stop,
+} from '../runtime.ts';
+import { planCodec } from './codec-plan.ts';
+import type { PythonIsolate } from './python-isolate.ts';
+import { readBoot, readCall } from './read-answer.ts';
+
+export const fileName = 'solution.py';
+/** Console output kept of one test, in bytes. All of it counts for the output limit. */
+const consoleLimitBytes = 64 * 1024;
+/** Compiling is quick; this is for code that was made to hang it. */
+const compileTimeoutMs = 3_000;
+/** Tidying up after a test takes a millisecond, but destructors of the candidate may run in it. */
+const tidyTimeoutMs = 200;
+
+type SyntaxProblem = { message: string; line: number | null; column: number | null };
+
+/** A candidate's program in an isolate of its own, or in several where it spoils them. */
+export class PythonProgram implements LoadedProgram {
+  readonly #takeIsolate: () => PythonIsolate;
+  readonly #code: string;
+  readonly #signature: ParsedSignature;
+  readonly #limits: Limits;
+  readonly #planJson: string;
+  #python: PythonIsolate | null = null;
+
+  constructor(
+    takeIsolate: () => PythonIsolate,
+    code: string,
+    signature: ParsedSignature,
+    limits: Limits,
+  ) {
+    this.#takeIsolate = takeIsolate;
+    this.#code = code;
+    this.#signature = signature;
+    this.#limits = limits;
+    this.#planJson = JSON.stringify(planCodec(signature, fileName, limits.outputLimitBytes));
+  }
+
+  /** Takes an isolate and compiles in it. @returns what is wrong with the code, or null. */
+  compile(): SyntaxProblem | null {
+    const python = this.#takeIsolate();
+    this.#python = python;
+    const { memoryLimitBytes, outputLimitBytes } = this.#limits;
+    python.limit(memoryLimitBytes, outputLimitBytes, Math.min(consoleLimitBytes, outputLimitBytes));
+    const answer = this.#ask('answer_open', [this.#code, this.#planJson], compileTimeoutMs);
+    if (answer === 'K') return null;
+    if (typeof answer !== 'string') return { message: tooMuchToCompile, line: null, column: null };
+    const [message, line, column] = JSON.parse(answer.slice(1));
+    return { message, line, column };
+  }
+
+  /** It compiled before, so it does again. */
+  readonly renewal = {
+    due: () => this.#python === null || this.#python.dead,
+    run: () => {
+      this.compile();
+    },
+  };
+
+  boot(wallMs: number): BootResult {
+    if (this.renewal.due()) this.renewal.run();
+    const answer = this.#ask('answer_boot', [], wallMs);
+    return typeof answer === 'string' ? readBoot(answer, this.#missing()) : answer;
+  }
+
+  call({ json, blocks }: CallInput, wallMs: number): CallResult {
+    const answer = this.#ask('answer_call', [json, ...blocks], wallMs);
+    if (typeof answer !== 'string') return answer;
+    return readCall(answer, this.#signature, json, this.#limits.outputLimitBytes);
+  }
+
+  /**
+   * `memoryBytes` is how far Python's heap has grown since the program got it, so of the tests of
+   * one program it never falls. What fits into the few megabytes that Python itself has free at its
+   * start counts as nothing.
+   */
+  end(): { console: string; memoryBytes: number } {
+    const python = this.#python;
+    if (python === null || python.dead) return { console: '', memoryBytes: 0 };
+    const fresh = this.#ask('answer_end', [], tidyTimeoutMs) === 'K';
+    if (python.dead) return { console: '', memoryBytes: 0 };
+    python.refusedMemory();
+    const end = { console: python.takeConsole(), memoryBytes: python.grownBytes() };
+    if (!fresh || python.changed) python.dispose();
+    return end;
+  }
+
+  close(): void {
+    this.#python?.dispose();
+  }
+
+  #ask(name: string, args: readonly (string | NumberBlock)[], wallMs: number): string | Stop {
+    const python = this.#python;
+    if (python === null) throw new Error('a program must be compiled before it runs');
+    try {
+      return python.ask(name, args, wallMs);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (python.overflowed) return { kind: 'output-limit' };
+      if (python.dead) return { kind: 'memory-limit' };
+      if (message.startsWith('Script execution timed out')) return { kind: 'timed-out' };
+      // Python's engine itself gave up, so it is of no more use. Not all of CPython survives that
+      // there is no memory left.
+      const refused = python.refusedMemory();
+      python.dispose();
+      if (refused) return { kind: 'memory-limit' };
+      const tooDeep = message.includes('call stack size exceeded');
+      return { kind: 'threw', message: tooDeep ? tooDeepMessage : brokeDown, stack: '' };
+    }
+  }
+
+  #missing(): string {
+    const { kind, name } = this.#signature;
+    const found =
+      this.#code.trim() === ''
+        ? `${fileName} is empty.`
+        : `${fileName} does not define \`${name}\`.`;
+    const form = kind === 'class' ? `class ${name}: …` : `def ${name}(…): …`;
+    return `${found} Write a ${kind} of exactly that name at the top level: ${form}`;
+  }
+}
+
+const tooMuchToCompile = 'This code could not be compiled: it is nested too deeply, or too long.';
+const tooDeepMessage = 'RecursionError: the stack overflowed';
+const brokeDown = 'The program ended Python itself';
