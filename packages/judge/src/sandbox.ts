@@ -10,7 +10,12 @@ export type Program = { language: Language; code: string; signature: Signature }
 export type Cost = {
   cpuTimeMs: number;
   wallTimeMs: number;
-  /** Peak memory of the candidate's program as far as the runtime can tell, in bytes. */
+  /**
+   * Memory that the test took, in bytes: by how much the program's heap had grown when the test
+   * ended, counting what was not collected yet, or how much more the runtime had taken from the
+   * system for it by then, whichever is greater. Arguments and returned value count. What was freed
+   * before the end may be missing, so it is a lower bound of the peak; 0 when the child died.
+   */
   memoryBytes: number;
   /** What the program printed, cut at the output limit. */
   console: string;

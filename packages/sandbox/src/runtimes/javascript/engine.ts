@@ -12,6 +12,7 @@ import { planCodec } from './codec-plan.ts';
 import { compileFailure } from './compile-failure.ts';
 import { isTame } from './is-tame.ts';
 import { House, type Request, type Room, type Script, transfer } from './isolate.ts';
+import { type HeapUse, memoryOfTest } from './memory-of-test.ts';
 import { canHarden, type Realm } from './snapshot.ts';
 
 /** From a position in the code that runs to one in the candidate's text, both from 1. */
@@ -101,7 +102,9 @@ class IsolateProgram implements LoadedProgram {
   #house: House;
   #script: Script;
   #room: Room | null = null;
-  #usedBytes = 0;
+  #heapBefore: HeapUse = { usedBytes: 0, committedBytes: 0 };
+  /** Of the house when nothing of the candidate's had run in it. */
+  #emptyBytes = Number.POSITIVE_INFINITY;
   /** Whether the top level has run for the test at hand. */
   #booted = false;
   /** Whether something of the candidate's was stopped from outside. */
@@ -157,9 +160,9 @@ class IsolateProgram implements LoadedProgram {
       this.#room = null;
       return { console: '', memoryBytes: 0 };
     }
-    const usedBefore = this.#usedBytes;
-    this.#usedBytes = this.#house.usedBytes();
-    const memoryBytes = Math.max(0, this.#usedBytes - usedBefore);
+    const before = this.#heapBefore;
+    this.#heapBefore = this.#house.memory();
+    const memoryBytes = memoryOfTest(before, this.#heapBefore, this.#emptyBytes);
     let answer: string;
     try {
       // What was cut off in its microtasks goes on with them. Otherwise there are none, and each
@@ -183,7 +186,8 @@ class IsolateProgram implements LoadedProgram {
     }
     this.#cutOff = false;
     const room = this.#house.takeRoom();
-    this.#usedBytes = this.#house.usedBytes();
+    this.#heapBefore = this.#house.memory();
+    this.#emptyBytes = Math.min(this.#emptyBytes, this.#heapBefore.usedBytes);
     const program = this.#script.runSync(room.context, { reference: true });
     const request: Request = ['load', program.derefInto({ release: true }), this.#planJson];
     room.harness.applySync(undefined, request);

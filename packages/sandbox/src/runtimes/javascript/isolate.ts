@@ -1,6 +1,7 @@
 import { ivm } from '../isolated-vm.ts';
 import type { NumberBlock } from '../runtime.ts';
 import { openRoomSource } from './harness/source.ts';
+import type { HeapUse } from './memory-of-test.ts';
 import { type Realm, snapshotOf } from './snapshot.ts';
 
 export type Script = ivm.Script;
@@ -51,9 +52,13 @@ export class House {
     return this.#rooms.pop() ?? this.#makeRoom();
   }
 
-  usedBytes(): number {
+  memory(): HeapUse {
     const heap = this.isolate.getHeapStatisticsSync();
-    return heap.used_heap_size + heap.externally_allocated_size;
+    const external = heap.externally_allocated_size;
+    return {
+      usedBytes: heap.used_heap_size + external,
+      committedBytes: heap.total_heap_size + external,
+    };
   }
 
   dispose(): void {
