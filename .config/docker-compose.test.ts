@@ -20,6 +20,7 @@ type Service = {
   read_only?: boolean;
   cap_drop?: string[];
   ports?: string[];
+  security_opt?: string[];
 };
 const compose: { services: Record<string, Service> } = parse(read('docker-compose.yml'), {
   merge: true,
@@ -64,6 +65,20 @@ test.each(dockerfiles)('%s: every path it copies or starts exists', (file) => {
   expect(copied.length).toBeGreaterThan(0);
   expect(started).toHaveLength(1);
   for (const path of [...copied, ...started]) expect(existsSync(join(root, path)), path).toBe(true);
+});
+
+test('the worker may make namespaces without a capability, and its image demands them', () => {
+  const options = compose.services.worker?.security_opt ?? [];
+  expect(options).toContain('no-new-privileges:true');
+  const path = options.find((option) => option.startsWith('seccomp='))?.slice('seccomp='.length);
+  const profile: { syscalls: { names: string[] }[] } = JSON.parse(read(path ?? ''));
+  const refused = profile.syscalls.flatMap(({ names }) => names);
+  expect(refused).toEqual(expect.arrayContaining(['bpf', 'clone3', 'io_uring_setup', 'ptrace']));
+  for (const call of ['clone', 'unshare', 'mount', 'umount2', 'pivot_root'])
+    expect(refused).not.toContain(call);
+  expect(read('apps/worker/Dockerfile')).toMatch(
+    /install .* bubblewrap\b[^]*SANDBOX_NAMESPACES=required/,
+  );
 });
 
 function withoutExtensions(file: object): object {

@@ -53,9 +53,19 @@ function findIsolation(): Isolation {
   if (bubblewrap === null) {
     return { kind: 'process', reason: 'bubblewrap was not found', details: null };
   }
-  const details = tryOut(bubblewrap);
+  const details = whyNot(bubblewrap);
   if (details === null) return { kind: 'namespaces', bubblewrap };
   return { kind: 'process', reason: 'bubblewrap was found but does not work here', details };
+}
+
+/** @returns what goes wrong, or null. */
+function whyNot(bubblewrap: string): string | null {
+  try {
+    return tryOut(bubblewrap);
+  } catch (error) {
+    // The filter needs a folder for temporary files.
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Loads what every child loads inside of the namespaces. @returns what went wrong, or null. */
