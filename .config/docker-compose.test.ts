@@ -77,7 +77,7 @@ test('the worker may make namespaces without a capability, and its image demands
   for (const call of ['clone', 'unshare', 'mount', 'umount2', 'pivot_root'])
     expect(refused).not.toContain(call);
   expect(read('apps/worker/Dockerfile')).toMatch(
-    /install .* bubblewrap\b[^]*SANDBOX_NAMESPACES=required/,
+    /install .* bubblewrap\b[\s\S]*SANDBOX_NAMESPACES=required/,
   );
 });
 
