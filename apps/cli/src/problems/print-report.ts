@@ -15,9 +15,10 @@ export function formatReport(
   const when = cached ? 'unchanged since' : seconds(report.tookMs);
   const lines = [`${report.slug}: ${report.ok ? 'sound' : 'NOT SOUND'}, ${when}`];
   if (briefly) return lines.join('\n');
-  for (const { promise, faults, note } of report.checks) {
+  for (const { promise, faults, note, tookMs } of report.checks) {
     const mark = faults.length === 0 ? 'ok  ' : 'FAIL';
-    lines.push(`  ${mark}  ${promise}${note === '' ? '' : ` (${note})`}`);
+    const took = tookMs < 1_000 ? '' : `, ${seconds(tookMs)}`;
+    lines.push(`  ${mark}  ${promise}${note === '' ? '' : ` (${note})`}${took}`);
     for (const fault of faults) lines.push(`          ${fault}`);
   }
   const widest = Math.max(0, ...report.submissions.map((one) => placeOf(one).length));

@@ -63,7 +63,7 @@ export type VerificationReport = {
   difficulty: Difficulty | null;
   topics: readonly string[];
   ok: boolean;
-  checks: Check[];
+  checks: (Check & { tookMs: number })[];
   submissions: SubmissionReport[];
   mutation: MutationReport | null;
   hiddenTestCount: number;

@@ -56,11 +56,14 @@ export async function verifyPackage(
     subject: () => (subject ??= readSubject(directory)),
   };
   for (const name of checkNames.filter((known) => only.includes(known))) {
+    const checkBegan = performance.now();
     const check = await kept(name, checks[name], run);
+    const tookMs = performance.now() - checkBegan;
     // What cannot be read at all breaks one promise after another: it is said once.
     const said = report.checks.flatMap(({ faults }) => faults);
     const faults = check.faults.filter((fault) => !said.includes(fault));
-    if (faults.length > 0 || check.faults.length === 0) report.checks.push({ ...check, faults });
+    if (faults.length > 0 || check.faults.length === 0)
+      report.checks.push({ ...check, faults, tookMs });
   }
   report.ok = report.checks.every((check) => check.faults.length === 0);
   report.tookMs = performance.now() - began;
