@@ -19,8 +19,10 @@ const files = readdirSync(import.meta.dirname).filter(
   (file) => !['attack.ts', 'attacks.test.ts'].includes(file),
 );
 
-describe('attacks', () => {
-  const sandbox = createSandbox({ size: 1 });
+const sandbox = createSandbox({ size: 1 });
+
+// A log should say what stood around the programs: it depends on the machine.
+describe(`attacks: ${sandbox.isolation.message}`, () => {
   beforeAll(() => sandbox.warm());
   afterAll(() => sandbox.close());
 

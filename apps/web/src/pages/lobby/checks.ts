@@ -59,7 +59,7 @@ export async function checkJudge(language: LanguageInfo, signal: AbortSignal): P
 
 function describeIsolation(isolation: 'namespaces' | 'process' | null): string {
   if (isolation === null) return '';
-  return isolation === 'namespaces' ? ', walled off by namespaces' : ', in a process of its own';
+  return isolation === 'namespaces' ? ' in namespaces' : ' in its own process';
 }
 
 /** Writes, reads and removes a note as large as a long program. */
