@@ -89,6 +89,7 @@ const wild = list(`
   getOwnPropertyDescriptor getOwnPropertyDescriptors getOwnPropertyNames getOwnPropertySymbols
   __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__
   WeakRef FinalizationRegistry SharedArrayBuffer Atomics WebAssembly Segmenter random
+  DisposableStack AsyncDisposableStack Float16Array
   captureStackTrace prepareStackTrace stackTraceLimit caller callee`);
 
 const errors = list(`
@@ -100,8 +101,8 @@ const builtIns = list(`
   ${[...errors, ...ours].join(' ')}
   Object Array Number Boolean String Symbol Date Promise RegExp JSON Math Intl ArrayBuffer DataView
   Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array BigUint64Array BigInt64Array
-  Uint8ClampedArray Float16Array Float32Array Float64Array Map BigInt Set Iterator WeakMap WeakSet
-  DisposableStack AsyncDisposableStack parseFloat parseInt isFinite isNaN decodeURI
+  Uint8ClampedArray Float32Array Float64Array Map BigInt Set Iterator WeakMap WeakSet
+  parseFloat parseInt isFinite isNaN decodeURI
   decodeURIComponent encodeURI encodeURIComponent escape unescape Infinity NaN undefined
   console structuredClone queueMicrotask require`);
 

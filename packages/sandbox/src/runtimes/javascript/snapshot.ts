@@ -11,6 +11,9 @@ export type Realm = 'plain' | 'hardened';
 /** Which objects V8 extends when it makes a context is known, and tested, for this version only. */
 export const canHarden = process.versions.v8.startsWith('13.6.');
 
+// Programs that are over in a millisecond would wait for the threads that compile for them.
+v8.setFlagsFromString('--no-concurrent-sparkplug');
+
 const snapshots = new Map<Realm, ivm.ExternalCopy<ArrayBuffer>>();
 
 /** A heap in which every new context has the harness. Made once in a process, in about 15 ms. */

@@ -84,8 +84,12 @@ export function hardenRealm(): { watched: object[]; late: LateObject[] } {
   // Nothing may be added; this alone costs no fast path. Of regular expressions it would.
   preventExtensions(Object.prototype);
   preventExtensions(Array.prototype);
-  return { watched, late: late.map((object) => ({ object, known: new Set(ownKeys(object)) })) };
+  const countKeys = (object: object) => ({
+    names: Object.getOwnPropertyNames(object).length,
+    symbols: Object.getOwnPropertySymbols(object).length,
+  });
+  return { watched, late: late.map((object) => ({ object, ...countKeys(object) })) };
 }
 
-/** With the properties that it had when the snapshot was made. */
-export type LateObject = { object: object; known: Set<PropertyKey> };
+/** With how many properties it had when the snapshot was made. */
+export type LateObject = { object: object; names: number; symbols: number };

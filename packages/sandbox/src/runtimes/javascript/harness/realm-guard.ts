@@ -1,4 +1,4 @@
-import type { hardenRealm } from './harden-realm.ts';
+import type { hardenRealm, LateObject } from './harden-realm.ts';
 
 /**
  * Makes the guard of a hardened realm. After each test it looks at everything in it that is not
@@ -6,7 +6,7 @@ import type { hardenRealm } from './harden-realm.ts';
  * runs no code of the candidate: descriptors are read, getters are not called.
  */
 export function makeRealmGuard({ watched, late }: ReturnType<typeof hardenRealm>) {
-  const { freeze, isFrozen } = Object;
+  const { freeze, getOwnPropertySymbols, isFrozen } = Object;
   const { apply, defineProperty, deleteProperty, getOwnPropertyDescriptor } = Reflect;
   const { getPrototypeOf, isExtensible, ownKeys, setPrototypeOf } = Reflect;
   const { exec } = RegExp.prototype;
@@ -43,36 +43,45 @@ export function makeRealmGuard({ watched, late }: ReturnType<typeof hardenRealm>
   };
   type Watch = ReturnType<typeof watch>;
   const watches = bare(watched.map(watch));
-  const knownGlobals = new Set<PropertyKey>(ownKeys(globals));
-  const noKeys = new Set<PropertyKey>();
+  /** Without the two that the harness takes away. */
+  const knownGlobals = ownKeys(globals).length - 2;
   let globalKeys: PropertyKey[] = [];
 
   /** Closes what could not be closed before there was a context, and before any candidate's code. */
   const close = (): void => {
-    for (const { object, known } of late) {
-      freezeNew(object, known);
+    for (let index = 0; index < late.length; index += 1) {
+      const { object, names, symbols } = late[index] as LateObject;
+      // Keys stand in the order in which they came, symbols after names.
+      const keys = ownKeys(object);
+      const firstSymbol = keys.length - getOwnPropertySymbols(object).length;
+      for (let at = names; at < firstSymbol; at += 1) freezeProperty(object, keys[at]);
+      for (let at = firstSymbol + symbols; at < keys.length; at += 1)
+        freezeProperty(object, keys[at]);
       freeze(object);
     }
-    freezeNew(globals, knownGlobals);
+    // They come with the context, and freezing them takes longer than a small test.
+    deleteProperty(globals, 'DisposableStack');
+    deleteProperty(globals, 'AsyncDisposableStack');
+    deleteProperty(globals, 'Float16Array');
     globalKeys = bare(ownKeys(globals));
-    for (let index = 0; index < globalKeys.length; index += 1) {
-      const key = globalKeys[index] as PropertyKey;
-      if (knownGlobals.has(key)) continue;
-      defineProperty(globals, key, { writable: false, configurable: false });
+    for (let at = knownGlobals; at < globalKeys.length; at += 1) {
+      freezeProperty(globals, globalKeys[at]);
+      defineProperty(globals, globalKeys[at] as PropertyKey, {
+        writable: false,
+        configurable: false,
+      });
     }
   };
 
-  /** Freezes what V8 has added, and all that is behind it. */
-  const freezeNew = (object: object, known: ReadonlySet<PropertyKey>): void => {
-    for (const key of ownKeys(object)) {
-      if (known.has(key)) continue;
-      const { value, get, set } = getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
-      for (const part of [value, get, set]) {
-        if ((typeof part !== 'object' && typeof part !== 'function') || part === null) continue;
-        if (isFrozen(part) || watched.includes(part)) continue;
-        freeze(part);
-        freezeNew(part, noKeys);
-      }
+  /** Freezes what is behind a property that V8 has added. */
+  const freezeProperty = (object: object, key: PropertyKey | undefined): void => {
+    const property = getOwnPropertyDescriptor(object, key as PropertyKey) as PropertyDescriptor;
+    const parts = [property.value, property.get, property.set];
+    for (const part of parts) {
+      if ((typeof part !== 'object' && typeof part !== 'function') || part === null) continue;
+      if (isFrozen(part) || watched.includes(part)) continue;
+      freeze(part);
+      for (const inner of ownKeys(part)) freezeProperty(part, inner);
     }
   };
 
