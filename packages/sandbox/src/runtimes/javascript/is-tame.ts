@@ -19,15 +19,16 @@ export function isTame(code: string): boolean {
   const words = tokens.map(wordOf);
   const catches = words.includes('catch') || words.some((word) => errors.has(word));
   for (const [index, word] of words.entries()) {
-    if (wild.has(word)) return false;
+    if (wild.has(word) && !isOwnPrototype(words, index)) return false;
     const before = words[index - 1] ?? '';
     const after = words[index + 1] ?? '';
     const isMember = before === '.' || before === '?.';
     if (isMember) {
       if (word === 'constructor') return false;
       const changed = isAssignment(tokens[index + 1]) || isUpdate(tokens, index - 2, index + 1);
-      if (changed && inherited.has(word) && words[index - 2] !== 'this') return false;
-      if (changed && builtIns.has(word) && words[index - 2] === 'this') return false;
+      const owner = words[index - 2] ?? '';
+      if (changed && inherited.has(word) && owner !== 'this' && owner !== 'prototype') return false;
+      if (changed && builtIns.has(word) && owner === 'this') return false;
       if (changed && catches && ofErrors.has(word)) return false;
       continue;
     }
@@ -63,6 +64,13 @@ const isAssignment = (token: Token | undefined): boolean =>
 /** `++` or `--` in front or behind. */
 function isUpdate(tokens: readonly Token[], start: number, end: number): boolean {
   return tokens[start - 1]?.type.label === '++/--' || tokens[end]?.type.label === '++/--';
+}
+
+/** `Cache.prototype.get = …`: the class of a program's own, as it was written before there were any. */
+function isOwnPrototype(words: readonly string[], index: number): boolean {
+  const [further = '', owner = '', dot] = words.slice(Math.max(0, index - 3), index).slice(-3);
+  if (words[index] !== 'prototype' || dot !== '.' || index < 3) return false;
+  return further !== '.' && further !== '?.' && /^[\w$]+$/.test(owner) && !builtIns.has(owner);
 }
 
 /** A key, a declaration or a method: the word, not the built-in. */

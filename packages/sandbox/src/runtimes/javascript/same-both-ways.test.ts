@@ -80,6 +80,10 @@ describe('an honest program does the same in one context as in a fresh one for e
       'class A { static #n = 0; static next() { return ++A.#n; } } function solve() { A.next(); return String(A.next()); }',
     ],
     [
+      'a class of old',
+      'function Bag() { this.n = 0; } Bag.prototype.add = function () { return ++this.n; }; function solve() { const b = new Bag(); b.add(); return String(b.add()) + Object.keys(b); }',
+    ],
+    [
       'generators',
       'function* pairs(w) { for (let i = 0; i < w.length; i++) yield [i, w[i]]; } function solve(words) { return JSON.stringify([...pairs(words)]); }',
     ],

@@ -45,6 +45,7 @@ export function makeRealmGuard({ watched, late }: ReturnType<typeof hardenRealm>
   const watches = bare(watched.map(watch));
   /** Without the two that the harness takes away. */
   const knownGlobals = ownKeys(globals).length - 2;
+  const mostNewGlobals = 100;
   let globalKeys: PropertyKey[] = [];
 
   /** Closes what could not be closed before there was a context, and before any candidate's code. */
@@ -128,6 +129,8 @@ export function makeRealmGuard({ watched, late }: ReturnType<typeof hardenRealm>
     if (getPrototypeOf(globals) !== globalPrototype || !isExtensible(globals)) return false;
     const keys = ownKeys(globals);
     if (keys.length === globalKeys.length) return true;
+    // A fresh context is made sooner than so many are taken away, and this has no time limit.
+    if (keys.length > globalKeys.length + mostNewGlobals) return false;
     let known = 0;
     for (let index = 0; index < keys.length; index += 1) {
       const key = keys[index] as PropertyKey;
