@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { kitLanguages } from '../languages/languages.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { loadHelp } from './help.ts';
 import { loadJudgingData, openJudgingData } from './judging-data.ts';
 import { memorySizeOf } from './memory-size.ts';
 import { findPackages, readLock, readPackage } from './read-package.ts';
@@ -67,6 +68,9 @@ describe('the catalogue', () => {
         .map((test) => JSON.stringify(test.input))
         .filter((text) => text.length > 40);
       expect(long.filter((text) => shown.includes(text.slice(1, -1)))).toEqual([]);
+      const { hints, editorial } = await loadHelp(bank, problem.slug);
+      const help = [...hints, ...editorial.split('\n').filter((line) => line.length > 40)];
+      expect(help.filter((text) => shown.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
     }
   });
 

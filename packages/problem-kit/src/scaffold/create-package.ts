@@ -6,6 +6,7 @@ import { writeLock } from '../load/write-lock.ts';
 
 // Every file ends in .txt, so that no tool takes it for a part of the kit.
 const template = fileURLToPath(new URL('./template/', import.meta.url));
+const kitName = '@dryrun/problem-kit';
 const slugRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -16,10 +17,7 @@ const slugRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * @returns the files, relative to the folder.
  * @throws ProblemPackageError when the folder's name is no slug, or it exists.
  */
-export async function createPackage(
-  directory: string,
-  kit = '@dryrun/problem-kit',
-): Promise<string[]> {
+export async function createPackage(directory: string, kit = kitName): Promise<string[]> {
   const slug = basename(directory);
   if (!slugRule.test(slug)) {
     throw new ProblemPackageError(slug, [
@@ -36,7 +34,7 @@ export async function createPackage(
     const file = relative(template, source).replace(/\.txt$/, '');
     const text = (await readFile(source, 'utf8'))
       .replace("slug: 'new-problem'", `slug: '${slug}'`)
-      .replace("from '@dryrun/problem-kit'", `from '${kit}'`);
+      .replace(`'${kitName}'`, `'${kit}'`);
     await mkdir(dirname(join(directory, file)), { recursive: true });
     await writeFile(join(directory, file), text);
     written.push(file);

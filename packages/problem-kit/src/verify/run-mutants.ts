@@ -1,0 +1,119 @@
+import type { Limits, Parameter, Signature, Test, TestOutcome } from '@dryrun/judge';
+import { canonicalText } from '../load/lock.ts';
+import { smallestFirst } from './check-solutions.ts';
+import { inParallel } from './in-parallel.ts';
+import { type Judged, judgeProgram, slowestTestMs } from './judge-program.ts';
+import type { Mutant, Mutants } from './mutate.ts';
+import type { Machine, Subject } from './subject.ts';
+
+const language = 'typescript';
+/** Characters of a test's text up to which it counts as small. */
+const smallTest = 4_000;
+/** Endless loops are common among mutants: they get ten times what the reference takes, and this at least. */
+const leastTimeLimitMs = 100;
+/** Who ran out of time gets so much more once again: on a busy machine a test may take long by chance. */
+const secondChance = 4;
+const attempts = 3;
+
+type Stage = { tests: readonly Test[]; limits: Limits };
+
+/** How each mutant was killed, or null for those that no test kills. */
+export type Fates = Map<Mutant, string | null>;
+
+/**
+ * Runs every mutant on the hidden tests until it fails one.
+ *
+ * @returns their fates, or why the reference itself fails as a program.
+ */
+export async function runMutants(
+  subject: Subject,
+  { mutants, program }: Mutants,
+  machine: Machine,
+): Promise<Fates | string> {
+  const { pack } = subject;
+  const signature = plainSignature(pack.signature);
+  const judgeOn = ({ tests, limits }: Stage, code: string): Promise<Judged> =>
+    judgeProgram(pack, { language, code }, tests, machine.sandbox, {
+      limits,
+      signature,
+      stopAtFirstFailure: true,
+    });
+
+  const stages: Stage[] = [];
+  for (const stage of stagesOf(subject)) {
+    let judged = await judgeOn(stage, program(null));
+    for (let again = 1; again < attempts && judged.verdict === 'time-limit-exceeded'; again++)
+      judged = await judgeOn(stage, program(null));
+    if (judged.verdict !== 'accepted') return failureOf(judged, stage);
+    const timeLimitMs = Math.max(leastTimeLimitMs, 10 * slowestTestMs(judged));
+    stages.push({ ...stage, limits: { ...stage.limits, timeLimitMs } });
+  }
+
+  const fates: Fates = new Map(mutants.map((mutant) => [mutant, null]));
+  await inParallel(mutants, machine.concurrency, async (mutant) => {
+    const code = program(mutant.id);
+    for (const stage of stages) {
+      let ran = stage;
+      let judged = await judgeOn(ran, code);
+      if (judged.verdict === 'time-limit-exceeded') {
+        ran = fromFailureOn(stage, judged);
+        judged = await judgeOn(ran, code);
+      }
+      if (judged.verdict === 'accepted') continue;
+      fates.set(mutant, failureOf(judged, ran));
+      return;
+    }
+  });
+  return fates;
+}
+
+/** The tests from the one that failed on, with more time. */
+function fromFailureOn({ tests, limits }: Stage, judged: Judged): Stage {
+  const timeLimitMs = limits.timeLimitMs * secondChance;
+  return { tests: tests.slice(judged.outcomes.length - 1), limits: { ...limits, timeLimitMs } };
+}
+
+function failureOf({ outcomes, verdict, message }: Judged, { tests }: Stage): string {
+  const last: TestOutcome | undefined = outcomes.at(-1);
+  if (!last) return `${verdict}: ${message}`;
+  return `${verdict} on "${tests[last.index]?.group}": ${last.message}`;
+}
+
+/** First the small tests, which kill most mutants at once, then the others. */
+function stagesOf({ pack, hidden }: Subject): Stage[] {
+  const limits = { ...pack.limits, timeLimitMs: 3 * pack.limits.timeLimitMs };
+  const small: Test[] = [];
+  const large: Test[] = [];
+  for (const test of smallestFirst(hidden)) {
+    (canonicalText(test).length <= smallTest ? small : large).push(test);
+  }
+  return [small, large].filter((tests) => tests.length > 0).map((tests) => ({ tests, limits }));
+}
+
+/**
+ * The signature of the reference, which gets values as they stand in tests: arrays, where candidates
+ * get lists and trees.
+ */
+export function plainSignature(signature: Signature): Signature {
+  const parameters = signature.parameters.map(plainParameter);
+  if (signature.kind === 'function') {
+    return { ...signature, parameters, returns: plainType(signature.returns) };
+  }
+  const methods = signature.methods.map((method) => ({
+    ...method,
+    parameters: method.parameters.map(plainParameter),
+    returns: plainType(method.returns),
+  }));
+  return { ...signature, parameters, methods };
+}
+
+function plainParameter({ name, type }: Parameter): Parameter {
+  return { name, type: plainType(type) };
+}
+
+function plainType(type: string): string {
+  const plain = type
+    .replace(/linked-list<([^<>]*)>/g, '$1[]')
+    .replace(/binary-tree<([^<>]*?)\??>/g, '$1?[]');
+  return plain === type ? type : plainType(plain);
+}
