@@ -4,7 +4,7 @@ import type { Limits, Signature, Value, Verdict } from '@dryrun/judge';
 export type Attack = {
   /** What it tries, as a sentence. */
   title: string;
-  language?: 'javascript' | 'typescript';
+  language?: 'javascript' | 'typescript' | 'python';
   code: string;
   /** Without them: `solve(n: integer): integer`, which is to return twice its argument. */
   signature?: Signature;

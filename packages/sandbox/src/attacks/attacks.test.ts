@@ -15,6 +15,12 @@ const limits: Limits = {
   totalTimeLimitMs: 20_000,
 };
 
+const honestJavaScript = { code: 'function solve(n) { console.log(n); return n * 2; }' };
+const honestPython = {
+  language: 'python',
+  code: 'def solve(n):\n    print(n)\n    return n * 2\n',
+} as const;
+
 const files = readdirSync(import.meta.dirname).filter(
   (file) => !['attack.ts', 'attacks.test.ts'].includes(file),
 );
@@ -59,7 +65,7 @@ describe(`attacks: ${sandbox.isolation.message}`, () => {
 
     // The same children judge an honest program as if nothing had been.
     const honest = await run({
-      code: 'function solve(n) { console.log(n); return n * 2; }',
+      ...(attack.language === 'python' ? honestPython : honestJavaScript),
       limits: defaultLimits,
     });
     expect(honest.at(-1)).toMatchObject({ verdict: 'accepted', passed: 2, total: 2 });
