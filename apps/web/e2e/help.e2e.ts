@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { Player } from './play.ts';
+import { expect, refusedRequest, test } from './test.ts';
+
+const slug = 'tasting-flight';
+
+test('in practice hints come one after another, and the idea after a question', async ({
+  page,
+  candidate,
+}) => {
+  await page.goto(`/problems/${slug}`);
+  // While the editor is being made, a press has to wait for it.
+  await expect(candidate.editor).toHaveCount(1);
+  const help = page.getByRole('region', { name: 'Help' });
+  const hints = help.getByRole('listitem');
+  await expect(hints).toHaveCount(0);
+  await help.getByRole('button', { name: 'Show a hint' }).click();
+  await expect(hints).toHaveCount(1);
+  await help.getByRole('button', { name: 'Show hint 2 of 3' }).click();
+  await help.getByRole('button', { name: 'Show hint 3 of 3' }).click();
+  await expect(hints).toHaveCount(3);
+  await expect(help.getByRole('button', { name: /^Show hint/ })).toHaveCount(0);
+
+  await help.getByRole('button', { name: 'Show the solution idea' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Show the solution idea?' });
+  await dialog.getByRole('button', { name: 'Not yet' }).click();
+  await expect(help.getByRole('heading', { name: 'Common mistakes' })).toHaveCount(0);
+  await help.getByRole('button', { name: 'Show the solution idea' }).click();
+  await dialog.getByRole('button', { name: 'Show it' }).click();
+  await expect(help.getByRole('heading', { name: 'Common mistakes' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('no help in a sitting, nor beside it; the report has the ideas', async ({
+  page,
+  dryRun,
+  complaints,
+}) => {
+  complaints.allow(refusedRequest);
+  await page.goto('/');
+  const player = new Player(page, dryRun.url);
+  const { id } = await player.start({ problems: [slug, 'cold-box'] });
+  await page.goto(`/assessments/${id}`);
+  await expect(page.getByRole('region', { name: 'Statement' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Help' })).toHaveCount(0);
+
+  await page.goto(`/problems/${slug}`);
+  const help = page.getByRole('region', { name: 'Help' });
+  await help.getByRole('button', { name: 'Show a hint' }).click();
+  await expect(help.getByRole('alert')).toHaveText(/unlock when the assessment has ended/);
+  await expect(help.getByRole('listitem')).toHaveCount(0);
+
+  for (const section of ['coding', 'approach'])
+    await player.ask('POST', `/assessments/${id}/finish`, { section });
+  await page.goto(`/assessments/${id}/report`);
+  const idea = page.getByRole('region', { name: 'Solution idea of Tasting Flight' });
+  await idea.getByRole('button', { name: 'Show the idea' }).click();
+  await expect(idea.getByRole('heading', { name: 'Approach' })).toBeVisible();
+  const approach = page.getByRole('region', { name: 'Your approach to Tasting Flight' });
+  await expect(approach).toContainText('intended');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
