@@ -1,6 +1,5 @@
 import { ivm } from '../isolated-vm.ts';
 import type { NumberBlock } from '../runtime.ts';
-import { openRoomSource } from './harness/source.ts';
 import type { HeapUse } from './memory-of-test.ts';
 import { type Realm, snapshotOf } from './snapshot.ts';
 
@@ -10,6 +9,7 @@ export type Script = ivm.Script;
 export type Room = { context: ivm.Context; harness: ivm.Reference<Harness> };
 // isolated-vm's own types cannot say "a reference into the isolate, or text".
 type Harness = (...request: Request) => string;
+type OpenRoom = (abort: ivm.Callback) => Harness;
 export type Request = (string | ivm.Dereference<unknown> | ivm.Copy<NumberBlock>)[];
 
 /** Moves a block into the isolate that gets it as an argument. It is gone afterwards. */
@@ -71,10 +71,10 @@ export class House {
       this.overflowed = true;
       this.isolate.dispose();
     });
-    const harness: ivm.Reference<Harness> = context.evalClosureSync(openRoomSource, [abort], {
-      result: { reference: true },
-      filename: 'harness',
-    });
+    const { global } = context;
+    const openRoom: ivm.Reference<OpenRoom> = global.getSync('openRoom', { reference: true });
+    const harness = openRoom.applySync(undefined, [abort], { result: { reference: true } });
+    openRoom.release();
     return { context, harness };
   }
 }

@@ -10,8 +10,8 @@ import { makeReplay } from './replay.ts';
 import { makeUnpack } from './unpack.ts';
 
 /**
- * The harness as one script, for a snapshot. It leaves `openRoom`, which takes `abort` and gives the
- * harness; the host takes it away before anything else runs. Strict, so that `caller`, `arguments`
+ * The harness as one script, for a snapshot. It leaves `openRoom`, which takes `abort`, gives the
+ * harness and takes itself away; the host calls it before anything else runs. Strict, so that `caller`, `arguments`
  * and call sites show candidates none of its functions.
  */
 export function harnessSource(realm: 'plain' | 'hardened'): string {
@@ -29,10 +29,9 @@ const makeReplay = ${makeReplay};
 const makeConsole = ${makeConsole};
 const open = (${makeHarness})(primordials, inspect, codec, clone, unpack, makeReplay, makeConsole);
 const guard = ${realm === 'plain' ? 'null' : guard};
-globalThis.openRoom = (abort) => open(abort, guard);
+globalThis.openRoom = (abort) => {
+  delete globalThis.openRoom;
+  return open(abort, guard);
+};
 })()`;
 }
-
-/** The body of a function with `abort` as its first argument; gives the harness. */
-export const openRoomSource =
-  'const open = globalThis.openRoom; delete globalThis.openRoom; return open($0);';
