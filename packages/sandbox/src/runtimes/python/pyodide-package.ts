@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { limitMemory } from './wasm-memory.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
+
+/** 2 GiB in all: no problem gives more. What a problem gives is kept by the driver. */
+const mostPages = 32_768;
 
 /** Where the isolate finds the two files that Pyodide asks its shell for. */
 export const isolateFolder = '/pyodide/';
@@ -23,8 +27,8 @@ export type PyodidePackage = {
  */
 export function readPyodidePackage(): PyodidePackage {
   return {
-    wasm: bytesOf('pyodide.asm.wasm'),
-    standardLibrary: bytesOf('python_stdlib.zip'),
+    wasm: limitMemory(readPart('pyodide.asm.wasm'), mostPages).buffer,
+    standardLibrary: new Uint8Array(readPart('python_stdlib.zip')).buffer,
     script: [
       `globalThis.createPyodideModule = (() => {${engineSource()}})();`,
       `globalThis.loadPyodide = (() => {${loaderSource()}})();`,
@@ -74,7 +78,6 @@ function replace(text: string, pattern: RegExp, by: (...match: string[]) => stri
   return text.replace(pattern, by);
 }
 
-function bytesOf(name: string): ArrayBuffer {
-  const bytes = readFileSync(join(folder, name));
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+function readPart(name: string): Uint8Array {
+  return readFileSync(join(folder, name));
 }
