@@ -5,5 +5,7 @@ export const attack: Attack = {
   code: `
 function solve() { throw new Error("x".repeat(2 ** 28)); }
 `,
+  // Writing it takes a busy machine longer than the usual limit.
+  limits: { timeLimitMs: 5_000 },
   verdict: 'memory-limit-exceeded',
 };
