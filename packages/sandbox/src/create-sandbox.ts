@@ -9,6 +9,7 @@ import {
   type Isolation,
   type NamespacesSetting,
 } from './isolation/isolation.ts';
+import { Occupancy } from './occupancy.ts';
 import { Pool } from './pool.ts';
 import { runtimes } from './runtimes/index.ts';
 import type { Runtime } from './runtimes/runtime.ts';
@@ -64,13 +65,14 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
   const { size = availableParallelism(), namespaces = 'auto' } = options;
   const isolation = chooseIsolation(namespaces);
   const { cacheDir = defaultCacheDir() } = options;
+  const occupancy = new Occupancy(size);
   const pools = new Map<string, Pool>();
   for (const { pool: name } of runtimes) {
     if (pools.has(name)) continue;
     const members = runtimes.filter(({ pool }) => pool === name);
     const heavy = members.some((runtime) => runtime.heavy);
     const prepare = () => prepareAll(members, cacheDir);
-    pools.set(name, new Pool({ name, size, isolation, heavy, prepare }));
+    pools.set(name, new Pool({ name, size, occupancy, isolation, heavy, prepare }));
   }
 
   const poolOf = (language: Language): Pool => {

@@ -189,7 +189,7 @@ export class Execution {
     if (this.#timeLeftMs() <= 0)
       for (const test of this.#todo.splice(0)) this.#results.add(test, notRun());
     this.#reclaim();
-    const hasToYield = this.#lanes.size > 1 && this.#pool.hasQueue;
+    const hasToYield = this.#lanes.size > 1 && this.#pool.isCrowded;
     if (this.#todo.length === 0 || hasToYield) {
       lane.leave(endWithinMs);
       return;
@@ -217,7 +217,7 @@ export class Execution {
       const slowest = Math.max(...[...this.#lanes].map(({ runningMs }) => runningMs));
       const testMs = Math.max(this.#results.meanTestMs ?? 0, slowest);
       if (!worthAnotherChild(this.#todo.length, testMs, this.#compileTimeMs)) return;
-      const child = this.#pool.acquireExtra(() => this.#yieldChild());
+      const child = this.#pool.borrow(() => this.#yieldChild());
       if (child === null) return;
       this.#join(child);
     }

@@ -1,16 +1,26 @@
 import { Child } from './child.ts';
 import { childCommand } from './child-command.ts';
 import type { Isolation } from './isolation/isolation.ts';
+import type { Occupancy } from './occupancy.ts';
 
 export type PoolOptions = {
   name: string;
-  /** Children that may work at once. */
+  /** Children of this pool that may work at once. */
   size: number;
+  /** Children of all pools that work. */
+  occupancy: Occupancy;
   isolation: Isolation;
   /** Starts children when they are needed, not before, and lets them go after a long rest. */
   heavy: boolean;
   /** Makes what children need on disk. Called before the first starts. */
   prepare(): Promise<ReadonlyMap<string, string>>;
+};
+
+type Waiting = {
+  resolve(child: Child): void;
+  reject(error: Error): void;
+  /** Told when it waits no more, once it has been waited for. */
+  served(): void;
 };
 
 /** How long children of a heavy pool may rest before their memory is given back. */
@@ -28,9 +38,7 @@ export class Pool {
   readonly #options: PoolOptions;
   readonly #children = new Set<Child>();
   readonly #idle: Child[] = [];
-  readonly #waiting: { resolve: (child: Child) => void; reject: (error: Error) => void }[] = [];
-  /** Children beyond the first of their programs, and who gives each back. */
-  readonly #extras = new Map<Child, () => void>();
+  readonly #waiting: Waiting[] = [];
   #working = 0;
   #failedStarts = 0;
   #closed = false;
@@ -51,37 +59,38 @@ export class Pool {
     this.#resting = false;
     if (this.#restTimer) clearTimeout(this.#restTimer);
     const { promise, resolve, reject } = Promise.withResolvers<Child>();
-    this.#waiting.push({ resolve, reject });
+    const waiting: Waiting = { resolve, reject, served: () => {} };
+    this.#waiting.push(waiting);
     this.#refill();
     this.#serve();
-    if (this.#waiting.length > 0) for (const onWanted of this.#extras.values()) onWanted();
+    if (this.#waiting.includes(waiting)) waiting.served = this.#options.occupancy.wait();
     return promise;
   }
 
   /**
    * Another child for a program that has one: only while a core is idle and nobody waits for it.
    *
-   * @param onWanted is called when somebody has to wait: give the child back as soon as may be
+   * @param askBack is called when it is wanted elsewhere: give it back as soon as may be
    */
-  acquireExtra(onWanted: () => void): Child | null {
-    if (this.#closed || this.#waiting.length > 0 || this.#working >= this.#options.size)
-      return null;
+  borrow(askBack: () => void): Child | null {
+    const { size, occupancy } = this.#options;
+    if (this.#closed || this.#working >= size || !occupancy.hasRoom) return null;
     const child = this.#takeIdle();
     if (child === null) return null;
     this.#working += 1;
-    this.#extras.set(child, onWanted);
+    occupancy.enter(child, askBack);
     return child;
   }
 
-  /** Whether somebody waits for a child. */
-  get hasQueue(): boolean {
-    return this.#waiting.length > 0;
+  /** Whether borrowed children are wanted back. */
+  get isCrowded(): boolean {
+    return this.#options.occupancy.isCrowded;
   }
 
   /** Gives a child back; one that is dead or has filled its heap is replaced. */
   release(child: Child): void {
     this.#working -= 1;
-    this.#extras.delete(child);
+    this.#options.occupancy.leave(child);
     if (child.filledHeap) child.kill('closing');
     if (child.usable) this.#idle.push(child);
     this.#refill();
@@ -92,18 +101,28 @@ export class Pool {
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#restTimer) clearTimeout(this.#restTimer);
-    for (const { reject } of this.#waiting.splice(0)) reject(new Error('the sandbox is closed'));
+    this.#refuseAll(new Error('the sandbox is closed'));
     const children = [...this.#children];
     for (const child of children) child.kill('closing');
     await Promise.all(children.map((child) => child.exited));
+  }
+
+  #refuseAll(error: Error): void {
+    for (const { served, reject } of this.#waiting.splice(0)) {
+      served();
+      reject(error);
+    }
   }
 
   #serve(): void {
     while (this.#waiting.length > 0 && this.#working < this.#options.size) {
       const child = this.#takeIdle();
       if (child === null) return;
+      const waiting = this.#waiting.shift();
       this.#working += 1;
-      this.#waiting.shift()?.resolve(child);
+      waiting?.served();
+      this.#options.occupancy.enter(child);
+      waiting?.resolve(child);
     }
   }
 
@@ -177,7 +196,7 @@ export class Pool {
       const error = new Error(
         `sandbox children of pool ${name} do not start (${how}): ${stderr.trim() || 'no message'}`,
       );
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
+      this.#refuseAll(error);
     });
   }
 }
