@@ -10,7 +10,7 @@ const language = 'typescript';
 /** Characters of a test's text up to which it counts as small. */
 const smallTest = 4_000;
 /** Endless loops are common among mutants: they get ten times what the reference takes, and this at least. */
-const leastTimeLimitMs = 100;
+const leastTimeLimitMs = 50;
 /** Who ran out of time gets so much more once again: on a busy machine a test may take long by chance. */
 const secondChance = 4;
 const attempts = 3;
