@@ -56,6 +56,15 @@ describe('fresh state', () => {
       'standard output',
       'import sys, io\ndef solve():\n    n = isinstance(sys.stdout, io.StringIO)\n    sys.stdout = io.StringIO()\n    return 1 + n',
     ],
+    ['pipes', 'import os\ndef solve():\n    ends = os.pipe()\n    return ends[0] - 2'],
+    [
+      'classes in type hints',
+      'class Mine: pass\ndef solve():\n    hint = Optional[Mine]\n    return len([c for c in object.__subclasses__() if c.__name__ == "Mine"])',
+    ],
+    [
+      'collector callbacks',
+      'import gc\ndef solve():\n    gc.callbacks.append(print)\n    return len(gc.callbacks)',
+    ],
     [
       'a tracer',
       'import sys\ndef solve():\n    n = sys.gettrace() is not None\n    sys.settrace(lambda *a: None)\n    return 1 + n',

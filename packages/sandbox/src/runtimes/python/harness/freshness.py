@@ -17,8 +17,10 @@ import decimal
 import gc
 import json
 import operator
+import os
 import random
 import sys
+import typing
 import warnings
 
 RECURSION_LIMIT = 50_000
@@ -36,7 +38,9 @@ def remember():
     random.seed(0)
     for module in BY_HAND:
         saved[id(module)] = (tuple(module), tuple(module.values()))
-    saved["filters"] = list(warnings.filters)
+    lists = [warnings.filters, sys.path, sys.meta_path, sys.path_hooks, gc.callbacks, gc.garbage]
+    saved["lists"] = [(found, list(found)) for found in lists]
+    saved["descriptor"] = next_descriptor()
     saved["context"] = decimal.getcontext().copy()
     saved["thresholds"] = gc.get_threshold()
     gc.collect()
@@ -53,12 +57,25 @@ def clean_up():
     sys.set_int_max_str_digits(4300)
     random.seed(0)
     decimal.setcontext(saved["context"].copy())
-    if warnings.filters != saved["filters"]:
-        warnings.filters[:] = saved["filters"]
+    for found, before in saved["lists"]:
+        if found != before:
+            found[:] = before
+    # They keep the classes of the test alive, and with those everything else.
+    for forget in typing._cleanups:
+        forget()
     gc.enable()
+    gc.set_debug(0)
     gc.set_threshold(*saved["thresholds"])
     # What refers to itself dies here, and not in the middle of the next test.
     gc.collect()
+    if next_descriptor() != saved["descriptor"]:
+        raise RuntimeError("a pipe or another descriptor was left open")
+
+
+def next_descriptor():
+    descriptor = os.dup(1)
+    os.close(descriptor)
+    return descriptor
 
 
 def put_back(namespace):
