@@ -1,64 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type JudgeEvent, type JudgeRequest, judge, type Test } from './judge.ts';
+import { judge } from './judge.ts';
 import { defaultLimits } from './limits.ts';
-import type { RunResult, Sandbox, SandboxEvent } from './sandbox.ts';
-import type { Signature, Value } from './signature.ts';
+import type { RunResult } from './sandbox.ts';
+import {
+  compiled,
+  cost,
+  results,
+  returned,
+  run,
+  scripted,
+  signature,
+  tests,
+  verdictsOf,
+} from './testing/scripted-sandbox.ts';
 import type { Verdict } from './verdict.ts';
-
-const signature: Signature = {
-  kind: 'function',
-  name: 'solve',
-  parameters: [{ name: 'n', type: 'integer' }],
-  returns: 'integer',
-};
-const cost = { cpuTimeMs: 1, wallTimeMs: 2, memoryBytes: 3, console: '' };
-const returned = (value: Value): RunResult => ({
-  ...cost,
-  kind: 'returned',
-  value: { ok: true, value },
-});
-const tests: Test[] = [1, 2, 3].map((n) => ({ group: 'g', input: [n], expected: n * 2 }));
-
-/** The sandbox as the judge sees it: what it is given, and a script of what it answers. */
-function scripted(events: (SandboxEvent | Error)[]) {
-  const seen: (readonly Value[])[] = [];
-  let left = false;
-  const sandbox: Sandbox = {
-    async *execute(_, inputs) {
-      seen.push(...inputs);
-      try {
-        for (const event of events) {
-          if (event instanceof Error) throw event;
-          yield event;
-        }
-      } finally {
-        left = true;
-      }
-    },
-  };
-  return { sandbox, seen, wasLeft: () => left };
-}
-
-const compiled: SandboxEvent = { kind: 'compiled', compileTimeMs: 1 };
-const results = (...list: RunResult[]): SandboxEvent[] =>
-  list.map((result, index) => ({ kind: 'result', index, result }));
-
-type Request = Partial<Omit<JudgeRequest, 'program' | 'tests'>> & {
-  tests?: Test[];
-  signature?: Signature;
-};
-
-async function run(sandbox: Sandbox, request: Request = {}): Promise<JudgeEvent[]> {
-  const program = { language: 'javascript', code: '', signature: request.signature ?? signature };
-  const defaults = { tests, comparison: { kind: 'exact' as const }, limits: defaultLimits };
-  const events: JudgeEvent[] = [];
-  for await (const event of judge({ ...defaults, ...request, program }, sandbox))
-    events.push(event);
-  return events;
-}
-
-const verdictsOf = (events: JudgeEvent[]) =>
-  events.map((event) => (event.kind === 'compiled' ? 'compiled' : event.verdict));
 
 describe('one test', () => {
   test.each<[string, RunResult, Verdict, string | null, string | RegExp | null]>([
@@ -237,73 +192,5 @@ describe('a submission', () => {
     ))
       if (event.kind === 'test') break;
     expect(wasLeft()).toBe(true);
-  });
-});
-
-describe('a faulty problem package', () => {
-  test.each<[string, Partial<Test>, string]>([
-    [
-      'expected value of another type',
-      { expected: '4' },
-      'the expected value must be an integer, but is a string',
-    ],
-    [
-      'input of another type',
-      { input: ['2'] },
-      "in a test's input, n must be an integer, but is a string",
-    ],
-    ['input too short', { input: [] }, '1 arguments are declared, 0 are given'],
-  ])('%s: judge-error for that test, which is not run', async (_, part, reason) => {
-    const faulty = tests.map((one, index) => (index === 1 ? { ...one, ...part } : one));
-    const { sandbox, seen } = scripted([compiled, ...results(returned(2), returned(6))]);
-    const events = await run(sandbox, { tests: faulty });
-    expect(verdictsOf(events)).toEqual([
-      'compiled',
-      'accepted',
-      'judge-error',
-      'accepted',
-      'judge-error',
-    ]);
-    expect(events[2]).toMatchObject({ index: 1, message: expect.stringContaining(reason) });
-    expect(events[4]).toMatchObject({
-      passed: 2,
-      total: 3,
-      message: expect.stringContaining('This problem is faulty, not your code'),
-    });
-    expect(seen).toEqual([[1], [3]]);
-  });
-
-  test('a checker that throws', async () => {
-    const check = () => {
-      throw new Error('oops');
-    };
-    const { sandbox } = scripted([compiled, ...results(returned(2), returned(4), returned(6))]);
-    const events = await run(sandbox, { comparison: { kind: 'checker', check } });
-    expect(verdictsOf(events).slice(1)).toEqual(Array(4).fill('judge-error'));
-  });
-
-  test('a signature that cannot be read runs nothing', async () => {
-    const { sandbox, seen } = scripted([]);
-    const events = await run(sandbox, { signature: { ...signature, returns: 'number' } });
-    expect(verdictsOf(events)).toEqual(Array(4).fill('judge-error'));
-    expect(seen).toEqual([]);
-  });
-
-  test('own input needs no expected value', async () => {
-    const own = [{ group: 'own', input: [5], expected: null }];
-    const { sandbox } = scripted([compiled, ...results(returned(99))]);
-    const events = await run(sandbox, { tests: own, comparison: { kind: 'none' } });
-    expect(verdictsOf(events)).toEqual(['compiled', 'accepted', 'accepted']);
-  });
-});
-
-describe('our own failures are thrown', () => {
-  test.each<[string, (SandboxEvent | Error)[], string]>([
-    ['the sandbox throws', [compiled, new Error('child died')], 'child died'],
-    ['the sandbox ends early', [compiled, ...results(returned(2))], 'ended before the last test'],
-    ['the sandbox says nothing', [], 'ended before it compiled'],
-    ['the sandbox skips compiling', results(returned(2)), 'ran before it compiled'],
-  ])('%s', async (_, events, message) => {
-    await expect(run(scripted(events).sandbox)).rejects.toThrow(message);
   });
 });

@@ -1,4 +1,5 @@
-import type { Problem } from '@dryrun/contract';
+import type { Calls, Problem } from '@dryrun/contract';
+import { CallTable } from '../../ui/CallTable.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { LabelledPane } from '../../ui/LabelledPane.tsx';
 import { Panel, PanelBody } from '../../ui/Panel.tsx';
@@ -44,6 +45,16 @@ const problem: Problem = {
   starterCode: {},
 };
 
+const calls: Calls = {
+  construction: 'LampRoad(90)',
+  items: [
+    { number: 41, call: 'replace(12)', expected: null, output: null },
+    { number: 42, call: 'due(0, 40)', expected: '[3, 8]', output: '[3]' },
+  ],
+  total: 50,
+  failing: 42,
+};
+
 export function ReadingSamples() {
   return (
     <SampleSection title="Values and statements">
@@ -61,6 +72,9 @@ export function ReadingSamples() {
                   { name: 'need', text: '[145, 137, 57', truncated: true, bytes: 1_258_291 },
                 ]}
               />
+            </LabelledPane>
+            <LabelledPane label="Calls">
+              <CallTable calls={calls} label="Calls and their results" verdict="wrong-answer" />
             </LabelledPane>
             <LabelledPane label="Expected">
               <ValueBox value={value('9')} />
