@@ -145,15 +145,12 @@ export class Pool {
     return this.#resting ? needed : Math.max(needed, 1);
   }
 
-  /** A failed preparation is tried again the next time. */
+  /** Each time, as somebody may have emptied the cache; looking costs next to nothing. */
   async #prepare(): Promise<void> {
-    this.#preparing ??= this.#options.prepare();
-    try {
-      this.#prepared = await this.#preparing;
-    } catch (error) {
+    this.#preparing ??= this.#options.prepare().finally(() => {
       this.#preparing = null;
-      throw error;
-    }
+    });
+    this.#prepared = await this.#preparing;
   }
 
   #restLater(): void {

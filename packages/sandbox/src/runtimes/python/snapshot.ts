@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { harnessSetup } from './harness/source.ts';
 import { pyodideVersion } from './pyodide-package.ts';
 
 const prefix = 'python-';
+const keptMs = 7 * 24 * 60 * 60_000;
 
 /**
  * Makes sure that there is a snapshot: the memory of a Python that has started and imported the
@@ -18,18 +19,31 @@ const prefix = 'python-';
  * @throws when it cannot be made, with what the process said
  */
 export async function prepareSnapshot(cacheDir: string): Promise<string> {
-  const made = [pyodideVersion(), process.versions.v8, harnessSetup()].join('\n');
-  const key = createHash('sha256').update(made).digest('hex').slice(0, 16);
-  const name = `${prefix}${pyodideVersion()}-${key}.snapshot`;
+  name ??= nameOfSnapshot();
   const file = join(cacheDir, name);
   if (existsSync(file)) return file;
   mkdirSync(cacheDir, { recursive: true });
   await makeIn(file);
-  for (const other of readdirSync(cacheDir)) {
-    if (other.startsWith(prefix) && other.endsWith('.snapshot') && other !== name)
-      rmSync(join(cacheDir, other), { force: true });
-  }
+  dropOld(cacheDir, name);
   return file;
+}
+
+let name: string | null = null;
+
+function nameOfSnapshot(): string {
+  const made = [pyodideVersion(), process.versions.v8, harnessSetup()].join('\n');
+  const key = createHash('sha256').update(made).digest('hex').slice(0, 16);
+  return `${prefix}${pyodideVersion()}-${key}.snapshot`;
+}
+
+/** Of former versions; not of a version that another worker may run while this one is updated. */
+function dropOld(cacheDir: string, current: string): void {
+  for (const other of readdirSync(cacheDir)) {
+    if (!other.startsWith(prefix) || other === current) continue;
+    const path = join(cacheDir, other);
+    const ageMs = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (ageMs > keptMs) rmSync(path, { force: true });
+  }
 }
 
 function makeIn(file: string): Promise<void> {
