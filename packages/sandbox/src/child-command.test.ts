@@ -94,7 +94,11 @@ describe.runIf(here.kind === 'namespaces')(
       ['find devices', "fs.readdirSync('/dev')", 'ENOENT'],
       ['find a shell', "fs.readFileSync('/bin/sh')", 'ENOENT'],
       ['write files', "fs.writeFileSync('/escaped', '')", 'EROFS'],
-      ['write where there is a /tmp elsewhere', "fs.writeFileSync('/tmp/escaped', '')", 'ENOENT'],
+      [
+        'write where there is a /tmp elsewhere',
+        "fs.writeFileSync('/tmp/escaped', '')",
+        'ENOENT|EROFS',
+      ],
       [
         'write what it may read',
         `fs.appendFileSync(${JSON.stringify(import.meta.filename)}, '')`,
@@ -102,7 +106,7 @@ describe.runIf(here.kind === 'namespaces')(
       ],
       ['see other processes', `process.kill(${process.pid}, 0)`, 'ESRCH'],
     ])('a child cannot %s', (_name, line, code) => {
-      expect(bare(line)).toBe(code);
+      expect(bare(line)).toMatch(new RegExp(`^(${code})$`));
     });
 
     test('a child reaches no server of this machine', async () => {
