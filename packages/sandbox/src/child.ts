@@ -17,6 +17,7 @@ import {
   FrameReader,
   type Job,
 } from './protocol.ts';
+import { TimeWatch } from './time-watch.ts';
 
 /** How a child ended. `killedFor` is null when it was not us. */
 export type Death = {
@@ -31,8 +32,6 @@ export type ChildEvent =
   | { kind: 'message'; message: ChildMessage; body: string }
   | { kind: 'died'; death: Death };
 
-/** How long after the isolate's own timeout the process is killed. */
-const graceMs = 300;
 const memoryPollMs = 10;
 /** Above the memory limit: the inputs, the rooms made ahead, what malloc keeps. */
 const memoryHeadroomBytes = 96 * 1024 * 1024;
@@ -48,9 +47,10 @@ export class Child {
   #death: Death | null = null;
   #listener: ((event: ChildEvent) => void) | null = null;
   #memoryTimer: NodeJS.Timeout | null = null;
-  #deadline = Number.POSITIVE_INFINITY;
+  readonly #time = new TimeWatch();
   #heard = 0;
   #testWallMs = 0;
+  #testCpuMs = 0;
   #memoryLimitBytes = 0;
   #filledHeap = false;
   /** The process that runs the code: not ours, where it is wrapped, but one that ours made. */
@@ -119,7 +119,9 @@ export class Child {
       listener({ kind: 'died', death: this.#death });
       return;
     }
-    this.#deadline = performance.now() + compileWallMs + graceMs;
+    this.#time.start(compileWallMs, compileWallMs);
+    this.#testCpuMs = job.limits.timeLimitMs;
+    this.#testWallMs = 0;
     this.#memoryLimitBytes = job.limits.memoryLimitBytes;
     this.#watchMemory(this.#memoryLimitBytes);
     this.#write(job, inputs);
@@ -127,7 +129,7 @@ export class Child {
 
   /** Gives a child that rests more tests of its job, or ends it. */
   goOn(more: Batch | End, inputs: readonly Uint8Array[]): void {
-    if (more.kind === 'batch') this.#deadline = performance.now() + this.#testWallMs + graceMs;
+    if (more.kind === 'batch') this.#time.start(this.#testWallMs, this.#testCpuMs);
     this.#write(more, inputs);
   }
 
@@ -188,23 +190,25 @@ export class Child {
     switch (message.kind) {
       case 'started':
         this.#testWallMs = message.wallMs;
-        this.#deadline = performance.now() + message.wallMs + graceMs;
+        this.#time.start(message.wallMs, this.#testCpuMs);
         break;
       case 'again':
+        this.#time.start(message.wallMs, this.#testCpuMs);
+        break;
       case 'pause':
-        this.#deadline = performance.now() + message.wallMs + graceMs;
+        this.#time.start(message.wallMs, message.wallMs);
         break;
       case 'resume':
-        this.#deadline = performance.now() + message.wallMs + graceMs;
+        this.#time.start(message.wallMs, this.#testWallMs === 0 ? compileWallMs : this.#testCpuMs);
         // What it took to get ready is not the program's memory.
         this.#watchMemory(this.#memoryLimitBytes);
         break;
       case 'result':
         this.#filledHeap ||= message.end.kind === 'memory-limit';
-        this.#deadline = performance.now() + this.#testWallMs + graceMs;
+        this.#time.start(this.#testWallMs, this.#testCpuMs);
         break;
       case 'rest':
-        this.#deadline = Number.POSITIVE_INFINITY;
+        this.#time.rest();
         break;
       case 'done':
         this.#rest();
@@ -217,12 +221,12 @@ export class Child {
   }
 
   #checkTime(): void {
-    if (performance.now() < this.#deadline) return;
+    if (!this.#time.isOver(this.#pid)) return;
     const heard = this.#heard;
     // After a pause of our own event loop, news of the child may be waiting to be read: timers run
     // before input. Kill only if nothing comes.
     setImmediate(() => {
-      if (this.#heard === heard && performance.now() >= this.#deadline) this.kill('time');
+      if (this.#heard === heard && this.#time.isOver(this.#pid)) this.kill('time');
     });
   }
 
@@ -238,7 +242,7 @@ export class Child {
   }
 
   #rest(): void {
-    this.#deadline = Number.POSITIVE_INFINITY;
+    this.#time.rest();
     if (this.#memoryTimer) clearInterval(this.#memoryTimer);
     this.#memoryTimer = null;
   }

@@ -86,7 +86,7 @@ export function firstAttemptWallMs(limits: Limits): number {
  * Candidates cannot sleep: where wall time runs ahead of CPU time, the machine is busy. A test is
  * judged by its CPU time as long as it gets at least this share of a core.
  */
-const leastShare = 1 / 24;
+export const leastShare = 1 / 24;
 
 /**
  * Wall time for another attempt at a test that was cut off after `wallTimeMs`, having had less CPU
