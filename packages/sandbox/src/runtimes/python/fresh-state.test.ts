@@ -45,6 +45,10 @@ describe('fresh state', () => {
       'import random\ndef solve():\n    random.random()\n    n = random.getrandbits(30)\n    return 1 if n == 813847339 else n',
     ],
     [
+      'chance of the system',
+      'import os\ndef solve():\n    n = int.from_bytes(os.urandom(3))\n    return 1 if n == 1654330 else n',
+    ],
+    [
       'the recursion limit',
       'import sys\ndef solve():\n    n = sys.getrecursionlimit()\n    sys.setrecursionlimit(99)\n    return n - 49_999',
     ],

@@ -46,7 +46,9 @@ export function makeDriver(
   const globals = globalThis as unknown as {
     loadPyodide: Load;
     createPyodideModule: (settings: object) => Promise<unknown>;
+    restartChance: () => void;
   };
+  const { restartChance } = globals;
   let python: Python | null = null;
   let state = 'pending';
   let freshBreak = 0;
@@ -146,8 +148,10 @@ export function makeDriver(
       watch(ready._module, functions.answer_begin?.() ?? '');
       limitStack(ready._module);
       freshBreak = ready._module._sbrk(0);
+      restartChance();
       const scope = globalThis as unknown as Record<string, unknown>;
-      for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete scope[name];
+      for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'restartChance'])
+        delete scope[name];
     },
     /** Whether anything that is watched has changed since `begin`. */
     changed: () => changed,
@@ -163,8 +167,9 @@ export function makeDriver(
       const values = args.map((value) => (ArrayBuffer.isView(value) ? toPy(value) : value));
       return functions[name]?.(...values) ?? '';
     },
-    /** What was printed since the last time. */
+    /** What was printed since the last time. The next test begins as this one did. */
     console: () => {
+      restartChance();
       const bytes = new Uint8Array(kept);
       let at = 0;
       for (const chunk of chunks) {

@@ -51,7 +51,11 @@ export function installShell(files: Record<string, ArrayBuffer>) {
   };
 
   // Chance is the same for everybody, every time: a verdict can be repeated.
-  let seed = 0x9e3779b9;
+  const firstSeed = 0x9e3779b9;
+  let seed = firstSeed;
+  scope.restartChance = () => {
+    seed = firstSeed;
+  };
   const fillRandom = (bytes: Uint8Array) => {
     for (let index = 0; index < bytes.length; index += 1) {
       seed ^= seed << 13;
