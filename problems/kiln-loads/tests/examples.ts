@@ -16,6 +16,6 @@ export default defineExamples<typeof problem>([
   {
     input: [[4, 0], [7, 7], 13, 0],
     expected: 4,
-    explanation: 'Two loads, since the pots are 14 inches together. Lighting costs nothing here.',
+    explanation: 'Two loads, since the pots are 14 inches together. Here lighting is free.',
   },
 ]);

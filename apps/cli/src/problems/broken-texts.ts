@@ -121,6 +121,12 @@ export const brokenTexts: BrokenRow[] = [
     'the group "Test 5": name it for what it probes',
   ],
   [
+    'a group named by words that are shown',
+    'tests',
+    { 'statement.md': (text) => text.replace('Two pears', 'All equal or not, two pears') },
+    'the group "All equal": candidates read these words',
+  ],
+  [
     'the same test twice',
     'tests',
     { [generate]: replace('[[5, 6], 10]', '[[5, 5], 10]') },

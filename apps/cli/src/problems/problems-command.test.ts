@@ -68,7 +68,7 @@ describe('a new package', () => {
     const again = JSON.parse((await run('verify', directory, '--json')).printed);
     expect(again.fromCache).toBe(1);
     expect(again.packages).toEqual(report.packages);
-  }, 300_000);
+  }, 1_800_000);
 
   it('is not written over another, nor under a name that is no slug', async () => {
     const directory = await writeSoundPackage(await newFolder());

@@ -29,6 +29,12 @@ export async function checkTests(subject: Subject): Promise<Check> {
   for (const group of groups.filter((name) => emptyName.test(name.trim()))) {
     faults.push(`tests/generate.ts: the group "${group}": name it for what it probes`);
   }
+  const shown = JSON.stringify([pack.statement, pack.definition.constraints, pack.examples]);
+  for (const group of groups.filter((name) => shown.includes(name))) {
+    faults.push(
+      `tests/generate.ts: the group "${group}": candidates read these words; name it so that it cannot be mistaken for something shown`,
+    );
+  }
   faults.push(...twins(subject));
 
   const found = chance.exec(await readText(pack.directory, 'tests/generate.ts'));
