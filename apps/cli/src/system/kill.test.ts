@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Candidate, type SeenRun } from './candidate.ts';
 import { processesBelow } from './processes.ts';
 import { freePort, type RunningSystem, startSystem } from './running-system.ts';
+import { startRedis } from './start-redis.ts';
 
 const problemsDir = join(import.meta.dirname, '..', '..', '..', '..', 'problems');
 const submissionCount = 200;
@@ -33,7 +33,7 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
     'kill -9 of worker, api, Postgres and supervisor: every acknowledged submission ends with one right verdict',
     async () => {
       const env: Record<string, string> = { RUNS_PER_MINUTE: '100000', LOG_LEVEL: 'warn' };
-      if (backend === 'redis') env.REDIS_URL = await startRedis();
+      if (backend === 'redis') env.REDIS_URL = await startOwnRedis();
       const dataDir = await temporaryFolder();
       const port = await freePort();
       let system = await startSystem({ dataDir, port, env });
@@ -120,10 +120,10 @@ async function pidOf(victim: Victim, system: RunningSystem, dataDir: string): Pr
 async function solutionsWithVerdicts() {
   const folder = join(problemsDir, 'tasting-flight', 'submissions');
   const read = (file: string) => readFile(join(folder, file), 'utf8');
-  const submission = { problem: 'tasting-flight', language: 'javascript' };
+  const submission = { problem: 'tasting-flight', language: 'typescript' };
   return [
-    { verdict: 'accepted', code: await read('accepted/prefix-sums-and-positions.js') },
-    { verdict: 'wrong-answer', code: await read('wrong_answer/thirty-two-bit-sum.js') },
+    { verdict: 'accepted', code: await read('accepted/prefix-sums-and-positions.ts') },
+    { verdict: 'wrong-answer', code: await read('wrong_answer/forgets-the-last-flight.ts') },
     { verdict: 'compile-error', code: 'function (' },
   ].map(({ verdict, code }) => ({ verdict, submission: { ...submission, code } }));
 }
@@ -134,17 +134,8 @@ async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-async function startRedis(): Promise<string> {
-  const port = await freePort();
-  const program = process.env.REDIS_SERVER_BIN ?? 'redis-server';
-  const args = ['--port', String(port), '--save', '', '--appendonly', 'no', '--bind', '127.0.0.1'];
-  const redis: ChildProcess = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  cleanUps.push(async () => redis.kill('SIGKILL'));
-  await new Promise<void>((ready, failed) => {
-    redis.on('error', failed);
-    redis.stdout?.on('data', (part) => {
-      if (String(part).includes('Ready to accept connections')) ready();
-    });
-  });
-  return `redis://127.0.0.1:${port}`;
+async function startOwnRedis(): Promise<string> {
+  const redis = await startRedis();
+  cleanUps.push(async () => redis.stop());
+  return redis.url;
 }

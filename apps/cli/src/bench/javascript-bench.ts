@@ -1,0 +1,129 @@
+import { availableParallelism } from 'node:os';
+import type { CodeSandbox } from '@dryrun/sandbox';
+import { childMemoryBytes } from './child-memory.ts';
+import { type BenchRow, median, ratioRow, row } from './measure.ts';
+import { bestTrade, bestTradeTest } from './programs/best-trade.ts';
+import { heights, longestRise, longestRiseTest } from './programs/longest-rise.ts';
+import { judgeOnce, spawnOnce, works } from './run-once.ts';
+import { nativeScript, spawnedScript, writeScript } from './scripts.ts';
+
+const rounds = 7;
+const perRound = 15;
+const largePerRound = 5;
+const rushMs = 1_500;
+
+const spawnName = 'one spawn of node solution.js';
+const small = Array.from({ length: 30 }, (_, index) => bestTradeTest(20 + index, index));
+const largeInputs = Array.from({ length: 5 }, (_, index) => heights(100_000, index));
+
+/** Verdicts in JavaScript, each beside its baseline: both take turns on the same machine. */
+export async function benchJavaScript(sandbox: CodeSandbox, folder: string): Promise<BenchRow[]> {
+  const { javascript, typescript } = bestTrade;
+  const solution = await writeScript(folder, 'solution.js', spawnedScript(javascript));
+  for (let turn = 0; turn < perRound; turn += 1) {
+    await judgeOnce(sandbox, javascript, small);
+    await judgeOnce(sandbox, typescript, small);
+  }
+  const js: number[] = [];
+  const ts: number[] = [];
+  const spawns: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const times = { js: [] as number[], ts: [] as number[], spawn: [] as number[] };
+    for (let turn = 0; turn < perRound; turn += 1) {
+      times.js.push((await judgeOnce(sandbox, javascript, small)).wallMs);
+      times.spawn.push((await spawnOnce(process.execPath, [solution])).wallMs);
+      times.ts.push((await judgeOnce(sandbox, typescript, small)).wallMs);
+    }
+    js.push(median(times.js));
+    ts.push(median(times.ts));
+    spawns.push(median(times.spawn));
+  }
+  return [
+    ratioRow('js.small.overSpawn', js, spawns, spawnName, { kind: 'at most', value: 0.2 }),
+    ratioRow('ts.small.overSpawn', ts, spawns, spawnName),
+    row('js.small.verdict', 'ms', js),
+    ...(await benchNamespaces(sandbox, solution)),
+    ...(await benchLarge(sandbox, folder)),
+    ...(await benchRush(sandbox)),
+    ...memoryRow('memory.rssPerChildBytes', 'javascript'),
+  ];
+}
+
+/** What a classic judge does: a fresh process in fresh namespaces for each of the thirty tests. */
+async function benchNamespaces(sandbox: CodeSandbox, solution: string): Promise<BenchRow[]> {
+  const args = ['--unshare-all', '--die-with-parent', '--ro-bind', '/', '/', '--proc', '/proc'];
+  const inside = (...command: string[]) => [...args, '--dev', '/dev', ...command];
+  if (!(await works('bwrap', inside('true')))) return [];
+  const ours: number[] = [];
+  const classic: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const times: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1)
+      times.push((await judgeOnce(sandbox, bestTrade.javascript, small)).wallMs);
+    ours.push(median(times));
+    const began = performance.now();
+    for (const _ of small) await spawnOnce('bwrap', inside(process.execPath, solution));
+    classic.push(performance.now() - began);
+  }
+  const name = 'bwrap + node for each of 30 tests';
+  const target = { kind: 'at most' as const, value: 0.02 };
+  return [ratioRow('js.small.overBwrapPerTest', ours, classic, name, target)];
+}
+
+/** Five tests of 100,000 numbers each, beside the same calls in a bare node that has the inputs. */
+async function benchLarge(sandbox: CodeSandbox, folder: string): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  const cases = [
+    { name: 'js.large.overNative', program: longestRise, tests: largeInputs.map(longestRiseTest) },
+    {
+      name: 'js.large.scan.overNative',
+      program: bestTrade.javascript,
+      tests: largeInputs.map((_, seed) => bestTradeTest(100_000, seed)),
+    },
+  ];
+  for (const { name, program, tests } of cases) {
+    const inputs = tests.map(({ input }) => input);
+    const native = await writeScript(folder, 'native.js', nativeScript(program, inputs));
+    const ours: number[] = [];
+    const bare: number[] = [];
+    await judgeOnce(sandbox, program, tests);
+    for (let round = 0; round < rounds; round += 1) {
+      const times = { ours: [] as number[], bare: [] as number[] };
+      for (let turn = 0; turn < largePerRound; turn += 1) {
+        times.ours.push((await judgeOnce(sandbox, program, tests)).wallMs);
+        times.bare.push(Number((await spawnOnce(process.execPath, [native])).printed));
+      }
+      ours.push(median(times.ours));
+      bare.push(median(times.bare));
+    }
+    const target = program === longestRise ? ({ kind: 'at most', value: 1.5 } as const) : null;
+    rows.push(ratioRow(name, ours, bare, 'the five calls in a bare node', target));
+  }
+  return rows;
+}
+
+/** Submissions as fast as they go, one stream a core. */
+async function benchRush(sandbox: CodeSandbox): Promise<BenchRow[]> {
+  const cores = availableParallelism();
+  const perSecond: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const began = performance.now();
+    let done = 0;
+    const stream = async () => {
+      while (performance.now() - began < rushMs) {
+        await judgeOnce(sandbox, bestTrade.javascript, small);
+        done += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: cores }, stream));
+    perSecond.push((done / (performance.now() - began)) * (1000 / cores));
+  }
+  const target = { kind: 'at least' as const, value: 400 };
+  return [row('js.verdictsPerSecondPerCore', '/s', perSecond, { target })];
+}
+
+/** One value a child, of all that are warm now. */
+export function memoryRow(name: string, language: string): BenchRow[] {
+  const bytes = childMemoryBytes(language);
+  return bytes.length === 0 ? [] : [row(name, 'bytes', bytes)];
+}
