@@ -1,0 +1,12 @@
+// Right but for `| 0`.
+function leastEffort(crates) {
+  const count = new Int32Array(101);
+  let effort = 0;
+  for (const weight of crates) {
+    for (let lighter = 1; lighter < weight; lighter++) {
+      effort = (effort + count[lighter] * (lighter + weight)) | 0;
+    }
+    count[weight]++;
+  }
+  return effort;
+}
