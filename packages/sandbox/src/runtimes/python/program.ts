@@ -29,6 +29,7 @@ export class PythonProgram implements LoadedProgram {
   readonly #limits: Limits;
   readonly #planJson: string;
   #python: PythonIsolate | null = null;
+  #tame = false;
 
   constructor(
     takeIsolate: () => PythonIsolate,
@@ -50,7 +51,8 @@ export class PythonProgram implements LoadedProgram {
     const { memoryLimitBytes, outputLimitBytes } = this.#limits;
     python.limit(memoryLimitBytes, outputLimitBytes, Math.min(consoleLimitBytes, outputLimitBytes));
     const answer = this.#ask('answer_open', [this.#code, this.#planJson], compileTimeoutMs);
-    if (answer === 'K') return null;
+    this.#tame = answer === 'K';
+    if (answer === 'K' || answer === 'U') return null;
     if (typeof answer !== 'string') return { message: tooMuchToCompile, line: null, column: null };
     const [message, line, column] = JSON.parse(answer.slice(1));
     return { message, line, column };
@@ -88,7 +90,7 @@ export class PythonProgram implements LoadedProgram {
     if (python.dead) return { console: '', memoryBytes: 0 };
     python.refusedMemory();
     const end = { console: python.takeConsole(), memoryBytes: python.grownBytes() };
-    if (!fresh || python.changed) python.dispose();
+    if (!fresh || !this.#tame || python.changed) python.dispose();
     return end;
   }
 

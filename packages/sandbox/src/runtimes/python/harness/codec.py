@@ -233,7 +233,8 @@ class Walk:
         return self.walk_all(wanted["of"], self.list_values(wanted, part))
 
     def list_values(self, wanted, node):
-        seen = set()
+        # Holds on to the nodes: the address of one that is gone may be that of the next.
+        seen = {}
         if node is not None and not hasattr(node, "val"):
             # The path, which tells of a place in the list, is not about the list itself.
             self.path.pop()
@@ -241,7 +242,7 @@ class Walk:
         while node is not None:
             if id(node) in seen:
                 self.refuse(f"returned a linked list with a cycle after {len(seen)} nodes")
-            seen.add(id(node))
+            seen[id(node)] = node
             if not hasattr(node, "val"):
                 self.mismatch(wanted, node)
             yield node.val

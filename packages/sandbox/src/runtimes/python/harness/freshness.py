@@ -9,8 +9,8 @@ Three ways, from cheap to dear:
   by CPython's own watchers, which cost nothing while nothing changes. Once one has been changed, the
   whole isolate is thrown away after the test.
 
-Not found is what a program hides inside of mutable objects of the library, such as a list in some
-module: that may last until the program's last test, but never reaches another program.
+What a program hides inside of mutable objects of the library, such as a list in some module, is not
+found. So programs that could name those get a fresh isolate for each test anyway: tame.py.
 """
 
 import decimal

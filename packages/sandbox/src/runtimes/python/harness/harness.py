@@ -3,7 +3,7 @@
 Answers are text, of which the first character says what they are:
 
     begin addresses of what is to be watched, as JSON
-    open  K compiled · S syntax error
+    open  K compiled, and tame · U compiled, but it might leave something behind · S syntax error
     boot  K ready · M the function or class is missing · E threw · L out of memory
     call  R returned, as JSON · W wrong type · O too much · E threw · L out of memory
     end   K as fresh as before, unless a watcher saw a change · D something is left of the test
@@ -24,6 +24,7 @@ from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, un
 from judge_errors import describe_error, describe_syntax_error, own_frames
 from judge_freshness import clean_up, remember, watched
 from judge_seal import seal
+from judge_tame import attribute_dictionaries, is_tame, remember_names
 from judge_warm import warm
 
 state = {}
@@ -36,7 +37,8 @@ def answer_begin():
     for name in [name for name in main if not name.startswith("__")]:
         del main[name]
     remember()
-    return watched(own)
+    modules, classes = json.loads(watched(own))
+    return json.dumps([modules + attribute_dictionaries(), classes])
 
 
 def answer_open(code, plan_json):
@@ -49,7 +51,7 @@ def answer_open(code, plan_json):
         return "S" + json.dumps(describe_syntax_error(error, file_name))
     lines = code.splitlines(keepends=True)
     linecache.cache[file_name] = (len(code), None, lines, file_name)
-    return "K"
+    return "K" if is_tame(state["code"]) else "U"
 
 
 def answer_boot():

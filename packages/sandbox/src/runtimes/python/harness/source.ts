@@ -3,7 +3,7 @@ import { makeDriver } from './driver.ts';
 import { installShell } from './shell.ts';
 
 /** The order is that of their imports. */
-const modules = ['preload', 'codec', 'errors', 'freshness', 'seal', 'warm', 'harness'];
+const modules = ['preload', 'codec', 'errors', 'freshness', 'seal', 'tame', 'warm', 'harness'];
 
 /** What the host calls. */
 export const harnessFunctions = [
@@ -32,5 +32,6 @@ for name, source in ${JSON.stringify(sources)}:
     exec(compile(source, name, "exec"), module.__dict__)
 globals().update({name: getattr(module, name) for name in ${JSON.stringify(harnessFunctions)}})
 sys.modules["judge_preload"].preload()
+sys.modules["judge_tame"].remember_names()
 `;
 }
