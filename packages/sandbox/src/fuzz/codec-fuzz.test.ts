@@ -1,0 +1,176 @@
+import {
+  defaultLimits,
+  type Limits,
+  parseType,
+  type Signature,
+  type Value,
+  type ValueType,
+} from '@dryrun/judge';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSandbox } from '../create-sandbox.ts';
+import { describeValue, normalize } from './describe-value.ts';
+import { classProgram, type FuzzLanguage, functionProgram } from './programs.ts';
+import { bigValuesOf, valuesOf } from './random-values.ts';
+
+/**
+ * Values of every type go through both languages and back; see `programs.ts` for what happens there
+ * to them. `FUZZ_RUNS=10000` asks for that many values of each type, `FUZZ_SEED` for others.
+ */
+const runs = Number(process.env.FUZZ_RUNS ?? 200);
+const seed = Number(process.env.FUZZ_SEED ?? 20_261_122);
+/** Values that one program gets, one a test. */
+const atOnce = Math.min(runs, 500);
+
+const simple = ['integer', 'float', 'string', 'boolean'];
+const arrays = simple.flatMap((of) => [`${of}[]`, `${of}[][]`, `${of}[][][]`]);
+const nullable = simple.flatMap((of) => [`${of}?`, `${of}?[]`]);
+const linked = simple.flatMap((of) => [`linked-list<${of}>`, `binary-tree<${of}>`]);
+const nested = [
+  'integer[]?[]',
+  'string?[][]?',
+  'linked-list<integer>[]',
+  'linked-list<float?>',
+  'linked-list<string[]>',
+  'linked-list<linked-list<integer>>',
+  'linked-list<binary-tree<boolean>>',
+  'binary-tree<string>[]',
+  'binary-tree<integer[]>',
+  'binary-tree<linked-list<float>>',
+];
+const types = [...simple, ...arrays, ...nullable, ...linked, ...nested];
+
+const numberSequences = [
+  ...['integer[]', 'float[]', 'integer[][]', 'float[][]', 'integer[][][]'],
+  ...['linked-list<integer>', 'linked-list<float>', 'linked-list<integer>[]'],
+  ...['linked-list<integer[]>', 'integer[]?'],
+];
+
+const ofClass = ['integer', 'float', 'string', 'boolean?', 'integer[]', 'string?[]', 'float[][]'];
+const inClass = [...ofClass, 'linked-list<integer>', 'binary-tree<string>'].map((type) =>
+  parseType(type),
+);
+
+const limits: Limits = {
+  ...defaultLimits,
+  timeLimitMs: 20_000,
+  outputLimitBytes: 16 * 1024 * 1024,
+  totalTimeLimitMs: 600_000,
+};
+
+describe.each<FuzzLanguage>(['javascript', 'python'])('values through %s', (language) => {
+  const sandbox = createSandbox({ size: 1 });
+  beforeAll(() => sandbox.warm([language]));
+  afterAll(() => sandbox.close());
+
+  /** What comes back for each input; whatever is not a value of the declared type, as text. */
+  async function run(code: string, signature: Signature, inputs: readonly (readonly Value[])[]) {
+    const answers: unknown[] = [];
+    for await (const event of sandbox.execute({ language, code, signature }, inputs, limits)) {
+      if (event.kind === 'compile-error') throw new Error(event.message);
+      if (event.kind !== 'result') continue;
+      const { result } = event;
+      if (result.kind !== 'returned') answers.push(`${JSON.stringify(result).slice(0, 2_000)}`);
+      else answers.push(result.value.ok ? result.value.value : result.value.reason);
+    }
+    return answers;
+  }
+
+  /** @param batch values for one program, each with the way it comes back. */
+  async function checkBatch(
+    type: ValueType,
+    text: string,
+    batch: readonly (readonly [Value, number])[],
+  ) {
+    const signature: Signature = {
+      kind: 'function',
+      name: 'check',
+      parameters: [
+        { name: 'value', type: text },
+        { name: 'text', type: 'string' },
+        { name: 'way', type: 'integer' },
+      ],
+      returns: text,
+    };
+    const inputs = batch.map(([value, way]) => [value, describeValue(type, value), way]);
+    const answers = await run(functionProgram(language, type), signature, inputs);
+    const wanted = batch.map(([value]) => normalize(value));
+    expect(answers).toEqual(wanted);
+  }
+
+  const way = fc.integer({ min: 0, max: 2 });
+  const settings = (batches: number) => ({ numRuns: Math.max(1, Math.ceil(batches)), seed });
+
+  test.each(types)('%s', { timeout: 900_000 }, async (text) => {
+    const type = parseType(text);
+    const batches = fc.array(fc.tuple(valuesOf(type), way), {
+      minLength: atOnce,
+      maxLength: atOnce,
+    });
+    const property = fc.asyncProperty(batches, (batch) => checkBatch(type, text, batch));
+    await fc.assert(property, settings(runs / atOnce));
+  });
+
+  // Each holds thousands of numbers, so 10,000 runs are 200 of them.
+  test.each(numberSequences)('big %s', { timeout: 900_000 }, async (text) => {
+    const type = parseType(text);
+    const batches = fc.array(fc.tuple(bigValuesOf(type), way), { minLength: 1, maxLength: 10 });
+    const property = fc.asyncProperty(batches, (batch) => checkBatch(type, text, batch));
+    await fc.assert(property, settings(runs / 250));
+  });
+
+  test('calls on a class', { timeout: 900_000 }, async () => {
+    const texts = [...ofClass, 'linked-list<integer>', 'binary-tree<string>'];
+    const signature: Signature = {
+      kind: 'class',
+      name: 'Checker',
+      parameters: [
+        { name: 'value', type: texts[0] ?? '' },
+        { name: 'text', type: 'string' },
+      ],
+      methods: texts.flatMap((type, index) => [
+        {
+          name: `check${index}`,
+          parameters: [
+            { name: 'value', type },
+            { name: 'text', type: 'string' },
+            { name: 'way', type: 'integer' },
+          ],
+          returns: type,
+        },
+        {
+          name: `note${index}`,
+          parameters: [
+            { name: 'value', type },
+            { name: 'text', type: 'string' },
+          ],
+          returns: 'void',
+        },
+      ]),
+    };
+    const call = fc.oneof(
+      ...inClass.map((type, index) =>
+        fc.tuple(valuesOf(type), way, fc.boolean()).map(([value, way, isVoid]) => {
+          const text = describeValue(type, value);
+          return isVoid
+            ? { call: [`note${index}`, value, text], result: null }
+            : { call: [`check${index}`, value, text, way], result: normalize(value) };
+        }),
+      ),
+    );
+    const first = inClass[0] as ValueType;
+    const tests = fc.array(
+      fc.record({ made: valuesOf(first), calls: fc.array(call, { maxLength: 30 }) }),
+      { minLength: 50, maxLength: 50 },
+    );
+    const property = fc.asyncProperty(tests, async (batch) => {
+      const inputs = batch.map(({ made, calls }) => {
+        return [[made, describeValue(first, made)], calls.map(({ call }) => call)];
+      });
+      const answers = await run(classProgram(language, inClass), signature, inputs);
+      expect(answers).toEqual(batch.map(({ calls }) => calls.map(({ result }) => result)));
+    });
+    // 50 tests of about 10 calls each.
+    await fc.assert(property, settings(runs / 500));
+  });
+});
