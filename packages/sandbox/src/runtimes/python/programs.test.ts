@@ -21,7 +21,10 @@ describe('forms of a program', () => {
       'class Solution:\n    @staticmethod\n    def solve(n):\n        return n * 2',
     ],
     ['decorated', 'import functools\n@functools.cache\ndef solve(n):\n    return n * 2'],
-    ['the last definition counts', 'def solve(n): return 1\ndef solve(n): return n * 2'],
+    [
+      'overloads for a type checker',
+      'from typing import overload\n@overload\ndef solve(n: int) -> int: ...\ndef solve(n):\n    return n * 2',
+    ],
     ['windows line ends', 'def solve(n):\r\n    return n * 2\r\n'],
     ['tabs', 'def solve(n):\n\treturn n * 2'],
     [
@@ -64,6 +67,12 @@ describe('errors', () => {
     ['solve = 3', null, null, /does not define/],
     ['class Solution:\n    pass', null, null, /does not define/],
     [' \n', null, null, /is empty/],
+    [
+      'def solve():\n    return 1\n\ndef solve():\n    return 2',
+      4,
+      1,
+      /^SyntaxError: `solve` is defined twice, in lines 1 and 4: only the last would count\. Keep one of them \(solution\.py:4:1\)$/,
+    ],
   ])('%j is a compile error', async (code, line, column, message) => {
     expect(await run(code, [[]])).toEqual([
       { kind: 'compile-error', line, column, message: expect.stringMatching(message) },

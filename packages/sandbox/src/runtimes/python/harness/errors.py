@@ -1,5 +1,7 @@
 """Exceptions as text: what went wrong, and where in the candidate's own lines."""
 
+import _ast
+import re
 from linecache import getline
 from traceback import walk_tb
 
@@ -37,6 +39,25 @@ def own_frames(error, file_name):
         if source:
             texts.append(f"    {source[:200]}")
     return "\n".join(texts)
+
+
+def refuse_second_definition(code, name, file_name):
+    """Python silently takes the last: who left an old attempt in the file would never know."""
+    pattern = rf"^(?:async[ \t]+)?(?:def|class)[ \t]+{name}\b"
+    if len(re.findall(pattern, code, re.MULTILINE)) < 2:
+        return
+    tree = compile(code, file_name, "exec", dont_inherit=True, flags=_ast.PyCF_ONLY_AST)
+    kinds = (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)
+    # What is decorated may be overloads.
+    found = [
+        node
+        for node in tree.body
+        if isinstance(node, kinds) and node.name == name and not node.decorator_list
+    ]
+    if len(found) > 1:
+        first, second = found[0].lineno, found[1]
+        message = f"`{name}` is defined twice, in lines {first} and {second.lineno}: only the last would count. Keep one of them"
+        raise SyntaxError(message, (file_name, second.lineno, second.col_offset + 1, None))
 
 
 def describe_syntax_error(error, file_name):

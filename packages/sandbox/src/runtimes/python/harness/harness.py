@@ -21,7 +21,12 @@ import typing
 from types import ModuleType
 
 from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, unpack
-from judge_errors import describe_error, describe_syntax_error, own_frames
+from judge_errors import (
+    describe_error,
+    describe_syntax_error,
+    own_frames,
+    refuse_second_definition,
+)
 from judge_freshness import clean_up, remember, watched
 from judge_seal import seal
 from judge_tame import attribute_dictionaries, is_tame, remember_names
@@ -46,6 +51,7 @@ def answer_open(code, plan_json):
     state["plan"] = plan
     file_name = plan["fileName"]
     try:
+        refuse_second_definition(code, plan["name"], file_name)
         state["code"] = compile(code, file_name, "exec", dont_inherit=True)
     except BaseException as error:
         return "S" + json.dumps(describe_syntax_error(error, file_name))
