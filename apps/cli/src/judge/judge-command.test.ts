@@ -35,7 +35,7 @@ async function solution(name: string, code: string | Buffer): Promise<string> {
 it('exits with 0 for an accepted solution and prints every test', async () => {
   const { exitCode, out } = await run(tiny, join(tiny, 'submissions/accepted/loop.ts'));
   expect(exitCode).toBe(0);
-  expect(out).toMatch(/^ +1 {2}accepted +\d+\.\d ms +\d+\.\d MB {2}Sample 1$/m);
+  expect(out).toMatch(/^ +1 {2}accepted +\d+\.\d ms +\d+\.\d MiB {2}Sample 1$/m);
   expect(out).toMatch(/^ +17 {2}accepted .* Largest n$/m);
   expect(out).toContain('accepted, 17 of 17 tests passed');
 });

@@ -1,6 +1,6 @@
 import type { JudgeEvent, TestOutcome } from '@dryrun/judge';
 
-const columns = { test: 4, verdict: 22, time: 9, memory: 9 };
+const columns = { test: 4, verdict: 22, time: 9, memory: 10 };
 
 export const tableHead = [
   'test'.padStart(columns.test),
@@ -16,7 +16,7 @@ export function formatOutcome(outcome: TestOutcome, group: string): string {
     String(outcome.index + 1).padStart(columns.test),
     outcome.verdict.padEnd(columns.verdict),
     `${outcome.cpuTimeMs.toFixed(1)} ms`.padStart(columns.time),
-    `${(outcome.memoryBytes / 1024 / 1024).toFixed(1)} MB`.padStart(columns.memory),
+    `${(outcome.memoryBytes / 1024 / 1024).toFixed(1)} MiB`.padStart(columns.memory),
     group,
   ].join('  ');
   return outcome.message === null ? row : `${row}\n${indented(outcome.message)}`;
