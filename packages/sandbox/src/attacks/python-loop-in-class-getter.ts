@@ -1,7 +1,7 @@
 import type { Attack } from './attack.ts';
 
 export const attack: Attack = {
-  title: 'returns what loops when it is asked for its class',
+  title: 'returns what loops when it is asked for its class: nobody asks',
   language: 'python',
   code: `
 class Vague:
@@ -13,5 +13,5 @@ class Vague:
 def solve(n):
     return Vague()
 `,
-  verdict: 'time-limit-exceeded',
+  verdict: 'wrong-answer',
 };

@@ -5,8 +5,9 @@ A type is a dictionary, as codec-plan.ts writes it: kind, of, plain, description
 
 import json
 import math
-import reprlib
 from itertools import chain, islice
+
+from judge_show import describe, is_a, show
 
 GREATEST_INTEGER = 2**53 - 1
 
@@ -174,20 +175,20 @@ class Walk:
         return getattr(self, "walk_" + wanted["kind"].replace("-", "_"))(wanted, part)
 
     def walk_integer(self, wanted, part):
-        if isinstance(part, int) and not isinstance(part, bool):
+        if is_a(part, int) and not is_a(part, bool):
             number = int.__add__(part, 0)
             if -GREATEST_INTEGER <= number <= GREATEST_INTEGER:
                 return number
             self.mismatch(wanted, part, " (within ±(2^53 - 1))")
-        if isinstance(part, float) and math.isfinite(part) and part == int(part):
+        if is_a(part, float) and math.isfinite(part) and part == int(part):
             self.mismatch(wanted, part, "; it is a float: // divides integers, int() converts")
         return self.mismatch(wanted, part)
 
     def walk_float(self, wanted, part):
-        if isinstance(part, float):
+        if is_a(part, float):
             # -0.0 becomes 0.0.
             number = float.__add__(part, 0.0)
-        elif isinstance(part, int) and not isinstance(part, bool):
+        elif is_a(part, int) and not is_a(part, bool):
             try:
                 number = int.__float__(part)
             except OverflowError:
@@ -197,7 +198,7 @@ class Walk:
         return number if math.isfinite(number) else self.mismatch(wanted, part)
 
     def walk_string(self, wanted, part):
-        if not isinstance(part, str):
+        if not is_a(part, str):
             return self.mismatch(wanted, part)
         text = str.__str__(part)
         self.spend(len(text))
@@ -210,13 +211,13 @@ class Walk:
         return None if part is None else self.walk(wanted["of"], part)
 
     def walk_array(self, wanted, part):
-        if isinstance(part, list):
+        if is_a(part, list):
             elements = list.__iter__(part)
-        elif isinstance(part, tuple):
+        elif is_a(part, tuple):
             elements = tuple.__iter__(part)
         else:
             hint = "; list(…) makes one" if hasattr(type(part), "__iter__") else ""
-            return self.mismatch(wanted, part, "" if isinstance(part, str | dict) else hint)
+            return self.mismatch(wanted, part, "" if is_a(part, str | dict) else hint)
         return self.walk_all(wanted["of"], elements)
 
     def walk_all(self, of, elements):
@@ -270,32 +271,3 @@ class Walk:
             queue.append(getattr(node, "right", None))
             used = index + 1
         return out[:used]
-
-
-def describe(value):
-    if value is None:
-        return "nothing (None)"
-    if isinstance(value, bool | float):
-        return repr(value)[:100]
-    if isinstance(value, int):
-        return show(value) if abs(value) < 10**30 else "a huge integer"
-    for kind, name in ((str, "a string"), (list, "a list"), (tuple, "a tuple")):
-        if isinstance(value, kind):
-            return name
-    name = type(value).__name__[:100]
-    return f"{'an' if name[:1] in 'aeiouAEIOU' else 'a'} {name}"
-
-
-shorten = reprlib.Repr(
-    maxlevel=4, maxtuple=40, maxlist=40, maxarray=40, maxdict=20, maxset=20, maxfrozenset=20,
-    maxdeque=20, maxstring=150, maxlong=60, maxother=150,
-)  # fmt: skip
-
-
-def show(value):
-    try:
-        return shorten.repr(value)[:200]
-    except (MemoryError, RecursionError):
-        raise
-    except Exception:
-        return "[cannot be shown]"

@@ -3,7 +3,17 @@ import { makeDriver } from './driver.ts';
 import { installShell } from './shell.ts';
 
 /** The order is that of their imports. */
-const modules = ['preload', 'codec', 'errors', 'freshness', 'seal', 'tame', 'warm', 'harness'];
+const modules = [
+  'preload',
+  'show',
+  'codec',
+  'errors',
+  'freshness',
+  'seal',
+  'tame',
+  'warm',
+  'harness',
+];
 
 /** What the host calls. */
 export const harnessFunctions = [
