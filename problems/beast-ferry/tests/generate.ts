@@ -1,0 +1,124 @@
+import { defineTests, integers, listOf, permutation, type Random } from '@dryrun/problem-kit';
+import type problem from '../problem.ts';
+
+const largest = 13;
+
+/** `count` quarrels among n ≥ 3 animals; about `calmed` of ten can be calmed. */
+function quarrelsOf(random: Random, n: number, count: number, calmed: number): number[][] {
+  return listOf(count, () => {
+    const [a = 0, b = 1, calmer = 2] = permutation(random, n);
+    return [a, b, random.integer(1, 10) <= calmed ? calmer : -1];
+  });
+}
+
+function show(
+  random: Random,
+  n: number,
+  [lightest, heaviest, carry]: readonly [number, number, number],
+  count: number,
+  calmed: number,
+): [number[], number[][], number] {
+  return [integers(random, n, lightest, heaviest), quarrelsOf(random, n, count, calmed), carry];
+}
+
+export default defineTests<typeof problem>({
+  groups: [
+    {
+      group: 'Smallest inputs',
+      inputs: [
+        [[7], [], 7],
+        [[4, 4], [], 8],
+        [[4, 5], [], 8],
+        [[1, 1], [[1, 0, -1]], 8],
+      ],
+    },
+    {
+      group: 'No quarrels, only weight',
+      count: 1,
+      make: (random) => show(random, 8, [3, 9, 17], 0, 0),
+    },
+    {
+      group: 'Full to the last pound',
+      inputs: [[[6, 5, 5, 4, 4, 3, 3, 2, 2, 2], [], 12]],
+    },
+    {
+      group: 'All can be calmed on one trip',
+      inputs: [
+        [
+          [1, 1, 1, 1, 1, 1],
+          [
+            [0, 1, 5],
+            [1, 2, 5],
+            [2, 3, 4],
+            [0, 4, 5],
+          ],
+          6,
+        ],
+      ],
+    },
+    {
+      group: 'The same two twice',
+      inputs: [
+        [
+          [1, 1, 1, 1, 1],
+          [
+            [0, 1, 3],
+            [1, 0, 4],
+            [3, 4, -1],
+          ],
+          5,
+        ],
+      ],
+    },
+    {
+      group: 'Nobody can be calmed',
+      count: 2,
+      make: (random, index) => show(random, 8, [1, 3, 30], 14 + 5 * index, 0),
+    },
+    {
+      group: 'Everybody can be calmed',
+      count: 2,
+      make: (random, index) => show(random, 8, [2, 5, 16 - 2 * index], 14, 10),
+    },
+    {
+      group: 'Small shows by chance',
+      count: 3,
+      make: (random, index) => show(random, 7 + index, [2, 9, 22], 9, 3 + 3 * index),
+    },
+    {
+      group: 'Heavy animals',
+      count: 1,
+      make: (random) => show(random, 7, [300_000_000, 700_000_000, 1_000_000_000], 3, 5),
+    },
+    {
+      group: 'Largest n, no quarrels',
+      count: 1,
+      make: (random) => show(random, largest, [150, 420, 700], 0, 0),
+    },
+    {
+      group: 'Largest n, weight does not matter',
+      count: 2,
+      make: (random, index) => show(random, largest, [1, 1, 13], 35 + 10 * index, 8 * index),
+    },
+    {
+      group: 'Largest n, weight and quarrels',
+      count: 4,
+      make: (random, index) =>
+        show(random, largest, [20, 60, 170 - 10 * index], 16 + 9 * index, 3 + 2 * index),
+    },
+    {
+      group: 'Largest n, small trips: worst case for trying all of them',
+      count: 2,
+      make: (random, index) => show(random, largest, [30, 39, 80], 20 + 20 * index, 4),
+    },
+  ],
+  small: (random) => {
+    const n = random.integer(3, 6);
+    const carry = random.integer(5, 14);
+    return [
+      integers(random, n, 1, 5),
+      quarrelsOf(random, n, random.integer(0, 6), random.integer(0, 10)),
+      carry,
+    ];
+  },
+});
