@@ -163,6 +163,8 @@ function fill(path: string, walk: Walk): string[] {
     slug: [slug],
     problem: [slug],
     index: indexes,
+    // Of hints, which count from 1.
+    number: ['1', '2', '9'],
   }[parameter];
   if (!values) throw new Error(`Say here what {${parameter}} of ${path} may be.`);
   return values.flatMap((value) => fill(path.replace(`{${parameter}}`, value), walk));
