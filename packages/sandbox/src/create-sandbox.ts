@@ -71,7 +71,7 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
     if (pools.has(name)) continue;
     const members = runtimes.filter(({ pool }) => pool === name);
     const heavy = members.some((runtime) => runtime.heavy);
-    const prepare = () => prepareAll(members, cacheDir);
+    const prepare = (signal: AbortSignal) => prepareAll(members, cacheDir, signal);
     pools.set(name, new Pool({ name, size, occupancy, isolation, heavy, prepare }));
   }
 
@@ -121,9 +121,12 @@ function defaultCacheDir(): string {
 async function prepareAll(
   members: readonly Runtime[],
   cacheDir: string,
+  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
   const prepared = new Map<string, string>();
-  for (const { id, prepare } of members) if (prepare) prepared.set(id, await prepare(cacheDir));
+  for (const { id, prepare } of members) {
+    if (prepare) prepared.set(id, await prepare(cacheDir, signal));
+  }
   return prepared;
 }
 

@@ -13,7 +13,7 @@ export type PoolOptions = {
   /** Starts children when they are needed, not before, and lets them go after a long rest. */
   heavy: boolean;
   /** Makes what children need on disk. Called before the first starts. */
-  prepare(): Promise<ReadonlyMap<string, string>>;
+  prepare(signal: AbortSignal): Promise<ReadonlyMap<string, string>>;
 };
 
 type Waiting = {
@@ -46,6 +46,7 @@ export class Pool {
   #restTimer: NodeJS.Timeout | null = null;
   #preparing: Promise<ReadonlyMap<string, string>> | null = null;
   #prepared: ReadonlyMap<string, string> = new Map();
+  readonly #closing = new AbortController();
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -53,7 +54,7 @@ export class Pool {
 
   /** @throws when children cannot be started, or the pool is closed. */
   async acquire(): Promise<Child> {
-    await this.#prepare();
+    if (!this.#closed) await this.#prepare();
     if (this.#closed) throw new Error('the sandbox is closed');
     this.#failedStarts = 0;
     this.#resting = false;
@@ -104,6 +105,8 @@ export class Pool {
     this.#refuseAll(new Error('the sandbox is closed'));
     const children = [...this.#children];
     for (const child of children) child.kill('closing');
+    this.#closing.abort();
+    await this.#preparing?.catch(() => {});
     await Promise.all(children.map((child) => child.exited));
   }
 
@@ -147,7 +150,7 @@ export class Pool {
 
   /** Each time, as somebody may have emptied the cache; looking costs next to nothing. */
   async #prepare(): Promise<void> {
-    this.#preparing ??= this.#options.prepare().finally(() => {
+    this.#preparing ??= this.#options.prepare(this.#closing.signal).finally(() => {
       this.#preparing = null;
     });
     this.#prepared = await this.#preparing;

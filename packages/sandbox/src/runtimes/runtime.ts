@@ -31,10 +31,10 @@ export type Runtime = {
   heavy?: true;
   /**
    * Makes on disk what the children need, once for each version. Called before the first child
-   * starts; children cannot write.
+   * starts; children cannot write. When `signal` is aborted, no process of it may be left.
    * @returns the file, which its `ChildRuntime.start` gets.
    */
-  prepare?(cacheDir: string): Promise<string>;
+  prepare?(cacheDir: string, signal: AbortSignal): Promise<string>;
   /** Must return `expected`, or the language is not offered. */
   smoke: { code: string; signature: Signature; input: readonly Value[]; expected: Value };
 };

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dieWithParent } from '../../isolation/die-with-parent.ts';
 import { harnessSetup } from './harness/source.ts';
 import { pyodideVersion } from './pyodide-package.ts';
 
@@ -15,15 +16,16 @@ const keptMs = 7 * 24 * 60 * 60_000;
  * update of Pyodide or of the harness makes another. A process of its own makes it, as this one
  * neither loads isolated-vm nor can wait a second; it writes under another name and renames.
  *
+ * @param signal ends the process that makes it
  * @returns the file
- * @throws when it cannot be made, with what the process said
+ * @throws when it cannot be made, with what the process said, or when it was ended
  */
-export async function prepareSnapshot(cacheDir: string): Promise<string> {
+export async function prepareSnapshot(cacheDir: string, signal: AbortSignal): Promise<string> {
   name ??= nameOfSnapshot();
   const file = join(cacheDir, name);
   if (existsSync(file)) return file;
   mkdirSync(cacheDir, { recursive: true });
-  await makeIn(file);
+  await makeIn(file, signal);
   dropOld(cacheDir, name);
   return file;
 }
@@ -46,18 +48,23 @@ function dropOld(cacheDir: string, current: string): void {
   }
 }
 
-function makeIn(file: string): Promise<void> {
+function makeIn(file: string, signal: AbortSignal): Promise<void> {
   const script = fileURLToPath(new URL('./make-snapshot.ts', import.meta.url));
-  const maker = spawn(process.execPath, ['--no-warnings', script, file], {
+  const node = [process.execPath, '--no-warnings', script, file];
+  const [program = '', ...args] = [...(dieWithParent() ?? []), ...node];
+  const maker = spawn(program, args, {
     env: {},
     stdio: ['ignore', 'ignore', 'pipe'],
+    signal,
+    killSignal: 'SIGKILL',
   });
   let said = '';
   maker.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4_000);
   });
   return new Promise((resolve, reject) => {
-    maker.on('error', reject);
+    // When it is ended, it is over only once it is gone.
+    maker.on('error', (error) => signal.aborted || reject(error));
     maker.on('close', (code, signal) => {
       if (code === 0) resolve();
       else
