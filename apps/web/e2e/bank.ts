@@ -1,0 +1,23 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/**
+ * What browser tests sit: three medium and three hard problems, functions all of them, so that what
+ * is drawn never decides whether a test passes. A class has a test and a bank of its own.
+ */
+const slugs = [
+  ...['camp-generators', 'cold-box', 'tasting-flight'],
+  ...['between-tides', 'borrowed-beans', 'clinic-barge'],
+];
+
+/** The folder with their packages, made once: copies, below the root, where packages find ours. */
+export function smallBank(): string {
+  const folder = join(root, '.cache', 'e2e-bank');
+  rmSync(folder, { recursive: true, force: true });
+  for (const slug of slugs) {
+    cpSync(join(root, 'problems', slug), join(folder, slug), { recursive: true });
+  }
+  return folder;
+}
