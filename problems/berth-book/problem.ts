@@ -22,7 +22,7 @@ export default defineProblem({
     { rule: '1 ≤ s ≤ 20,000', meaning: 'number of ships' },
     { rule: 'ships[i] has 1 to 20 letters a to z', meaning: 'all names differ' },
     { rule: '1 ≤ m ≤ 40,000', meaning: 'number of lines in the book' },
-    { rule: 'book[j] is + and the name of a ship, or ? and 1 to 20 letters', meaning: '' },
+    { rule: 'book[j] is + and a name from ships, or ? and 1 to 20 letters', meaning: 'a to z' },
   ],
   complexity: { time: 'O(number of letters)', space: 'O(number of letters)' },
 

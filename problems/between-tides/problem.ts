@@ -17,7 +17,7 @@ export default defineProblem({
   },
   limits: { timeLimitMs: 600 },
   constraints: [
-    { rule: '1 ≤ rows, columns ≤ 120', meaning: 'size of the map' },
+    { rule: '1 ≤ rows, columns ≤ 120', meaning: 'size of the map, all rows of one length' },
     { rule: '0 to 9', meaning: 'height of a square, one digit' },
     { rule: '1 ≤ p ≤ 12', meaning: 'minutes until the tide repeats' },
     { rule: '0 ≤ tide[m] ≤ 9', meaning: 'level of the water' },

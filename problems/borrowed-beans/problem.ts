@@ -18,7 +18,7 @@ export default defineProblem({
   },
   limits: { timeLimitMs: 400 },
   constraints: [
-    { rule: '1 ≤ n ≤ 100,000', meaning: 'number of days' },
+    { rule: '1 ≤ n ≤ 100,000', meaning: 'number of days, the length of all three lists' },
     { rule: '0 ≤ landed[i] ≤ 10,000', meaning: 'sacks off the ship' },
     { rule: '0 ≤ wanted[i] ≤ 10,000', meaning: 'sacks for the customers' },
     { rule: '0 ≤ fee[i] ≤ 10,000', meaning: 'cents for a borrowed sack' },

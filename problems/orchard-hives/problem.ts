@@ -14,7 +14,7 @@ export default defineProblem({
   },
   limits: { timeLimitMs: 500 },
   constraints: [
-    { rule: '1 ≤ rows, columns ≤ 60', meaning: 'size of the map' },
+    { rule: '1 ≤ rows, columns ≤ 60', meaning: 'size of the map; all rows are equally long' },
     { rule: 'exactly one C', meaning: 'the cart' },
     { rule: '0 to 10 digits from 1 to 9', meaning: 'the hives' },
     { rule: '. and # elsewhere', meaning: 'grass and hedges' },

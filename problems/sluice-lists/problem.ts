@@ -43,7 +43,7 @@ export default defineProblem({
     {
       rule: 'height ≤ 1,000',
       meaning:
-        'sluices on the longest way down; lists that fit no network come from those of such a network, with some of Idir’s numbers exchanged',
+        'sluices on the longest way down; if no network fits, also in what can be drawn until the lists contradict each other',
     },
   ],
   complexity: { time: 'O(n)', space: 'O(n)' },

@@ -19,7 +19,7 @@ export default defineProblem({
   },
   limits: { timeLimitMs: 400 },
   constraints: [
-    { rule: '1 ≤ n ≤ 100,000', meaning: 'number of bottles' },
+    { rule: '1 ≤ n ≤ 100,000', meaning: 'number of bottles, the length of both lists' },
     { rule: '1 ≤ grape[i] ≤ 10^9', meaning: 'equal numbers are the same grape' },
     { rule: '0 ≤ price[i] ≤ 10^9', meaning: 'cents a glass' },
     { rule: '0 ≤ budget ≤ 10^14', meaning: 'cents' },

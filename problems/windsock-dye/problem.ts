@@ -14,7 +14,7 @@ export default defineProblem({
   },
   limits: { timeLimitMs: 400 },
   constraints: [
-    { rule: '1 ≤ rows, columns ≤ 180', meaning: 'size of the cloth' },
+    { rule: '1 ≤ rows, columns ≤ 180', meaning: 'size of the cloth; all rows are equally long' },
     { rule: 'a to z', meaning: 'colour of a square' },
   ],
   complexity: { time: 'O(rows · columns)', space: 'O(rows · columns)' },

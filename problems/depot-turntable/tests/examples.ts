@@ -6,7 +6,7 @@ export default defineExamples<typeof problem>([
     input: [10, [3], [6], [9], 7],
     expected: 6,
     explanation:
-      'Two pulls bring the turntable to track 6. A third one forward is not allowed, for track 9 is closed. Jorunn reverses on the pit of track 6, and five more pulls lead over the tracks 3, 0, 7. That makes 2 + 1 + 2 + 1 = 6 pulls.',
+      'Two pulls bring the turntable to track 6. A third one forward is not allowed, for track 9 is closed. Jorunn reverses on the pit of track 6, and three more pulls lead over the tracks 3 and 0 to track 7. That makes 2 + 1 + 3 = 6 pulls.',
   },
   {
     input: [7, [9], [0], [], 5],
