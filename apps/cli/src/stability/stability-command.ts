@@ -11,7 +11,7 @@ import { keepBusy } from './keep-busy.ts';
 const usage = `Usage:
   npm run stability -- [slug or folder …] [--runs 50] [--busy 4] [--json]
       judges every accepted solution of the bank, or of the named problems, again and again beside
-      busy processes, and names every verdict that was not "accepted"
+      busy processes, and names every verdict that was not "accepted"; progress goes to stderr
 
 Exit code: 0 all accepted each time, 1 a verdict changed, 2 called wrongly or our fault`;
 
@@ -79,6 +79,8 @@ async function check(
       runs,
       atOnce,
     })) {
+      const last = judgements.at(-1);
+      if (last && last.problem !== judgement.problem) console.error(formatDone(judgements));
       judgements.push(judgement);
       if (!json && judgement.verdict !== 'accepted') console.log(formatChanged(judgement));
     }
@@ -106,6 +108,14 @@ async function check(
 function formatChanged({ problem, file, run, verdict, test, message }: Judgement): string {
   const where = test === null ? '' : `, test ${test}`;
   return `${problem}/${file}, run ${run}${where}: ${verdict}${message === null ? '' : `. ${message}`}`;
+}
+
+/** How far it is, with the problem that was judged last. */
+function formatDone(judgements: readonly Judgement[]): string {
+  const problem = judgements.at(-1)?.problem;
+  const own = judgements.filter((judgement) => judgement.problem === problem);
+  const accepted = own.filter(({ verdict }) => verdict === 'accepted').length;
+  return `${problem}: ${accepted} of ${own.length} accepted`;
 }
 
 function formatSummary(summary: Summary): string {
