@@ -12,7 +12,6 @@ test('a whole sitting, and everything still there after a restart', async ({
   complaints,
   dryRun,
 }) => {
-  test.setTimeout(120_000);
   const rates = new Map<string, string>();
   let titles: string[] = [];
 
