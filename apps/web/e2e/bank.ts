@@ -8,11 +8,15 @@ const root = join(import.meta.dirname, '..', '..', '..');
  * is drawn never decides whether a test passes. A class has a test and a bank of its own.
  */
 const slugs = [
-  ...['camp-generators', 'cold-box', 'tasting-flight'],
-  ...['between-tides', 'borrowed-beans', 'clinic-barge'],
+  'camp-generators',
+  'cold-box',
+  'tasting-flight',
+  'between-tides',
+  'borrowed-beans',
+  'clinic-barge',
 ];
 
-/** The folder with their packages, made once: copies, below the root, where packages find ours. */
+/** Copies their packages anew, to a folder below the root, where they find ours. @returns the folder */
 export function smallBank(): string {
   const folder = join(root, '.cache', 'e2e-bank');
   rmSync(folder, { recursive: true, force: true });

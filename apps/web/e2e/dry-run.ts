@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { smallBank } from './bank.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const node = join(root, 'node_modules', '.bin', 'node');
@@ -23,13 +22,10 @@ export class DryRun {
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  /** `env` is added to the environment of `npm start`; the bank is the small one unless it says. */
+  /** `env` is added to the environment of `npm start`. */
   static async create(env: Record<string, string> = {}): Promise<DryRun> {
     const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-e2e-'));
-    const dryRun = new DryRun(dataDir, await freePort(), {
-      PROBLEMS_DIR: smallBank(),
-      ...env,
-    });
+    const dryRun = new DryRun(dataDir, await freePort(), env);
     await dryRun.start();
     return dryRun;
   }

@@ -6,8 +6,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../../../test-results',
-  // How long a whole sitting takes is no promise, and machines differ by a factor of three.
-  timeout: 300_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   workers: 1,
   retries: 0,

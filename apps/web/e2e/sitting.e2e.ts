@@ -12,6 +12,7 @@ test('a whole sitting, and everything still there after a restart', async ({
   complaints,
   dryRun,
 }) => {
+  test.setTimeout(120_000);
   const rates = new Map<string, string>();
   let titles: string[] = [];
 

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { smallBank } from './bank.ts';
 import { Candidate } from './candidate.ts';
 import { DryRun } from './dry-run.ts';
 
@@ -16,7 +17,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   dryRunEnv: [{}, { option: true, scope: 'worker' }],
   dryRun: [
     async ({ dryRunEnv }, use) => {
-      const dryRun = await DryRun.create(dryRunEnv);
+      const dryRun = await DryRun.create({ PROBLEMS_DIR: smallBank(), ...dryRunEnv });
       await use(dryRun);
       await dryRun.remove();
     },
