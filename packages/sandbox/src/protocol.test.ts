@@ -1,6 +1,12 @@
 import { defaultLimits } from '@dryrun/judge';
 import { expect, test } from 'vitest';
-import { decodeFrame, encodeFrame, FrameReader, nextAttemptWallMs } from './protocol.ts';
+import {
+  decodeFrame,
+  deservesSecondChance,
+  encodeFrame,
+  FrameReader,
+  nextAttemptWallMs,
+} from './protocol.ts';
 
 const heads = [{ kind: 'a' }, { kind: 'ü', text: '\u0000\ud800' }, { kind: 'c' }];
 const bodies = ['', 'body', 'x'.repeat(5_000)];
@@ -29,5 +35,13 @@ test.each([
   ['it had a hundredth of a core', 21, 2_120, 48_000],
   ['it had its chance', 1_900, 48_000, null],
 ])('another attempt: %s', (_, cpuTimeMs, wallTimeMs, wallMs) => {
-  expect(nextAttemptWallMs(defaultLimits, cpuTimeMs, wallTimeMs)).toBe(wallMs);
+  expect(nextAttemptWallMs(defaultLimits, { cpuTimeMs, wallTimeMs })).toBe(wallMs);
+});
+
+test.each([
+  ['within the limit on a busy machine', 1_900, 5_000, false],
+  ['over the limit with a core of its own', 2_100, 2_120, false],
+  ['over the limit with half a core', 2_100, 4_200, true],
+])('a second chance: %s', (_, cpuTimeMs, wallTimeMs, deserved) => {
+  expect(deservesSecondChance(defaultLimits, { cpuTimeMs, wallTimeMs })).toBe(deserved);
 });

@@ -88,20 +88,34 @@ export function firstAttemptWallMs(limits: Limits): number {
  */
 export const leastShare = 1 / 24;
 
+/** What one attempt at a test took, in milliseconds. */
+export type Attempt = { cpuTimeMs: number; wallTimeMs: number };
+
 /**
- * Wall time for another attempt at a test that was cut off after `wallTimeMs`, having had less CPU
- * time than the limit. Null when it has had its chance.
+ * Wall time for another attempt at a test that was cut off, having had less CPU time than the
+ * limit. Null when it has had its chance.
  */
 export function nextAttemptWallMs(
   limits: Limits,
-  cpuTimeMs: number,
-  wallTimeMs: number,
+  { cpuTimeMs, wallTimeMs }: Attempt,
 ): number | null {
   if (cpuTimeMs >= limits.timeLimitMs) return null;
   const most = Math.ceil(limits.timeLimitMs / leastShare);
   if (wallTimeMs >= most) return null;
   const share = Math.max(cpuTimeMs / wallTimeMs, leastShare);
   return Math.min(Math.ceil((limits.timeLimitMs / share) * 1.3) + 20, most);
+}
+
+/** A test that gets less of a core than this has others beside it. */
+const quietShare = 0.9;
+
+/**
+ * Whether a test that took too much CPU time may be run once more: on a busy machine, CPU time
+ * itself grows, threefold at worst, as caches are shared and compilers starve. On a quiet machine
+ * nobody waits for a second attempt.
+ */
+export function deservesSecondChance(limits: Limits, { cpuTimeMs, wallTimeMs }: Attempt): boolean {
+  return cpuTimeMs >= limits.timeLimitMs && cpuTimeMs < wallTimeMs * quietShare;
 }
 
 const headerBytes = 8;

@@ -72,6 +72,7 @@ async function check(
   const sandbox = createSandbox();
   let stopBusy = () => {};
   const judgements: Judgement[] = [];
+  const say = json ? console.error : console.log;
   try {
     const languages = await offered(sandbox);
     stopBusy = keepBusy(busy);
@@ -82,7 +83,8 @@ async function check(
       const last = judgements.at(-1);
       if (last && last.problem !== judgement.problem) console.error(formatDone(judgements));
       judgements.push(judgement);
-      if (!json && judgement.verdict !== 'accepted') console.log(formatChanged(judgement));
+      // At once, as the whole takes an hour; with --json stdout is for the summary alone.
+      if (judgement.verdict !== 'accepted') say(formatChanged(judgement));
     }
   } catch (error) {
     console.error(error instanceof ProblemPackageError ? error.message : error);

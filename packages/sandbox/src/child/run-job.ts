@@ -1,15 +1,9 @@
 import type { Limits } from '@dryrun/judge';
-import {
-  type Batch,
-  type CallEnd,
-  compileWallMs,
-  type End,
-  firstAttemptWallMs,
-  type Job,
-  nextAttemptWallMs,
-} from '../protocol.ts';
-import type { CallInput, CallResult, ChildRuntime, LoadedProgram } from '../runtimes/runtime.ts';
+import { type Batch, compileWallMs, type End, firstAttemptWallMs, type Job } from '../protocol.ts';
+import type { ChildRuntime, LoadedProgram } from '../runtimes/runtime.ts';
+import { pauseFor } from './pause-for.ts';
 import { inputByteLength, readInput } from './read-input.ts';
+import { TestRunner } from './run-test.ts';
 import { send } from './send.ts';
 
 export type Frame = { head: Batch | End; body: Buffer };
@@ -42,24 +36,12 @@ export function runJob(runtime: ChildRuntime, job: Job, body: Buffer, next: () =
   program.close();
 }
 
-/** Long enough for any machine: no code of candidates runs in a pause. */
-const longestPauseMs = 60_000;
-
-/** Does some work of ours at nobody's cost. @param nextWallMs what may be taken after it */
-function pauseFor(nextWallMs: number, work: () => void): void {
-  send({ kind: 'pause', wallMs: longestPauseMs });
-  work();
-  send({ kind: 'resume', wallMs: nextWallMs });
-}
-
 class JobRun {
-  readonly #program: LoadedProgram;
-  readonly #limits: Limits;
+  readonly #tests: TestRunner;
   #announced = false;
 
   constructor(program: LoadedProgram, limits: Limits) {
-    this.#program = program;
-    this.#limits = limits;
+    this.#tests = new TestRunner(program, limits);
   }
 
   /** @returns `over` when nothing more can be run: there is no function, or no end of the top level. */
@@ -72,7 +54,7 @@ class JobRun {
       offset += inputByteLength(layout);
       // Read when it is needed, and again for another attempt: a runtime may transfer the blocks.
       const input = () => readInput(layout, body, start);
-      const test = runTest(this.#program, input, this.#limits, (missing) => this.#onBoot(missing));
+      const test = this.#tests.run(input, (missing) => this.#onBoot(missing));
       if (test === null) return 'over';
       const { end, stuck } = test;
       send({ kind: 'result', index: indexes[position] ?? -1, end, stuck }, test.json);
@@ -87,62 +69,5 @@ class JobRun {
     if (missing === null) send({ kind: 'booted' });
     else send({ kind: 'compile-error', message: missing, line: null, column: null });
     return missing === null;
-  }
-}
-
-type TestRun = { end: CallEnd; json: string | null; stuck: boolean };
-
-/**
- * Runs one test, and again if it was cut by wall time on a busy machine while its CPU time was
- * still within the limit. What a test did is gone with its global state, so nobody can tell.
- *
- * @param onBoot hears after the top level ran, with the message if the function is missing; when
- *   it returns false, the test is given up and null returned.
- */
-function runTest(
-  program: LoadedProgram,
-  input: () => CallInput,
-  limits: Limits,
-  onBoot: (missing: string | null) => boolean,
-): TestRun | null {
-  let wallMs = firstAttemptWallMs(limits);
-  for (;;) {
-    const { renewal } = program;
-    if (renewal?.due()) pauseFor(wallMs, renewal.run);
-    const cpuBefore = process.threadCpuUsage();
-    const wallBefore = performance.now();
-    const booted = program.boot(wallMs);
-    // Only a program that is cut off at boot has not shown whether it defines its function.
-    const missing = booted.kind === 'missing' ? booted.message : null;
-    if (!onBoot(missing)) return null;
-    let result: CallResult;
-    if (booted.kind === 'ready') {
-      result = program.call(input(), wallMs - (performance.now() - wallBefore));
-    } else {
-      result =
-        booted.kind === 'missing' ? { kind: 'threw', message: booted.message, stack: '' } : booted;
-    }
-    const wallTimeMs = performance.now() - wallBefore;
-    const cpu = process.threadCpuUsage(cpuBefore);
-    // The kernel counts CPU time in ticks of some milliseconds, the wall clock does not.
-    const cpuTimeMs = Math.min((cpu.user + cpu.system) / 1000, wallTimeMs);
-    const cost = { cpuTimeMs, wallTimeMs, ...program.end() };
-
-    const { kind } = result;
-    // Whatever was cut off may still be going on in there; the next test gets a new isolate.
-    if (kind === 'timed-out' || kind === 'memory-limit' || kind === 'output-limit') program.close();
-    if (result.kind === 'timed-out') {
-      const more = nextAttemptWallMs(limits, cpuTimeMs, wallTimeMs);
-      if (more !== null) {
-        wallMs = more;
-        send({ kind: 'again', wallMs });
-        continue;
-      }
-      const stuck = booted.kind === 'timed-out';
-      return { end: { kind: 'time-limit', ...cost }, json: null, stuck };
-    }
-    if (result.kind !== 'returned')
-      return { end: { ...result, ...cost }, json: null, stuck: false };
-    return { end: { kind: 'returned', ...cost }, json: result.json, stuck: false };
   }
 }

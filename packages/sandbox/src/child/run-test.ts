@@ -1,0 +1,104 @@
+import type { Limits } from '@dryrun/judge';
+import {
+  type Attempt,
+  type CallEnd,
+  deservesSecondChance,
+  firstAttemptWallMs,
+  nextAttemptWallMs,
+} from '../protocol.ts';
+import type { CallInput, CallResult, LoadedProgram, Stop } from '../runtimes/runtime.ts';
+import { pauseFor } from './pause-for.ts';
+import { send } from './send.ts';
+
+/** What became of a test. `stuck`: the top level did not come to an end. */
+export type TestRun = { end: CallEnd; json: string | null; stuck: boolean };
+
+type Ended = { result: Stop | CallResult; bootTimedOut: boolean; attempt: Attempt; end: TestRun };
+
+/** Runs the tests of one job in this child, each in fresh state, one after the other. */
+export class TestRunner {
+  readonly #program: LoadedProgram;
+  readonly #limits: Limits;
+  /** A job has one: a program that is too slow for every test must not take twice the time. */
+  #secondChances = 1;
+
+  constructor(program: LoadedProgram, limits: Limits) {
+    this.#program = program;
+    this.#limits = limits;
+  }
+
+  /**
+   * Runs one test, and again where a busy machine may be why it took too long: when it was cut by
+   * wall time before it had its CPU time, and once in a job when it did have that. What a test did
+   * is gone with its global state, so nobody can tell.
+   *
+   * @param input reads the arguments anew for each attempt
+   * @param onBoot hears after the top level ran, with the message if the function is missing; when
+   *   it returns false, the test is given up and null returned.
+   */
+  run(input: () => CallInput, onBoot: (missing: string | null) => boolean): TestRun | null {
+    let wallMs = firstAttemptWallMs(this.#limits);
+    for (;;) {
+      const ended = this.#attempt(input, wallMs, onBoot);
+      if (ended === null) return null;
+      const more = this.#anotherWallMs(ended);
+      if (more === null) return ended.end;
+      wallMs = more;
+      send({ kind: 'again', wallMs });
+    }
+  }
+
+  /** Wall time for another attempt, or null when this was the last. */
+  #anotherWallMs({ result, bootTimedOut, attempt }: Ended): number | null {
+    if (result.kind === 'timed-out') {
+      const more = nextAttemptWallMs(this.#limits, attempt);
+      if (more !== null) return more;
+    }
+    // A top level that is stuck would be stuck again.
+    if (bootTimedOut || this.#secondChances === 0) return null;
+    if (!deservesSecondChance(this.#limits, attempt)) return null;
+    this.#secondChances -= 1;
+    return Math.max(attempt.wallTimeMs, firstAttemptWallMs(this.#limits));
+  }
+
+  #attempt(
+    input: () => CallInput,
+    wallMs: number,
+    onBoot: (missing: string | null) => boolean,
+  ): Ended | null {
+    const program = this.#program;
+    const { renewal } = program;
+    if (renewal?.due()) pauseFor(wallMs, renewal.run);
+    const cpuBefore = process.threadCpuUsage();
+    const wallBefore = performance.now();
+    const booted = program.boot(wallMs);
+    // Only a program that is cut off at boot has not shown whether it defines its function.
+    const missing = booted.kind === 'missing' ? booted.message : null;
+    if (!onBoot(missing)) return null;
+    let result: Stop | CallResult;
+    if (booted.kind === 'ready') {
+      result = program.call(input(), wallMs - (performance.now() - wallBefore));
+    } else {
+      result =
+        booted.kind === 'missing' ? { kind: 'threw', message: booted.message, stack: '' } : booted;
+    }
+    const wallTimeMs = performance.now() - wallBefore;
+    const cpu = process.threadCpuUsage(cpuBefore);
+    // The kernel counts CPU time in ticks of some milliseconds, the wall clock does not.
+    const cpuTimeMs = Math.min((cpu.user + cpu.system) / 1000, wallTimeMs);
+    const attempt = { cpuTimeMs, wallTimeMs };
+    const cost = { ...attempt, ...program.end() };
+
+    const { kind } = result;
+    // Whatever was cut off may still be going on in there; the next test gets a new isolate.
+    if (kind === 'timed-out' || kind === 'memory-limit' || kind === 'output-limit') program.close();
+    const bootTimedOut = booted.kind === 'timed-out';
+    return { result, bootTimedOut, attempt, end: { ...endOf(result, cost), stuck: bootTimedOut } };
+  }
+}
+
+function endOf(result: Stop | CallResult, cost: Omit<CallEnd, 'kind'>): Omit<TestRun, 'stuck'> {
+  if (result.kind === 'timed-out') return { end: { kind: 'time-limit', ...cost }, json: null };
+  if (result.kind !== 'returned') return { end: { ...result, ...cost }, json: null };
+  return { end: { kind: 'returned', ...cost }, json: result.json };
+}
