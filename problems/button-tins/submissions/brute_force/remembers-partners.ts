@@ -1,12 +1,11 @@
-// Arrays; a partner that was found is crossed out with 0.
+// Walks along the other thread for every button; buttons that have a partner are remembered.
 function pairedButtons(signe: ListNode<number> | null, mette: ListNode<number> | null): ListNode<number> | null {
-  const others: number[] = [];
-  for (let button = mette; button; button = button.next) others.push(button.val);
+  const taken = new Set<ListNode<number>>();
   const pairs: number[] = [];
   for (let button = signe; button; button = button.next) {
-    for (let i = 0; i < others.length; i++) {
-      if (others[i] !== button.val) continue;
-      others[i] = 0;
+    for (let other = mette; other; other = other.next) {
+      if (other.val !== button.val || taken.has(other)) continue;
+      taken.add(other);
       pairs.push(button.val);
       break;
     }
