@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** The bank that ships with Dry Run. */
 export const bankDirectory = fileURLToPath(new URL('../../../../problems/', import.meta.url));
 
+/** Whether a package's folder is one of the bank's. */
+export function isInBank(directory: string): boolean {
+  return resolve(directory, '..') === resolve(bankDirectory);
+}
+
 /**
  * The folder of a problem given by its slug or by a path, or null when there is no problem.ts in it.
  * A slug is looked up in the bank first.

@@ -10,9 +10,10 @@ import {
   writeLock,
 } from '@dryrun/problem-kit';
 import { createSandbox } from '@dryrun/sandbox';
-import { bankDirectory, findProblem } from './find-problem.ts';
+import { bankDirectory, findProblem, isInBank } from './find-problem.ts';
 import { formatReport } from './print-report.ts';
 import { formatTotals, totalsOf } from './totals.ts';
+import { noteVerified } from './verified-record.ts';
 import { verifyPackages } from './verify-packages.ts';
 
 const usage = `Usage:
@@ -80,13 +81,16 @@ async function verify(directories: readonly string[], flags: Flags): Promise<num
   const began = performance.now();
   const sandbox = createSandbox();
   const reports: VerificationReport[] = [];
+  const verified: Record<string, string> = {};
   let fromCache = 0;
   try {
     const pending = verifyPackages(directories, sandbox, {
       fresh: flags.fresh ?? false,
-      only: only as CheckName[] | undefined,
+      only: () => only as CheckName[] | undefined,
     });
-    for await (const { report, cached } of pending) {
+    for await (const { report, cached, key } of pending) {
+      const directory = directories[reports.length] ?? '';
+      if (key !== null && report.ok && isInBank(directory)) verified[report.slug] = key;
       reports.push(report);
       if (cached) fromCache += 1;
       // Of the bank only what is wrong is worth a screen.
@@ -99,6 +103,7 @@ async function verify(directories: readonly string[], flags: Flags): Promise<num
   } finally {
     await sandbox.close();
   }
+  await noteVerified(verified, await findPackages(bankDirectory));
   const ok = reports.every((report) => report.ok);
   const totals = totalsOf(reports);
   const tookMs = performance.now() - began;

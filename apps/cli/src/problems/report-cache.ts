@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** What a verdict depends on besides the package: whatever judges, and whatever is installed. */
 const engine = ['packages/judge/src', 'packages/sandbox/src', 'packages/problem-kit/src'];
+/** What tests it has no say in a verdict. */
+const onlyTests = /(?:^|\/)(?:attacks|fuzz|testing)\/|\.test\.ts$/;
 
 /**
  * Reports of sound packages, by the content of all that they depend on. A package that is not sound
@@ -58,7 +60,7 @@ async function hashOfEngine(languages: readonly string[]): Promise<string> {
   hash.update(JSON.stringify([1, process.version, process.arch, [...languages].sort()]));
   hash.update(await readFile(join(root, 'package-lock.json')));
   for (const folder of engine) {
-    await addFolder(hash, join(root, folder), (file) => !file.endsWith('.test.ts'));
+    await addFolder(hash, join(root, folder), (file) => !onlyTests.test(file));
   }
   return hash.digest('hex');
 }
@@ -70,8 +72,9 @@ async function addFolder(
 ): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && counts(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter(counts)
     .sort();
   for (const file of files) {
     const content = await readFile(join(folder, file));

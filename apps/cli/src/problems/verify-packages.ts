@@ -8,11 +8,16 @@ export type VerifyPackagesOptions = {
   /** Verify what is known to be sound as well. */
   fresh?: boolean;
   /** These promises only, which is neither read from the cache nor kept in it. */
-  only?: readonly CheckName[] | undefined;
+  only?: (directory: string) => readonly CheckName[] | undefined;
 };
 
-/** A report, and whether it is one of an earlier run on the same content. */
-export type PackageReport = { report: VerificationReport; cached: boolean };
+export type PackageReport = {
+  report: VerificationReport;
+  /** Whether the report is one of an earlier run on the same content. */
+  cached: boolean;
+  /** The key of the content that was verified; null unless all of it was, and stayed the same. */
+  key: string | null;
+};
 
 /**
  * Verifies packages, as many at once as there are cores.
@@ -22,7 +27,7 @@ export type PackageReport = { report: VerificationReport; cached: boolean };
 export function verifyPackages(
   directories: readonly string[],
   sandbox: CodeSandbox,
-  { fresh = false, only }: VerifyPackagesOptions = {},
+  { fresh = false, only = () => undefined }: VerifyPackagesOptions = {},
 ): Promise<PackageReport>[] {
   const concurrency = availableParallelism();
   const languages = offered(sandbox);
@@ -30,21 +35,19 @@ export function verifyPackages(
 
   const verify = async (directory: string): Promise<PackageReport> => {
     const options = { concurrency, languages: await languages };
-    if (only) {
-      return {
-        report: await verifyPackage(directory, sandbox, { ...options, only }),
-        cached: false,
-      };
+    const some = only(directory);
+    if (some) {
+      const report = await verifyPackage(directory, sandbox, { ...options, only: some });
+      return { report, cached: false, key: null };
     }
     const key = await (await cache).keyOf(directory);
     const known = fresh ? null : await (await cache).read(directory, key);
-    if (known) return { report: known, cached: true };
+    if (known) return { report: known, cached: true, key };
     const report = await verifyPackage(directory, sandbox, options);
     // Not if somebody wrote to it meanwhile.
-    if ((await (await cache).keyOf(directory)) === key) {
-      await (await cache).write(directory, key, report);
-    }
-    return { report, cached: false };
+    const same = (await (await cache).keyOf(directory)) === key;
+    if (same) await (await cache).write(directory, key, report);
+    return { report, cached: false, key: same ? key : null };
   };
 
   const places = directories.map((directory) => ({
