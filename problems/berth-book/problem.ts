@@ -20,9 +20,12 @@ export default defineProblem({
   limits: { timeLimitMs: 500 },
   constraints: [
     { rule: '1 ≤ s ≤ 20,000', meaning: 'number of ships' },
-    { rule: 'ships[i] has 1 to 20 letters a to z', meaning: 'all names differ' },
+    { rule: '1 ≤ length of ships[i] ≤ 20', meaning: 'letters a to z; all names differ' },
     { rule: '1 ≤ m ≤ 40,000', meaning: 'number of lines in the book' },
-    { rule: 'book[j] is + and a name from ships, or ? and 1 to 20 letters', meaning: 'a to z' },
+    {
+      rule: 'book[j] begins with + or ?',
+      meaning: 'after + a name from ships, after ? 1 to 20 letters a to z',
+    },
   ],
   complexity: { time: 'O(number of letters)', space: 'O(number of letters)' },
 

@@ -55,3 +55,9 @@ test('what came is left out when it is no list of results', () => {
   const calls = showCalls(shelf, input, { output: '[1]', message: null });
   expect(calls?.items.map(({ output }) => output)).toEqual([null, null, null]);
 });
+
+test('lists are spaced as everywhere, texts in them are not touched', () => {
+  const outcome = { expected: [[1, 'a,b'], null, null], output: '[[1,"a,b"],null,null]' };
+  const [place] = showCalls(shelf, input, { ...outcome, message: null })?.items ?? [];
+  expect(place).toMatchObject({ expected: '[1, "a,b"]', output: '[1, "a,b"]' });
+});

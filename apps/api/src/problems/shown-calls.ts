@@ -7,6 +7,7 @@ import {
   splitInput,
   type Value,
 } from '@dryrun/problem-kit';
+import { spaced } from './shown-value.ts';
 
 /** Calls of one test that are shown; of longer ones those that lead to the failure. */
 const mostShown = 60;
@@ -43,7 +44,7 @@ export function showCalls(
     const show = (results: readonly Value[] | null) =>
       results === null || returns === 'void'
         ? null
-        : shorten(formatValue(results[index] ?? null), shownCharacters);
+        : spaced(shorten(formatValue(results[index] ?? null), shownCharacters));
     return {
       number: index + 1,
       call: formatCall(String(name), args),

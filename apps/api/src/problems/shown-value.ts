@@ -22,6 +22,6 @@ export function showText(text: string, limitBytes: number): ShownValue {
 }
 
 /** A blank after each comma that is not inside a string, so that long lines can be read and broken. */
-function spaced(json: string): string {
+export function spaced(json: string): string {
   return json.replaceAll(/"(?:[^"\\]|\\.)*"?|,(?! )/g, (part) => (part === ',' ? ', ' : part));
 }
