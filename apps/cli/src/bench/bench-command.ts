@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startRedis } from '../system/start-redis.ts';
 import { benchEndToEnd } from './end-to-end-bench.ts';
+import { benchJudgingData } from './judging-data-bench.ts';
 import type { BenchRow } from './measure.ts';
 import { benchSandbox } from './sandbox-bench.ts';
 import { tableOf, writeReadme } from './table.ts';
@@ -11,7 +12,7 @@ import { tableOf, writeReadme } from './table.ts';
 const problemsDir = join(import.meta.dirname, 'problems');
 
 /**
- * `dryrun bench [--json] [--readme] [--only sandbox|e2e]`: measures, each beside its baseline, and
+ * `dryrun bench [--json] [--readme] [--only sandbox|data|e2e]`: measures, each beside its baseline, and
  * says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
  * way: machines are noisy, and a number is no test.
  */
@@ -25,8 +26,10 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
     },
   });
   const rows: BenchRow[] = [];
-  if (values.only !== 'e2e') rows.push(...(await benchSandbox()));
-  if (values.only !== 'sandbox') rows.push(...(await benchBothBackends()));
+  const { only } = values;
+  const parts = { sandbox: benchSandbox, data: benchJudgingData, e2e: benchBothBackends };
+  for (const [name, measure] of Object.entries(parts))
+    if (only === undefined || only === name) rows.push(...(await measure()));
   const [cpu] = cpus();
   const machine = { cpu: cpu?.model ?? 'unknown', cores: cpus().length, node: process.version };
   const report = { at: new Date().toISOString(), machine, rows };
