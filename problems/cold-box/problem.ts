@@ -16,7 +16,7 @@ export default defineProblem({
     ],
     returns: 'integer',
   },
-  limits: { timeLimitMs: 400 },
+  limits: { timeLimitMs: 500 },
   constraints: [
     { rule: '1 ≤ n ≤ 100,000', meaning: 'number of legs' },
     { rule: '-10^6 ≤ drift[i] ≤ 10^6', meaning: 'movement of the dial on a leg' },

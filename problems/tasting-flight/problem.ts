@@ -17,7 +17,7 @@ export default defineProblem({
     ],
     returns: 'integer',
   },
-  limits: { timeLimitMs: 400 },
+  limits: { timeLimitMs: 500 },
   constraints: [
     { rule: '1 ≤ n ≤ 100,000', meaning: 'number of bottles, the length of both lists' },
     { rule: '1 ≤ grape[i] ≤ 10^9', meaning: 'equal numbers are the same grape' },
