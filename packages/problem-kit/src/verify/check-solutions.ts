@@ -1,10 +1,11 @@
 import type { Limits, Test } from '@dryrun/judge';
 import { limitsFor } from '../languages/limits.ts';
-import { canonicalText } from '../load/lock.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Judged, judgeProgram, slowestTestMs, tally } from './judge-program.ts';
+import { judgeSlowProgram } from './judge-slow-program.ts';
 import { marginFault, slowMargin } from './margins.ts';
 import type { Check, SubmissionReport } from './report.ts';
+import { smallestFirst } from './smallest-first.ts';
 import type { Machine, Subject } from './subject.ts';
 import { place, type Submission } from './submissions.ts';
 
@@ -129,7 +130,7 @@ async function verifyBruteForce(
   { sandbox }: Machine,
 ): Promise<Verified> {
   const { pack, hidden } = subject;
-  const judged = await judgeProgram(pack, submission, hidden, sandbox);
+  const judged = await judgeSlowProgram(pack, submission, hidden, sandbox);
   const faults = judged.outcomes.flatMap(({ verdict, index, message }) =>
     verdict === 'wrong-answer' || verdict === 'judge-error'
       ? [`${place(submission)}: ${verdict}${onTest(index, hidden)}: ${message}`]
@@ -167,12 +168,6 @@ function onTest(index: number, tests: readonly Test[]): string {
   const group = tests[index]?.group ?? '';
   const nth = tests.slice(0, index + 1).filter((test) => test.group === group).length;
   return ` on the hidden test "${group}" ${nth}`;
-}
-
-/** By the length of their text, which is a fair guess at how long they take. */
-export function smallestFirst(tests: readonly Test[]): Test[] {
-  const lengths = new Map(tests.map((test) => [test, canonicalText(test).length]));
-  return [...tests].sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
 }
 
 function reportOf(

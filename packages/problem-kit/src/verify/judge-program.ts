@@ -15,7 +15,7 @@ export type Judged = {
   verdict: Verdict;
   message: string | null;
   passed: number;
-  /** Tests that were judged. */
+  /** Tests that count. */
   total: number;
   outcomes: TestOutcome[];
 };

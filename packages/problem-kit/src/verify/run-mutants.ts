@@ -1,9 +1,9 @@
 import type { Limits, Parameter, Signature, Test, TestOutcome } from '@dryrun/judge';
 import { canonicalText } from '../load/lock.ts';
-import { smallestFirst } from './check-solutions.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Judged, judgeProgram, slowestTestMs } from './judge-program.ts';
 import type { Mutant, Mutants } from './mutate.ts';
+import { smallestFirst } from './smallest-first.ts';
 import type { Machine, Subject } from './subject.ts';
 
 const language = 'typescript';
