@@ -8,6 +8,11 @@ export type Limits = {
   outputLimitBytes: number;
   /** Wall time of all tests together, in milliseconds. Tests past it count as time-limit-exceeded. */
   totalTimeLimitMs: number;
+  /**
+   * Whether a test that was too slow on a busy machine may run once more; yes when left out. Whoever
+   * judges thousands of programs that are slow on purpose says no.
+   */
+  secondChance?: boolean;
 };
 
 export const defaultLimits: Limits = {

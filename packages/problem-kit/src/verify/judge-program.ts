@@ -37,7 +37,9 @@ export async function judgeProgram(
   sandbox: Sandbox,
   options: JudgeOptions = {},
 ): Promise<Judged> {
-  const { signature = pack.signature, limits = limitsFor(language, pack.limits) } = options;
+  const { signature = pack.signature } = options;
+  // The checks that need another attempt make it themselves; mutants loop for ever by the hundred.
+  const limits = { ...limitsFor(language, pack.limits), ...options.limits, secondChance: false };
   const { comparison } = pack;
   const program = { language, code, signature };
   const onFailure = options.stopAtFirstFailure ? 'stop' : 'go-on';

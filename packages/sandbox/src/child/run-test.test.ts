@@ -17,7 +17,11 @@ const quick: Call = { burnMs: 0, waitMs: 0, result: returned };
 const slow = { burnMs: 30, waitMs: 60 };
 
 /** A program whose attempts take what is listed, in this order. */
-function programOf(calls: readonly Call[], boot: 'ready' | 'timed-out' = 'ready') {
+function programOf(
+  calls: readonly Call[],
+  boot: 'ready' | 'timed-out' = 'ready',
+  secondChance = true,
+) {
   let attempts = 0;
   const take = (): CallResult => {
     const { burnMs, waitMs, result } = calls[attempts] ?? quick;
@@ -36,7 +40,10 @@ function programOf(calls: readonly Call[], boot: 'ready' | 'timed-out' = 'ready'
     end: () => ({ console: '', memoryBytes: 0 }),
     close: () => {},
   };
-  return { runner: new TestRunner(program, limits), attemptsMade: () => attempts };
+  return {
+    runner: new TestRunner(program, { ...limits, secondChance }),
+    attemptsMade: () => attempts,
+  };
 }
 
 const input = () => ({ json: '[]', blocks: [] });
@@ -67,5 +74,10 @@ describe('a test that took too much CPU time on a busy machine', () => {
     const { runner, attemptsMade } = programOf([{ ...slow, result: cutOff }], 'timed-out');
     expect(runner.run(input, () => true)).toMatchObject({ stuck: true });
     expect(attemptsMade()).toBe(1);
+  });
+
+  test('has none where the limits say so', () => {
+    const { runner } = programOf([{ ...slow, result: cutOff }], 'ready', false);
+    expect(runOne(runner)).toBe('time-limit');
   });
 });

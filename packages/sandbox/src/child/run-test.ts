@@ -20,11 +20,12 @@ export class TestRunner {
   readonly #program: LoadedProgram;
   readonly #limits: Limits;
   /** A job has one: a program that is too slow for every test must not take twice the time. */
-  #secondChances = 1;
+  #secondChances: number;
 
   constructor(program: LoadedProgram, limits: Limits) {
     this.#program = program;
     this.#limits = limits;
+    this.#secondChances = limits.secondChance === false ? 0 : 1;
   }
 
   /**
