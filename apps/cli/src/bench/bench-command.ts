@@ -14,7 +14,7 @@ const problemsDir = join(import.meta.dirname, 'problems');
 /**
  * `dryrun bench [--json] [--readme] [--only sandbox|data|e2e]`: measures, each beside its baseline, and
  * says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
- * way: machines are noisy, and a number is no test.
+ * way: machines are noisy, and a number is no test. It is 2 when called wrongly.
  */
 export async function runBenchCommand(argv: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -25,9 +25,13 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
       only: { type: 'string' },
     },
   });
-  const rows: BenchRow[] = [];
   const { only } = values;
   const parts = { sandbox: benchSandbox, data: benchJudgingData, e2e: benchBothBackends };
+  if (only !== undefined && !Object.hasOwn(parts, only)) {
+    console.error(`--only must be one of ${Object.keys(parts).join(', ')}, not "${only}".`);
+    return 2;
+  }
+  const rows: BenchRow[] = [];
   for (const [name, measure] of Object.entries(parts))
     if (only === undefined || only === name) rows.push(...(await measure()));
   const [cpu] = cpus();
