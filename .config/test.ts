@@ -3,17 +3,17 @@
  * Prints what it ran; the last line counts the tests.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureServices } from './ensure-services.ts';
+import { describeFailure, readPlaywrightReport, readVitestReport } from './test-report.ts';
 
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'dryrun-test-'));
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
-type Counts = { passed: number; failed: number };
 type Step = { name: string; program: string; args: string[]; env?: Record<string, string> };
 
 const steps: Step[] = [
@@ -51,37 +51,13 @@ for (const step of steps) {
   lines.push(`${status === 0 ? 'passed' : 'FAILED'}  ${step.name}, ${seconds} s`);
 }
 
-const counts = [vitestCounts(), playwrightCounts()];
+const results = [readVitestReport(vitestReport), readPlaywrightReport(playwrightReport)];
 rmSync(reports, { recursive: true, force: true });
+const failed = results.flatMap((report) => report?.failed ?? []);
+const passed = results.reduce((total, report) => total + (report?.passed ?? 0), 0);
+// At the very end, where a log that was cut off still has it.
+for (const failure of failed) console.log(`\n${describeFailure(failure)}`);
 console.log(`\n${lines.join('\n')}`);
 console.log(`In all ${((Date.now() - begunMs) / 1000).toFixed(0)} s.`);
-const passed = sum(counts.map((count) => count.passed));
-const failed = sum(counts.map((count) => count.failed));
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = everyStepPassed && passed > 0 && failed === 0 ? 0 : 1;
-
-function vitestCounts(): Counts {
-  const report = read<{ numPassedTests: number; numFailedTests: number }>(vitestReport);
-  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
-}
-
-function playwrightCounts(): Counts {
-  const report = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-    playwrightReport,
-  );
-  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
-  return { passed: expected, failed: unexpected + flaky };
-}
-
-/** A report that is missing means that the step died; the step's exit code then tells. */
-function read<T>(file: string): T | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
-  } catch {
-    return null;
-  }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
+console.log(`${passed} passed, ${failed.length} failed`);
+process.exitCode = everyStepPassed && passed > 0 && failed.length === 0 ? 0 : 1;

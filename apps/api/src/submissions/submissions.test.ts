@@ -100,10 +100,11 @@ test('a submission has its code, its tests, its limits and the one before it', a
   const first = await submitted(client, 'wrong-answer', 2, { code: '// first' });
   const second = await submitted(client, 'accepted', 21, { code: '// second' });
   const { body } = await client.get<Submission>(`/submissions/${second.id}`);
+  const { body: practice } = await client.get<Practice>('/practice/tasting-flight');
   expect(body).toMatchObject({
     code: '// second',
     unlocked: true,
-    timeLimitMs: 400,
+    timeLimitMs: practice.problem.limits.timeLimitsMs.javascript,
     previous: { id: first.id, number: 1, language: 'javascript', code: '// first' },
   });
   expect(body.tests).toHaveLength(21);
