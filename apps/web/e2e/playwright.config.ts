@@ -8,13 +8,14 @@ export default defineConfig({
   outputDir: '../../../test-results',
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  // Each has a Dry Run and a Chromium of its own, which leave much of two cores idle together.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   use: {
     actionTimeout: 15_000,
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: browserOptions,
   },
 });
