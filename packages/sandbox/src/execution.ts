@@ -36,6 +36,8 @@ export class Execution {
   #compileTimeMs = 0;
   #falseStarts = 0;
   #acquiring = false;
+  /** Whether a child has died at a test that is not known: from then on each result comes at once. */
+  #prompt = false;
   #left = false;
   #timer: NodeJS.Timeout | null = null;
 
@@ -157,6 +159,11 @@ export class Execution {
       return;
     }
     this.#announce(lane);
+    if (!lane.isRunningKnown) {
+      this.#prompt = true;
+      this.#putBack(lane.takeBack());
+      return;
+    }
     this.#settle(lane, readCause(cause));
     this.#putBack(lane.takeBack());
     // Its top level knows nothing of the test: what it did once, it does every time.
@@ -243,7 +250,8 @@ export class Execution {
     const size = batchSize(lengths, this.#results.meanTestMs, this.#lanes.size);
     const indexes = this.#todo.splice(0, size);
     const tests = indexes.flatMap((test) => this.#inputs[test]?.layout ?? []);
-    return { kind: 'batch', indexes, tests, quantumMs, last: this.#todo.length === 0 };
+    const last = this.#todo.length === 0;
+    return { kind: 'batch', indexes, tests, quantumMs, last, prompt: this.#prompt };
   }
 
   #inputsOf({ indexes }: Batch): PackedInput[] {

@@ -13,6 +13,7 @@ export class Lane {
   preempted = false;
   /** Tests of its batch without a result, in their order: the first is the one that runs. */
   #open: number[] = [];
+  #batch = { size: 0, heard: 0, prompt: false };
   #batchBegan = 0;
   #lastNews = 0;
   #closed = false;
@@ -25,6 +26,12 @@ export class Lane {
   /** The test that runs, as far as is known. */
   get running(): number | null {
     return this.#open[0] ?? null;
+  }
+
+  /** Whether that is certain. The results of others may linger in the child, and die with it. */
+  get isRunningKnown(): boolean {
+    const { size, heard, prompt } = this.#batch;
+    return prompt || heard === 0 || heard >= size - 1;
   }
 
   begin(
@@ -46,8 +53,9 @@ export class Lane {
     );
   }
 
-  #note({ indexes }: Batch): void {
+  #note({ indexes, prompt }: Batch): void {
     this.#open = [...indexes];
+    this.#batch = { size: indexes.length, heard: 0, prompt };
     this.#batchBegan = performance.now();
     this.#lastNews = this.#batchBegan;
   }
@@ -66,6 +74,7 @@ export class Lane {
 
   noteResult(index: number): void {
     this.#open = this.#open.filter((other) => other !== index);
+    this.#batch.heard += 1;
     this.#lastNews = performance.now();
   }
 

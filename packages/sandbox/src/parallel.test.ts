@@ -85,6 +85,29 @@ describe('tests that take long', () => {
   });
 });
 
+// Results of quick tests linger in the child, and are lost when the next test kills it.
+describe('quick tests are each judged, and those that kill their child are found,', () => {
+  const bomb = 'for (const map = new Map(); ; ) map.set(map.size, {});';
+  const lock = 'for (let x = 3n; ; ) x = x * x;';
+  test.each([
+    ['the first', bomb, [0]],
+    ['one in the middle', bomb, [7]],
+    ['the last', bomb, [11]],
+    ['several', bomb, [0, 1, 6, 7, 11]],
+    ['one that cannot be interrupted', lock, [4]],
+  ])('%s', async (_, deadly, at) => {
+    const code = `function solve(n) { if ([${at}].includes(n)) { ${deadly} } return n * 2; }`;
+    const limits = { memoryLimitBytes: 64 * 1024 * 1024, timeLimitMs: 500 };
+    const { results } = await run(code, range(12), limits);
+    const seen = results.map((result) =>
+      result.kind === 'returned' ? result.value : { killed: true },
+    );
+    expect(seen).toEqual(
+      range(12).map(([n = 0]) => (at.includes(n) ? { killed: true } : { ok: true, value: n * 2 })),
+    );
+  });
+});
+
 test('a top level that does not end is not tried for every test', async () => {
   const { events, results } = await run('for (;;);', range(40), { timeLimitMs: 100 });
   expect(kinds(events)).toEqual(['compiled', ...Array(40).fill('time-limit')]);

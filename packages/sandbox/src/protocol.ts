@@ -32,6 +32,11 @@ export type Batch = {
   quantumMs: number;
   /** The job is over when all of them are run; else the child asks for more. */
   last: boolean;
+  /**
+   * Each result is sent before the next test begins. Otherwise, as it costs less, all but the first
+   * may linger for a moment: when the child dies then, it is not known at which test.
+   */
+  prompt: boolean;
 };
 
 /** Ends the open job, if there still is one. */
@@ -110,9 +115,9 @@ export function nextAttemptWallMs(
 const quietShare = 0.9;
 
 /**
- * Whether a test that took too much CPU time may be run once more: on a busy machine, CPU time
- * itself grows, threefold at worst, as caches are shared and compilers starve. On a quiet machine
- * nobody waits for a second attempt.
+ * Whether a test that took too much CPU time may be run once more. On a busy machine CPU time itself
+ * grows (seen: threefold), most likely because caches are shared and compilers starve. On a quiet
+ * machine nobody waits for a second attempt.
  */
 export function deservesSecondChance(limits: Limits, { cpuTimeMs, wallTimeMs }: Attempt): boolean {
   return cpuTimeMs >= limits.timeLimitMs && cpuTimeMs < wallTimeMs * quietShare;

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import type { CodeSandbox } from '@dryrun/sandbox';
 import { childMemoryBytes } from './child-memory.ts';
@@ -5,7 +6,7 @@ import { type BenchRow, median, ratioRow, row } from './measure.ts';
 import { bestTrade, bestTradeTest } from './programs/best-trade.ts';
 import { heights, longestRise, longestRiseTest } from './programs/longest-rise.ts';
 import { judgeOnce, spawnOnce, works } from './run-once.ts';
-import { nativeScript, spawnedScript, writeScript } from './scripts.ts';
+import { bareIsolatesScript, nativeScript, spawnedScript, writeScript } from './scripts.ts';
 
 const rounds = 7;
 const perRound = 15;
@@ -44,7 +45,7 @@ export async function benchJavaScript(sandbox: CodeSandbox, folder: string): Pro
     row('js.small.verdict', 'ms', js),
     ...(await benchNamespaces(sandbox, solution)),
     ...(await benchLarge(sandbox, folder)),
-    ...(await benchRush(sandbox)),
+    ...(await benchRush(sandbox, folder)),
     ...memoryRow('memory.rssPerChildBytes', 'javascript'),
   ];
 }
@@ -102,10 +103,15 @@ async function benchLarge(sandbox: CodeSandbox, folder: string): Promise<BenchRo
   return rows;
 }
 
-/** Submissions as fast as they go, one stream a core. */
-async function benchRush(sandbox: CodeSandbox): Promise<BenchRow[]> {
+/** Submissions as fast as they go, one stream a core; then bare isolates, one process a core. */
+async function benchRush(sandbox: CodeSandbox, folder: string): Promise<BenchRow[]> {
   const cores = availableParallelism();
+  const inputs = small.map(({ input }) => input);
+  const isolatedVm = createRequire(import.meta.resolve('@dryrun/sandbox')).resolve('isolated-vm');
+  const script = bareIsolatesScript(bestTrade.javascript, inputs, { isolatedVm, forMs: rushMs });
+  const bareScript = await writeScript(folder, 'bare-isolates.cjs', script);
   const perSecond: number[] = [];
+  const bare: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const began = performance.now();
     let done = 0;
@@ -117,9 +123,12 @@ async function benchRush(sandbox: CodeSandbox): Promise<BenchRow[]> {
     };
     await Promise.all(Array.from({ length: cores }, stream));
     perSecond.push((done / (performance.now() - began)) * (1000 / cores));
+    const spawns = Array.from({ length: cores }, () => spawnOnce(process.execPath, [bareScript]));
+    bare.push(median((await Promise.all(spawns)).map(({ printed }) => Number(printed))));
   }
+  const baseline = { name: 'bare isolates, nothing around them', median: median(bare), unit: '/s' };
   const target = { kind: 'at least' as const, value: 400 };
-  return [row('js.verdictsPerSecondPerCore', '/s', perSecond, { target })];
+  return [row('js.verdictsPerSecondPerCore', '/s', perSecond, { baseline, target })];
 }
 
 /** One value a child, of all that are warm now. */

@@ -30,6 +30,38 @@ console.log(performance.now() - began);
 `;
 }
 
+/**
+ * The program in a new isolate each time, called on every input with nothing around it: no child
+ * process, no codecs, no fresh state for each test. Prints how many such verdicts a second it makes.
+ *
+ * @param isolatedVm the file of isolated-vm
+ */
+export function bareIsolatesScript(
+  { code, signature }: Program,
+  inputs: readonly (readonly Value[])[],
+  { isolatedVm, forMs }: { isolatedVm: string; forMs: number },
+): string {
+  const harness = '(call, json) => JSON.stringify(call(...JSON.parse(json)))';
+  return `const ivm = require(${JSON.stringify(isolatedVm)});
+const inputs = ${JSON.stringify(inputs.map((input) => JSON.stringify(input)))};
+const verdict = () => {
+  const isolate = new ivm.Isolate({ memoryLimit: 256 });
+  const context = isolate.createContextSync();
+  const harness = context.evalSync(${JSON.stringify(harness)}, { reference: true });
+  const text = ${JSON.stringify(`${code}
+;${signature.name}`)};
+  const call = isolate.compileScriptSync(text).runSync(context, { reference: true });
+  for (const json of inputs) harness.applySync(undefined, [call.derefInto(), json], { timeout: 2000 });
+  isolate.dispose();
+};
+for (let turn = 0; turn < 50; turn += 1) verdict();
+const began = performance.now();
+let done = 0;
+for (; performance.now() - began < ${forMs}; done += 1) verdict();
+console.log((done / (performance.now() - began)) * 1000);
+`;
+}
+
 /** The work called once, printing the milliseconds of CPU that it took. */
 export function nativePythonScript({ program, n }: CpuBound): string {
   return `import time

@@ -17,7 +17,7 @@ export type Problem<S extends Signature = Signature> = {
   topics: readonly string[];
   signature: S;
   /** What differs from the judge's defaults. */
-  limits?: Partial<Limits>;
+  limits?: Partial<Omit<Limits, 'secondChance'>>;
   /** Exact when left out. */
   comparison?: Exclude<Comparison, { kind: 'none' }>;
   constraints: readonly Constraint[];

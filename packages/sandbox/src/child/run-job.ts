@@ -4,7 +4,7 @@ import type { ChildRuntime, LoadedProgram } from '../runtimes/runtime.ts';
 import { pauseFor } from './pause-for.ts';
 import { inputByteLength, readInput } from './read-input.ts';
 import { TestRunner } from './run-test.ts';
-import { send } from './send.ts';
+import { post, send } from './send.ts';
 
 export type Frame = { head: Batch | End; body: Buffer };
 
@@ -45,7 +45,8 @@ class JobRun {
   }
 
   /** @returns `over` when nothing more can be run: there is no function, or no end of the top level. */
-  runBatch({ tests, indexes, quantumMs }: Batch, body: Buffer): 'all' | 'dropped' | 'over' {
+  runBatch(batch: Batch, body: Buffer): 'all' | 'dropped' | 'over' {
+    const { tests, indexes, quantumMs } = batch;
     const began = performance.now();
     let offset = 0;
     for (const [position, layout] of tests.entries()) {
@@ -57,7 +58,9 @@ class JobRun {
       const test = this.#tests.run(input, (missing) => this.#onBoot(missing));
       if (test === null) return 'over';
       const { end, stuck } = test;
-      send({ kind: 'result', index: indexes[position] ?? -1, end, stuck }, test.json);
+      // After the first of a batch the parent knows that results may linger.
+      const say = batch.prompt || position === 0 ? send : post;
+      say({ kind: 'result', index: indexes[position] ?? -1, end, stuck }, test.json);
       if (stuck) return 'over';
     }
     return 'all';

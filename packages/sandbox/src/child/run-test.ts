@@ -1,6 +1,5 @@
 import type { Limits } from '@dryrun/judge';
 import {
-  type Attempt,
   type CallEnd,
   deservesSecondChance,
   firstAttemptWallMs,
@@ -13,19 +12,17 @@ import { send } from './send.ts';
 /** What became of a test. `stuck`: the top level did not come to an end. */
 export type TestRun = { end: CallEnd; json: string | null; stuck: boolean };
 
-type Ended = { result: Stop | CallResult; bootTimedOut: boolean; attempt: Attempt; end: TestRun };
-
 /** Runs the tests of one job in this child, each in fresh state, one after the other. */
 export class TestRunner {
   readonly #program: LoadedProgram;
   readonly #limits: Limits;
   /** A job has one: a program that is too slow for every test must not take twice the time. */
-  #secondChances: number;
+  #secondChanceLeft: boolean;
 
   constructor(program: LoadedProgram, limits: Limits) {
     this.#program = program;
     this.#limits = limits;
-    this.#secondChances = limits.secondChance === false ? 0 : 1;
+    this.#secondChanceLeft = limits.secondChance !== false;
   }
 
   /**
@@ -40,33 +37,33 @@ export class TestRunner {
   run(input: () => CallInput, onBoot: (missing: string | null) => boolean): TestRun | null {
     let wallMs = firstAttemptWallMs(this.#limits);
     for (;;) {
-      const ended = this.#attempt(input, wallMs, onBoot);
-      if (ended === null) return null;
-      const more = this.#anotherWallMs(ended);
-      if (more === null) return ended.end;
+      const run = this.#attempt(input, wallMs, onBoot);
+      if (run === null) return null;
+      const more = this.#anotherWallMs(run);
+      if (more === null) return run;
       wallMs = more;
       send({ kind: 'again', wallMs });
     }
   }
 
   /** Wall time for another attempt, or null when this was the last. */
-  #anotherWallMs({ result, bootTimedOut, attempt }: Ended): number | null {
-    if (result.kind === 'timed-out') {
-      const more = nextAttemptWallMs(this.#limits, attempt);
+  #anotherWallMs({ end, stuck }: TestRun): number | null {
+    if (end.kind === 'time-limit') {
+      const more = nextAttemptWallMs(this.#limits, end);
       if (more !== null) return more;
     }
     // A top level that is stuck would be stuck again.
-    if (bootTimedOut || this.#secondChances === 0) return null;
-    if (!deservesSecondChance(this.#limits, attempt)) return null;
-    this.#secondChances -= 1;
-    return Math.max(attempt.wallTimeMs, firstAttemptWallMs(this.#limits));
+    if (stuck || !this.#secondChanceLeft) return null;
+    if (!deservesSecondChance(this.#limits, end)) return null;
+    this.#secondChanceLeft = false;
+    return Math.max(end.wallTimeMs, firstAttemptWallMs(this.#limits));
   }
 
   #attempt(
     input: () => CallInput,
     wallMs: number,
     onBoot: (missing: string | null) => boolean,
-  ): Ended | null {
+  ): TestRun | null {
     const program = this.#program;
     const { renewal } = program;
     if (renewal?.due()) pauseFor(wallMs, renewal.run);
@@ -87,14 +84,12 @@ export class TestRunner {
     const cpu = process.threadCpuUsage(cpuBefore);
     // The kernel counts CPU time in ticks of some milliseconds, the wall clock does not.
     const cpuTimeMs = Math.min((cpu.user + cpu.system) / 1000, wallTimeMs);
-    const attempt = { cpuTimeMs, wallTimeMs };
-    const cost = { ...attempt, ...program.end() };
+    const cost = { cpuTimeMs, wallTimeMs, ...program.end() };
 
     const { kind } = result;
     // Whatever was cut off may still be going on in there; the next test gets a new isolate.
     if (kind === 'timed-out' || kind === 'memory-limit' || kind === 'output-limit') program.close();
-    const bootTimedOut = booted.kind === 'timed-out';
-    return { result, bootTimedOut, attempt, end: { ...endOf(result, cost), stuck: bootTimedOut } };
+    return { ...endOf(result, cost), stuck: booted.kind === 'timed-out' };
   }
 }
 
