@@ -83,8 +83,8 @@ export type ChildMessage =
 export const compileWallMs = 5_000;
 
 /** Attempts are cut by wall time; this much more than the CPU limit tells a busy machine apart. */
-export function firstAttemptWallMs(limits: Limits): number {
-  return Math.ceil(limits.timeLimitMs * 1.05) + 20;
+export function firstAttemptWallMs({ timeLimitMs, patient }: Limits): number {
+  return Math.ceil(timeLimitMs * (patient ? 2 : 1.05)) + 20;
 }
 
 /**

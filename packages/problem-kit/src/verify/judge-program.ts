@@ -39,7 +39,7 @@ export async function judgeProgram(
 ): Promise<Judged> {
   const { signature = pack.signature } = options;
   // The checks that need another attempt make it themselves; mutants loop for ever by the hundred.
-  const limits = { ...limitsFor(language, pack.limits), ...options.limits, secondChance: false };
+  const limits = { ...limitsFor(language, pack.limits), ...options.limits, patient: true };
   const { comparison } = pack;
   const program = { language, code, signature };
   const onFailure = options.stopAtFirstFailure ? 'stop' : 'go-on';

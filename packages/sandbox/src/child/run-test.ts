@@ -22,7 +22,7 @@ export class TestRunner {
   constructor(program: LoadedProgram, limits: Limits) {
     this.#program = program;
     this.#limits = limits;
-    this.#secondChanceLeft = limits.secondChance !== false;
+    this.#secondChanceLeft = !limits.patient;
   }
 
   /**
