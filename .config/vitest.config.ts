@@ -13,7 +13,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'apps/web/e2e/**'],
     globalSetup: ['.config/test-services.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    // Many tests wait for processes to start, to die or to be noticed dead: two of three keep two cores busy.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // How long something takes is for the bench to say; here it only has to happen.
