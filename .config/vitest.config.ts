@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
@@ -11,10 +12,11 @@ export default defineConfig({
       'problems/*.test.ts',
     ],
     exclude: ['**/node_modules/**', 'apps/web/e2e/**'],
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['.config/test-services.ts'],
     pool: 'forks',
-    // Many tests wait for processes to start, to die or to be noticed dead: two of three keep two cores busy.
-    maxWorkers: 3,
+    // Their processes keep two cores busy; a third file at a time brings nothing.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // How long something takes is for the bench to say; here it only has to happen.
