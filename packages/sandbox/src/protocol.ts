@@ -33,8 +33,8 @@ export type Batch = {
   /** The job is over when all of them are run; else the child asks for more. */
   last: boolean;
   /**
-   * Each result is sent before the next test begins. Otherwise, as it costs less, all but the first
-   * may linger for a moment: when the child dies then, it is not known at which test.
+   * Each result is sent before the next test begins. Otherwise, as it costs less, those of quick
+   * tests after the first may linger: when the child dies then, it is not known at which test.
    */
   prompt: boolean;
 };

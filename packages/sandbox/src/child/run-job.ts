@@ -36,6 +36,21 @@ export function runJob(runtime: ChildRuntime, job: Job, body: Buffer, next: () =
   program.close();
 }
 
+/** Beyond it a test is worth a write of its own. */
+const quickMs = 1;
+/** A test with more input may take long, and what lingers would wait for its end. */
+const smallInputBytes = 4 * 1024;
+
+/** Whether the result at `position` may wait for the next, so that one write carries both. */
+function mayLinger({ tests, prompt }: Batch, position: number, wallTimeMs: number): boolean {
+  const next = tests[position + 1];
+  // What is said at the end of the batch takes it along.
+  if (next === undefined) return true;
+  // Of the first the parent must hear: it then knows that results may linger.
+  if (prompt || position === 0) return false;
+  return wallTimeMs < quickMs && inputByteLength(next) <= smallInputBytes;
+}
+
 class JobRun {
   readonly #tests: TestRunner;
   #announced = false;
@@ -58,8 +73,7 @@ class JobRun {
       const test = this.#tests.run(input, (missing) => this.#onBoot(missing));
       if (test === null) return 'over';
       const { end, stuck } = test;
-      // After the first of a batch the parent knows that results may linger.
-      const say = batch.prompt || position === 0 ? send : post;
+      const say = mayLinger(batch, position, end.wallTimeMs) ? post : send;
       say({ kind: 'result', index: indexes[position] ?? -1, end, stuck }, test.json);
       if (stuck) return 'over';
     }

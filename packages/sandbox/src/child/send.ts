@@ -16,8 +16,8 @@ export function send(message: ChildMessage, body: string | null = null): void {
 }
 
 /**
- * Writes a message together with those that come within two milliseconds, or with the next that is
- * sent. It may be lost if the process dies.
+ * Writes a message together with the next that is sent, or with the first that is posted two
+ * milliseconds later. It is lost if the process dies before.
  */
 export function post(message: ChildMessage, body: string | null = null): void {
   if (lingering.length === 0) oldestSince = performance.now();
