@@ -12,15 +12,19 @@ export type DatabaseOptions = {
   url: string;
   /** Connections this process may hold at once. */
   connections?: number;
-  /** Told of connections that broke while idle, as they do when Postgres restarts. */
+  /** Told of connections that broke, as they do when Postgres restarts. */
   onError: (error: Error) => void;
 };
 
-/** Opens a pool. `destroy()` closes it. Broken idle connections are reported and replaced. */
+/** Opens a pool. `destroy()` closes it. Broken connections are reported and replaced. */
 export function openDatabase({ url, connections = 10, onError }: DatabaseOptions): Database {
   const types = new pg.TypeOverrides();
   types.setTypeParser(bigintType, Number);
   const pool = new pg.Pool({ connectionString: url, max: connections, types });
-  pool.on('error', onError);
+  // The pool itself listens to idle connections only. One that breaks in use fails its query, and
+  // would take the process with it if nobody listened.
+  pool.on('connect', (client) => client.on('error', onError));
+  // Repeats what idle ones have said, and would throw likewise.
+  pool.on('error', () => {});
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
 }
