@@ -59,7 +59,7 @@ const passed = results.reduce((total, report) => total + (report?.passed ?? 0), 
 for (const failure of failed) console.log(`\n${describeFailure(failure)}`);
 console.log(`\n${lines.join('\n')}`);
 console.log(`In all ${((Date.now() - begunMs) / 1000).toFixed(0)} s.`);
-console.log(`${passed} passed, ${failed.length} failed`);
 if (!everyStepPassed && failed.length === 0)
   console.log('A step failed outside of its tests: search above for “Unhandled” and “Error”.');
+console.log(`${passed} passed, ${failed.length} failed`);
 process.exitCode = everyStepPassed && passed > 0 && failed.length === 0 ? 0 : 1;

@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: '../../../test-results',
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  // Each has a Dry Run and a Chromium of its own, which leave much of two cores idle together.
+  // One alone, with its Dry Run and its Chromium, leaves a quarter of two cores idle.
   workers: 2,
   retries: 0,
   forbidOnly: true,
