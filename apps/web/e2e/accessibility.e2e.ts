@@ -8,7 +8,10 @@ import { expect, refusedRequest, test } from './test.ts';
 test.use({ trace: 'off' });
 
 /** What passed would be written down too, element by element, which nobody reads. */
-const violationsOnly: Parameters<AxeBuilder['options']>[0] = { resultTypes: ['violations'], preload: false };
+const violationsOnly: Parameters<AxeBuilder['options']>[0] = {
+  resultTypes: ['violations'],
+  preload: false,
+};
 
 const sizes = [
   { width: 1440, height: 900 },
