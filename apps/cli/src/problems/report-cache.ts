@@ -3,11 +3,12 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VerificationReport } from '@dryrun/problem-kit';
+import { installedPackages } from './installed-packages.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** What a verdict depends on besides the package: whatever judges, and whatever is installed. */
-const engine = ['packages/judge/src', 'packages/sandbox/src', 'packages/problem-kit/src'];
+/** What a verdict depends on besides the package: whatever judges, and what is installed for it. */
+const engine = ['packages/judge', 'packages/sandbox', 'packages/problem-kit'];
 /** What tests it has no say in a verdict. */
 const onlyTests = /(?:^|\/)(?:attacks|fuzz|testing)\/|\.test\.ts$/;
 
@@ -57,10 +58,11 @@ export class ReportCache {
 
 async function hashOfEngine(languages: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([1, process.version, process.arch, [...languages].sort()]));
-  hash.update(await readFile(join(root, 'package-lock.json')));
+  hash.update(JSON.stringify([2, process.version, process.arch, [...languages].sort()]));
+  const lockFile = await readFile(join(root, 'package-lock.json'), 'utf8');
+  hash.update(installedPackages(lockFile, engine).join('\n'));
   for (const folder of engine) {
-    await addFolder(hash, join(root, folder), (file) => !onlyTests.test(file));
+    await addFolder(hash, join(root, folder, 'src'), (file) => !onlyTests.test(file));
   }
   return hash.digest('hex');
 }

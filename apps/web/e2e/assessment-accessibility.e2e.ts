@@ -1,0 +1,70 @@
+import { holds, sizes } from './accessibility.ts';
+import { Player } from './play.ts';
+import { solutionOf } from './solutions.ts';
+import { expect, test } from './test.ts';
+
+test('an assessment: workspace, approach, report and all that is kept of it', async ({
+  page,
+  candidate,
+  dryRun,
+}) => {
+  const player = new Player(page, dryRun.url);
+  await page.goto('/');
+  const { id, problems } = await player.start();
+  const [first, second] = problems.map(({ problem }) => problem);
+  if (!first || !second) throw new Error('Two problems were not drawn.');
+  await player.run('submission', first.slug, solutionOf(first.title, 'accepted', 'TypeScript'), id);
+  const slow = solutionOf(second.title, 'time_limit_exceeded', 'TypeScript');
+  const wrong = solutionOf(second.title, 'wrong_answer', 'TypeScript');
+  const tooSlow = await player.run('submission', second.slug, slow, id);
+  const counted = await player.run('submission', second.slug, wrong, id);
+  await player.saveDraft(id, second.slug, slow, 0);
+
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Resume' })).toBeVisible();
+  await holds(page, 'home, running');
+  await page.goto('/assessments/new/classic');
+  await expect(page.getByText('Classic 105 is running.')).toBeVisible();
+  await holds(page, 'lobby, running');
+
+  await page.goto(`/assessments/${id}?problem=${second.slug}`);
+  await expect(candidate.editor).toHaveAccessibleName(`Code for ${second.title}`);
+  await holds(page, 'workspace');
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await holds(page, 'help');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Finish coding' }).click();
+  await expect(page.getByRole('dialog', { name: 'Finish coding?' })).toBeVisible();
+  await holds(page, 'finish coding', { sizes: sizes.slice(0, 1) });
+  await page.keyboard.press('Escape');
+
+  await player.finish(id, 'coding');
+  await page.goto(`/assessments/${id}`);
+  await expect(page.getByRole('textbox', { name: 'Your approach', exact: true })).toBeVisible();
+  await holds(page, 'approach');
+  await page.getByRole('button', { name: 'Finish assessment' }).click();
+  await expect(page.getByRole('dialog', { name: 'Finish the assessment?' })).toBeVisible();
+  await holds(page, 'finish assessment');
+  await page.keyboard.press('Escape');
+  await player.explain(id, first.slug, 'One pass over the values, from left to right.');
+  await player.finish(id, 'approach');
+
+  await page.goto(`/assessments/${id}/report`);
+  await expect(page.getByRole('region', { name: /^At the bell/ })).toBeVisible();
+  await page.getByText('The numbers').click();
+  await holds(page, 'report');
+  for (const tab of ['code', 'difference']) {
+    await page.goto(`/submissions/${counted.id}?tab=${tab}`);
+    await expect(page.getByRole('figure', { name: 'Input' })).toBeVisible();
+    await holds(page, `submission, ${tab}`);
+  }
+  for (const path of ['/', '/problems', '/assessments', '/submissions']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // The catalogue shows the best submission, the other pages what counted.
+    const passed = path === '/problems' ? Math.max(counted.passed, tooSlow.passed) : counted.passed;
+    await expect(page.getByText(`${passed}/${counted.total}`).first()).toBeVisible();
+    await holds(page, `${path}, with results`);
+  }
+});
