@@ -3,7 +3,7 @@ import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
-test('an assessment: workspace, approach, report and all that is kept of it', async ({
+test('a running assessment: home, lobby, workspace and approach', async ({
   page,
   candidate,
   dryRun,
@@ -11,14 +11,10 @@ test('an assessment: workspace, approach, report and all that is kept of it', as
   const player = new Player(page, dryRun.url);
   await page.goto('/');
   const { id, problems } = await player.start();
-  const [first, second] = problems.map(({ problem }) => problem);
-  if (!first || !second) throw new Error('Two problems were not drawn.');
-  await player.run('submission', first.slug, solutionOf(first.title, 'accepted', 'TypeScript'), id);
-  const slow = solutionOf(second.title, 'time_limit_exceeded', 'TypeScript');
-  const wrong = solutionOf(second.title, 'wrong_answer', 'TypeScript');
-  const tooSlow = await player.run('submission', second.slug, slow, id);
-  const counted = await player.run('submission', second.slug, wrong, id);
-  await player.saveDraft(id, second.slug, slow, 0);
+  const problem = problems[1]?.problem;
+  if (!problem) throw new Error('Two problems were not drawn.');
+  const wrong = solutionOf(problem.title, 'wrong_answer', 'TypeScript');
+  await player.run('submission', problem.slug, wrong, id);
 
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Resume' })).toBeVisible();
@@ -27,8 +23,8 @@ test('an assessment: workspace, approach, report and all that is kept of it', as
   await expect(page.getByText('Classic 105 is running.')).toBeVisible();
   await holds(page, 'lobby, running');
 
-  await page.goto(`/assessments/${id}?problem=${second.slug}`);
-  await expect(candidate.editor).toHaveAccessibleName(`Code for ${second.title}`);
+  await page.goto(`/assessments/${id}?problem=${problem.slug}`);
+  await expect(candidate.editor).toHaveAccessibleName(`Code for ${problem.title}`);
   await holds(page, 'workspace');
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
@@ -47,6 +43,21 @@ test('an assessment: workspace, approach, report and all that is kept of it', as
   await expect(page.getByRole('dialog', { name: 'Finish the assessment?' })).toBeVisible();
   await holds(page, 'finish assessment');
   await page.keyboard.press('Escape');
+});
+
+test('a finished assessment: report and all that is kept of it', async ({ page, dryRun }) => {
+  const player = new Player(page, dryRun.url);
+  await page.goto('/');
+  const { id, problems } = await player.start();
+  const [first, second] = problems.map(({ problem }) => problem);
+  if (!first || !second) throw new Error('Two problems were not drawn.');
+  await player.run('submission', first.slug, solutionOf(first.title, 'accepted', 'TypeScript'), id);
+  const slow = solutionOf(second.title, 'time_limit_exceeded', 'TypeScript');
+  const wrong = solutionOf(second.title, 'wrong_answer', 'TypeScript');
+  const tooSlow = await player.run('submission', second.slug, slow, id);
+  const counted = await player.run('submission', second.slug, wrong, id);
+  await player.saveDraft(id, second.slug, slow, 0);
+  await player.finish(id, 'coding');
   await player.explain(id, first.slug, 'One pass over the values, from left to right.');
   await player.finish(id, 'approach');
 

@@ -16,12 +16,12 @@ const slugs = [
   'clinic-barge',
 ];
 
-/** Copies their packages anew, to a folder below the root, where they find ours. @returns the folder */
-export function smallBank(): string {
-  const folder = join(root, '.cache', 'e2e-bank');
-  rmSync(folder, { recursive: true, force: true });
+export const smallBank = join(root, '.cache', 'e2e-bank');
+
+/** Before any test: copies their packages anew, to a folder below the root, where they find ours. */
+export default function copyBank(): void {
+  rmSync(smallBank, { recursive: true, force: true });
   for (const slug of slugs) {
-    cpSync(join(root, 'problems', slug), join(folder, slug), { recursive: true });
+    cpSync(join(root, 'problems', slug), join(smallBank, slug), { recursive: true });
   }
-  return folder;
 }

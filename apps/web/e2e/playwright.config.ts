@@ -5,6 +5,7 @@ import { browserOptions } from './browser-options.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
+  globalSetup: './bank.ts',
   outputDir: '../../../test-results',
   timeout: 180_000,
   expect: { timeout: 15_000 },

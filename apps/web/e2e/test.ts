@@ -17,7 +17,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   dryRunEnv: [{}, { option: true, scope: 'worker' }],
   dryRun: [
     async ({ dryRunEnv }, use) => {
-      const dryRun = await DryRun.create({ PROBLEMS_DIR: smallBank(), ...dryRunEnv });
+      const dryRun = await DryRun.create({ PROBLEMS_DIR: smallBank, ...dryRunEnv });
       await use(dryRun);
       await dryRun.remove();
     },
