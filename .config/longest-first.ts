@@ -1,9 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Files that take from most of a minute to many on a slow machine, the longest first. A long one that begins last keeps one
- * core busy and leaves the others idle; a machine that runs the tests for the first time knows no
- * durations.
+ * Files that take from most of a minute to many on a slow machine, the longest first. A long one
+ * that begins last keeps one core busy and leaves the others idle; a machine that runs the tests for
+ * the first time knows no durations.
  */
 const long = [
   'packages/sandbox/src/attacks/python-attacks.test.ts',

@@ -28,6 +28,7 @@ export async function holds(
 ): Promise<void> {
   const before = page.viewportSize();
   const found: string[] = [];
+  // Before the scheme changes for the first time: what is prepared ends transitions.
   await prepare(page);
   for (const size of shown) {
     await page.setViewportSize(size);

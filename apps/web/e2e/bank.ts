@@ -16,6 +16,7 @@ const slugs = [
   'clinic-barge',
 ];
 
+/** Where their packages lie while browser tests run. */
 export const smallBank = join(root, '.cache', 'e2e-bank');
 
 /** Before any test: copies their packages anew, to a folder below the root, where they find ours. */

@@ -139,14 +139,17 @@ describe.runIf(process.platform === 'linux').each(ways)('namespaces %s', (namesp
     const parent = startParent('function solve() { for (;;); }', namespaces);
     await once(parent.stdout as NodeJS.ReadableStream, 'data');
     const pid = parent.pid as number;
-    // The spare may still be reading its own source.
-    await vi.waitFor(async () => {
-      const given = new Set(filesOf(pid).values());
-      expect(given).toContainEqual(expect.stringMatching(/^socket:/));
-      for (const files of (await bothChildrenOf(pid)).map(filesOf)) expectOwnFiles(files, given);
-    }, 20_000);
-    parent.kill('SIGKILL');
-    await once(parent, 'close');
+    try {
+      // The spare may still be reading its own source.
+      await vi.waitFor(async () => {
+        const given = new Set(filesOf(pid).values());
+        expect(given).toContainEqual(expect.stringMatching(/^socket:/));
+        for (const files of (await bothChildrenOf(pid)).map(filesOf)) expectOwnFiles(files, given);
+      }, 20_000);
+    } finally {
+      parent.kill('SIGKILL');
+      await once(parent, 'close');
+    }
   });
 
   const small: Partial<Limits> = { timeLimitMs: 250, memoryLimitBytes: 64 * 1024 * 1024 };

@@ -49,8 +49,7 @@ export function judgeAttacks(honest: Honest, atLeast: number): void {
 
     test('there are many of them', () => expect(files.length).toBeGreaterThan(atLeast));
 
-    // Two tests at their limits, and new children, three times as slow beside other tests.
-    test.each(files)('%s', { timeout: 120_000 }, async (file) => {
+    test.each(files)('%s', { timeout: 60_000 }, async (file) => {
       const url = new URL(file, import.meta.url).href;
       const { attack }: { attack: Attack } = await import(/* @vite-ignore */ url);
       expect(attack.language === 'python').toBe(inPython);
