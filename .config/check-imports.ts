@@ -85,6 +85,32 @@ function faultOf({ file, specifier }: Import, workspace: string): string | null 
   return null;
 }
 
+/** The files that a file of ours imports by path, relative to the root. */
+function pathsImportedBy(file: string): string[] {
+  return importsOf(file)
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    .map(({ specifier }) => relative(root, resolve(root, dirname(file), specifier)));
+}
+
+/**
+ * Circles: files that import each other, directly or by way of others, if only for a type. Each is
+ * told once, from the first of its files by name.
+ */
+function circles(files: readonly string[]): string[] {
+  const imported = new Map(files.map((file) => [file, pathsImportedBy(file)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    const from = way.indexOf(file);
+    if (from !== -1) found.push(`${[...way.slice(from), file].join(' → ')}: a circle of imports`);
+    if (from !== -1 || done.has(file)) return;
+    for (const next of imported.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files.toSorted()) walk(file, []);
+  return found;
+}
+
 export function importFaults(): string[] {
   const faults: string[] = [];
   const files = new Map<string, Set<string>>(oneFileOnly.map((library) => [library, new Set()]));
@@ -93,7 +119,9 @@ export function importFaults(): string[] {
       faults.push(`${workspace}: has no row in .config/check-imports.ts`);
       continue;
     }
-    for (const found of sourceFiles(workspace).flatMap(importsOf)) {
+    const sources = sourceFiles(workspace);
+    faults.push(...circles(sources));
+    for (const found of sources.flatMap(importsOf)) {
       files.get(found.specifier)?.add(found.file);
       const fault = faultOf(found, workspace);
       if (fault) faults.push(`${found.file}:${found.line}: ${fault}`);

@@ -15,7 +15,7 @@ const long = [
   'apps/cli/src/start/start-command.test.ts',
   'apps/cli/src/problems/problems-command.test.ts',
   'packages/sandbox/src/runtimes/python/fresh-state.test.ts',
-  'packages/sandbox/src/lifetime.test.ts',
+  'packages/sandbox/src/parent/lifetime.test.ts',
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkInput, checkOutput } from './check-value.ts';
 import { compare } from './compare.ts';
 import { formatInput } from './format-value.ts';
-import { type JudgeEvent, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { defaultLimits } from './limits.ts';
 import { parseInput } from './parse-input.ts';
 import { parseSignature, SignatureError } from './parse-signature.ts';
+import type { JudgeEvent } from './request.ts';
 import type { RunResult, Sandbox } from './sandbox.ts';
 import type { ClassSignature, Value } from './signature.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ComparisonResult, compare } from './compare.ts';
-import type { Comparison } from './judge.ts';
+import type { Comparison } from './request.ts';
 import type { Value } from './signature.ts';
 
 const same: ComparisonResult = { kind: 'same' };

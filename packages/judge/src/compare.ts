@@ -1,6 +1,6 @@
 import { describeCall } from './calls.ts';
 import { formatValue, shorten } from './format-value.ts';
-import type { Comparison } from './judge.ts';
+import type { Comparison } from './request.ts';
 import type { Signature, Value } from './signature.ts';
 
 export type ComparisonResult =

@@ -2,9 +2,9 @@ import { describeCall } from './calls.ts';
 import { checkOutput } from './check-value.ts';
 import { compare } from './compare.ts';
 import { formatValue } from './format-value.ts';
-import type { Comparison, Test } from './judge.ts';
 import type { Limits } from './limits.ts';
 import type { ParsedSignature } from './parse-signature.ts';
+import type { Comparison, Test } from './request.ts';
 import type { CallNumber, RunResult } from './sandbox.ts';
 import type { Verdict } from './verdict.ts';
 

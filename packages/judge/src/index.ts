@@ -8,6 +8,7 @@ export * from './limits.ts';
 export * from './parse-input.ts';
 export * from './parse-signature.ts';
 export * from './parse-type.ts';
+export * from './request.ts';
 export * from './sandbox.ts';
 export * from './signature.ts';
 export * from './verdict.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Test } from './judge.ts';
+import type { Test } from './request.ts';
 import type { SandboxEvent } from './sandbox.ts';
 import {
   compiled,

@@ -1,75 +1,8 @@
 import { checkInput, checkOutput } from './check-value.ts';
 import { blameOnProblem, grade } from './grade.ts';
-import type { Limits } from './limits.ts';
 import { type ParsedSignature, parseSignature, SignatureError } from './parse-signature.ts';
+import type { Comparison, JudgeEvent, JudgeRequest, Test, TestOutcome } from './request.ts';
 import type { Program, Sandbox, SandboxEvent } from './sandbox.ts';
-import type { Value } from './signature.ts';
-import type { Verdict } from './verdict.ts';
-
-/** One test: what the signature takes, and what a right program returns. */
-export type Test = {
-  /** What it probes, shown after the assessment: `minimum size`, `all equal`. */
-  group: string;
-  input: readonly Value[];
-  expected: Value;
-};
-
-/** How an answer is compared. A checker is the problem author's own trusted code. */
-export type Comparison =
-  /** Own input: nothing is expected, and any value of the declared type is accepted. */
-  | { kind: 'none' }
-  | { kind: 'exact' }
-  | { kind: 'unordered' }
-  | { kind: 'tolerance'; absolute: number; relative: number }
-  | { kind: 'checker'; check: Checker };
-
-export type Checker = (
-  input: readonly Value[],
-  expected: Value,
-  actual: Value,
-) => { ok: true } | { ok: false; reason: string };
-
-export type TestOutcome = {
-  kind: 'test';
-  index: number;
-  verdict: Verdict;
-  cpuTimeMs: number;
-  wallTimeMs: number;
-  memoryBytes: number;
-  /** The returned value as JSON text, or null when nothing was returned. */
-  output: string | null;
-  console: string;
-  /** Why it did not pass, in a sentence, with the candidate's own lines; null when it passed. */
-  message: string | null;
-};
-
-export type JudgeEvent =
-  | { kind: 'compiled'; compileTimeMs: number }
-  | TestOutcome
-  | {
-      kind: 'verdict';
-      verdict: Verdict;
-      passed: number;
-      total: number;
-      /** The compiler's message for compile-error, the fault for judge-error; null otherwise. */
-      message: string | null;
-      /** Where a compile-error is in the candidate's code, from 1, as far as known. */
-      line: number | null;
-      column: number | null;
-    };
-
-export type JudgeRequest = {
-  program: Program;
-  tests: readonly Test[];
-  comparison: Comparison;
-  limits: Limits;
-  /**
-   * What follows a test that does not pass. `go-on`, the default, runs every test: a partial score
-   * needs them all. `stop` ends with that test: those after it are not run and have no outcome, and
-   * count in the verdict's `total` as not passed.
-   */
-  onFailure?: 'go-on' | 'stop';
-};
 
 /**
  * Judges a program on tests as a story: compiled, one outcome at a time in order, the verdict.

@@ -2,8 +2,8 @@ import type { Draft } from '@dryrun/contract';
 import { type Deps, os } from '../context.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
 import { refuse } from '../http/refuse.ts';
+import { findProblem } from '../problems/find-problem.ts';
 import { problemView } from '../problems/problem-view.ts';
-import { findProblem } from '../problems/problems.ts';
 import { listSubmissions } from '../submissions/list-submissions.ts';
 
 /** The rest is in the list of submissions. */

@@ -4,7 +4,7 @@ import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
-import { findProblem } from './problems.ts';
+import { findProblem } from './find-problem.ts';
 
 /** @throws NOT_FOUND, or LOCKED as long as the hidden tests of the problem are. */
 export async function readHint(

@@ -1,6 +1,5 @@
-import type { PublicProblem } from '@dryrun/problem-kit';
-import { type Deps, os } from '../context.ts';
-import { refuse } from '../http/refuse.ts';
+import { os } from '../context.ts';
+import { findProblem } from './find-problem.ts';
 import { readEditorial, readHint } from './problem-help.ts';
 import { problemSummaries } from './problem-summaries.ts';
 import { problemView } from './problem-view.ts';
@@ -17,10 +16,3 @@ export const problems = {
     readEditorial(context.deps, context.owner, input.slug),
   ),
 };
-
-/** @throws NOT_FOUND */
-export function findProblem({ catalogue }: Pick<Deps, 'catalogue'>, slug: string): PublicProblem {
-  const problem = catalogue.get(slug);
-  if (problem) return problem;
-  throw refuse('NOT_FOUND', `There is no problem named "${slug}".`);
-}

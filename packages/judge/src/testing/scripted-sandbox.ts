@@ -1,5 +1,6 @@
-import { type JudgeEvent, type JudgeRequest, judge, type Test } from '../judge.ts';
+import { judge } from '../judge.ts';
 import { defaultLimits } from '../limits.ts';
+import type { JudgeEvent, JudgeRequest, Test } from '../request.ts';
 import type { RunResult, Sandbox, SandboxEvent } from '../sandbox.ts';
 import type { FunctionSignature, Signature, Value } from '../signature.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { defaultLimits, type JudgeEvent, judge, type Limits, type Signature } from '@dryrun/judge';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSandbox } from '../create-sandbox.ts';
+import { createSandbox } from '../parent/create-sandbox.ts';
 import { type Attack, doubling } from './attack.ts';
 
 const doublingTests = [
@@ -15,17 +16,17 @@ const limits: Limits = {
   totalTimeLimitMs: 20_000,
 };
 
-const notAttacks = /^(attack|judge-attacks|.*\.test)\.ts$/;
-/** Files of attacks in Python begin so: they have tests of their own, on another core. */
-const pythonPrefix = 'python-';
-
 type Honest = { language: 'javascript' | 'python'; code: string };
 
-/** Defines the tests of all attacks in Python, or of all others. */
-export function judgeAttacks(honest: Honest, atLeast: number): void {
-  const inPython = honest.language === 'python';
-  const files = readdirSync(import.meta.dirname).filter(
-    (file) => !notAttacks.test(file) && file.startsWith(pythonPrefix) === inPython,
+/**
+ * Defines the tests of all attacks below the folders of these languages: one file for one attack, in
+ * `<language>/<kind>/`.
+ */
+export function judgeAttacks(folders: readonly string[], honest: Honest, atLeast: number): void {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file)),
   );
   const sandbox = createSandbox({ size: 1 });
 
@@ -52,7 +53,7 @@ export function judgeAttacks(honest: Honest, atLeast: number): void {
     test.each(files)('%s', { timeout: 60_000 }, async (file) => {
       const url = new URL(file, import.meta.url).href;
       const { attack }: { attack: Attack } = await import(/* @vite-ignore */ url);
-      expect(attack.language === 'python').toBe(inPython);
+      expect(attack.language ?? 'javascript').toBe(file.split(sep)[0]);
       const events = await run(attack);
       const last = events.at(-1);
       const messages = events.map((event) => (event.kind === 'compiled' ? null : event.message));

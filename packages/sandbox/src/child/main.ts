@@ -1,7 +1,7 @@
 // The child: reads a job from stdin, runs it, answers on fd 3, gets ready for the next.
 import { read, readSync } from 'node:fs';
-import { decodeFrame, type End, type Job } from '../protocol.ts';
 import type { ChildRuntime } from '../runtimes/runtime.ts';
+import { decodeFrame, type End, type Job } from '../wire/protocol.ts';
 import { type Frame, runJob } from './run-job.ts';
 import { send } from './send.ts';
 

@@ -1,5 +1,5 @@
-import type { BlockLayout, InputLayout } from '../protocol.ts';
 import type { CallInput, NumberBlock } from '../runtimes/runtime.ts';
+import type { BlockLayout, InputLayout } from '../wire/protocol.ts';
 
 const bytesPerNumber = { int32: 4, float64: 8 };
 

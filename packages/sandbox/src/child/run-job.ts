@@ -1,6 +1,12 @@
 import type { Limits } from '@dryrun/judge';
-import { type Batch, compileWallMs, type End, firstAttemptWallMs, type Job } from '../protocol.ts';
 import type { ChildRuntime, LoadedProgram } from '../runtimes/runtime.ts';
+import {
+  type Batch,
+  compileWallMs,
+  type End,
+  firstAttemptWallMs,
+  type Job,
+} from '../wire/protocol.ts';
 import { pauseFor } from './pause-for.ts';
 import { inputByteLength, readInput } from './read-input.ts';
 import { TestRunner } from './run-test.ts';

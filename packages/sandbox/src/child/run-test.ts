@@ -1,11 +1,11 @@
 import type { Limits } from '@dryrun/judge';
+import type { CallInput, CallResult, LoadedProgram, Stop } from '../runtimes/runtime.ts';
 import {
   type CallEnd,
   deservesSecondChance,
   firstAttemptWallMs,
   nextAttemptWallMs,
-} from '../protocol.ts';
-import type { CallInput, CallResult, LoadedProgram, Stop } from '../runtimes/runtime.ts';
+} from '../wire/protocol.ts';
 import { pauseFor } from './pause-for.ts';
 import { send } from './send.ts';
 

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { type ChildMessage, encodeFrame } from '../protocol.ts';
+import { type ChildMessage, encodeFrame } from '../wire/protocol.ts';
 
 const messages = 3;
 const noBody: readonly Uint8Array[] = [];

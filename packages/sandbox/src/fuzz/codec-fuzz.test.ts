@@ -8,7 +8,7 @@ import {
 } from '@dryrun/judge';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSandbox } from '../create-sandbox.ts';
+import { createSandbox } from '../parent/create-sandbox.ts';
 import { describeValue, normalize } from './describe-value.ts';
 import { classProgram, type FuzzLanguage, functionProgram } from './programs.ts';
 import { bigValuesOf, valuesOf } from './random-values.ts';

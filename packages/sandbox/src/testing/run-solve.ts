@@ -1,5 +1,5 @@
 import { defaultLimits, type RunResult, type SandboxEvent, type Value } from '@dryrun/judge';
-import type { CodeSandbox } from '../create-sandbox.ts';
+import type { CodeSandbox } from '../parent/create-sandbox.ts';
 
 /** What differs from a JavaScript program with one integer in and one out. */
 export type Options = {

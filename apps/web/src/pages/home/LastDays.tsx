@@ -2,8 +2,8 @@ import type { Overview } from '@dryrun/contract';
 import { useId } from 'react';
 import { FactList } from '../../ui/FactList.tsx';
 import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
-import { countOf } from '../words/amount.ts';
-import { shortVerdicts } from '../words/result.ts';
+import { countOf } from '../../words/amount.ts';
+import { shortVerdicts } from '../../words/result.ts';
 
 /** Two weeks in five lines. Left out as long as nothing has happened. */
 export function LastDays({ overview }: { overview: Overview }) {

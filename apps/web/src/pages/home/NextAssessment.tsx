@@ -1,7 +1,7 @@
 import type { Preset } from '@dryrun/contract';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { formatCountdown } from '../../ui/clock-text.ts';
-import { sumMinutes, summariseSections } from '../words/preset.ts';
+import { sumMinutes, summariseSections } from '../../words/preset.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
 import { PlannedTrack } from './PlannedTrack.tsx';
 

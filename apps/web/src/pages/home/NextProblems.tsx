@@ -8,8 +8,8 @@ import { Difficulty } from '../../ui/Difficulty.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
-import { capitalise } from '../words/amount.ts';
-import { formatDaysAgo } from '../words/day.ts';
+import { capitalise } from '../../words/amount.ts';
+import { formatDaysAgo } from '../../words/day.ts';
 import styles from './NextProblems.module.css';
 
 type NextProblem = Overview['nextProblems'][number];

@@ -1,7 +1,7 @@
 import type { Preset } from '@dryrun/contract';
 import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { TimeTrack } from '../../ui/TimeTrack.tsx';
-import { sumMinutes } from '../words/preset.ts';
+import { sumMinutes } from '../../words/preset.ts';
 
 /** The track of an assessment that has not begun, in minutes. */
 export function PlannedTrack({ sections }: Pick<Preset, 'sections'>) {

@@ -5,7 +5,7 @@ import text from '../../styles/text.module.css';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { FreeTimeBar, TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
-import { sumMinutes } from '../words/preset.ts';
+import { sumMinutes } from '../../words/preset.ts';
 import styles from './PresetTable.module.css';
 
 const tickMinutes = 30;

@@ -1,13 +1,13 @@
 import type { Overview } from '@dryrun/contract';
 import { useId } from 'react';
+import { AssessmentRows } from '../../results/AssessmentRows.tsx';
 import text from '../../styles/text.module.css';
 import { TextLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { MiniGrid } from '../../ui/MiniGrid.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
-import { AssessmentRows } from '../results/AssessmentRows.tsx';
-import { countOf } from '../words/amount.ts';
-import { queuedCells } from '../words/result.ts';
+import { countOf } from '../../words/amount.ts';
+import { queuedCells } from '../../words/result.ts';
 
 export function RecentAssessments({ overview }: { overview: Overview }) {
   const headingId = useId();

@@ -7,8 +7,8 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { formatCountdown, formatMinuteOfDay } from '../../ui/clock-text.ts';
 import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { TimeTrack } from '../../ui/TimeTrack.tsx';
-import { findRunningSection, sumMinutes } from '../words/preset.ts';
-import { stateNames } from '../words/result.ts';
+import { findRunningSection, sumMinutes } from '../../words/preset.ts';
+import { stateNames } from '../../words/result.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
 import { layTrack, placeMarks } from './track.ts';
 

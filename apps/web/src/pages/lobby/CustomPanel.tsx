@@ -6,8 +6,8 @@ import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { capitalise } from '../../words/amount.ts';
 import { listTopics } from '../problems/problem-filter.ts';
-import { capitalise } from '../words/amount.ts';
 import styles from './CustomPanel.module.css';
 import { type CustomErrors, type CustomForm, problemLimit } from './custom-set-up.ts';
 

@@ -2,7 +2,7 @@ import type { Difficulty, Preset } from '@dryrun/contract';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
-import { describeSections, sumMinutes } from '../words/preset.ts';
+import { describeSections, sumMinutes } from '../../words/preset.ts';
 import styles from './LobbyPage.module.css';
 
 type LobbyHeadProps = {

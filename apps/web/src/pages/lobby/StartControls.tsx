@@ -3,7 +3,7 @@ import { readApiError } from '../../api/api-error.ts';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatMinuteOfDay } from '../../ui/clock-text.ts';
-import { findRunningSection, sumMinutes } from '../words/preset.ts';
+import { findRunningSection, sumMinutes } from '../../words/preset.ts';
 import styles from './StartBar.module.css';
 import { StartBar } from './StartBar.tsx';
 import { type SetUp, useKeep, useStart } from './start-assessment.ts';

@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { DashIcon, TickIcon, WarningIcon } from '../../ui/icons/icons.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
-import { formatShortDuration } from '../words/amount.ts';
+import { formatShortDuration } from '../../words/amount.ts';
 import { checkEditor, checkJudge, checkServer, checkStorage, type Finding } from './checks.ts';
 import styles from './SystemCheck.module.css';
 

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button.tsx';
-import { formatCount } from '../words/amount.ts';
+import { formatCount } from '../../words/amount.ts';
 import styles from './Pager.module.css';
 
 type PagerProps = {

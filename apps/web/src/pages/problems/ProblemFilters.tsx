@@ -1,10 +1,10 @@
 import type { Difficulty, ProblemSummary } from '@dryrun/contract';
+import { Filters } from '../../results/Filters.tsx';
 import { SearchIcon } from '../../ui/icons/icons.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { Filters } from '../results/Filters.tsx';
-import { capitalise } from '../words/amount.ts';
+import { capitalise } from '../../words/amount.ts';
 import styles from './ProblemFilters.module.css';
 import {
   difficulties,

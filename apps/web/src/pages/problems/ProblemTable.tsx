@@ -1,13 +1,13 @@
 import type { ProblemSummary } from '@dryrun/contract';
 import { serverClock } from '../../api/server-clock.ts';
+import { ProblemResult } from '../../results/ProblemResult.tsx';
+import { RowLink, rowClass } from '../../results/RowLink.tsx';
 import text from '../../styles/text.module.css';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Difficulty } from '../../ui/Difficulty.tsx';
 import { SolvedMark } from '../../ui/SolvedMark.tsx';
-import { ProblemResult } from '../results/ProblemResult.tsx';
-import { RowLink, rowClass } from '../results/RowLink.tsx';
-import { capitalise } from '../words/amount.ts';
-import { formatShortDay } from '../words/day.ts';
+import { capitalise } from '../../words/amount.ts';
+import { formatShortDay } from '../../words/day.ts';
 import styles from './ProblemTable.module.css';
 
 export function ProblemTable({ problems }: { problems: readonly ProblemSummary[] }) {

@@ -1,7 +1,7 @@
 import type { ReportProblem } from '@dryrun/contract';
 import text from '../../styles/text.module.css';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
-import { countOf } from '../words/amount.ts';
+import { countOf } from '../../words/amount.ts';
 import styles from './ApproachPanel.module.css';
 
 /** What was written about one problem, with the complexities that were claimed and the intended. */

@@ -3,7 +3,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { MiniGrid } from '../../ui/MiniGrid.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
-import { queuedCells } from '../words/result.ts';
+import { queuedCells } from '../../words/result.ts';
 import styles from './BellPanel.module.css';
 import { tellBell } from './bell-words.ts';
 

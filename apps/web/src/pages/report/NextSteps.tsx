@@ -2,7 +2,7 @@ import type { Report } from '@dryrun/contract';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { LinkList, LinkRow } from '../../ui/LinkList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { sumMinutes } from '../words/preset.ts';
+import { sumMinutes } from '../../words/preset.ts';
 import styles from './NextSteps.module.css';
 
 /** Where to go from here. */

@@ -1,14 +1,14 @@
 import type { Report as ReportData } from '@dryrun/contract';
 import { useLanguageName } from '../../api/use-language-name.ts';
+import { SubmissionRows } from '../../results/SubmissionRows.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { formatMinuteOfDay } from '../../ui/clock-text.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { SubmissionRows } from '../results/SubmissionRows.tsx';
-import { formatFullDay } from '../words/day.ts';
-import { editorModeNames } from '../words/result.ts';
+import { formatFullDay } from '../../words/day.ts';
+import { editorModeNames } from '../../words/result.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import { BellPanel } from './BellPanel.tsx';
 import { IdeaPanel } from './IdeaPanel.tsx';

@@ -1,5 +1,5 @@
 import { DataTable } from '../../ui/DataTable.tsx';
-import { formatCount } from '../words/amount.ts';
+import { formatCount } from '../../words/amount.ts';
 import styles from './TimelinePanel.module.css';
 import type { TimelineLayout } from './timeline-layout.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportProblem } from '@dryrun/contract';
-import { formatLongDuration, listTests, spellCount } from '../words/amount.ts';
+import { formatLongDuration, listTests, spellCount } from '../../words/amount.ts';
 
 export type BellStory = {
   title: string;

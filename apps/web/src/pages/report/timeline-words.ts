@@ -1,4 +1,4 @@
-import { countOf } from '../words/amount.ts';
+import { countOf } from '../../words/amount.ts';
 import type { LaneLayout, TimelineLayout } from './timeline-layout.ts';
 
 /** The timeline in sentences: for those who do not see it, and for those who want it short. */

@@ -5,8 +5,8 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { formatShortDuration } from '../words/amount.ts';
-import { formatDay } from '../words/day.ts';
+import { formatShortDuration } from '../../words/amount.ts';
+import { formatDay } from '../../words/day.ts';
 import { nameSubmission, sayStanding } from './submission-words.ts';
 
 /** Which submission, of what, when; and where to go from it. */

@@ -10,7 +10,7 @@ import { LockIcon } from '../../ui/icons/icons.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TestCell } from '../../ui/TestCell.tsx';
-import { formatShortDuration } from '../words/amount.ts';
+import { formatShortDuration } from '../../words/amount.ts';
 import { TestDetails } from './TestDetails.tsx';
 import styles from './TestPanel.module.css';
 

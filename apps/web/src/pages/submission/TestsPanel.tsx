@@ -1,14 +1,14 @@
 import type { RunTest, Submission } from '@dryrun/contract';
 import { useSearchParams } from 'react-router';
+import { RowLink, rowClass } from '../../results/RowLink.tsx';
 import text from '../../styles/text.module.css';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Panel, PanelHeader } from '../../ui/Panel.tsx';
 import { formatBytes } from '../../ui/shown-value.ts';
 import { TestCell } from '../../ui/TestCell.tsx';
 import { UsageBar } from '../../ui/UsageBar.tsx';
-import { RowLink, rowClass } from '../results/RowLink.tsx';
-import { formatCount, formatMegabytes, formatMs, formatShortDuration } from '../words/amount.ts';
-import { shortVerdicts, toneOf } from '../words/result.ts';
+import { formatCount, formatMegabytes, formatMs, formatShortDuration } from '../../words/amount.ts';
+import { shortVerdicts, toneOf } from '../../words/result.ts';
 import styles from './TestsPanel.module.css';
 
 type TestsPanelProps = { submission: Submission; selected: number | null };

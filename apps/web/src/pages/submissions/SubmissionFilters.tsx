@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
+import { Filters } from '../../results/Filters.tsx';
 import { cellNames } from '../../ui/cell-words.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
-import { Filters } from '../results/Filters.tsx';
-import { capitalise } from '../words/amount.ts';
+import { capitalise } from '../../words/amount.ts';
 import { type Place, type SubmissionFilter, verdicts } from './submission-filter.ts';
 
 const any = 'any';

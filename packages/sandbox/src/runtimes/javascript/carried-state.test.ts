@@ -6,7 +6,7 @@ import { type Attack, doubling } from '../../attacks/attack.ts';
 import { childRuntime } from './child.ts';
 import { isTame } from './is-tame.ts';
 
-const folder = join(import.meta.dirname, '../../attacks');
+const folder = join(import.meta.dirname, '../../attacks/javascript/state');
 const files = readdirSync(folder).filter((file) => file.startsWith('carry-'));
 
 /** Each way of carrying state from test to test that we could think of: not carried. */

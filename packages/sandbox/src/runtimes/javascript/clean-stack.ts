@@ -1,4 +1,4 @@
-import type { Source } from './engine.ts';
+import type { Source } from './candidate-source.ts';
 
 const maxFrames = 20;
 

@@ -1,5 +1,5 @@
 import type { CompileFailure } from '../runtime.ts';
-import type { Source } from './engine.ts';
+import type { Source } from './candidate-source.ts';
 
 /** isolated-vm puts the place of a syntax error at the end of its message. */
 export function compileFailure(error: unknown, source: Source): CompileFailure {

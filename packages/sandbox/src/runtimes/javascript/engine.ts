@@ -7,6 +7,7 @@ import type {
   OpenResult,
   Stop,
 } from '../runtime.ts';
+import type { Source } from './candidate-source.ts';
 import { cleanStack } from './clean-stack.ts';
 import { planCodec } from './codec-plan.ts';
 import { compileFailure } from './compile-failure.ts';
@@ -14,18 +15,6 @@ import { isTame } from './is-tame.ts';
 import { House, type Request, type Room, type Script, transfer } from './isolate.ts';
 import { type HeapUse, memoryOfTest } from './memory-of-test.ts';
 import { canHarden, type Realm } from './snapshot.ts';
-
-/** From a position in the code that runs to one in the candidate's text, both from 1. */
-export type MapPosition = (line: number, column: number) => { line: number; column: number } | null;
-
-export type Source = {
-  fileName: string;
-  /** What the candidate wrote. */
-  text: string;
-  /** What runs. */
-  code: string;
-  mapPosition: MapPosition | null;
-};
 
 /**
  * Plain rooms are made ahead for as many tests as the last programs had that needed them; each

@@ -1,6 +1,6 @@
 import { parse } from 'acorn';
 import type { CompileFailure } from '../runtime.ts';
-import type { MapPosition } from './engine.ts';
+import type { MapPosition } from './candidate-source.ts';
 
 /**
  * Refuses a function that is declared twice at the top level: JavaScript silently takes the last, and

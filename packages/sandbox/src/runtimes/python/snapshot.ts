@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dieWithParent } from '../../isolation/die-with-parent.ts';
+import { dieWithParent } from '../../walls/die-with-parent.ts';
 import { harnessSetup } from './harness/source.ts';
 import { pyodideVersion } from './pyodide-package.ts';
 

@@ -1,6 +1,6 @@
 import { defaultLimits, type RunResult, type SandboxEvent, type Value } from '@dryrun/judge';
 import { afterAll, beforeAll } from 'vitest';
-import { createSandbox } from '../../create-sandbox.ts';
+import { createSandbox } from '../../parent/create-sandbox.ts';
 
 export type RunOptions = { types?: string[]; returns?: string; timeLimitMs?: number };
 

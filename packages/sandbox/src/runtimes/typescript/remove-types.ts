@@ -1,5 +1,5 @@
 import { SourceMap, stripTypeScriptTypes } from 'node:module';
-import type { MapPosition } from '../javascript/engine.ts';
+import type { MapPosition } from '../javascript/candidate-source.ts';
 import type { CompileFailure } from '../runtime.ts';
 
 /**

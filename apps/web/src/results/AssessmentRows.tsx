@@ -1,0 +1,79 @@
+import type { AssessmentSummary } from '@dryrun/contract';
+import text from '../styles/text.module.css';
+import { formatMinuteOfDay } from '../ui/clock-text.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import { ChevronRightIcon } from '../ui/icons/icons.tsx';
+import { formatDay } from '../words/day.ts';
+import { stateNames } from '../words/result.ts';
+import styles from './AssessmentRows.module.css';
+import { ProblemResult } from './ProblemResult.tsx';
+import { RowLink, rowClass } from './RowLink.tsx';
+
+/** Assessments as rows of a table: when, which preset, and each problem as its hidden tests. */
+export function AssessmentRows({ assessments }: { assessments: readonly AssessmentSummary[] }) {
+  return (
+    <DataTable fold>
+      <thead>
+        <tr>
+          <th>Started</th>
+          <th>Preset</th>
+          <th>First problem</th>
+          <th>Second problem</th>
+          <th>
+            <span className={text.hidden}>Open</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {assessments.map((assessment) => (
+          <AssessmentRow key={assessment.id} assessment={assessment} />
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
+  const { state, presetName, startedAtMs, createdAtMs, nowMs, problems } = assessment;
+  const atMs = startedAtMs ?? createdAtMs;
+  const [first, second, ...more] = problems;
+  const finished = state === 'finished';
+  const none = finished ? 'nothing counted' : 'none yet';
+  return (
+    <tr className={rowClass}>
+      <td>
+        <RowLink to={addressOf(assessment)}>
+          <span className={text.medium}>{formatDay(atMs, nowMs)}</span>{' '}
+          <time className={text.tertiary} dateTime={new Date(atMs).toISOString()}>
+            {formatMinuteOfDay(atMs)}
+          </time>
+        </RowLink>
+      </td>
+      <td className={text.secondary}>
+        {presetName}
+        {finished ? null : <span className={styles.state}>{stateNames[state]}</span>}
+      </td>
+      <td data-narrow="full">
+        {first ? <ProblemResult result={first.result} total={first.total} none={none} /> : null}
+      </td>
+      <td data-narrow="full">
+        {second ? (
+          <div className={styles.second}>
+            <ProblemResult result={second.result} total={second.total} none={none} />
+            {more.length > 0 ? <span className={text.tertiary}>and {more.length} more</span> : null}
+          </div>
+        ) : (
+          <span className={text.tertiary}>{first ? 'one problem' : 'drawn at the start'}</span>
+        )}
+      </td>
+      <td data-narrow="hide" className={text.tertiary}>
+        <ChevronRightIcon />
+      </td>
+    </tr>
+  );
+}
+
+function addressOf({ id, state, preset }: AssessmentSummary): string {
+  if (state === 'finished') return `/assessments/${id}/report`;
+  return state === 'ready' ? `/assessments/new/${preset}?assessment=${id}` : `/assessments/${id}`;
+}

@@ -1,0 +1,112 @@
+import type { SubmissionSummary } from '@dryrun/contract';
+import { serverClock } from '../api/server-clock.ts';
+import { useLanguageName } from '../api/use-language-name.ts';
+import text from '../styles/text.module.css';
+import { cellNames } from '../ui/cell-words.ts';
+import { formatTimeOfDay } from '../ui/clock-text.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import { ChevronRightIcon } from '../ui/icons/icons.tsx';
+import { formatDay } from '../words/day.ts';
+import { toneOf } from '../words/result.ts';
+import { ProblemResult } from './ProblemResult.tsx';
+import { RowLink, rowClass } from './RowLink.tsx';
+import styles from './SubmissionRows.module.css';
+
+type SubmissionRowsProps = {
+  submissions: readonly SubmissionSummary[];
+  /** Inside a report: the day and the place are known. */
+  inReport?: boolean;
+};
+
+/** Submissions as rows of a table, each with its hidden tests. */
+export function SubmissionRows({ submissions, inReport = false }: SubmissionRowsProps) {
+  const languageName = useLanguageName();
+  return (
+    <DataTable fold>
+      <thead>
+        <tr>
+          <th>Submitted</th>
+          <th>Problem</th>
+          {inReport ? null : <th>Where</th>}
+          <th>Language</th>
+          <th>Hidden tests</th>
+          <th>Verdict</th>
+          <th>
+            <span className={text.hidden}>Open</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {submissions.map((submission) => (
+          <tr key={submission.id} className={rowClass}>
+            <td className={text.noWrap}>
+              <RowLink to={`/submissions/${submission.id}`}>
+                {inReport ? null : (
+                  <>
+                    <span className={text.medium}>
+                      {formatDay(submission.createdAtMs, serverClock.now())}
+                    </span>{' '}
+                  </>
+                )}
+                <time
+                  className={inReport ? text.medium : text.tertiary}
+                  dateTime={new Date(submission.createdAtMs).toISOString()}
+                >
+                  {formatTimeOfDay(submission.createdAtMs)}
+                </time>
+              </RowLink>
+            </td>
+            <td>
+              {submission.title}{' '}
+              <span className={text.tertiary}>
+                {submission.origin === 'bell' ? 'at the bell' : submission.number}
+              </span>
+            </td>
+            {inReport ? null : (
+              <td className={text.secondary} data-narrow="hide">
+                {submission.presetName ?? 'Practice'}
+              </td>
+            )}
+            <td className={text.secondary} data-narrow="hide">
+              {languageName(submission.language)}
+            </td>
+            <td data-narrow="full">
+              <div className={styles.tests}>
+                <ProblemResult
+                  result={asResult(submission)}
+                  total={submission.total}
+                  saysVerdict={false}
+                  none={submission.waits ? 'waits' : submission.state}
+                />
+              </div>
+            </td>
+            <td className={styles.verdict} data-narrow="hide">
+              {submission.verdict ? (
+                <span className={text[toneClass[toneOf(submission.verdict)]]}>
+                  {cellNames[submission.verdict]}
+                </span>
+              ) : (
+                <span className={text.tertiary}>{submission.state}</span>
+              )}
+              {submission.counted ? <span className={styles.counted}>counted</span> : null}
+            </td>
+            <td data-narrow="hide" className={text.tertiary}>
+              <ChevronRightIcon />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+const toneClass = {
+  accepted: 'accepted',
+  limited: 'limited',
+  failed: 'failed',
+  plain: 'secondary',
+} as const;
+
+function asResult({ verdict, passed, total, cells }: SubmissionSummary) {
+  return verdict === null ? null : { verdict, passed, total, cells };
+}

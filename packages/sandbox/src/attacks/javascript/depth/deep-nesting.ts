@@ -1,0 +1,7 @@
+import type { Attack } from '../../attack.ts';
+
+export const attack: Attack = {
+  title: 'nests brackets a hundred thousand deep',
+  code: `function solve() { return ${'('.repeat(30_000)}1${')'.repeat(30_000)}; }`,
+  verdict: 'compile-error',
+};

@@ -1,0 +1,17 @@
+import type { Attack } from '../../attack.ts';
+
+export const attack: Attack = {
+  title: 'leaves a mark in what calls it',
+  language: 'python',
+  code: `
+import sys
+
+def solve(n):
+    found = 'mark' in sys._getframe(1).f_globals['state']
+    sys._getframe(1).f_globals['state']['mark'] = 1
+    return -1 if found else n * 2
+`,
+  tests: [1, 2].map((n) => ({ input: [n], expected: n * 2 })),
+  limits: { timeLimitMs: 1_000 },
+  verdict: 'accepted',
+};

@@ -1,0 +1,164 @@
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { defaultLimits, type Language, type Sandbox } from '@dryrun/judge';
+import { runtimes } from '../runtimes/index.ts';
+import type { Runtime } from '../runtimes/runtime.ts';
+import {
+  chooseIsolation,
+  describeIsolation,
+  type Isolation,
+  type NamespacesSetting,
+} from '../walls/isolation.ts';
+import { execute } from './execute.ts';
+import { Occupancy } from './occupancy.ts';
+import { Pool } from './pool.ts';
+
+export type SandboxOptions = {
+  /** Programs that run at once. By default one for each core: more only slow each other down. */
+  size?: number;
+  /** By default `auto`: namespaces around each child where bubblewrap works. */
+  namespaces?: NamespacesSetting;
+  /** Where runtimes keep what they make once for each version. By default beside the packages. */
+  cacheDir?: string;
+};
+
+/** What stands around each child. */
+export type IsolationStatus = {
+  namespaces: boolean;
+  /** One plain sentence for people. */
+  message: string;
+  /** Why there are no namespaces, in bubblewrap's words; for the log. */
+  details: string | null;
+};
+
+/** A language as it may be offered. Its smoke program ran just now. */
+export type LanguageStatus = {
+  id: Language;
+  displayName: string;
+  versionLabel: string;
+  fileName: string;
+} & ({ available: true } | { available: false; reason: string });
+
+export type CodeSandbox = Sandbox & {
+  /**
+   * Starts the children of these languages, so that the first program finds them warm. By default
+   * of those that are quick to start.
+   */
+  warm(languages?: readonly Language[]): Promise<void>;
+  /**
+   * Runs each language's smoke program and says which may be offered, or why not. With `quick`,
+   * languages whose start takes seconds are not waited for, but said to be starting.
+   */
+  languages(options?: { quick?: boolean }): Promise<LanguageStatus[]>;
+  readonly isolation: IsolationStatus;
+  /** Kills all children. Programs that still run end with an error. */
+  close(): Promise<void>;
+};
+
+/**
+ * Makes a sandbox of child processes. They start when first needed, or at `warm()`.
+ *
+ * @throws when namespaces are required and cannot be had, with what to do about it.
+ */
+export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
+  const { size = availableParallelism(), namespaces = 'auto' } = options;
+  const isolation = chooseIsolation(namespaces);
+  const { cacheDir = defaultCacheDir() } = options;
+  const occupancy = new Occupancy(size);
+  const pools = new Map<string, Pool>();
+  for (const { pool: name } of runtimes) {
+    if (pools.has(name)) continue;
+    const members = runtimes.filter(({ pool }) => pool === name);
+    const heavy = members.some((runtime) => runtime.heavy);
+    const prepare = (signal: AbortSignal) => prepareAll(members, cacheDir, signal);
+    pools.set(name, new Pool({ name, size, occupancy, isolation, heavy, prepare }));
+  }
+
+  const poolOf = (language: Language): Pool => {
+    const runtime = runtimes.find(({ id }) => id === language);
+    const pool = runtime && pools.get(runtime.pool);
+    if (!pool) throw new Error(`no runtime for the language ${language}`);
+    return pool;
+  };
+  const sandbox: Sandbox = {
+    execute: (program, inputs, limits) =>
+      execute(poolOf(program.language), program, inputs, limits),
+  };
+  return {
+    ...sandbox,
+    isolation: statusOf(isolation),
+    async warm(languages) {
+      const wanted = runtimes.filter(({ id, heavy }) => languages?.includes(id) ?? !heavy);
+      await Promise.all(wanted.map((runtime) => smoke(sandbox, runtime)));
+    },
+    languages: ({ quick = false } = {}) =>
+      Promise.all(
+        runtimes.map((runtime) =>
+          quick && runtime.heavy ? startingLanguage(runtime) : checkLanguage(sandbox, runtime),
+        ),
+      ),
+    async close() {
+      await Promise.all([...pools.values()].map((pool) => pool.close()));
+    },
+  };
+}
+
+function statusOf(isolation: Isolation): IsolationStatus {
+  return {
+    namespaces: isolation.kind === 'namespaces',
+    message: describeIsolation(isolation),
+    details: isolation.kind === 'process' ? isolation.details : null,
+  };
+}
+
+/** `node_modules/.cache`, as tools of all kinds do. */
+function defaultCacheDir(): string {
+  const modules = dirname(dirname(createRequire(import.meta.url).resolve('pyodide/package.json')));
+  return join(modules, '.cache', 'dryrun-sandbox');
+}
+
+async function prepareAll(
+  members: readonly Runtime[],
+  cacheDir: string,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const prepared = new Map<string, string>();
+  for (const { id, prepare } of members) {
+    if (prepare) prepared.set(id, await prepare(cacheDir, signal));
+  }
+  return prepared;
+}
+
+function startingLanguage({ id, displayName, versionLabel, fileName }: Runtime): LanguageStatus {
+  const reason = `Starting ${displayName}, which takes some seconds the first time.`;
+  return { id, displayName, versionLabel, fileName, available: false, reason };
+}
+
+async function checkLanguage(sandbox: Sandbox, runtime: Runtime): Promise<LanguageStatus> {
+  const { id, displayName, versionLabel, fileName } = runtime;
+  const language = { id, displayName, versionLabel, fileName };
+  try {
+    const problem = await smoke(sandbox, runtime);
+    if (problem === null) return { ...language, available: true };
+    return { ...language, available: false, reason: problem };
+  } catch (error) {
+    return { ...language, available: false, reason: String(error) };
+  }
+}
+
+/** @returns what is wrong, or null. */
+async function smoke(sandbox: Sandbox, { id, smoke }: Runtime): Promise<string | null> {
+  const { code, signature, input, expected } = smoke;
+  const program = { language: id, code, signature };
+  for await (const event of sandbox.execute(program, [input], defaultLimits)) {
+    if (event.kind === 'compile-error') return `its smoke program: ${event.message}`;
+    if (event.kind === 'compiled') continue;
+    const { result } = event;
+    if (result.kind !== 'returned') return `its smoke program ended with ${result.kind}`;
+    if (!result.value.ok) return `its smoke program ${result.value.reason}`;
+    if (result.value.value === expected) return null;
+    return `its smoke program returned ${JSON.stringify(result.value.value)}`;
+  }
+  return 'its smoke program gave no result';
+}

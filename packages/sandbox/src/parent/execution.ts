@@ -1,0 +1,287 @@
+import {
+  type Limits,
+  type Program,
+  parseSignature,
+  type RunResult,
+  type SandboxEvent,
+  type Value,
+} from '@dryrun/judge';
+import { inputPacker, type PackedInput } from '../wire/pack-input.ts';
+import type { Batch, ChildMessage, Job } from '../wire/protocol.ts';
+import { batchSize, quantumMs, worthAnotherChild } from './batch-size.ts';
+import type { Child, ChildEvent, Death } from './child.ts';
+import { type Cause, findCause, isForeign } from './find-cause.ts';
+import { Lane } from './lane.ts';
+import type { Pool } from './pool.ts';
+import { notRun, readCause, readEnd, withoutFunction } from './read-end.ts';
+import { Results } from './results.ts';
+
+const maxFalseStarts = 3;
+/** How long a child that is not wanted any more may take to come to rest before it is killed. */
+const leaveWithinMs = 50;
+/** One that rests need only read that it is done; this is for machines that are very busy. */
+const endWithinMs = 5_000;
+
+/** One program on its way through all its tests, over all the children that take part. */
+export class Execution {
+  readonly #pool: Pool;
+  readonly #job: Omit<Job, 'batch'>;
+  readonly #limits: Limits;
+  readonly #inputs: readonly PackedInput[];
+  readonly #results: Results;
+  readonly #lanes = new Set<Lane>();
+  /** Tests that no child has been given, in order. */
+  #todo: number[];
+  #began: number | null = null;
+  #compileTimeMs = 0;
+  #falseStarts = 0;
+  #acquiring = false;
+  /** Whether a child has died at a test that is not known: from then on each result comes at once. */
+  #prompt = false;
+  #left = false;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(pool: Pool, program: Program, inputs: readonly (readonly Value[])[], limits: Limits) {
+    const signature = parseSignature(program.signature);
+    this.#pool = pool;
+    this.#limits = limits;
+    this.#job = { kind: 'job', runtime: program.language, code: program.code, signature, limits };
+    this.#inputs = inputs.map(inputPacker(signature));
+    this.#todo = inputs.map((_, index) => index);
+    this.#results = new Results(inputs.length);
+    this.#acquire();
+  }
+
+  /** The next event in order, or null after the last. @throws when the machinery failed. */
+  next(): Promise<SandboxEvent | null> {
+    return this.#results.next();
+  }
+
+  /** Stops whatever still runs. */
+  leave(): void {
+    if (this.#left) return;
+    this.#left = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    for (const lane of this.#lanes) lane.leave(leaveWithinMs);
+  }
+
+  /** Waits for a first child, or for one in place of the last. */
+  #acquire(): void {
+    this.#acquiring = true;
+    this.#pool.acquire().then(
+      (child) => {
+        this.#acquiring = false;
+        if (this.#left) this.#pool.release(child);
+        else this.#join(child);
+      },
+      (error) => this.#fail(error),
+    );
+  }
+
+  #join(child: Child): void {
+    // The clock of `totalTimeLimitMs`: waiting for a child does not count.
+    this.#began ??= performance.now();
+    const lane = new Lane(child);
+    this.#lanes.add(lane);
+    const batch = this.#takeBatch();
+    const inputs = this.#inputsOf(batch);
+    lane.begin(this.#job, batch, inputs, (event) => this.#hear(lane, event));
+  }
+
+  #hear(lane: Lane, event: ChildEvent): void {
+    const ended = event.kind === 'died' || event.message.kind === 'done';
+    if (ended) {
+      lane.close();
+      this.#lanes.delete(lane);
+      this.#pool.release(lane.child);
+    }
+    if (this.#left) return;
+    try {
+      if (event.kind === 'died') this.#bury(lane, event.death);
+      else this.#take(lane, event.message, event.body);
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
+    if (this.#results.complete) this.leave();
+    else if (this.#lanes.size === 0 && !this.#acquiring) this.#acquire();
+  }
+
+  #take(lane: Lane, message: ChildMessage, body: string): void {
+    switch (message.kind) {
+      case 'started':
+        lane.noteStarted(message);
+        if (this.#inputs.length === 0) this.#announce(lane.started);
+        this.#lookAgain();
+        return;
+      case 'booted':
+        lane.booted = true;
+        this.#announce(lane.started);
+        return;
+      case 'compile-error':
+        // Only a program that decides by chance whether to define its function had it before.
+        if (this.#results.announced) this.#settle(lane, withoutFunction(message.message));
+        else this.#results.fail(message);
+        return;
+      case 'result':
+        lane.noteResult(message.index);
+        this.#results.add(message.index, readEnd(message.end, body));
+        if (message.stuck) this.#giveUp();
+        return;
+      case 'rest':
+        this.#putBack(lane.takeBack());
+        this.#feed(lane);
+        return;
+      case 'done':
+        this.#putBack(lane.takeBack());
+        return;
+      case 'again':
+      case 'pause':
+      case 'resume':
+      case 'ready':
+        return;
+    }
+  }
+
+  /** What a child's death means for the test that ran in it. */
+  #bury(lane: Lane, death: Death): void {
+    const falseStart = lane.started === null && isForeign(death);
+    if (lane.preempted || (falseStart && this.#falseStarts < maxFalseStarts)) {
+      // Killed before it had read the job, or by us in favour of another: nothing is known.
+      if (!lane.preempted) this.#falseStarts += 1;
+      this.#putBack(lane.takeBack());
+      return;
+    }
+    if (lane.started !== null && lane.running === null) return;
+    const cause = findCause(death);
+    if (lane.started === null) {
+      this.#buryCompiler(lane, cause);
+      return;
+    }
+    this.#announce(lane.started);
+    if (!lane.isRunningKnown) {
+      this.#prompt = true;
+      this.#putBack(lane.takeBack());
+      return;
+    }
+    this.#settle(lane, readCause(cause));
+    this.#putBack(lane.takeBack());
+    // Its top level knows nothing of the test: what it did once, it does every time.
+    if (!lane.booted && cause.kind === 'time-limit') this.#giveUp();
+  }
+
+  #buryCompiler(lane: Lane, cause: Cause): void {
+    if (!this.#results.announced) {
+      const message = `This code could not be compiled: ${compilerProblem[cause.kind]}.`;
+      this.#results.fail({ kind: 'compile-error', message, line: null, column: null });
+      return;
+    }
+    // It compiled before, so the machine was too slow this time.
+    if (this.#lanes.size === 0)
+      throw new Error('the compiler died on code that it had compiled before');
+    this.#putBack(lane.takeBack());
+  }
+
+  /** The test that runs in this lane has its result. */
+  #settle(lane: Lane, result: RunResult): void {
+    const { running } = lane;
+    if (running === null) return;
+    lane.noteResult(running);
+    this.#results.add(running, result);
+  }
+
+  /** Gives a child that rests more to do, if there is any and nobody else has a right to it. */
+  #feed(lane: Lane): void {
+    if (lane.leaving) return;
+    if (this.#timeLeftMs() <= 0)
+      for (const test of this.#todo.splice(0)) this.#results.add(test, notRun());
+    this.#reclaim();
+    const hasToYield = this.#lanes.size > 1 && this.#pool.isCrowded;
+    if (this.#todo.length === 0 || hasToYield) {
+      lane.leave(endWithinMs);
+      return;
+    }
+    const batch = this.#takeBatch();
+    lane.goOn(batch, this.#inputsOf(batch));
+    this.#share();
+    this.#lookAgain();
+  }
+
+  /** Looks for another child when a batch has taken its time, in case a test in it takes long. */
+  #lookAgain(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#timeLeftMs() <= 0) return;
+      this.#reclaim();
+      this.#share();
+    }, quantumMs + 1);
+  }
+
+  /** Brings in other children while the work that is left is worth it. */
+  #share(): void {
+    if (!this.#results.announced) return;
+    for (;;) {
+      const slowest = Math.max(...[...this.#lanes].map(({ runningMs }) => runningMs));
+      const testMs = Math.max(this.#results.meanTestMs ?? 0, slowest);
+      if (!worthAnotherChild(this.#todo.length, testMs, this.#compileTimeMs)) return;
+      const child = this.#pool.borrow(() => this.#yieldChild());
+      if (child === null) return;
+      this.#join(child);
+    }
+  }
+
+  /** Somebody has no child, and this program has several. */
+  #yieldChild(): void {
+    const staying = [...this.#lanes].filter(({ leaving }) => !leaving);
+    if (staying.length > 1) staying.at(-1)?.leave(leaveWithinMs);
+  }
+
+  #reclaim(): void {
+    for (const lane of this.#lanes) this.#putBack(lane.takeDropped(quantumMs));
+  }
+
+  #putBack(tests: readonly number[]): void {
+    const open = tests.filter((test) => !this.#results.has(test));
+    if (open.length > 0) this.#todo = [...this.#todo, ...open].sort((a, b) => a - b);
+  }
+
+  #takeBatch(): Batch {
+    const lengths = this.#todo.map((test) => this.#inputs[test]?.byteLength ?? 0);
+    const size = batchSize(lengths, this.#results.meanTestMs, this.#lanes.size);
+    const indexes = this.#todo.splice(0, size);
+    const tests = indexes.flatMap((test) => this.#inputs[test]?.layout ?? []);
+    const last = this.#todo.length === 0;
+    return { kind: 'batch', indexes, tests, quantumMs, last, prompt: this.#prompt };
+  }
+
+  #inputsOf({ indexes }: Batch): PackedInput[] {
+    return indexes.flatMap((test) => this.#inputs[test] ?? []);
+  }
+
+  #timeLeftMs(): number {
+    return this.#limits.totalTimeLimitMs - (performance.now() - (this.#began ?? performance.now()));
+  }
+
+  #announce(started: Lane['started']): void {
+    if (this.#results.announced) return;
+    this.#compileTimeMs = started?.compileTimeMs ?? 0;
+    this.#results.announce(this.#compileTimeMs);
+  }
+
+  /** The tests that are left are not run: they would not come to an end either. */
+  #giveUp(): void {
+    this.#announce(null);
+    for (const test of this.#inputs.keys()) this.#results.add(test, notRun());
+  }
+
+  #fail(error: unknown): void {
+    this.#results.break(error);
+    this.leave();
+  }
+}
+
+const compilerProblem = {
+  'time-limit': 'the compiler did not come to an end',
+  'memory-limit': 'the compiler ran out of memory',
+  crashed: 'the compiler broke down',
+};

@@ -1,0 +1,40 @@
+import type { RunResult } from '@dryrun/judge';
+import type { CallEnd } from '../wire/protocol.ts';
+import type { Cause } from './find-cause.ts';
+
+const noCost = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, console: '' };
+
+/** The result of a test, as the child told it. */
+export function readEnd(end: CallEnd, body: string): RunResult {
+  const { cpuTimeMs, wallTimeMs, memoryBytes, console } = end;
+  const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console };
+  switch (end.kind) {
+    case 'returned':
+      return { ...cost, kind: 'returned', value: { ok: true, value: JSON.parse(body) } };
+    case 'mistyped': {
+      const { reason, shown, call } = end;
+      const place = call === undefined ? {} : { call };
+      return { ...cost, kind: 'returned', value: { ok: false, reason, shown, ...place } };
+    }
+    case 'threw':
+    case 'time-limit':
+    case 'memory-limit':
+    case 'output-limit':
+      return end;
+  }
+}
+
+/** The result of a test in which the child died. */
+export function readCause(cause: Cause): RunResult {
+  return cause.kind === 'crashed' ? { ...cause, ...noCost } : { kind: cause.kind, ...noCost };
+}
+
+/** The result of a test for which there was no time. */
+export function notRun(): RunResult {
+  return { kind: 'time-limit', ...noCost };
+}
+
+/** The result of a test whose program lost its function, which it had for another test. */
+export function withoutFunction(message: string): RunResult {
+  return { kind: 'threw', message, stack: '', ...noCost };
+}
