@@ -8,6 +8,7 @@ import {
   migrateDatabase,
   openDatabase,
   startEmbeddedPostgres,
+  toCodeBytes,
 } from '@dryrun/db';
 import { type JudgingData, loadJudgingData, ProblemPackageError } from '@dryrun/problem-kit';
 import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
@@ -73,7 +74,6 @@ async function stored(run: Partial<RunRow> & Pick<RunRow, 'kind' | 'code'>): Pro
       problem: check ? null : slug,
       problem_version: check ? null : data.version,
       language: 'javascript',
-      custom_input: null,
       number: null,
       verdict: null,
       message: null,
@@ -83,6 +83,8 @@ async function stored(run: Partial<RunRow> & Pick<RunRow, 'kind' | 'code'>): Pro
       started_at: null,
       finished_at: null,
       ...run,
+      code: toCodeBytes(run.code),
+      custom_input: run.custom_input == null ? null : toCodeBytes(run.custom_input),
     })
     .execute();
   return id;
@@ -171,6 +173,21 @@ test('text that Postgres cannot keep is kept all the same', async () => {
   const { run, tests } = await rowsOf(id);
   expect(run.verdict).toBe('runtime-error');
   expect(JSON.parse(tests[0]?.console ?? '')).toContain('\u0000 and \ud800');
+});
+
+test.each([
+  ['javascript', `${right}//`, '', 'accepted'],
+  ['typescript', `${right}//`, '', 'accepted'],
+  ['javascript', `let a = "`, '";', 'wrong-answer'],
+  ['javascript', 'function (', '', 'compile-error'],
+  ['typescript', 'function (', '', 'compile-error'],
+] as const)('odd characters in %s: %s…%s', async (language, before, after, verdict) => {
+  for (const odd of ['\0', '\ud800', '\udc00\ud83d']) {
+    const start = verdict === 'wrong-answer' ? 'function longestFlight() { return -1; }' : '';
+    const id = await stored({ kind: 'samples', language, code: start + before + odd + after });
+    await handleRun(id, { db, sandbox, judgingData });
+    expect((await rowsOf(id)).run.verdict).toBe(verdict);
+  }
 });
 
 test.each([

@@ -9,6 +9,7 @@ import {
 } from './problem.ts';
 import { SubmissionSummarySchema } from './run.ts';
 import { ApproachText, CodeText, ComplexityText, TimeMs } from './text.ts';
+import { ColumnInteger } from './whole-number.ts';
 
 export const EditorModeSchema = z.enum(editorModes);
 export type EditorMode = z.infer<typeof EditorModeSchema>;
@@ -39,9 +40,9 @@ export const PresetSchema = z.object({
 export type Preset = z.infer<typeof PresetSchema>;
 
 export const CustomSetUpSchema = z.object({
-  codingMinutes: z.number().min(5).max(180),
+  codingMinutes: z.int().min(5).max(180),
   /** 0 leaves the approach section out. */
-  approachMinutes: z.number().min(0).max(60),
+  approachMinutes: z.int().min(0).max(60),
   difficulties: z.array(DifficultySchema).min(1).max(4),
   /** Empty means any. */
   topics: z.array(z.string().max(60)).max(20),
@@ -50,7 +51,7 @@ export const CustomSetUpSchema = z.object({
 export type CustomSetUp = z.infer<typeof CustomSetUpSchema>;
 
 export const CreateAssessmentSchema = z.object({
-  preset: z.string(),
+  preset: z.string().max(60),
   editorMode: EditorModeSchema,
   language: LanguageIdSchema,
   /** For the preset `custom` only. */
@@ -83,7 +84,7 @@ export const SaveDraftSchema = z.object({
   language: LanguageIdSchema,
   code: CodeText,
   /** The revision this text grew from; 0 for the first. */
-  baseRevision: z.int().nonnegative(),
+  baseRevision: ColumnInteger,
   /** One id for each open tab. */
   tab: z.string().max(64),
   /** Keys pressed since the last save. */
@@ -110,7 +111,7 @@ export const SaveApproachSchema = z.object({
   text: ApproachText,
   timeComplexity: ComplexityText,
   spaceComplexity: ComplexityText,
-  baseRevision: z.int().nonnegative(),
+  baseRevision: ColumnInteger,
   tab: z.string().max(64),
   keystrokes: z.int().nonnegative().max(100_000).default(0),
 });

@@ -33,12 +33,13 @@ import {
 } from './run.ts';
 import { HealthSchema, LanguageSchema } from './system.ts';
 import { TimeMs } from './text.ts';
+import { numberInUrl } from './whole-number.ts';
 
 const endpoint = oc.errors(endpointErrors);
 const byId = z.object({ id: z.uuid({ error: 'An id is a UUID.' }) });
 const page = z.object({
   cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: numberInUrl(1, 100).default(20),
 });
 
 /**
@@ -75,7 +76,7 @@ export const contract = {
     /** In practice, one at a time. LOCKED while an assessment with the problem runs. */
     hint: endpoint
       .route({ method: 'GET', path: '/problems/{slug}/hints/{number}' })
-      .input(z.object({ slug: SlugSchema, number: z.coerce.number().int().positive() }))
+      .input(z.object({ slug: SlugSchema, number: numberInUrl(1) }))
       .output(HintSchema),
     /** In practice, or after an assessment. LOCKED while one with the problem runs. */
     editorial: endpoint
@@ -133,7 +134,7 @@ export const contract = {
     /** What one hidden test was given and gave back. LOCKED while an assessment with it runs. */
     test: endpoint
       .route({ method: 'GET', path: '/submissions/{id}/tests/{index}' })
-      .input(byId.extend({ index: z.coerce.number().int().nonnegative() }))
+      .input(byId.extend({ index: numberInUrl(0) }))
       .output(TestDetailsSchema),
   },
   presets: endpoint.route({ method: 'GET', path: '/presets' }).output(z.array(PresetSchema)),

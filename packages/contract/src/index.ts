@@ -7,3 +7,4 @@ export * from './report.ts';
 export * from './run.ts';
 export * from './system.ts';
 export * from './text.ts';
+export * from './whole-number.ts';

@@ -7,25 +7,24 @@ export const approachLimitCharacters = 20_000;
 
 const utf8 = new TextEncoder();
 
-/**
- * Text of at most `limitBytes` bytes of UTF-8 that Postgres can keep: no NUL characters and no half
- * of a surrogate pair.
- */
-function storableText(what: string, limitBytes: number) {
-  return z
-    .string()
-    .refine((text) => utf8.encode(text).length <= limitBytes, {
-      error: `${what} is larger than ${limitBytes / 1024} KiB. Make it shorter.`,
-    })
-    .refine((text) => !text.includes('\0') && text.isWellFormed(), {
-      error: `${what} holds a character that is not valid text (a NUL or half of a pair). Remove it.`,
-    });
+function boundedText(what: string, limitBytes: number) {
+  return z.string().refine((text) => utf8.encode(text).length <= limitBytes, {
+    error: `${what} is larger than ${limitBytes / 1024} KiB. Make it shorter.`,
+  });
 }
 
-export const CodeText = storableText('The code', codeLimitBytes);
-export const CustomInputText = storableText('The input', customInputLimitBytes);
-export const ApproachText = storableText('The text', approachLimitCharacters * 4);
-export const ComplexityText = storableText('The complexity', 400);
+/** Kept as it was typed, whatever it holds. */
+export const CodeText = boundedText('The code', codeLimitBytes);
+/** Kept as it was typed, whatever it holds. */
+export const CustomInputText = boundedText('The input', customInputLimitBytes);
+export const ApproachText = boundedText('The text', approachLimitCharacters * 4);
+export const ComplexityText = boundedText('The complexity', 400);
+
+/**
+ * The fields that are kept as bytes. Every other string of a request is refused when it holds what
+ * Postgres cannot keep as text: a NUL character or half of a surrogate pair.
+ */
+export const fieldsKeptAsBytes: ReadonlySet<string> = new Set(['code', 'customInput']);
 
 /** Milliseconds since 1970 by the server's clock. */
 export const TimeMs = z.int().nonnegative();

@@ -1,3 +1,4 @@
+export { toCodeBytes } from './code-bytes.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export {
   type EmbeddedPostgres,

@@ -17,6 +17,9 @@ export type Schema = {
 
 /** Read as a Date; written as a Date. */
 type Time = ColumnType<Date, Date, Date>;
+/** What a candidate typed: bytes in the database, the same text when it is read. See code-bytes.ts. */
+type CodeText = ColumnType<string, Buffer, Buffer>;
+
 type GeneratedTime = ColumnType<Date, Date | undefined, Date>;
 
 export type Draw = { difficulties: string[]; topics: string[]; problems: string[] };
@@ -81,7 +84,7 @@ type DraftTable = {
   assessment_id: string | null;
   problem: string;
   language: string;
-  code: string;
+  code: CodeText;
   revision: number;
   tab: string;
   saved_at: Time;
@@ -90,7 +93,7 @@ type DraftTable = {
 type DraftRevisionTable = {
   draft_id: string;
   revision: number;
-  code: string;
+  code: CodeText;
   tab: string;
   keystrokes: number;
   saved_at: Time;
@@ -106,8 +109,8 @@ type RunTable = {
   problem: string | null;
   problem_version: string | null;
   language: string;
-  code: string;
-  custom_input: string | null;
+  code: CodeText;
+  custom_input: ColumnType<string | null, Buffer | null, Buffer | null>;
   number: number | null;
   state: Generated<'queued' | 'running' | 'done'>;
   verdict: Verdict | null;

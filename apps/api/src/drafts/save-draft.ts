@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Schema } from '@dryrun/db';
+import { type Database, type Schema, toCodeBytes } from '@dryrun/db';
 import { type Selectable, sql } from 'kysely';
 import { decideSave, type KeptRevision } from './decide-save.ts';
 
@@ -48,10 +48,10 @@ async function saveIn(trx: Database, save: DraftSave): Promise<Saved> {
     return { revision, savedAtMs, replacedOtherTab };
   }
   const { revision, replacedOtherTab } = decision;
-  const { code, tab } = save;
+  const { tab } = save;
   await trx
     .updateTable('draft')
-    .set({ code, tab, revision, saved_at: new Date(save.nowMs) })
+    .set({ code: toCodeBytes(save.code), tab, revision, saved_at: new Date(save.nowMs) })
     .where('id', '=', draft.id)
     .execute();
   await insertRevision(trx, draft.id, revision, save);
@@ -81,7 +81,7 @@ async function insertDraft(trx: Database, save: DraftSave): Promise<DraftRow | '
       assessment_id: save.assessmentId,
       problem: save.problem,
       language: save.language,
-      code: save.code,
+      code: toCodeBytes(save.code),
       revision: 1,
       tab: save.tab,
       saved_at: new Date(save.nowMs),
@@ -105,7 +105,14 @@ async function insertRevision(
 ): Promise<void> {
   await trx
     .insertInto('draft_revision')
-    .values({ draft_id: draftId, revision, code, tab, keystrokes, saved_at: new Date(nowMs) })
+    .values({
+      draft_id: draftId,
+      revision,
+      code: toCodeBytes(code),
+      tab,
+      keystrokes,
+      saved_at: new Date(nowMs),
+    })
     .execute();
 }
 
@@ -116,7 +123,8 @@ async function laterRevisions(
 ): Promise<KeptRevision[]> {
   const rows = await trx
     .selectFrom('draft_revision')
-    .select(['revision', 'tab', 'saved_at', sql<boolean>`code = ${save.code}`.as('same_text')])
+    .select(['revision', 'tab', 'saved_at'])
+    .select(sql<boolean>`code = ${toCodeBytes(save.code)}`.as('same_text'))
     .where('draft_id', '=', draftId)
     .where('revision', '>', save.baseRevision)
     .orderBy('revision')

@@ -13,6 +13,8 @@ import { limitPerOwner } from './limit-rate.ts';
 import { readJson } from './read-json.ts';
 import { refusalOf } from './refusal-of.ts';
 import { refuse } from './refuse.ts';
+import { refuseUnstorable } from './storable-text.ts';
+import { strictUrl } from './strict-url.ts';
 
 /** Proxies close a silent connection after a minute or so. */
 const heartbeatMs = 15_000;
@@ -22,7 +24,7 @@ export type ApiParts = { deps: Deps; auth: Auth; sessions: Sessions; runsPerMinu
 /** Everything under `/api`. */
 export function apiRoutes({ deps, auth, sessions, runsPerMinute }: ApiParts): Router {
   const routes = express.Router();
-  routes.use(neverStored);
+  routes.use(neverStored, strictUrl);
   routes.get('/openapi.json', async (_request, response) => {
     response.json(await openApiDocument());
   });
@@ -51,6 +53,12 @@ export function apiRoutes({ deps, auth, sessions, runsPerMinute }: ApiParts): Ro
 function contractRoutes(deps: Deps): RequestHandler {
   const handler = new OpenAPIHandler(router, {
     eventIteratorKeepAliveInterval: heartbeatMs,
+    clientInterceptors: [
+      ({ input, next }) => {
+        refuseUnstorable(input);
+        return next();
+      },
+    ],
     interceptors: [
       async ({ context: { requestId }, next }) => {
         try {

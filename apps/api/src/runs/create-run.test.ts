@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { Assessment, AssessmentSummary, ErrorBody, Run } from '@dryrun/contract';
+import { toCodeBytes } from '@dryrun/db';
 import { openQueue } from '@dryrun/queue';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
@@ -135,7 +136,7 @@ describe('when the queue is away', () => {
       .executeTakeFirstOrThrow();
     await api.db
       .insertInto('run')
-      .values({ ...row, id, number: null })
+      .values({ ...row, id, number: null, code: toCodeBytes(row.code), custom_input: null })
       .execute();
     await sweepRuns(api.deps, { settledForMs: 10_000 });
     expect(await api.deps.queue.runs.missingOf([id])).toEqual([id]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Schema } from '@dryrun/db';
+import { type Database, type Schema, toCodeBytes } from '@dryrun/db';
 import { QueueUnreachableError } from '@dryrun/queue';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
@@ -45,8 +45,8 @@ export async function insertRun(db: Database, run: NewRun): Promise<RunRow | nul
       problem: run.problem?.slug ?? null,
       problem_version: run.problem?.version ?? null,
       language: run.language,
-      code: run.code,
-      custom_input: run.customInput ?? null,
+      code: toCodeBytes(run.code),
+      custom_input: run.customInput == null ? null : toCodeBytes(run.customInput),
       number: nextNumber(run),
       total: run.total,
       created_at: new Date(run.nowMs),
