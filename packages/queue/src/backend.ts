@@ -9,6 +9,7 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { retryWhileDown } from './retry-while-down.ts';
+import { takeOverFirst } from './take-over-first.ts';
 
 /** Where the jobs live. `namespace` is a schema on Postgres and a key prefix on Redis. */
 export type Place = { databaseUrl: string; redisUrl?: string; namespace: string };
@@ -40,7 +41,8 @@ const createBackend: BackendFactory<IQueueBackend, Connection> = (name, options,
       max: poolSize,
       connectionTimeoutMillis: connectionTimeoutMs,
     };
-    return retryWhileDown(createPostgresBackend(name, { ...options, connection }, extra));
+    const backend = createPostgresBackend(name, { ...options, connection }, extra);
+    return takeOverFirst(retryWhileDown(backend));
   }
   const connection: ConnectionOptions & { url: string } = {
     url: place.redisUrl,

@@ -33,10 +33,20 @@ export const jobOptions = {
 } as const;
 
 /**
- * A dead worker's job is taken over within 15 + 2 × 5 seconds. Workers die for reasons that are not
- * the job's, so it may happen often; the limit only stops a job that kills every worker it meets.
+ * A job is its worker's for a second and a half, renewed four times a second. A dead worker's job is
+ * the next to be taken within 1.5 + 2 × 0.4 seconds. A worker that was silent for longer, because its
+ * machine was busy or asleep, may find that another has its job: handlers see to it that only one of
+ * the two leaves a result.
+ *
+ * Workers die for reasons that are not the job's, so it may happen often; the limit only stops a job
+ * that kills every worker it meets.
  */
-const takeOver = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 50 };
+const takeOver = {
+  lockDuration: 1_500,
+  lockRenewTime: 500,
+  stalledInterval: 400,
+  maxStalledCount: 50,
+};
 const reconnectMs = 250;
 
 /** Takes jobs as soon as the backend can be reached, and for as long as it can. */
