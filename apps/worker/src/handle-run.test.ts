@@ -10,14 +10,15 @@ import {
   startEmbeddedPostgres,
   toCodeBytes,
 } from '@dryrun/db';
+import type { Sandbox } from '@dryrun/judge';
 import { type JudgingData, loadJudgingData, ProblemPackageError } from '@dryrun/problem-kit';
 import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunRow } from './begin-run.ts';
 import { giveUp } from './give-up.ts';
 import { handleRun } from './handle-run.ts';
-import type { RunRow } from './load-run.ts';
 
 const problemsDir = join(import.meta.dirname, '..', '..', '..', 'problems');
 const slug = 'tasting-flight';
@@ -125,6 +126,38 @@ test('two workers at once leave one result', async () => {
   const { run, tests } = await rowsOf(id);
   expect(run).toMatchObject({ state: 'done', verdict: 'accepted' });
   expect(tests).toHaveLength(data.hidden.length);
+});
+
+test('a worker that was thought dead writes nothing between the outcomes of the next one', async () => {
+  const id = await stored({ kind: 'submission', code: right });
+  // It comes back when the other has begun, and to it every test is wrong.
+  const silent = Promise.withResolvers<void>();
+  const wrong: Sandbox = {
+    async *execute(program, inputs, limits) {
+      await silent.promise;
+      yield* sandbox.execute({ ...program, code: 'function longestFlight() {}' }, inputs, limits);
+    },
+  };
+  const late = handleRun(id, { db, sandbox: wrong, judgingData });
+  await expect.poll(async () => (await rowsOf(id)).run.attempt).toBe(1);
+  const next = handleRun(id, { db, sandbox, judgingData });
+  await expect.poll(async () => (await rowsOf(id)).run.attempt).toBe(2);
+  silent.resolve();
+  await Promise.all([late, next]);
+  const { run, tests } = await rowsOf(id);
+  expect(run).toMatchObject({ state: 'done', verdict: 'accepted', passed: data.hidden.length });
+  expect(new Set(tests.map(({ verdict }) => verdict))).toEqual(new Set(['accepted']));
+});
+
+test('an attempt whose beginning the database has lost is tried again, not dropped', async () => {
+  const id = await stored({ kind: 'submission', code: right });
+  const lost = async () => {
+    await db.updateTable('run').set({ attempt: 0 }).where('id', '=', id).execute();
+    return data;
+  };
+  await expect(handleRun(id, { db, sandbox, judgingData: lost })).rejects.toThrow('has lost');
+  await handleRun(id, { db, sandbox, judgingData });
+  expect((await rowsOf(id)).run).toMatchObject({ state: 'done', verdict: 'accepted' });
 });
 
 test('the tests before a slow one are saved while it runs', async () => {

@@ -1,7 +1,7 @@
 import { defaultLimits, type JudgeRequest, parseInput } from '@dryrun/judge';
 import { type JudgingData, limitsFor, ProblemPackageError } from '@dryrun/problem-kit';
 import { runtimes } from '@dryrun/sandbox';
-import type { RunRow } from './load-run.ts';
+import type { RunRow } from './begin-run.ts';
 
 export type PreparedRun =
   | { kind: 'ready'; request: JudgeRequest }

@@ -1,6 +1,7 @@
 import { type Database, runChanged } from '@dryrun/db';
 import type { JudgeEvent, TestOutcome } from '@dryrun/judge';
 import { type RawBuilder, sql } from 'kysely';
+import { type RunRow, whyNotOurs } from './begin-run.ts';
 
 /**
  * Longest time an outcome waits before it is saved, in milliseconds. Thirty small tests end within
@@ -16,19 +17,23 @@ type Ending = Extract<JudgeEvent, { kind: 'verdict' }>;
  */
 export class RunWriter {
   readonly #db: Database;
-  readonly #runId: string;
+  readonly #run: RunRow;
   #waiting: TestOutcome[] = [];
   #compileTimeMs: number | null = null;
   #timer: NodeJS.Timeout | null = null;
   /** Saves go one after the other. It rejects once one has failed. */
   #saves: Promise<void> = Promise.resolve();
 
-  constructor(db: Database, runId: string) {
+  /** `run` as it was begun. */
+  constructor(db: Database, run: RunRow) {
     this.#db = db;
-    this.#runId = runId;
+    this.#run = run;
   }
 
-  /** @throws when this save or an earlier one failed; the run is then to be begun again. */
+  /**
+   * @throws when this save or an earlier one failed; the run is then to be begun again. `TakenOver`
+   *   when somebody has begun it again already.
+   */
   async take(event: JudgeEvent): Promise<void> {
     switch (event.kind) {
       case 'compiled':
@@ -78,8 +83,8 @@ export class RunWriter {
 
   /**
    * One statement, and so one trip to Postgres: most of what a small submission costs here is trips.
-   * Nothing is written to a run that is done: another worker may have ended it while this one was
-   * thought dead, and the first verdict stays.
+   * Nothing is written to a run that is done, nor to one that was begun again: this worker may have
+   * been thought dead, and outcomes of two attempts must never stand side by side.
    */
   async #save(
     change: RawBuilder<unknown>,
@@ -87,12 +92,12 @@ export class RunWriter {
     { durable }: { durable: boolean },
   ): Promise<void> {
     const column = <T>(of: (outcome: TestOutcome) => T) => outcomes.map(of);
-    await sql`
+    const { rows } = await sql`
       with changed as (
         update run
         set ${change}, compile_time_ms = ${this.#compileTimeMs},
           started_at = coalesce(started_at, now())
-        where id = ${this.#runId} and state <> 'done'
+        where id = ${this.#run.id} and attempt = ${this.#run.attempt} and state <> 'done'
         returning id
       ), saved as (
         insert into run_test
@@ -116,6 +121,7 @@ export class RunWriter {
       select ${runChanged(sql`id::text`)},
         set_config('synchronous_commit', ${durable ? 'on' : 'off'}, true)
       from changed`.execute(this.#db);
+    if (rows.length === 0) throw await whyNotOurs(this.#db, this.#run);
   }
 }
 

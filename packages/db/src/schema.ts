@@ -113,6 +113,7 @@ type RunTable = {
   custom_input: ColumnType<string | null, Buffer | null, Buffer | null>;
   number: number | null;
   state: Generated<'queued' | 'running' | 'done'>;
+  attempt: Generated<number>;
   verdict: Verdict | null;
   passed: Generated<number>;
   total: number;
