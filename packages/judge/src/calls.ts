@@ -28,5 +28,7 @@ export function describeCall(className: string, input: readonly Value[], call: n
   const { constructorArguments, calls } = splitInput(input);
   if (call === 0) return `The constructor, \`${formatCall(className, constructorArguments)}\``;
   const [method, ...given] = calls[call - 1] ?? [];
+  // A sandbox names calls that there are; that somebody's does not is no reason to end here.
+  if (method === undefined) return `The class \`${className}\``;
   return `Call ${call}, \`${formatCall(String(method), given)}\``;
 }

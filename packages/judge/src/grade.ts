@@ -6,6 +6,7 @@ import type { Limits } from './limits.ts';
 import type { ParsedSignature } from './parse-signature.ts';
 import type { Comparison, Test } from './request.ts';
 import type { CallNumber, RunResult } from './sandbox.ts';
+import type { Value } from './signature.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Grade = { verdict: Verdict; output: string | null; message: string | null };
@@ -66,8 +67,11 @@ function gradeAnswer(
   }
   // The sandbox promises the declared type; a second look costs little and trusts less.
   const problem = checkOutput(signature, test.input, answer.value, 'The returned value');
+  if (problem) {
+    const output = formatAny(answer.value);
+    return { verdict: 'wrong-answer', output, message: `${problem.message}.` };
+  }
   const output = formatValue(answer.value);
-  if (problem) return { verdict: 'wrong-answer', output, message: `${problem.message}.` };
   if (exceeds(output, console, limits.outputLimitBytes)) return tooMuchOutput(limits);
 
   const compared = compare(comparison, test.input, test.expected, answer.value, signature);
@@ -78,6 +82,15 @@ function gradeAnswer(
       return { verdict: 'wrong-answer', output, message: compared.reason };
     case 'broken':
       return { verdict: 'judge-error', output, message: blameOnProblem(compared.reason) };
+  }
+}
+
+/** Null for what is nested deeper than can be written down, as no value of a type is. */
+function formatAny(value: Value): string | null {
+  try {
+    return formatValue(value);
+  } catch {
+    return null;
   }
 }
 

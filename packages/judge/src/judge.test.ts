@@ -59,6 +59,17 @@ describe('one test', () => {
       null,
       'Error: no\n    at solve (solution.js:1:1)',
     ],
+    [
+      'nested deeper than can be written down',
+      {
+        ...cost,
+        kind: 'returned',
+        value: { ok: true, value: JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)) },
+      },
+      'wrong-answer',
+      null,
+      'The returned value must be an integer, but is an array.',
+    ],
     ['crashed', { ...cost, kind: 'crashed', message: 'SIGSEGV' }, 'runtime-error', null, 'SIGSEGV'],
     [
       'time',

@@ -4,6 +4,7 @@ import {
   type CallEnd,
   deservesSecondChance,
   firstAttemptWallMs,
+  leastShare,
   nextAttemptWallMs,
 } from '../wire/protocol.ts';
 import { pauseFor } from './pause-for.ts';
@@ -56,7 +57,8 @@ export class TestRunner {
     if (stuck || !this.#secondChanceLeft) return null;
     if (!deservesSecondChance(this.#limits, end)) return null;
     this.#secondChanceLeft = false;
-    return Math.max(end.wallTimeMs, firstAttemptWallMs(this.#limits));
+    const most = Math.ceil(this.#limits.timeLimitMs / leastShare);
+    return Math.max(firstAttemptWallMs(this.#limits), Math.min(end.wallTimeMs, most));
   }
 
   #attempt(

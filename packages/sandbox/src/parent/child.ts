@@ -14,23 +14,26 @@ import {
   encodeFrame,
   FrameReader,
   type Job,
+  mostFrameBytes,
 } from '../wire/protocol.ts';
 import type { Command } from './child-command.ts';
+import { type Conversation, Greeting, type Heard } from './conversation.ts';
 import { residentBytes } from './memory-use.ts';
 import { TimeWatch } from './time-watch.ts';
 
-/** How a child ended. `killedFor` is null when it was not us. */
+/**
+ * How a child ended. `killedFor` is null when it was not us, and `forged` when it said what no child
+ * of ours says.
+ */
 export type Death = {
-  killedFor: 'time' | 'memory' | 'closing' | null;
+  killedFor: 'time' | 'memory' | 'closing' | 'forged' | null;
   signal: NodeJS.Signals | null;
   exitCode: number | null;
   /** The end of what it wrote to stderr. */
   stderr: string;
 };
 
-export type ChildEvent =
-  | { kind: 'message'; message: ChildMessage; body: string }
-  | { kind: 'died'; death: Death };
+export type ChildEvent = ({ kind: 'message' } & Heard) | { kind: 'died'; death: Death };
 
 const memoryPollMs = 10;
 /** Above the memory limit: the inputs, the rooms made ahead, what malloc keeps. */
@@ -42,6 +45,7 @@ export class Child {
   readonly #process: ChildProcess;
   readonly #frames = new FrameReader();
   readonly #watchdog: NodeJS.Timeout;
+  #conversation: Pick<Conversation, 'hear' | 'note'> = new Greeting();
   #stderr = '';
   #killedFor: Death['killedFor'] = null;
   #death: Death | null = null;
@@ -113,8 +117,16 @@ export class Child {
   }
 
   /** Starts a job. Everything that follows comes to `listener`, the last being `done` or `died`. */
-  run(job: Job, inputs: readonly Uint8Array[], listener: (event: ChildEvent) => void): void {
+  run(
+    job: Job,
+    inputs: readonly Uint8Array[],
+    conversation: Conversation,
+    listener: (event: ChildEvent) => void,
+  ): void {
     this.#listener = listener;
+    this.#conversation = conversation;
+    conversation.note(job.batch);
+    this.#frames.mostBytes = mostFrameBytes(job.limits);
     if (this.#death) {
       listener({ kind: 'died', death: this.#death });
       return;
@@ -129,7 +141,10 @@ export class Child {
 
   /** Gives a child that rests more tests of its job, or ends it. */
   goOn(more: Batch | End, inputs: readonly Uint8Array[]): void {
-    if (more.kind === 'batch') this.#time.start(this.#testWallMs, this.#testCpuMs);
+    if (more.kind === 'batch') {
+      this.#conversation.note(more);
+      this.#time.start(this.#testWallMs, this.#testCpuMs);
+    }
     this.#write(more, inputs);
   }
 
@@ -178,10 +193,24 @@ export class Child {
 
   #read(chunk: Buffer): void {
     this.#heard += 1;
+    if (this.#killedFor === 'forged') return;
     for (const frame of this.#frames.push(chunk)) {
-      const { head, body } = decodeFrame<ChildMessage>(frame);
-      this.#noteProgress(head);
-      this.#listener?.({ kind: 'message', message: head, body: body.toString('utf8') });
+      const heard = frame && this.#hear(frame);
+      if (heard === null) {
+        this.kill('forged');
+        return;
+      }
+      this.#noteProgress(heard.message);
+      this.#listener?.({ kind: 'message', ...heard });
+    }
+  }
+
+  #hear(frame: Buffer): Heard | null {
+    try {
+      const { head, body } = decodeFrame<unknown>(frame);
+      return this.#conversation.hear(head, body);
+    } catch {
+      return null;
     }
   }
 
@@ -211,6 +240,7 @@ export class Child {
         this.#time.rest();
         break;
       case 'done':
+        this.#conversation = Greeting.silence;
         this.#rest();
         break;
       case 'ready':

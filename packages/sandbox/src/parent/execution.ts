@@ -10,6 +10,7 @@ import { inputPacker, type PackedInput } from '../wire/pack-input.ts';
 import type { Batch, ChildMessage, Job } from '../wire/protocol.ts';
 import { batchSize, quantumMs, worthAnotherChild } from './batch-size.ts';
 import type { Child, ChildEvent, Death } from './child.ts';
+import { Conversation, countCalls } from './conversation.ts';
 import { type Cause, findCause, isForeign } from './find-cause.ts';
 import { Lane } from './lane.ts';
 import type { Pool } from './pool.ts';
@@ -28,6 +29,8 @@ export class Execution {
   readonly #job: Omit<Job, 'batch'>;
   readonly #limits: Limits;
   readonly #inputs: readonly PackedInput[];
+  /** How many calls each test makes on its object, or null where it calls a function. */
+  readonly #callCounts: readonly (number | null)[];
   readonly #results: Results;
   readonly #lanes = new Set<Lane>();
   /** Tests that no child has been given, in order. */
@@ -47,6 +50,7 @@ export class Execution {
     this.#limits = limits;
     this.#job = { kind: 'job', runtime: program.language, code: program.code, signature, limits };
     this.#inputs = inputs.map(inputPacker(signature));
+    this.#callCounts = inputs.map((input) => countCalls(signature, input));
     this.#todo = inputs.map((_, index) => index);
     this.#results = new Results(inputs.length);
     this.#acquire();
@@ -85,7 +89,8 @@ export class Execution {
     this.#lanes.add(lane);
     const batch = this.#takeBatch();
     const inputs = this.#inputsOf(batch);
-    lane.begin(this.#job, batch, inputs, (event) => this.#hear(lane, event));
+    const conversation = new Conversation(this.#limits, this.#callCounts);
+    lane.begin(this.#job, batch, inputs, conversation, (event) => this.#hear(lane, event));
   }
 
   #hear(lane: Lane, event: ChildEvent): void {
@@ -98,7 +103,7 @@ export class Execution {
     if (this.#left) return;
     try {
       if (event.kind === 'died') this.#bury(lane, event.death);
-      else this.#take(lane, event.message, event.body);
+      else this.#take(lane, event.message, event.value);
     } catch (error) {
       this.#fail(error);
       return;
@@ -107,7 +112,7 @@ export class Execution {
     else if (this.#lanes.size === 0 && !this.#acquiring) this.#acquire();
   }
 
-  #take(lane: Lane, message: ChildMessage, body: string): void {
+  #take(lane: Lane, message: ChildMessage, value: Value): void {
     switch (message.kind) {
       case 'started':
         lane.noteStarted(message);
@@ -125,7 +130,7 @@ export class Execution {
         return;
       case 'result':
         lane.noteResult(message.index);
-        this.#results.add(message.index, readEnd(message.end, body));
+        this.#results.add(message.index, readEnd(message.end, value));
         if (message.stuck) this.#giveUp();
         return;
       case 'rest':

@@ -9,6 +9,8 @@ export type Cause =
 /** V8 aborts the whole process when a heap grows faster than it can be stopped. */
 const outOfMemory = /heap out of memory|is_heap_oom = 1|Allocation failed|out of memory/i;
 
+const forged = 'The program changed what runs it, and no answer came back that could be read';
+
 /** Signals by which native code dies of what a program made it do. */
 const crashSignals: readonly (NodeJS.Signals | null)[] = [
   'SIGSEGV',
@@ -36,6 +38,8 @@ export function findCause(death: Death): Cause {
       return { kind: 'time-limit' };
     case 'memory':
       return { kind: 'memory-limit' };
+    case 'forged':
+      return { kind: 'crashed', message: forged };
     case 'closing':
       throw new Error('the sandbox was closed while a program ran');
     case null:

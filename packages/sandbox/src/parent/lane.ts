@@ -1,6 +1,7 @@
 import type { PackedInput } from '../wire/pack-input.ts';
 import type { Batch, ChildMessage, Job } from '../wire/protocol.ts';
 import type { Child, ChildEvent } from './child.ts';
+import type { Conversation } from './conversation.ts';
 
 /** One child at work on a program, and the tests that it has been given. */
 export class Lane {
@@ -38,11 +39,12 @@ export class Lane {
     job: Omit<Job, 'batch'>,
     batch: Batch,
     inputs: readonly PackedInput[],
+    conversation: Conversation,
     listener: (event: ChildEvent) => void,
   ): void {
     this.#note(batch);
     const body = inputs.flatMap(({ parts }) => parts);
-    this.child.run({ ...job, batch }, body, listener);
+    this.child.run({ ...job, batch }, body, conversation, listener);
   }
 
   goOn(batch: Batch, inputs: readonly PackedInput[]): void {

@@ -1,16 +1,16 @@
-import type { RunResult } from '@dryrun/judge';
+import type { RunResult, Value } from '@dryrun/judge';
 import type { CallEnd } from '../wire/protocol.ts';
 import type { Cause } from './find-cause.ts';
 
 const noCost = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, console: '' };
 
 /** The result of a test, as the child told it. */
-export function readEnd(end: CallEnd, body: string): RunResult {
+export function readEnd(end: CallEnd, value: Value): RunResult {
   const { cpuTimeMs, wallTimeMs, memoryBytes, console } = end;
   const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console };
   switch (end.kind) {
     case 'returned':
-      return { ...cost, kind: 'returned', value: { ok: true, value: JSON.parse(body) } };
+      return { ...cost, kind: 'returned', value: { ok: true, value } };
     case 'mistyped': {
       const { reason, shown, call } = end;
       const place = call === undefined ? {} : { call };

@@ -82,6 +82,9 @@ export type ChildMessage =
 /** Compilers are ours and quick; this is for code that was made to hang them. */
 export const compileWallMs = 5_000;
 
+/** Long enough for any machine: no code of candidates runs while a child gets ready. */
+export const longestPauseMs = 60_000;
+
 /** Attempts are cut by wall time; this much more than the CPU limit tells a busy machine apart. */
 export function firstAttemptWallMs({ timeLimitMs, patient }: Limits): number {
   return Math.ceil(timeLimitMs * (patient ? 2 : 1.05)) + 20;
@@ -125,6 +128,14 @@ export function deservesSecondChance(limits: Limits, { cpuTimeMs, wallTimeMs }: 
 
 const headerBytes = 8;
 
+/**
+ * The longest frame that a child may send: what a test returned, in UTF-8, what it printed, in JSON,
+ * and texts that are cut.
+ */
+export function mostFrameBytes({ outputLimitBytes }: Limits): number {
+  return 4 * outputLimitBytes + 4 * 1024 * 1024;
+}
+
 /** Puts head and body into one frame. */
 export function encodeFrame(head: object, bodies: readonly Uint8Array[]): Uint8Array[] {
   const headBytes = Buffer.from(JSON.stringify(head));
@@ -135,24 +146,37 @@ export function encodeFrame(head: object, bodies: readonly Uint8Array[]): Uint8A
   return [header, headBytes, ...bodies];
 }
 
-/** Takes a frame apart, `frame` being what follows the first length. */
+/**
+ * Takes a frame apart, `frame` being what follows the first length.
+ *
+ * @throws when it is none
+ */
 export function decodeFrame<Head>(frame: Buffer): { head: Head; body: Buffer } {
   const headLength = frame.readUInt32LE(0);
+  if (headLength > frame.length - 4)
+    throw new Error('the head of a frame is longer than the frame');
   const head: Head = JSON.parse(frame.toString('utf8', 4, 4 + headLength));
   return { head, body: frame.subarray(4 + headLength) };
 }
 
 /** Collects chunks as they come and hands out whole frames. */
 export class FrameReader {
+  /** Of one frame. It is not waited for the rest of a longer one. */
+  mostBytes = 1024 * 1024;
   #chunks: Buffer[] = [];
   #length = 0;
 
-  *push(chunk: Buffer): Generator<Buffer> {
+  /** @returns whole frames; null for one that is too long, after which the stream is of no use */
+  *push(chunk: Buffer): Generator<Buffer | null> {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
     for (;;) {
       if (this.#length < 4) return;
       const frameLength = this.#peekLength();
+      if (frameLength > this.mostBytes) {
+        yield null;
+        return;
+      }
       if (this.#length < 4 + frameLength) return;
       const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
       if (all === undefined) return;

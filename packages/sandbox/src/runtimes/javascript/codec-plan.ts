@@ -4,11 +4,9 @@ import {
   type ParsedSignature,
   type ValueType,
 } from '@dryrun/judge';
+import { consoleLimitCharacters } from '../../wire/read-message.ts';
 import type { CodecType } from './harness/codec.ts';
 import type { Plan } from './harness/harness.ts';
-
-/** Console output kept of one test, in characters. All of it counts for the output limit. */
-const consoleLimit = 64 * 1024;
 
 /** Writes down for the harness what it must know of a job. */
 export function planCodec(
@@ -21,7 +19,7 @@ export function planCodec(
     name,
     parameters: typesOf(parameters),
     outputLimit: outputLimitBytes,
-    consoleLimit: Math.min(consoleLimit, outputLimitBytes),
+    consoleLimit: Math.min(consoleLimitCharacters, outputLimitBytes),
     commonJs: /\b(?:module|exports)\b/.test(code),
   };
   if (signature.kind === 'function')

@@ -1,4 +1,5 @@
 import type { Limits, ParsedSignature } from '@dryrun/judge';
+import { consoleLimitCharacters } from '../../wire/read-message.ts';
 import type {
   BootResult,
   CallInput,
@@ -12,8 +13,6 @@ import type { PythonIsolate } from './python-isolate.ts';
 import { readBoot, readCall } from './read-answer.ts';
 
 export const fileName = 'solution.py';
-/** Console output kept of one test, in bytes. All of it counts for the output limit. */
-const consoleLimitBytes = 64 * 1024;
 /** Compiling is quick; this is for code that was made to hang it. */
 const compileTimeoutMs = 3_000;
 /** Tidying up after a test takes a millisecond, but destructors of the candidate may run in it. */
@@ -49,7 +48,11 @@ export class PythonProgram implements LoadedProgram {
     const python = this.#takeIsolate();
     this.#python = python;
     const { memoryLimitBytes, outputLimitBytes } = this.#limits;
-    python.limit(memoryLimitBytes, outputLimitBytes, Math.min(consoleLimitBytes, outputLimitBytes));
+    python.limit(
+      memoryLimitBytes,
+      outputLimitBytes,
+      Math.min(consoleLimitCharacters, outputLimitBytes),
+    );
     const answer = this.#ask('answer_open', [this.#code, this.#planJson], compileTimeoutMs);
     this.#tame = answer === 'K';
     if (answer === 'K' || answer === 'U') return null;
@@ -69,7 +72,7 @@ export class PythonProgram implements LoadedProgram {
   boot(wallMs: number): BootResult {
     if (this.renewal.due()) this.renewal.run();
     const answer = this.#ask('answer_boot', [], wallMs);
-    return typeof answer === 'string' ? readBoot(answer, this.#missing()) : answer;
+    return typeof answer === 'string' ? readBoot(answer, this.#signature, this.#missing()) : answer;
   }
 
   call({ json, blocks }: CallInput, wallMs: number): CallResult {

@@ -10,10 +10,10 @@ const tampered: Stop = {
 const memoryLimit: Stop = { kind: 'memory-limit' };
 
 /** What `answer_boot` says; harness.py lists the answers. */
-export function readBoot(answer: string, missing: string): BootResult {
+export function readBoot(answer: string, signature: ParsedSignature, missing: string): BootResult {
   if (answer === 'K') return { kind: 'ready' };
   if (answer === 'M') return { kind: 'missing', message: missing };
-  return answer === 'L' ? memoryLimit : (readThrown(answer) ?? tampered);
+  return answer === 'L' ? memoryLimit : (readThrown(answer, signature, null) ?? tampered);
 }
 
 /**
@@ -35,12 +35,14 @@ export function readCall(
         : tampered;
     case 'W': {
       const [reason, shown, call] = readParts(body) ?? [];
-      if (typeof reason !== 'string' || typeof shown !== 'string') return tampered;
+      const place = readPlace(call, signature, argumentsJson);
+      if (typeof reason !== 'string' || typeof shown !== 'string' || place === null)
+        return tampered;
       return {
         kind: 'mistyped',
         reason: reason.slice(0, 1_000),
         shown: shown.slice(0, 200),
-        ...place(call),
+        ...place,
       };
     }
     case 'O':
@@ -48,23 +50,42 @@ export function readCall(
     case 'L':
       return memoryLimit;
     default:
-      return readThrown(answer) ?? tampered;
+      return readThrown(answer, signature, argumentsJson) ?? tampered;
   }
 }
 
-function readThrown(answer: string): Stop | null {
+function readThrown(
+  answer: string,
+  signature: ParsedSignature,
+  argumentsJson: string | null,
+): Stop | null {
   const [message, stack, call] = (answer[0] === 'E' && readParts(answer.slice(1))) || [];
-  if (typeof message !== 'string' || typeof stack !== 'string') return null;
+  const place = readPlace(call, signature, argumentsJson);
+  if (typeof message !== 'string' || typeof stack !== 'string' || place === null) return null;
   return {
     kind: 'threw',
     message: message.slice(0, 2_000),
     stack: stack.slice(0, 8_000),
-    ...place(call),
+    ...place,
   };
 }
 
-function place(call: unknown): { call?: number } {
-  return typeof call === 'number' ? { call } : {};
+/**
+ * The call in which something is said to have happened: one that the test has, 0 being the constructor.
+ *
+ * @returns null when it has none of that number
+ */
+function readPlace(
+  call: unknown,
+  signature: ParsedSignature,
+  argumentsJson: string | null,
+): { call?: number } | null {
+  if (call === undefined) return {};
+  if (signature.kind === 'function' || argumentsJson === null || !Number.isInteger(call))
+    return null;
+  const [, calls]: [unknown, unknown[]] = JSON.parse(argumentsJson);
+  const number = Number(call);
+  return number >= 0 && number <= calls.length ? { call: number } : null;
 }
 
 function readParts(json: string): unknown[] | null {

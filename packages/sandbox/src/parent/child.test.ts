@@ -1,0 +1,50 @@
+import { defaultLimits } from '@dryrun/judge';
+import { expect, test } from 'vitest';
+import { encodeFrame, type Job } from '../wire/protocol.ts';
+import { Child, type ChildEvent } from './child.ts';
+import { Conversation } from './conversation.ts';
+import { findCause } from './find-cause.ts';
+
+const job: Job = {
+  kind: 'job',
+  runtime: 'javascript',
+  code: '',
+  signature: { kind: 'function', name: 'solve', parameters: [], returns: { kind: 'integer' } },
+  limits: defaultLimits,
+  batch: { kind: 'batch', tests: [], indexes: [0], quantumMs: 25, last: true, prompt: false },
+};
+const ready = Buffer.concat(encodeFrame({ kind: 'ready' }, []));
+const frame = (head: object) => Buffer.concat(encodeFrame(head, []));
+const length = (bytes: number) => {
+  const header = Buffer.alloc(8);
+  header.writeUInt32LE(bytes, 0);
+  return header;
+};
+
+/** A process that says it is ready, reads a job, and then says these bytes. */
+function stranger(bytes: Buffer): Child {
+  const says = (what: Buffer) =>
+    `writeSync(3, Buffer.from('${what.toString('base64')}', 'base64'));`;
+  const script = `const { writeSync } = require('node:fs'); ${says(ready)}
+    process.stdin.once('data', () => { ${says(bytes)} }); setInterval(() => {}, 1e6);`;
+  return new Child({ file: process.execPath, args: ['-e', script], wrapped: false });
+}
+
+test.each<[string, Buffer]>([
+  ['no frame', Buffer.from('HTTP/1.1 200 OK\r\n\r\n')],
+  ['a frame of four gigabytes', length(0xffff_ffff)],
+  ['a frame without a head', length(2)],
+  ['a head that is longer than its frame', Buffer.from([4, 0, 0, 0, 255, 255, 0, 0])],
+  ['a head that is no JSON', Buffer.from([5, 0, 0, 0, 1, 0, 0, 0, 0x7b])],
+  ['a message that there is none of', frame({ kind: 'accepted' })],
+  ['a result of another test', frame({ kind: 'result', index: 7, stuck: false, end: {} })],
+])('a child that says %s is killed, and it counts as the program', async (_, bytes) => {
+  const child = stranger(bytes);
+  expect(await child.ready).toBe(true);
+  const events: ChildEvent[] = [];
+  child.run(job, [], new Conversation(defaultLimits, [null]), (event) => events.push(event));
+  await child.exited;
+  expect(events).toMatchObject([{ kind: 'died', death: { killedFor: 'forged' } }]);
+  const [event] = events;
+  expect(event?.kind === 'died' && findCause(event.death)).toMatchObject({ kind: 'crashed' });
+});

@@ -1,0 +1,107 @@
+import type { CallEnd, ChildMessage } from './protocol.ts';
+
+/** Console output kept of one test, in characters. All that is printed counts for the output limit. */
+export const consoleLimitCharacters = 64 * 1024;
+/** Messages, stacks and what is shown of a value are cut far below this. */
+const longestText = 256 * 1024;
+const mostMs = 24 * 60 * 60_000;
+
+type Fields = Record<string, unknown>;
+
+/**
+ * What a child said, if it has the form of a message. Whoever owns a child can write anything: a field
+ * that is missing, too many, too long or of another kind makes it no message.
+ *
+ * @returns null when it is none
+ */
+export function readMessage(head: unknown): ChildMessage | null {
+  if (!isFields(head)) return null;
+  switch (head.kind) {
+    case 'ready':
+    case 'booted':
+    case 'rest':
+    case 'done':
+      return { kind: head.kind };
+    case 'again':
+    case 'pause':
+    case 'resume':
+      return isMs(head.wallMs) ? { kind: head.kind, wallMs: head.wallMs } : null;
+    case 'started': {
+      const { wallMs, compileTimeMs } = head;
+      return isMs(wallMs) && isMs(compileTimeMs)
+        ? { kind: 'started', wallMs, compileTimeMs }
+        : null;
+    }
+    case 'compile-error': {
+      const { message, line, column } = head;
+      if (!isText(message) || !isPlace(line) || !isPlace(column)) return null;
+      return { kind: 'compile-error', message, line, column };
+    }
+    case 'result': {
+      const { index, stuck } = head;
+      const end = readEnd(head.end);
+      if (!isWhole(index) || typeof stuck !== 'boolean' || end === null) return null;
+      return { kind: 'result', index, end, stuck };
+    }
+    default:
+      return null;
+  }
+}
+
+function readEnd(end: unknown): CallEnd | null {
+  if (!isFields(end)) return null;
+  const { cpuTimeMs, wallTimeMs, memoryBytes, console } = end;
+  if (!isMs(cpuTimeMs) || !isMs(wallTimeMs) || !isAmount(memoryBytes)) return null;
+  if (!isText(console, consoleLimitCharacters)) return null;
+  const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console };
+  switch (end.kind) {
+    case 'returned':
+    case 'time-limit':
+    case 'memory-limit':
+    case 'output-limit':
+      return { kind: end.kind, ...cost };
+    case 'mistyped': {
+      const { reason, shown } = end;
+      const call = readCall(end.call);
+      if (!isText(reason) || !isText(shown) || call === null) return null;
+      return { kind: 'mistyped', reason, shown, ...call, ...cost };
+    }
+    case 'threw': {
+      const { message, stack } = end;
+      const call = readCall(end.call);
+      if (!isText(message) || !isText(stack) || call === null) return null;
+      return { kind: 'threw', message, stack, ...call, ...cost };
+    }
+    default:
+      return null;
+  }
+}
+
+function readCall(call: unknown): { call?: number } | null {
+  if (call === undefined) return {};
+  return isWhole(call) ? { call } : null;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown, mostCharacters = longestText): value is string {
+  return typeof value === 'string' && value.length <= mostCharacters;
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+}
+
+function isMs(value: unknown): value is number {
+  return isAmount(value) && value <= mostMs;
+}
+
+function isWhole(value: unknown): value is number {
+  return isAmount(value) && Number.isInteger(value);
+}
+
+function isPlace(value: unknown): value is number | null {
+  return value === null || isWhole(value);
+}
