@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Express } from 'express';
 import express from 'express';
 import type { Deps } from './context.ts';
 import { apiRoutes } from './http/api-routes.ts';
+import { canonicalAddress } from './http/canonical-address.ts';
 import { compress } from './http/compress.ts';
 import { guardOrigin } from './http/guard-origin.ts';
 import { logRequests } from './http/log-requests.ts';
@@ -9,9 +10,10 @@ import { refusalOf } from './http/refusal-of.ts';
 import { refuse } from './http/refuse.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sendRefusal } from './http/send-refusal.ts';
+import { trustedProxies } from './http/trusted-proxies.ts';
 import { webRoutes } from './http/web-routes.ts';
-import { createAuth } from './identity/auth.ts';
-import { Sessions } from './identity/sessions.ts';
+import { hasOneOwner } from './identity/one-owner.ts';
+import { knowGuests, knowOwner } from './identity/people.ts';
 
 export type AppSettings = {
   /** What the server listens on. */
@@ -25,23 +27,25 @@ export type AppSettings = {
   runsPerMinute: number;
   /** How many proxies stand before us and may say who the client is. */
   trustProxy: number;
+  /** `separate`: guests each for themselves, also on a machine of one's own. */
+  guests: 'auto' | 'separate';
 };
 
 /** The whole server as one Express app: what every request passes, then `/api`, then the web app. */
 export function createApp(deps: Deps, settings: AppSettings): Express {
-  const { host, publicUrl, authSecret, webDir, runsPerMinute, trustProxy } = settings;
-  const auth = createAuth({ db: deps.db, secret: authSecret, publicUrl, log: deps.log });
-  const sessions = new Sessions(auth);
+  const { host, publicUrl, webDir, runsPerMinute, trustProxy } = settings;
+  const people = hasOneOwner(settings) ? knowOwner(deps) : knowGuests(deps, settings);
 
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', trustProxy);
+  app.set('trust proxy', trustedProxies(trustProxy));
   app.use(logRequests(deps.log));
   app.use(securityHeaders({ https: publicUrl?.startsWith('https:') ?? false }));
   app.use(guardOrigin({ host, publicUrl }));
+  app.use(canonicalAddress({ host, publicUrl }));
   app.use(compress);
-  app.use('/api', apiRoutes({ deps, auth, sessions, runsPerMinute }));
-  app.use(webRoutes(webDir, sessions));
+  app.use('/api', apiRoutes({ deps, people, runsPerMinute }));
+  app.use(webRoutes(webDir, people));
   app.use((request) => {
     throw refuse('NOT_FOUND', `There is nothing at "${request.method} ${request.path}".`);
   });

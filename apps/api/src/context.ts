@@ -29,7 +29,12 @@ export type Deps = {
 };
 
 /** Whose rows a request may see and write. */
-export type Session = { owner: string; guest: boolean };
+export type Session = {
+  owner: string;
+  guest: boolean;
+  /** On a machine of one's own everybody is this one owner, who may have what earlier guests left. */
+  ownsMachine: boolean;
+};
 
 type RequestContext = {
   /** Null for a client without a session. */

@@ -11,6 +11,7 @@ const enough = {
 test('what is left out or empty has its usual value', () => {
   expect(readEnv({ ...enough, REDIS_URL: '', PORT: '' })).toEqual({
     ...enough,
+    GUESTS: 'auto',
     HOST: '127.0.0.1',
     PORT: 4600,
     RUNS_PER_MINUTE: 300,
@@ -28,6 +29,7 @@ describe('what is wrong is named', () => {
     ['a short secret', { AUTH_SECRET: 'secret' }, 'AUTH_SECRET: give at least 32'],
     ['an address without a scheme', { PUBLIC_URL: 'example.org' }, 'PUBLIC_URL: give an address'],
     ['an address of another kind', { PUBLIC_URL: 'ftp://example.org' }, 'PUBLIC_URL'],
+    ['guests of another kind', { GUESTS: 'together' }, 'GUESTS'],
     ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ];
   test.each(rows)('%s', (_name, variables, says) => {

@@ -21,6 +21,8 @@ const Env = z.object({
     .optional(),
   /** Runs, submissions and system checks of one owner in a minute. */
   RUNS_PER_MINUTE: z.coerce.number().int().min(1).default(300),
+  /** `separate`: guests each for themselves, also where nothing but loopback is listened on. */
+  GUESTS: z.enum(['auto', 'separate']).default('auto'),
   /** How many proxies stand before us and may say who the client is. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** A JSON file of an instructor's presets, offered before the built-in ones. */

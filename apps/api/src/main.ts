@@ -61,6 +61,7 @@ const server = createServer(
     webDir: env.WEB_DIR ?? null,
     runsPerMinute: env.RUNS_PER_MINUTE,
     trustProxy: env.TRUST_PROXY,
+    guests: env.GUESTS,
   }),
 );
 server.on('error', (err) => {

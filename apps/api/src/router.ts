@@ -1,6 +1,7 @@
 import { assessments } from './assessments/assessments.ts';
 import { presets } from './assessments/presets.ts';
 import { open } from './context.ts';
+import { earlierVisitors } from './identity/earlier-visitors.ts';
 import { session } from './identity/session.ts';
 import { overview } from './overview/overview.ts';
 import { practice } from './practice/practice.ts';
@@ -13,6 +14,7 @@ import { system } from './system/system.ts';
 export const router = open.router({
   system,
   session,
+  earlierVisitors,
   overview,
   problems,
   practice,

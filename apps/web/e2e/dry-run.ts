@@ -41,6 +41,8 @@ export class DryRun {
         PORT: String(this.#port),
         DATA_DIR: this.dataDir,
         LOG_LEVEL: 'warn',
+        // Each test's browser is somebody who was never here.
+        GUESTS: 'separate',
         ...this.#env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

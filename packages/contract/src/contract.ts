@@ -12,6 +12,7 @@ import {
   SavedSchema,
   SectionKindSchema,
 } from './assessment.ts';
+import { EarlierVisitorsSchema } from './earlier-visitors.ts';
 import { endpointErrors } from './errors.ts';
 import {
   EditorialSchema,
@@ -63,6 +64,13 @@ export const contract = {
     get: endpoint
       .route({ method: 'GET', path: '/session' })
       .output(z.object({ owner: z.string(), guest: z.boolean() })),
+  },
+  earlierVisitors: {
+    get: endpoint.route({ method: 'GET', path: '/earlier-visitors' }).output(EarlierVisitorsSchema),
+    /** Makes what they left the owner's. Gives back what is left: an assessment that runs stays. */
+    takeOver: endpoint
+      .route({ method: 'POST', path: '/earlier-visitors/take-over' })
+      .output(EarlierVisitorsSchema),
   },
   overview: endpoint.route({ method: 'GET', path: '/overview' }).output(OverviewSchema),
   problems: {

@@ -1,14 +1,11 @@
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import express, { type Request, type RequestHandler, type Router } from 'express';
 import type { Deps } from '../context.ts';
-import type { Auth } from '../identity/auth.ts';
-import { authRoutes } from '../identity/auth-routes.ts';
-import type { Sessions } from '../identity/sessions.ts';
+import type { People } from '../identity/people.ts';
 import { router } from '../router.ts';
 import { docsPage } from '../system/docs-page.ts';
 import { readHealth } from '../system/health.ts';
 import { openApiDocument } from '../system/openapi.ts';
-import { identify, identifyOrWelcome } from './identify.ts';
 import { limitPerOwner } from './limit-rate.ts';
 import { readJson } from './read-json.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -19,10 +16,10 @@ import { strictUrl } from './strict-url.ts';
 /** Proxies close a silent connection after a minute or so. */
 const heartbeatMs = 15_000;
 
-export type ApiParts = { deps: Deps; auth: Auth; sessions: Sessions; runsPerMinute: number };
+export type ApiParts = { deps: Deps; people: People; runsPerMinute: number };
 
 /** Everything under `/api`. */
-export function apiRoutes({ deps, auth, sessions, runsPerMinute }: ApiParts): Router {
+export function apiRoutes({ deps, people, runsPerMinute }: ApiParts): Router {
   const routes = express.Router();
   routes.use(neverStored, strictUrl);
   routes.get('/openapi.json', async (_request, response) => {
@@ -31,14 +28,14 @@ export function apiRoutes({ deps, auth, sessions, runsPerMinute }: ApiParts): Ro
   routes.get('/docs', async (_request, response) => {
     response.type('html').send(docsPage(await openApiDocument()));
   });
-  routes.all('/auth/{*any}', readJson, authRoutes(auth, sessions));
+  if (people.auth !== null) routes.use('/auth', people.auth);
 
   const endpoints = contractRoutes(deps);
   // These answer also when the database does not, so nobody's session is looked for.
   routes.get('/health', healthRoute(deps));
   routes.get('/time', endpoints);
-  routes.get('/session', identifyOrWelcome(sessions));
-  routes.use(identify(sessions));
+  routes.get('/session', ...people.welcome);
+  routes.use(people.identify);
   routes.post(['/runs', '/system-check'], limitPerOwner(runsPerMinute));
   routes.get('/runs/:id/events', neverBuffered);
   routes.use(readJson, endpoints);

@@ -1,9 +1,8 @@
 import type { RequestHandler } from 'express';
-import type { Sessions } from '../identity/sessions.ts';
-import { limitGuests } from './limit-rate.ts';
+import type { SessionSource } from '../identity/sessions.ts';
 
 /** Puts the session of a request, or null, into `response.locals`. */
-export function identify(sessions: Sessions): RequestHandler {
+export function identify(sessions: SessionSource): RequestHandler {
   return async (request, response, next) => {
     response.locals.session ??= await sessions.find(request, response);
     next();
@@ -11,10 +10,13 @@ export function identify(sessions: Sessions): RequestHandler {
 }
 
 /** The same, but a client without a session becomes a guest. */
-export function identifyOrWelcome(sessions: Sessions): RequestHandler[] {
+export function welcome(
+  sessions: SessionSource,
+  limits: readonly RequestHandler[],
+): RequestHandler[] {
   return [
     identify(sessions),
-    limitGuests(),
+    ...limits,
     async (_request, response, next) => {
       response.locals.session ??= await sessions.create(response);
       next();

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { Session } from '../context.ts';
 import { refuse } from './refuse.ts';
 import { sendRefusal } from './send-refusal.ts';
@@ -20,15 +20,32 @@ export function limitPerOwner(perMinute: number): RequestHandler {
   });
 }
 
-/** Enough for a whole school behind one address; too few to fill the database by. */
+/** Enough for a whole school; too few to fill the database by. */
 const guestsPerMinute = 600;
+/** Behind a proxy, of the client that it names. */
+const guestsPerMinuteOfClient = 150;
 
-/** Bounds how many guests one address may make. Wants in `response.locals` who has a session. */
-export function limitGuests(): RequestHandler {
+/**
+ * Bounds how many guests one address may make. Behind a proxy the client's address is the word of
+ * whoever sends the header, so the address that really connects has a bound of its own, whatever the
+ * headers say. Wants in `response.locals` who has a session, if anybody has looked.
+ */
+export function limitGuests({ behindProxy }: { behindProxy: boolean }): RequestHandler[] {
+  const byConnection = limitNewcomers(guestsPerMinute, (request) => request.socket.remoteAddress);
+  if (!behindProxy) return [byConnection];
+  return [limitNewcomers(guestsPerMinuteOfClient, (request) => request.ip), byConnection];
+}
+
+function limitNewcomers(
+  limit: number,
+  addressOf: (request: Request) => string | undefined,
+): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
-    limit: guestsPerMinute,
+    limit,
     skip: (_request, response) => sessionOf(response) !== null,
+    // Of IPv6 a whole network counts as one: everybody has thousands of addresses.
+    keyGenerator: (request) => ipKeyGenerator(addressOf(request) ?? ''),
     standardHeaders: false,
     legacyHeaders: false,
     handler: tooMany('Too many people came from your address in a minute.'),

@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import express, { type Router } from 'express';
-import type { Sessions } from '../identity/sessions.ts';
-import { identifyOrWelcome } from './identify.ts';
+import type { People } from '../identity/people.ts';
 import { refuse } from './refuse.ts';
 
 /**
  * The built web app. Files below `assets/` have their content's hash in the name and are kept for
  * ever; every path without a file type is one of the app's own and gets its document, with which a
- * newcomer becomes a guest.
+ * newcomer becomes a guest where there are guests.
  */
-export function webRoutes(webDir: string | null, sessions: Sessions): Router {
+export function webRoutes(webDir: string | null, people: People): Router {
   const routes = express.Router();
   const document = webDir === null ? null : join(webDir, 'index.html');
   if (webDir !== null) {
@@ -29,7 +28,7 @@ export function webRoutes(webDir: string | null, sessions: Sessions): Router {
     }
     next();
   });
-  routes.get('/{*path}', identifyOrWelcome(sessions));
+  routes.get('/{*path}', ...people.welcome);
   routes.get('/{*path}', (_request, response, next) => {
     const headers = { 'Cache-Control': 'private, no-cache' };
     response.sendFile(document ?? '', { cacheControl: false, headers }, (error) => {

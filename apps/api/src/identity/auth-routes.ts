@@ -1,29 +1,39 @@
 import type { ErrorCode } from '@dryrun/contract';
 import { fromNodeHeaders } from 'better-auth/node';
-import type { Request, RequestHandler, Response as ServerResponse } from 'express';
+import express, {
+  type RequestHandler,
+  type Router,
+  type Response as ServerResponse,
+} from 'express';
 import { refuse } from '../http/refuse.ts';
 import type { Auth } from './auth.ts';
 import type { Sessions } from './sessions.ts';
 
-/** better-auth's own endpoints, with their errors in our shape. Wants the JSON body parsed. */
-export function authRoutes(auth: Auth, sessions: Sessions): RequestHandler {
-  return async (request, response) => {
-    const answer = await auth.handler(asFetchRequest(request));
-    if (request.method !== 'GET') await sessions.forget(request);
-    if (!answer.ok) throw await refusalOfAuth(answer);
+/**
+ * The two of better-auth's endpoints that guests have a use for, with their errors in our shape. None
+ * of its others is here. Neither takes anything but the cookie, so nothing else reaches the library.
+ */
+export function authRoutes(
+  auth: Auth,
+  sessions: Sessions,
+  limits: readonly RequestHandler[],
+): Router {
+  const routes = express.Router();
+  routes.post('/sign-in/anonymous', ...limits, async (request, response) => {
+    const headers = cookieOf(request.headers);
+    await send(await auth.api.signInAnonymous({ headers, asResponse: true }), response);
+  });
+  routes.post('/sign-out', async (request, response) => {
+    const headers = cookieOf(request.headers);
+    const answer = await auth.api.signOut({ headers, asResponse: true });
+    await sessions.forget(request);
     await send(answer, response);
-  };
+  });
+  return routes;
 }
 
-function asFetchRequest(request: Request): globalThis.Request {
-  const headers = fromNodeHeaders(request.headers);
-  // The body is written anew below.
-  headers.delete('content-length');
-  headers.delete('content-encoding');
-  headers.delete('transfer-encoding');
-  const url = new URL(request.originalUrl, `${request.protocol}://${request.host}`);
-  const body = request.body === undefined ? null : JSON.stringify(request.body);
-  return new globalThis.Request(url, { method: request.method, headers, body });
+function cookieOf({ cookie }: { cookie?: string | undefined }): Headers {
+  return fromNodeHeaders(cookie === undefined ? {} : { cookie });
 }
 
 const codes = new Map<number, ErrorCode>([
@@ -42,6 +52,7 @@ async function refusalOfAuth(answer: Response) {
 }
 
 async function send(answer: Response, response: ServerResponse): Promise<void> {
+  if (!answer.ok) throw await refusalOfAuth(answer);
   response.status(answer.status);
   for (const [name, value] of answer.headers) {
     if (name !== 'set-cookie') response.set(name, value);

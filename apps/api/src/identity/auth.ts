@@ -16,8 +16,8 @@ export type AuthSettings = {
 export type Auth = ReturnType<typeof createAuth>;
 
 /**
- * Users and their sessions. Everybody is a guest for now: a user without a name or an address, known
- * by a cookie. A guest's history is worth a year of not coming by.
+ * Users and their sessions, where there are several. Everybody is a guest for now: a user without a
+ * name or an address, known by a cookie. A guest's history is worth a year of not coming by.
  */
 export function createAuth({ db, secret, publicUrl, log }: AuthSettings) {
   return betterAuth({
@@ -40,6 +40,8 @@ export function createAuth({ db, secret, publicUrl, log }: AuthSettings) {
     },
     plugins: [anonymous({ emailDomainName: 'guest.invalid', generateName: () => 'Guest' })],
     telemetry: { enabled: false },
+    // Its own words about a refusal go to the console, in colours. The answer says it.
+    onAPIError: { onError: () => {} },
     logger: {
       level: 'warn',
       log: (level, message, ...details) => log[level]({ details }, `better-auth: ${message}`),

@@ -13,8 +13,16 @@ const rememberedAtMost = 10_000;
 
 type Remembered = { session: Session; untilMs: number };
 
-/** Tells who a request belongs to, and makes a guest of who is new. */
-export class Sessions {
+/** Tells who a request belongs to. */
+export type SessionSource = {
+  /** Null when nobody is known by this request. @throws when the database cannot be asked. */
+  find(request: Request, response: Response): Promise<Session | null>;
+  /** For who is not known yet. */
+  create(response: Response): Promise<Session>;
+};
+
+/** Guests, each known by a cookie. */
+export class Sessions implements SessionSource {
   readonly #auth: Auth;
   readonly #cookieName: Promise<string>;
   /** By the signed value of the cookie; the one used longest ago stands first. */
@@ -40,7 +48,11 @@ export class Sessions {
     });
     if (found === null) return null;
     passCookies(headers, response);
-    const session = { owner: found.user.id, guest: found.user.isAnonymous === true };
+    const session = {
+      owner: found.user.id,
+      guest: found.user.isAnonymous === true,
+      ownsMachine: false,
+    };
     this.#remember(cookie, session);
     return session;
   }
@@ -52,7 +64,7 @@ export class Sessions {
       returnHeaders: true,
     });
     passCookies(headers, response);
-    return { owner: made.user.id, guest: true };
+    return { owner: made.user.id, guest: true, ownsMachine: false };
   }
 
   /** To be called when the session of a request may have ended. */

@@ -4,7 +4,7 @@ import { type PublicProblem, parseInput } from '@dryrun/problem-kit';
 import { advanceAssessment, withOpenSection } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
-import { runningAssessmentWith } from '../submissions/unlock.ts';
+import { runningAssessment } from '../submissions/unlock.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { runsAhead } from './ahead.ts';
 import {
@@ -119,9 +119,17 @@ async function storeInPractice(deps: Deps, run: Checked): Promise<RunRow | null>
 }
 
 async function refuseInAssessment(deps: Deps, { ownerId, problem }: Checked): Promise<void> {
-  const running = await runningAssessmentWith(deps.db, ownerId, problem.slug);
+  const running = await runningAssessment(deps.db, ownerId, problem.slug);
+  if (running === null || !(running.hasProblem || running.isDocument)) return;
   // Its time may be up without anybody having looked.
-  if (running === null || (await advanceAssessment(deps, running))?.state === 'finished') return;
+  const state = (await advanceAssessment(deps, running.id))?.state;
+  if (state === 'finished') return;
+  if (!running.hasProblem) {
+    if (state !== 'coding') return;
+    const message =
+      'You have an assessment in document mode running. Until its coding section has ended nothing runs, here neither.';
+    throw refuse('CONFLICT', message);
+  }
   const message = `"${problem.title}" is part of the assessment that you have running. Run it there, or finish the assessment first.`;
   throw refuse('CONFLICT', message, { field: 'problem' });
 }

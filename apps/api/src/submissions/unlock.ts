@@ -12,25 +12,28 @@ export async function hiddenTestsAreLocked(
   owner: string,
   problem: string,
 ): Promise<boolean> {
-  return (await runningAssessmentWith(db, owner, problem)) !== null;
+  return (await runningAssessment(db, owner, problem))?.hasProblem ?? false;
 }
 
-/** The id of the owner's started and unfinished assessment that has this problem, or null. */
-export async function runningAssessmentWith(
+/** The owner's started and unfinished assessment, of which there is one at most, or null. */
+export async function runningAssessment(
   db: Database,
   owner: string,
   problem: string,
-): Promise<string | null> {
+): Promise<{ id: string; isDocument: boolean; hasProblem: boolean } | null> {
   const row = await db
     .selectFrom('assessment')
-    .innerJoin('assessment_problem', 'assessment_problem.assessment_id', 'assessment.id')
-    .select('assessment.id')
-    .where('assessment.owner_id', '=', owner)
-    .where('assessment.started_at', 'is not', null)
-    .where('assessment.finished_at', 'is', null)
-    .where('assessment_problem.problem', '=', problem)
+    .select('id')
+    .select(sql<boolean>`editor_mode = 'document'`.as('isDocument'))
+    .select(
+      sql<boolean>`exists (select from assessment_problem p
+        where p.assessment_id = assessment.id and p.problem = ${problem})`.as('hasProblem'),
+    )
+    .where('owner_id', '=', owner)
+    .where('started_at', 'is not', null)
+    .where('finished_at', 'is', null)
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row ?? null;
 }
 
 /** The same rule inside a query over `run`: whether this run's hidden tests are locked. */

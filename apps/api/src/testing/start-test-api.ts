@@ -86,6 +86,8 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     webDir: null,
     runsPerMinute: 10_000,
     trustProxy: 0,
+    // Most tests are about several people; api.guest() is each time another one.
+    guests: 'separate',
     ...settings,
   });
   const server = createServer(app).listen(0, '127.0.0.1');

@@ -34,6 +34,7 @@ const StartEnv = z.object({
   SANDBOX_NAMESPACES: z
     .enum(['required', 'auto', 'off'], 'must be required, auto or off')
     .optional(),
+  GUESTS: z.enum(['auto', 'separate'], 'must be auto or separate').optional(),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 random characters').optional(),
 });
 

@@ -30,7 +30,14 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   const port = options.port ?? (await freePort());
   const { DATABASE_URL: _, REDIS_URL: __, ...inherited } = process.env;
   const supervisor = spawn(process.execPath, [mainFile, 'start'], {
-    env: { ...inherited, PORT: String(port), DATA_DIR: options.dataDir, ...options.env },
+    env: {
+      ...inherited,
+      PORT: String(port),
+      DATA_DIR: options.dataDir,
+      // Tests are about several people.
+      GUESTS: 'separate',
+      ...options.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

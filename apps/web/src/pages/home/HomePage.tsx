@@ -3,6 +3,7 @@ import { api } from '../../api/api.ts';
 import { throwWithoutData } from '../../api/throw-without-data.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import text from '../../styles/text.module.css';
+import { EarlierVisitors } from './EarlierVisitors.tsx';
 import styles from './HomePage.module.css';
 import { HomeSkeleton } from './HomeSkeleton.tsx';
 import { LastDays } from './LastDays.tsx';
@@ -17,11 +18,14 @@ import { RunningAssessment } from './RunningAssessment.tsx';
 export function HomePage() {
   const overview = useQuery({ ...api.overview.queryOptions(), ...throwWithoutData });
   const presets = useQuery({ ...api.presets.queryOptions(), ...throwWithoutData });
-  const loaded = overview.data && presets.data;
+  const visitors = useQuery(api.earlierVisitors.get.queryOptions());
+  // What they left pushes the rest down, so it is waited for; without an answer the page does without.
+  const loaded = overview.data && presets.data && !visitors.isPending;
 
   return (
     <PageContainer title="Home">
       <h1 className={text.hidden}>Home</h1>
+      {loaded && visitors.data ? <EarlierVisitors visitors={visitors.data} /> : null}
       {loaded ? <HomeContent overview={overview.data} presets={presets.data} /> : <HomeSkeleton />}
     </PageContainer>
   );
