@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  accessSync,
   chownSync,
-  constants,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -14,8 +12,9 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import type { Binaries } from './binaries.ts';
+import { claimFolder, giveToServer } from './ownership.ts';
 import { type RunAs, runSync } from './run-as.ts';
-import { StartUpError } from './start-up-error.ts';
+import { diskFull, StartUpError } from './start-up-error.ts';
 
 /**
  * What lies where:
@@ -36,37 +35,33 @@ const MAX_SOCKET_PATH_BYTES = 103;
 export const SOCKET_NAME = '.s.PGSQL.5432';
 
 /**
- * Makes the outer folder and proves that it can be written to.
+ * Makes the outer folder and proves that it can be written to, by us and not by everybody.
  *
- * @throws StartUpError `data-folder-not-writable`
+ * @throws StartUpError `data-folder-not-writable`, `data-folder-open`
  */
-export function openDataFolder(dataDir: string): DataFolder {
-  try {
-    // Others may pass through, because root's server runs as another user; they may not look.
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-    const root = realpathSync(dataDir);
-    accessSync(root, constants.W_OK | constants.X_OK);
-    const home = path.join(root, 'postgres');
-    mkdirSync(home, { recursive: true, mode: 0o700 });
-    accessSync(home, constants.W_OK | constants.X_OK);
-    return { root, home, data: path.join(home, 'data'), log: path.join(home, 'server.log') };
-  } catch (cause) {
-    throw new StartUpError(
-      'data-folder-not-writable',
-      `Dry Run cannot write to its data folder ${path.resolve(dataDir)} (${(cause as NodeJS.ErrnoException).code}). Give yourself access to it, or choose another folder: DATA_DIR=… npm start`,
-      { cause },
-    );
-  }
+export function openDataFolder(dataDir: string, log: (message: string) => void): DataFolder {
+  // Others may pass through, because root's server runs as another user; they may not look.
+  claimFolder(dataDir, 0o711, log);
+  const root = realpathSync(dataDir);
+  const home = path.join(root, 'postgres');
+  claimFolder(home, 0o700, log);
+  return { root, home, data: path.join(home, 'data'), log: path.join(home, 'server.log') };
 }
 
 /**
  * Makes a fresh database when there is none, otherwise checks that this server can read it.
  * Made in a temporary folder and renamed, so that a half-made one never counts.
  *
- * @throws StartUpError `initdb-failed`, `data-folder-newer`, `data-folder-older`
+ * @throws StartUpError `initdb-failed`, `data-folder-newer`, `data-folder-older`,
+ *   `data-folder-foreign`, `disk-full`
  */
-export function prepareDatabase(folder: DataFolder, binaries: Binaries, runAs: RunAs): void {
-  if (!runAs.seesEverything) chownSync(folder.home, runAs.owner.uid, runAs.owner.gid);
+export function prepareDatabase(
+  folder: DataFolder,
+  binaries: Binaries,
+  runAs: RunAs,
+  log: (message: string) => void,
+): void {
+  giveToServer(folder, runAs.owner, log);
   for (const name of readdirSync(folder.home)) {
     if (name.startsWith('init-')) {
       rmSync(path.join(folder.home, name), { recursive: true, force: true });
@@ -112,6 +107,7 @@ function initialise(folder: DataFolder, binaries: Binaries, runAs: RunAs): void 
   if (made.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
     const said = (made.error?.message ?? made.stderr).trim().split('\n').slice(-3).join(' ');
+    if (/No space left|Disk quota exceeded/i.test(made.stderr)) throw diskFull(folder.root, said);
     throw new StartUpError(
       'initdb-failed',
       `Postgres could not make a database in ${folder.home}: ${said}`,
@@ -135,9 +131,7 @@ export function socketFolderFor(folder: DataFolder, runAs: RunAs): string {
   const hash = createHash('sha256').update(folder.root).digest('hex').slice(0, 16);
   const elsewhere = path.join(os.tmpdir(), `dryrun-${hash}`);
   mkdirSync(elsewhere, { recursive: true, mode: 0o700 });
-  if (!runAs.seesEverything && process.getuid?.() === 0) {
-    chownSync(elsewhere, runAs.owner.uid, runAs.owner.gid);
-  }
+  if (process.getuid?.() === 0) chownSync(elsewhere, runAs.owner.uid, runAs.owner.gid);
   const found = lstatSync(elsewhere);
   const ours = found.uid === process.getuid?.() || found.uid === runAs.owner.uid;
   if (!found.isDirectory() || !ours || (found.mode & 0o077) !== 0) {

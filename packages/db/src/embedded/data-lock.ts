@@ -1,9 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAlive, startOf } from './process-identity.ts';
-import { StartUpError } from './start-up-error.ts';
+import { diskFull, StartUpError } from './start-up-error.ts';
 
-type Holder = { pid: number; start: string | undefined };
+type Holder = {
+  pid: number;
+  start: string | undefined;
+  /** Which file on which disk this lock is: a copy of it, in a copy of the folder, holds nothing. */
+  file: string | undefined;
+};
 
 /**
  * Claims a data folder for this process, so that two Dry Runs never supervise one database.
@@ -11,20 +16,32 @@ type Holder = { pid: number; start: string | undefined };
  * same instant could both succeed; Postgres' own interlock still lets only one server run.)
  *
  * @returns a function that gives the folder back
- * @throws StartUpError `data-folder-in-use` when a living process holds it
+ * @throws StartUpError `data-folder-in-use` when a living process holds it, `disk-full`
  */
 export function lockDataFolder(dataDir: string): () => void {
   const file = path.join(dataDir, 'dryrun.lock');
-  const claim = JSON.stringify({ pid: process.pid, start: startOf(process.pid) } satisfies Holder);
+  const draft = `${file}.${process.pid}`;
   for (;;) {
     try {
-      writeFileSync(file, claim, { flag: 'wx' });
+      writeFileSync(draft, '');
+      const claim: Holder = {
+        pid: process.pid,
+        start: startOf(process.pid),
+        file: identityOf(draft),
+      };
+      writeFileSync(draft, JSON.stringify(claim));
+      linkSync(draft, file); // whole at once, and only if there is none
       break;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOSPC' || code === 'EDQUOT') throw diskFull(dataDir, code);
+      if (code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(draft, { force: true });
     }
     const holder = read(file);
-    if (holder && isAlive(holder.pid) && startOf(holder.pid) === holder.start) {
+    const original = holder?.file === undefined || holder.file === identityOf(file);
+    if (holder && original && isAlive(holder.pid) && startOf(holder.pid) === holder.start) {
       throw new StartUpError(
         'data-folder-in-use',
         `Another Dry Run (process ${holder.pid}) is using the data folder ${dataDir}. Stop it first, or choose another folder: DATA_DIR=… npm start`,
@@ -37,13 +54,19 @@ export function lockDataFolder(dataDir: string): () => void {
   };
 }
 
+function identityOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && `${found.dev}:${found.ino}`;
+}
+
 /** A torn or foreign file counts as no holder: whoever wrote it did not live to finish. */
 function read(file: string): Holder | undefined {
   try {
     const holder: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof holder !== 'object' || holder === null || !('pid' in holder)) return undefined;
     const start = 'start' in holder && typeof holder.start === 'string' ? holder.start : undefined;
-    return typeof holder.pid === 'number' ? { pid: holder.pid, start } : undefined;
+    const its = 'file' in holder && typeof holder.file === 'string' ? holder.file : undefined;
+    return typeof holder.pid === 'number' ? { pid: holder.pid, start, file: its } : undefined;
   } catch {
     return undefined;
   }

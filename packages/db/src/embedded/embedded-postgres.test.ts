@@ -132,9 +132,9 @@ test('takes over a server that outlived its owner, and stops it', async () => {
   const first = await start();
   await query(first.url, 'create table rows (n int); insert into rows values (3)');
   await first.stop();
-  const folder = openDataFolder(dataDir);
+  const folder = openDataFolder(dataDir, () => {});
   const binaries = findBinaries();
-  const runAs = chooseRunAs(binaries, folder.data);
+  const runAs = chooseRunAs(binaries, folder);
   // As on a system where the kernel does not end the server with its owner.
   const wrapper = runAs.wrapper.filter((word) => word !== '--pdeathsig' && word !== 'INT');
   const orphan = await launch(folder, socketFolderFor(folder, runAs), binaries, {
@@ -155,7 +155,10 @@ test('starts although postmaster.pid names a living stranger', async () => {
   const content = readFileSync(pidFile, 'utf8');
   await first.stop();
   // The server runs as a user of its own when we are root; only a stranger of that user is in its way.
-  const runAs = chooseRunAs(findBinaries(), path.join(dataDir, 'postgres', 'data'));
+  const runAs = chooseRunAs(
+    findBinaries(),
+    openDataFolder(dataDir, () => {}),
+  );
   const stranger = spawn('sleep', ['60'], runAs.owner);
   children.push(stranger);
   writeFileSync(pidFile, content.replace(/^\d+/, String(stranger.pid)));

@@ -40,20 +40,21 @@ export type EmbeddedPostgresOptions = {
  * The server listens on a Unix socket only, and on Linux the kernel ends it when this process dies.
  *
  * @throws StartUpError with one of the codes `data-folder-in-use`, `data-folder-not-writable`,
- *   `data-folder-newer`, `data-folder-older`, `platform-unsupported`, `binary-missing`,
- *   `server-cannot-run`, `initdb-failed`, `socket-folder-unsafe`, `server-failed`
+ *   `data-folder-open`, `data-folder-foreign`, `data-folder-newer`, `data-folder-older`,
+ *   `platform-unsupported`, `binary-missing`, `server-cannot-run`, `initdb-failed`, `disk-full`,
+ *   `socket-folder-unsafe`, `server-failed`
  */
 export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => {});
   const binaries = findBinaries();
-  const folder = openDataFolder(options.dataDir);
+  const folder = openDataFolder(options.dataDir, log);
   const unlock = lockDataFolder(folder.root);
   try {
-    const runAs = chooseRunAs(binaries, folder.data);
-    prepareDatabase(folder, binaries, runAs);
     const left = await findRunning(folder);
+    const runAs = chooseRunAs(binaries, folder);
+    if (!left) prepareDatabase(folder, binaries, runAs, log);
     if (left) log(`Took over the Postgres left running as process ${left.pid}`);
     const socketFolder = left?.socketFolder ?? socketFolderFor(folder, runAs);
     let server: Server = left ?? (await launch(folder, socketFolder, binaries, runAs));

@@ -14,7 +14,7 @@ import type { Binaries } from './binaries.ts';
 import type { DataFolder } from './data-folder.ts';
 import { commandOf, isAlive } from './process-identity.ts';
 import { type RunAs, serverEnvironment } from './run-as.ts';
-import { StartUpError } from './start-up-error.ts';
+import { diskFull, StartUpError } from './start-up-error.ts';
 
 /** A running server. `exited` resolves, with a reason to log, when its process is gone. */
 export type Server = { pid: number; socketFolder: string; exited: Promise<string> };
@@ -76,7 +76,7 @@ export async function findRunning(folder: DataFolder): Promise<Server | undefine
 /**
  * Starts the server and waits until it accepts connections.
  *
- * @throws StartUpError `server-failed` with the end of its log
+ * @throws StartUpError `server-failed` with the end of its log, `disk-full`
  */
 export async function launch(
   folder: DataFolder,
@@ -92,6 +92,7 @@ export async function launch(
     // After kill -9 of the server its workers live on for a moment and hold the shared memory. What
     // they say when they notice may come last in the log that they share with the new server.
     const passing = /shared memory block|lock file|unexpected postmaster exit/.test(outcome);
+    if (/No space left|Disk quota exceeded/i.test(outcome)) throw diskFull(folder.root, outcome);
     if (!passing || Date.now() - startedAt > START_LIMIT_MS) {
       throw new StartUpError(
         'server-failed',
@@ -179,7 +180,7 @@ function readPidFile(folder: DataFolder): PidFile | undefined {
 /** After a crash the number in the file may belong to any other process, or to none. */
 function isOurs(pid: number, folder: DataFolder): boolean {
   const command = commandOf(pid);
-  return command?.includes('postgres') === true && command.includes(folder.data);
+  return command?.includes('postgres') === true && command.includes(` -D ${folder.data} `);
 }
 
 /** Postgres would refuse to start on a file that names a living process, whatever it is. */

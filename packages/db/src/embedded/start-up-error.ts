@@ -11,3 +11,11 @@ export class StartUpError extends Error {
     this.code = code;
   }
 }
+
+/** The disk has no room for what has to be written, and `said` is how the system put that. */
+export function diskFull(folder: string, said: string): StartUpError {
+  return new StartUpError(
+    'disk-full',
+    `The disk of the data folder ${folder} is full (${said}). Free about 200 MB, or choose a folder on another disk: DATA_DIR=… npm start`,
+  );
+}
