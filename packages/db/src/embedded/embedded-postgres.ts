@@ -80,7 +80,7 @@ export async function startEmbeddedPostgres(
       async stop() {
         stopped = true;
         await restarting;
-        await end(server);
+        await end(server, runAs);
         // The server has removed its socket; a folder made only for it goes too.
         if (socketFolder !== folder.home) rmSync(socketFolder, { recursive: true, force: true });
         unlock();

@@ -13,7 +13,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import type { DataFolder } from './data-folder.ts';
 import { commandOf, isAlive } from './process-identity.ts';
-import { type RunAs, serverEnvironment } from './run-as.ts';
+import { type RunAs, runSync, serverEnvironment } from './run-as.ts';
 import { diskFull, StartUpError } from './start-up-error.ts';
 
 /** A running server. `exited` resolves, with a reason to log, when its process is gone. */
@@ -145,17 +145,13 @@ async function tryLaunch(
 }
 
 /** Ends a server: at once for its clients ("fast"), but with everything written. */
-export async function end(server: Server): Promise<void> {
+export async function end(server: Server, runAs: RunAs): Promise<void> {
   for (const [signal, patienceMs] of [
     ['SIGINT', 20_000],
     ['SIGQUIT', 5_000],
     ['SIGKILL', 5_000],
   ] as const) {
-    try {
-      process.kill(server.pid, signal);
-    } catch {
-      return; // already gone
-    }
+    if (!tell(server.pid, signal, runAs)) return; // already gone
     const late = new AbortController();
     const gone = await Promise.race([
       server.exited.then(() => true),
@@ -163,6 +159,18 @@ export async function end(server: Server): Promise<void> {
     ]);
     late.abort();
     if (gone) return;
+  }
+}
+
+/** Sends a signal; false when there is no such process any more. */
+function tell(pid: number, signal: NodeJS.Signals, runAs: RunAs): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    // A root without the capability to kill, as in some containers; the server's user may.
+    const kill = ['sh', '-c', 'kill -s "$0" "$1"', signal.slice('SIG'.length), String(pid)];
+    return runSync(runAs, kill, '/').status === 0;
   }
 }
 
