@@ -5,48 +5,20 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Binaries } from './binaries.ts';
-import { claimFolder, giveToServer } from './ownership.ts';
+import type { DataFolder } from './folder-layout.ts';
+import { giveToServer } from './ownership.ts';
 import { type RunAs, runSync } from './run-as.ts';
 import { diskFull, StartUpError } from './start-up-error.ts';
-
-/**
- * What lies where:
- * ```
- * DATA_DIR/
- *   dryrun.lock        the process that owns the folder
- *   postgres/
- *     data/            Postgres' own folder
- *     init-<pid>/      a data folder in the making, renamed when whole
- *     server.log
- *     .s.PGSQL.5432    the socket (elsewhere when this path is too long)
- * ```
- */
-export type DataFolder = { root: string; home: string; data: string; log: string };
 
 /** The kernel's limit on a socket's path is 107 bytes on Linux and 103 on macOS. */
 const MAX_SOCKET_PATH_BYTES = 103;
 export const SOCKET_NAME = '.s.PGSQL.5432';
-
-/**
- * Makes the outer folder and proves that it can be written to, by us and not by everybody.
- *
- * @throws StartUpError `data-folder-not-writable`, `data-folder-open`
- */
-export function openDataFolder(dataDir: string, log: (message: string) => void): DataFolder {
-  // Others may pass through, because root's server runs as another user; they may not look.
-  claimFolder(dataDir, 0o711, log);
-  const root = realpathSync(dataDir);
-  const home = path.join(root, 'postgres');
-  claimFolder(home, 0o700, log);
-  return { root, home, data: path.join(home, 'data'), log: path.join(home, 'server.log') };
-}
 
 /**
  * Makes a fresh database when there is none, otherwise checks that this server can read it.

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { findBinaries } from './binaries.ts';
-import { openDataFolder, prepareDatabase, socketFolderFor } from './data-folder.ts';
+import { prepareDatabase, socketFolderFor } from './data-folder.ts';
 import { lockDataFolder } from './data-lock.ts';
+import { openDataFolder } from './ownership.ts';
 import { chooseRunAs } from './run-as.ts';
 import { end, findRunning, launch, type Server } from './server.ts';
 

@@ -6,10 +6,11 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   statSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { DataFolder } from './data-folder.ts';
+import type { DataFolder } from './folder-layout.ts';
 import { StartUpError } from './start-up-error.ts';
 
 type User = { uid: number; gid: number };
@@ -21,6 +22,20 @@ const WRITABLE_BY_ALL = 0o002;
 const STICKY = 0o1000;
 /** What Postgres does not forgive its data folder: more than reading by the group. */
 const TOO_OPEN_FOR_POSTGRES = 0o027;
+
+/**
+ * Makes the outer folder and proves that it can be written to, by us and not by everybody.
+ *
+ * @throws StartUpError `data-folder-not-writable`, `data-folder-open`
+ */
+export function openDataFolder(dataDir: string, log: (message: string) => void): DataFolder {
+  // Others may pass through, because root's server runs as another user; they may not look.
+  claimFolder(dataDir, 0o711, log);
+  const root = realpathSync(dataDir);
+  const home = path.join(root, 'postgres');
+  claimFolder(home, 0o700, log);
+  return { root, home, data: path.join(home, 'data'), log: path.join(home, 'server.log') };
+}
 
 /**
  * Makes the folder when it is missing, and proves that this process can write to it and strangers

@@ -16,8 +16,9 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBinaries } from './binaries.ts';
-import { openDataFolder, prepareDatabase } from './data-folder.ts';
+import { prepareDatabase } from './data-folder.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { openDataFolder } from './ownership.ts';
 import { chooseRunAs } from './run-as.ts';
 
 const asRoot = process.getuid?.() === 0;

@@ -2,7 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import os from 'node:os';
 import type { Binaries } from './binaries.ts';
-import type { DataFolder } from './data-folder.ts';
+import type { DataFolder } from './folder-layout.ts';
 import { StartUpError } from './start-up-error.ts';
 
 /** The conventional `nobody`, who exists everywhere; initdb insists on a user with a name. */

@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
-import type { DataFolder } from './data-folder.ts';
+import type { DataFolder } from './folder-layout.ts';
 import { commandOf, isAlive } from './process-identity.ts';
 import { type RunAs, runSync, serverEnvironment } from './run-as.ts';
 import { diskFull, StartUpError } from './start-up-error.ts';
