@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { defaultLimits, type JudgeEvent, judge, type Limits, type Signature } from '@dryrun/judge';
+import { defaultLimits, type JudgeEvent, judge, type Limits } from '@dryrun/judge';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSandbox } from '../parent/create-sandbox.ts';
+import type { CodeSandbox } from '../parent/create-sandbox.ts';
 import { type Attack, doubling } from './attack.ts';
+import { Lanes } from './lanes.ts';
 
 const doublingTests = [
   { input: [1], expected: 2 },
@@ -16,60 +17,93 @@ const limits: Limits = {
   totalTimeLimitMs: 20_000,
 };
 
-type Honest = { language: 'javascript' | 'python'; code: string };
+/** A minute; and vitest's clock runs while one waits for a sandbox, for which five stand in line. */
+const longestMs = 3 * 60_000;
+
+type Honest = { language: NonNullable<Attack['language']>; code: string };
+
+/** The attacks upon one pool of children, and what the same children must still do after each. */
+export type AttackedPool = {
+  /** Of each language of the pool: a right program, which prints the number that it doubles. */
+  honest: readonly Honest[];
+  /** A sandbox of one program at a time has so many children, which it takes by turns. */
+  children: number;
+  /** There are more attacks than these. */
+  atLeast: number;
+};
 
 /**
- * Defines the tests of all attacks below the folders of these languages: one file for one attack, in
+ * Defines the tests of all attacks on the languages of a pool: one file for one attack, in
  * `<language>/<kind>/`.
  */
-export function judgeAttacks(folders: readonly string[], honest: Honest, atLeast: number): void {
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+export function judgeAttacks({ honest, children, atLeast }: AttackedPool): void {
+  const files = honest.flatMap(({ language }) =>
+    readdirSync(join(import.meta.dirname, language), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
-      .map((file) => join(folder, file)),
+      .map((file) => join(language, file)),
   );
-  const sandbox = createSandbox({ size: 1 });
+  const lanes = new Lanes();
 
   // A log should say what stood around the programs: it depends on the machine.
-  describe(`attacks: ${sandbox.isolation.message}`, () => {
-    beforeAll(() => sandbox.warm([honest.language]));
-    afterAll(() => sandbox.close());
-
-    async function run(attack: Omit<Attack, 'title' | 'verdict'>): Promise<JudgeEvent[]> {
-      const { code, language = 'javascript', signature = doubling, tests = doublingTests } = attack;
-      const request = {
-        program: { language, code, signature: signature satisfies Signature },
-        tests: tests.map((test) => ({ group: 'attack', ...test })),
-        comparison: { kind: 'exact' as const },
-        limits: { ...limits, ...attack.limits },
-      };
-      const events: JudgeEvent[] = [];
-      for await (const event of judge(request, sandbox)) events.push(event);
-      return events;
-    }
+  describe.concurrent(`attacks: ${lanes.message}`, () => {
+    beforeAll(() => lanes.warm(honest.map(({ language }) => language)));
+    afterAll(() => lanes.close());
 
     test('there are many of them', () => expect(files.length).toBeGreaterThan(atLeast));
 
-    test.each(files)('%s', { timeout: 60_000 }, async (file) => {
+    test.each(files)('%s', { timeout: longestMs }, async (file) => {
       const url = new URL(file, import.meta.url).href;
       const { attack }: { attack: Attack } = await import(/* @vite-ignore */ url);
       expect(attack.language ?? 'javascript').toBe(file.split(sep)[0]);
-      const events = await run(attack);
-      const last = events.at(-1);
-      const messages = events.map((event) => (event.kind === 'compiled' ? null : event.message));
-      const message = messages.find((text) => text !== null) ?? null;
-      expect({ title: attack.title, ...last, message }).toMatchObject({
-        title: attack.title,
-        kind: 'verdict',
-        verdict: attack.verdict,
+      await lanes.lend(async (sandbox) => {
+        await judgeAttack(sandbox, attack);
+        // Each of the same children judges each honest program as if nothing had been.
+        for (const program of honest) {
+          for (let child = 0; child < children; child += 1) await judgeHonest(sandbox, program);
+        }
       });
-      if (attack.says) expect(message).toMatch(attack.says);
-      // Nothing of ours shows: no file, no harness, no library.
-      expect(message ?? '').not.toMatch(/isolated-vm|harness|judge_|file:|node:internal|\/src\//);
-
-      // The same children judge an honest program as if nothing had been.
-      const after = await run({ ...honest, limits: defaultLimits });
-      expect(after.at(-1)).toMatchObject({ verdict: 'accepted', passed: 2, total: 2 });
     });
   });
+}
+
+async function judgeAttack(sandbox: CodeSandbox, attack: Attack): Promise<void> {
+  const events = await run(sandbox, attack);
+  const last = events.at(-1);
+  const messages = events.map((event) => (event.kind === 'compiled' ? null : event.message));
+  const message = messages.find((text) => text !== null) ?? null;
+  expect({ title: attack.title, ...last, message }).toMatchObject({
+    title: attack.title,
+    kind: 'verdict',
+    verdict: attack.verdict,
+  });
+  if (attack.says) expect(message).toMatch(attack.says);
+  // Nothing of ours shows: no file, no harness, no library.
+  expect(message ?? '').not.toMatch(/isolated-vm|harness|judge_|file:|node:internal|\/src\//);
+}
+
+async function judgeHonest(sandbox: CodeSandbox, program: Honest): Promise<void> {
+  const events = await run(sandbox, { ...program, limits: defaultLimits });
+  const told = events.map((event) =>
+    event.kind === 'test' ? event.console.trim() : event.kind === 'verdict' ? event : event.kind,
+  );
+  expect({ language: program.language, told }).toMatchObject({
+    language: program.language,
+    told: ['compiled', '1', '2', { verdict: 'accepted', passed: 2, total: 2, message: null }],
+  });
+}
+
+async function run(
+  sandbox: CodeSandbox,
+  attack: Omit<Attack, 'title' | 'verdict'>,
+): Promise<JudgeEvent[]> {
+  const { code, language = 'javascript', signature = doubling, tests = doublingTests } = attack;
+  const request = {
+    program: { language, code, signature },
+    tests: tests.map((test) => ({ group: 'attack', ...test })),
+    comparison: { kind: 'exact' as const },
+    limits: { ...limits, ...attack.limits },
+  };
+  const events: JudgeEvent[] = [];
+  for await (const event of judge(request, sandbox)) events.push(event);
+  return events;
 }

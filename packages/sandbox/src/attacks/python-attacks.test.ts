@@ -1,4 +1,7 @@
 import { judgeAttacks } from './judge-attacks.ts';
 
-const honest = 'def solve(n):\n    print(n)\n    return n * 2\n';
-judgeAttacks(['python'], { language: 'python', code: honest }, 150);
+judgeAttacks({
+  honest: [{ language: 'python', code: 'def solve(n):\n    print(n)\n    return n * 2\n' }],
+  children: 1,
+  atLeast: 150,
+});
