@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { listenForRuns, openDatabase } from '@dryrun/db';
@@ -10,6 +9,7 @@ import { loadPresets } from './assessments/presets.ts';
 import type { Deps } from './context.ts';
 import { type Env, readEnv } from './env.ts';
 import { closeServer } from './http/close-server.ts';
+import { createHttpServer } from './http/create-http-server.ts';
 import { createLog } from './http/create-log.ts';
 import { startSweep } from './runs/sweep-runs.ts';
 
@@ -53,8 +53,9 @@ await closeExpired(deps);
 const deadlines = consumeDeadlines(deps);
 const sweep = startSweep(deps);
 
-const server = createServer(
-  createApp(deps, {
+const server = createHttpServer({
+  log,
+  listener: createApp(deps, {
     host: env.HOST,
     publicUrl: env.PUBLIC_URL ?? null,
     authSecret: env.AUTH_SECRET,
@@ -63,7 +64,7 @@ const server = createServer(
     trustProxy: env.TRUST_PROXY,
     guests: env.GUESTS,
   }),
-);
+});
 server.on('error', (err) => {
   log.fatal({ err }, `cannot listen on ${env.HOST}:${env.PORT}`);
   process.exit(1);

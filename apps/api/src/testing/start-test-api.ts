@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +19,7 @@ import { type AppSettings, createApp } from '../app.ts';
 import { closeExpired, consumeDeadlines } from '../assessments/close-expired.ts';
 import type { Deps } from '../context.ts';
 import { closeServer } from '../http/close-server.ts';
+import { createHttpServer } from '../http/create-http-server.ts';
 import { createLog } from '../http/create-log.ts';
 import { startSweep } from '../runs/sweep-runs.ts';
 import { TestClient } from './test-client.ts';
@@ -90,7 +90,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     guests: 'separate',
     ...settings,
   });
-  const server = createServer(app).listen(0, '127.0.0.1');
+  const server = createHttpServer({ listener: app, log }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
