@@ -6,6 +6,7 @@ import { canonicalAddress } from './http/canonical-address.ts';
 import { compress } from './http/compress.ts';
 import { guardOrigin } from './http/guard-origin.ts';
 import { logRequests } from './http/log-requests.ts';
+import { receive } from './http/receive.ts';
 import { refusalOf } from './http/refusal-of.ts';
 import { refuse } from './http/refuse.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -39,6 +40,7 @@ export function createApp(deps: Deps, settings: AppSettings): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustedProxies(trustProxy));
+  app.use(receive(deps));
   app.use(logRequests(deps.log));
   app.use(securityHeaders({ https: publicUrl?.startsWith('https:') ?? false }));
   app.use(guardOrigin({ host, publicUrl }));

@@ -4,6 +4,7 @@ import type { Catalogue, HiddenGroups, JudgingData, ProblemHelp } from '@dryrun/
 import type { Queue } from '@dryrun/queue';
 import { implement } from '@orpc/server';
 import type { Logger } from 'pino';
+import type { Arrival, Arrivals } from './http/arrivals.ts';
 import { refuse } from './http/refuse.ts';
 
 /** What handlers work with. Made once, in main.ts. */
@@ -23,6 +24,8 @@ export type Deps = {
   presetsFile?: string;
   /** The server's clock in milliseconds since 1970. Everything timed asks this one. */
   now(): number;
+  /** Requests that are under way: a section closes after those that came before its bell. */
+  arrivals: Arrivals;
   /** Aborted when the server shuts down: streams end. */
   closing: AbortSignal;
   log: Logger;
@@ -41,6 +44,10 @@ type RequestContext = {
   session: Session | null;
   /** Stands in the log beside everything this request caused. */
   requestId: string;
+  /** When its last byte was here: bells count by this, not by when its turn came. */
+  arrivedAtMs: number;
+  /** Given with requests that may write into a section. */
+  arrival: Arrival | null;
   deps: Deps;
 };
 

@@ -8,6 +8,7 @@ import { closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
 import { loadPresets } from './assessments/presets.ts';
 import type { Deps } from './context.ts';
 import { type Env, readEnv } from './env.ts';
+import { Arrivals } from './http/arrivals.ts';
 import { closeServer } from './http/close-server.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createLog } from './http/create-log.ts';
@@ -42,6 +43,7 @@ const deps: Deps = {
   runSignal: await listenForRuns(env.DATABASE_URL, brokenConnection),
   ...(env.PRESETS_FILE ? { presetsFile: env.PRESETS_FILE } : {}),
   now: () => Date.now(),
+  arrivals: new Arrivals(),
   closing: closing.signal,
   log,
 };

@@ -106,7 +106,7 @@ test('a submission that began before the bell counts, although it is stored afte
   const stored = Promise.withResolvers<void>();
   const writing = withOpenSection(
     api.deps,
-    { id, ownerId, section: 'coding' },
+    { id, ownerId, section: 'coding', arrivedAtMs: api.deps.now() },
     async ({ trx, nowMs }) => {
       entered.resolve();
       await stored.promise;

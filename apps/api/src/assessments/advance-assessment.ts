@@ -22,7 +22,7 @@ import {
 /** An assessment whose row is locked and whose bells have rung, inside a transaction. */
 export type LockedAssessment = {
   trx: Database;
-  /** The server's clock, read once the lock was held. */
+  /** When the request arrived, however long the lock took; the present when none is behind it. */
   nowMs: number;
   /** As it stands at `nowMs`. */
   assessment: AssessmentRow;
@@ -36,11 +36,18 @@ export type LockedAssessment = {
  *
  * `advanceAssessment` closes every section of one assessment that is past its deadline and gives it
  * back as it stands now; null when there is none. Every read goes through it.
+ *
+ * @param nowMs the present when left out; who writes gives the moment at which its request arrived
  */
-export async function advanceAssessment(deps: Deps, id: string): Promise<AssessmentRow | null> {
+export async function advanceAssessment(
+  deps: Deps,
+  id: string,
+  nowMs?: number,
+): Promise<AssessmentRow | null> {
   const stored = await readAssessment(deps.db, id, { lock: false });
-  if (stored === null || !isDue(stored.sections, deps.now())) return stored;
-  return inLock(deps, { id, ownerId: null, section: null }, async (locked) => locked.assessment);
+  if (stored === null || !isDue(stored.sections, nowMs ?? deps.now())) return stored;
+  const place = { id, ownerId: null, section: null, arrivedAtMs: nowMs ?? null };
+  return inLock(deps, place, async (locked) => locked.assessment);
 }
 
 /** As `advanceAssessment`, for the assessment that this owner has running; null when none is. */
@@ -63,20 +70,20 @@ export async function advanceRunning(deps: Deps, ownerId: string): Promise<Asses
  */
 export async function withAssessment<T>(
   deps: Deps,
-  { id, ownerId }: { id: string; ownerId: string },
+  place: { id: string; ownerId: string; arrivedAtMs?: number },
   work: Work<T>,
 ): Promise<T> {
-  return inLock(deps, { id, ownerId, section: null }, work);
+  return inLock(deps, { section: null, arrivedAtMs: null, ...place }, work);
 }
 
 /**
- * As `withAssessment`, but only while the section of this kind runs.
+ * As `withAssessment`, but only for what arrived while the section of this kind ran.
  *
  * @throws NOT_FOUND, SECTION_ENDED, or CONFLICT before the section has begun.
  */
 export async function withOpenSection<T>(
   deps: Deps,
-  place: { id: string; ownerId: string; section: SectionKind },
+  place: { id: string; ownerId: string; section: SectionKind; arrivedAtMs: number },
   work: Work<T>,
 ): Promise<T> {
   return inLock(deps, place, work);
@@ -93,16 +100,19 @@ type Place = {
   ownerId: string | null;
   /** The section that must run, if any must. */
   section: SectionKind | null;
+  /** Null for what has no request behind it, and for what only looks. */
+  arrivedAtMs: number | null;
 };
 
-async function inLock<T>(deps: Deps, { id, ownerId, section }: Place, work: Work<T>): Promise<T> {
+async function inLock<T>(deps: Deps, place: Place, work: Work<T>): Promise<T> {
+  const { id, ownerId, section, arrivedAtMs } = place;
   const after: AfterCommit = { runIds: [], opened: null };
   const outcome = await deps.db.transaction().execute(async (trx) => {
     const stored = await readAssessment(trx, id, { lock: true });
     if (stored === null || (ownerId !== null && stored.owner_id !== ownerId)) {
       throw refuse('NOT_FOUND', 'There is no assessment with this id.');
     }
-    const nowMs = deps.now();
+    const nowMs = arrivedAtMs ?? deps.now();
     const locked: LockedAssessment = {
       trx,
       nowMs,
@@ -112,14 +122,28 @@ async function inLock<T>(deps: Deps, { id, ownerId, section }: Place, work: Work
         return locked.assessment;
       },
     };
-    if (isDue(stored.sections, nowMs)) await locked.move(ringBells(stored.sections, nowMs));
+    if (isDue(stored.sections, nowMs)) {
+      const rung = ringBells(stored.sections, nowMs);
+      const bellMs = lastBell(rung);
+      // Not in the lock, which they want.
+      if (deps.arrivals.isAwaited(bellMs, id)) return { inTime: bellMs };
+      await locked.move(rung);
+    }
     // Given back, not thrown: who comes too late has rung the bell, and that must be committed.
     const refusal = section === null ? null : refusalOfClosed(locked.assessment, section);
     return refusal === null ? { value: await work(locked) } : { refusal };
   });
+  if ('inTime' in outcome) {
+    await deps.arrivals.settledBefore(outcome.inTime, id);
+    return inLock(deps, place, work);
+  }
   await carryOut(deps, id, after);
   if ('refusal' in outcome) throw outcome.refusal;
   return outcome.value;
+}
+
+function lastBell(sections: readonly SectionTimes[]): number {
+  return Math.max(...sections.map(({ endedAtMs }) => endedAtMs ?? 0));
 }
 
 /** Why nothing can be written into this section now; null while it runs. */

@@ -42,12 +42,12 @@ export const assessments = {
     }),
   ),
 
-  saveDraft: os.assessments.saveDraft.handler(({ context: { deps, owner }, input }) =>
-    saveAssessmentDraft(deps, { id: input.id, ownerId: owner, problem: input.problem }, input),
+  saveDraft: os.assessments.saveDraft.handler(({ context, input }) =>
+    saveAssessmentDraft(context.deps, placeOf(context, input), input),
   ),
 
-  saveApproach: os.assessments.saveApproach.handler(({ context: { deps, owner }, input }) =>
-    saveApproach(deps, { id: input.id, ownerId: owner, problem: input.problem }, input),
+  saveApproach: os.assessments.saveApproach.handler(({ context, input }) =>
+    saveApproach(context.deps, placeOf(context, input), input),
   ),
 
   approach: os.assessments.approach.handler(async ({ context, input }) => {
@@ -55,8 +55,9 @@ export const assessments = {
     return readApproach(context.deps.db, input.id, input.problem);
   }),
 
-  finish: os.assessments.finish.handler(async ({ context: { deps, owner }, input }) => {
-    const place = { id: input.id, ownerId: owner, kind: input.section };
+  finish: os.assessments.finish.handler(async ({ context, input }) => {
+    const { deps, owner: ownerId, arrivedAtMs } = context;
+    const place = { id: input.id, ownerId, kind: input.section, arrivedAtMs };
     return assessmentView(deps, await finishSection(deps, place));
   }),
 
@@ -64,6 +65,13 @@ export const assessments = {
     readReport(context.deps, await findOwn(context, input.id)),
   ),
 };
+
+function placeOf(
+  { owner: ownerId, arrivedAtMs }: Context,
+  { id, problem }: { id: string; problem: string },
+) {
+  return { id, ownerId, problem, arrivedAtMs };
+}
 
 async function findOwn({ deps, owner }: Context, id: string): Promise<AssessmentRow> {
   const assessment = await advanceAssessment(deps, id);

@@ -9,7 +9,7 @@ import { applyTimeoutRule, type Code } from './time-out-rule.ts';
  * the ids of the runs that are to be judged now.
  *
  * All that stands in the tables came before the deadline, because whoever writes holds the
- * assessment's lock and looks at the clock first. So nothing is filtered by time, and a submission
+ * assessment's lock and came before it, and the section closes after all that did. So nothing is filtered by time, and a submission
  * that still waits in the queue counts.
  *
  * Runs made here bear the time of the bell, not of whoever noticed.

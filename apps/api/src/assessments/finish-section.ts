@@ -5,6 +5,8 @@ import { withAssessment } from './advance-assessment.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { endEarly } from './section-times.ts';
 
+type Finish = { id: string; ownerId: string; kind: SectionKind; arrivedAtMs: number };
+
 /**
  * Ends a section before its bell; what counts follows the same rules as at the bell. Ending one that
  * has ended changes nothing.
@@ -13,9 +15,11 @@ import { endEarly } from './section-times.ts';
  */
 export async function finishSection(
   deps: Deps,
-  { id, ownerId, kind }: { id: string; ownerId: string; kind: SectionKind },
+  { id, ownerId, kind, arrivedAtMs }: Finish,
 ): Promise<AssessmentRow> {
-  return withAssessment(deps, { id, ownerId }, async (locked) => {
+  // What was sent before it still belongs to the section, though it may wait for a connection.
+  await deps.arrivals.settledBefore(arrivedAtMs, id);
+  return withAssessment(deps, { id, ownerId, arrivedAtMs }, async (locked) => {
     const { sections } = locked.assessment;
     const section = sections.find((candidate) => candidate.kind === kind);
     if (section === undefined) {

@@ -10,7 +10,7 @@ import { type AssessmentProblemRow, approachView } from './assessment-view.ts';
 
 export type ApproachSave = z.infer<typeof SaveApproachSchema>;
 
-type Place = { id: string; ownerId: string; problem: string };
+type Place = { id: string; ownerId: string; problem: string; arrivedAtMs: number };
 
 /**
  * Keeps the approach to one problem and its history, as drafts are kept.
@@ -18,8 +18,8 @@ type Place = { id: string; ownerId: string; problem: string };
  * @throws NOT_FOUND, SECTION_ENDED, or CONFLICT before the approach section has begun.
  */
 export async function saveApproach(deps: Deps, place: Place, save: ApproachSave): Promise<Saved> {
-  const { id, ownerId, problem } = place;
-  return withOpenSection(deps, { id, ownerId, section: 'approach' }, async ({ trx, nowMs }) => {
+  const { id, problem } = place;
+  return withOpenSection(deps, { ...place, section: 'approach' }, async ({ trx, nowMs }) => {
     const row = await readApproachRow(trx, id, problem);
     const newest: KeptRevision | null =
       row.approach_saved_at === null

@@ -13,10 +13,11 @@ import { withOpenSection } from './advance-assessment.ts';
  */
 export async function saveAssessmentDraft(
   deps: Deps,
-  { id, ownerId, problem }: { id: string; ownerId: string; problem: string },
+  place: { id: string; ownerId: string; problem: string; arrivedAtMs: number },
   save: z.infer<typeof SaveDraftSchema>,
 ): Promise<Saved> {
-  return withOpenSection(deps, { id, ownerId, section: 'coding' }, async ({ trx, nowMs }) => {
+  const { id, ownerId, problem } = place;
+  return withOpenSection(deps, { ...place, section: 'coding' }, async ({ trx, nowMs }) => {
     const drawn = await trx
       .selectFrom('assessment_problem')
       .select('problem')

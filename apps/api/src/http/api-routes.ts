@@ -8,6 +8,7 @@ import { readHealth } from '../system/health.ts';
 import { openApiDocument } from '../system/openapi.ts';
 import { limitPerOwner } from './limit-rate.ts';
 import { readJson } from './read-json.ts';
+import { handling, receivedOf } from './receive.ts';
 import { refusalOf } from './refusal-of.ts';
 import { refuse } from './refuse.ts';
 import { refuseUnstorable } from './storable-text.ts';
@@ -68,8 +69,11 @@ function contractRoutes(deps: Deps): RequestHandler {
   });
   return async (request, response, next) => {
     const session = response.locals.session ?? null;
-    const context = { session, requestId: requestIdOf(request), deps };
-    const { matched } = await handler.handle(request, response, { prefix: '/api', context });
+    const { arrivedAtMs, arrival } = receivedOf(response);
+    const context = { session, requestId: requestIdOf(request), arrivedAtMs, arrival, deps };
+    const { matched } = await handling(response, () =>
+      handler.handle(request, response, { prefix: '/api', context }),
+    );
     if (!matched) next();
   };
 }

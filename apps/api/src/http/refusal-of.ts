@@ -5,8 +5,8 @@ import type { Logger } from 'pino';
 import { faultOf } from './input-fault.ts';
 import { type Refusal, refuse } from './refuse.ts';
 
-/** What Express and its body parser throw for requests that they cannot read. */
-type HttpError = Error & { status: number; type?: string };
+/** What Express throws for requests that it cannot read. */
+type HttpError = Error & { status: number };
 
 /**
  * Turns whatever was thrown into an error of the contract's table.
@@ -53,14 +53,7 @@ function isHttpError(error: unknown): error is HttpError {
 
 function refusalOfHttp(error: HttpError): Refusal {
   if (error.status === 404) return refuse('NOT_FOUND');
-  switch (error.type) {
-    case 'entity.too.large':
-      return refuse('PAYLOAD_TOO_LARGE', 'The request is larger than 1.5 MiB. Make it shorter.');
-    case 'entity.parse.failed':
-      return refuse('BAD_REQUEST', `The body is not valid JSON: ${error.message}.`);
-    default:
-      return refuse('BAD_REQUEST', `The request cannot be read: ${error.message}.`);
-  }
+  return refuse('BAD_REQUEST', `The request cannot be read: ${error.message}.`);
 }
 
 /** As Postgres, its driver and the operating system say that there is no database to talk to. */

@@ -182,11 +182,28 @@ describe('in an assessment', () => {
   test('nothing runs in document mode, whatever the request says', async () => {
     const client = await api.guest();
     const { id: assessment } = await startAssessment(client, { editorMode: 'document' });
-    for (const kind of ['samples', 'submission']) {
-      const request = { ...submission, kind, assessment, editorMode: 'standard' };
-      const { status, body } = await client.post<ErrorBody>('/runs', request);
-      expect({ status, code: body.code }).toEqual({ status: 409, code: 'CONFLICT' });
+    const own = { kind: 'custom', customInput: '[1]\n[1]\n1\n1' };
+    const elsewhere = { problem: 'clinic-barge' };
+    const requests = [
+      { kind: 'samples', assessment, editorMode: 'standard' },
+      { kind: 'submission', assessment },
+      { ...own, assessment },
+      { kind: 'samples', ...elsewhere },
+      { kind: 'submission', ...elsewhere },
+      own,
+    ];
+    const refused = { status: 409, code: 'CONFLICT' };
+    for (const request of requests) {
+      const all = { ...submission, ...request };
+      const { status, body } = await client.post<ErrorBody>('/runs', all);
+      expect({ status, code: body.code }).toEqual(refused);
     }
+    const other = await api.guest();
+    const elsewhereOfOther = { ...submission, ...elsewhere };
+    expect((await other.post('/runs', elsewhereOfOther)).status).toBe(202);
+
+    await client.post(`/assessments/${assessment}/finish`, { section: 'coding' });
+    expect((await client.post('/runs', { ...submission, ...elsewhere })).status).toBe(202);
   });
 
   test('nothing is taken before the start', async () => {

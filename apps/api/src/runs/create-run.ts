@@ -2,7 +2,7 @@ import type { CreateRun, Run } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { type PublicProblem, parseInput } from '@dryrun/problem-kit';
 import { advanceAssessment, withOpenSection } from '../assessments/advance-assessment.ts';
-import type { Deps } from '../context.ts';
+import type { Context, Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { runningAssessment } from '../submissions/unlock.ts';
 import { refuseUnavailable } from '../system/languages.ts';
@@ -25,7 +25,13 @@ import { runView } from './run-view.ts';
  *
  * @throws NOT_FOUND, BAD_REQUEST, SECTION_ENDED or CONFLICT, saying what to do instead.
  */
-export async function createRun(deps: Deps, owner: string, input: CreateRun): Promise<Run> {
+export async function createRun(
+  deps: Deps,
+  owner: string,
+  input: CreateRun,
+  { arrivedAtMs, arrival }: Pick<Context, 'arrivedAtMs' | 'arrival'>,
+): Promise<Run> {
+  arrival?.about(input.assessment ?? null);
   const problem = deps.catalogue.get(input.problem);
   if (problem === undefined) {
     const message = `There is no problem named "${input.problem}".`;
@@ -37,7 +43,7 @@ export async function createRun(deps: Deps, owner: string, input: CreateRun): Pr
     runsAhead(deps),
     refuseUnavailable(deps.db, input.language),
   ]);
-  const made = before === null ? await store(deps, owner, input, problem) : null;
+  const made = before === null ? await store(deps, owner, input, problem, arrivedAtMs) : null;
   const run = before ?? made ?? (await runOfRequest(deps.db, owner, input.requestId));
   if (run === null) throw new Error('A run was neither stored nor found.');
   return made === null
@@ -88,6 +94,7 @@ async function store(
   ownerId: string,
   input: CreateRun,
   problem: PublicProblem,
+  arrivedAtMs: number,
 ): Promise<RunRow | null> {
   const { kind, language, code, requestId = null, customInput = null } = input;
   const total =
@@ -96,13 +103,14 @@ async function store(
       : kind === 'samples'
         ? problem.samples.length
         : 1;
-  const run = { ownerId, requestId, kind, problem, language, code, customInput, total };
+  const sent = { language, code, customInput };
+  const run = { ownerId, requestId, kind, problem, ...sent, total, nowMs: arrivedAtMs };
   return input.assessment === undefined
     ? storeInPractice(deps, run)
     : storeInAssessment(deps, run, input.assessment);
 }
 
-type Checked = Omit<NewRun, 'assessmentId' | 'nowMs' | 'problem'> & { problem: PublicProblem };
+type Checked = Omit<NewRun, 'assessmentId' | 'problem'> & { problem: PublicProblem };
 
 /** As many as could plausibly be sent at once; each try lets one of them through. */
 const tries = 50;
@@ -111,18 +119,18 @@ async function storeInPractice(deps: Deps, run: Checked): Promise<RunRow | null>
   await refuseInAssessment(deps, run);
   for (let left = tries; ; left--) {
     try {
-      return await insertRun(deps.db, { ...run, assessmentId: null, nowMs: deps.now() });
+      return await insertRun(deps.db, { ...run, assessmentId: null });
     } catch (error) {
       if (left === 0 || !isNumberTaken(error)) throw error;
     }
   }
 }
 
-async function refuseInAssessment(deps: Deps, { ownerId, problem }: Checked): Promise<void> {
+async function refuseInAssessment(deps: Deps, { ownerId, problem, nowMs }: Checked): Promise<void> {
   const running = await runningAssessment(deps.db, ownerId, problem.slug);
   if (running === null || !(running.hasProblem || running.isDocument)) return;
   // Its time may be up without anybody having looked.
-  const state = (await advanceAssessment(deps, running.id))?.state;
+  const state = (await advanceAssessment(deps, running.id, nowMs))?.state;
   if (state === 'finished') return;
   if (!running.hasProblem) {
     if (state !== 'coding') return;
@@ -135,8 +143,9 @@ async function refuseInAssessment(deps: Deps, { ownerId, problem }: Checked): Pr
 }
 
 async function storeInAssessment(deps: Deps, run: Checked, id: string): Promise<RunRow | null> {
-  const open = { id, ownerId: run.ownerId, section: 'coding' } as const;
-  return withOpenSection(deps, open, async ({ trx, assessment, nowMs }) => {
+  const { ownerId, nowMs: arrivedAtMs } = run;
+  const open = { id, ownerId, section: 'coding', arrivedAtMs } as const;
+  return withOpenSection(deps, open, async ({ trx, assessment }) => {
     const part = await trx
       .selectFrom('assessment_problem')
       .select('problem')
@@ -151,6 +160,6 @@ async function storeInAssessment(deps: Deps, run: Checked, id: string): Promise<
       const message = 'In document mode nothing runs. The code is judged after the assessment.';
       throw refuse('CONFLICT', message);
     }
-    return insertRun(trx, { ...run, assessmentId: id, nowMs });
+    return insertRun(trx, { ...run, assessmentId: id });
   });
 }

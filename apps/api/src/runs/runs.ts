@@ -8,7 +8,7 @@ const noSuchRun = 'There is no run with this id.';
 
 export const runs = {
   create: os.runs.create.handler(({ context, input }) =>
-    createRun(context.deps, context.owner, input),
+    createRun(context.deps, context.owner, input, context),
   ),
 
   get: os.runs.get.handler(async ({ context, input }) => {

@@ -18,6 +18,7 @@ import type { Logger } from 'pino';
 import { type AppSettings, createApp } from '../app.ts';
 import { closeExpired, consumeDeadlines } from '../assessments/close-expired.ts';
 import type { Deps } from '../context.ts';
+import { Arrivals } from '../http/arrivals.ts';
 import { closeServer } from '../http/close-server.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { createLog } from '../http/create-log.ts';
@@ -71,6 +72,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     runSignal: await listenForRuns(postgres.url, () => {}),
     ...(presetsFile && { presetsFile }),
     now: () => Date.now() + clockAheadMs,
+    arrivals: new Arrivals(),
     closing: closing.signal,
     log,
   };
