@@ -1,8 +1,9 @@
 import type { Limits } from '@dryrun/judge';
+import { hasBrokenCompiler } from '../runtimes/compiler-state.ts';
 import type { ChildRuntime, LoadedProgram } from '../runtimes/runtime.ts';
 import {
   type Batch,
-  compileWallMs,
+  compileCpuMs,
   type End,
   firstAttemptWallMs,
   type Job,
@@ -20,13 +21,13 @@ export type Frame = { head: Batch | End; body: Buffer };
  * @param next waits for the next batch, or for the end
  */
 export function runJob(runtime: ChildRuntime, job: Job, body: Buffer, next: () => Frame): void {
-  if (runtime.worn?.()) pauseFor(compileWallMs, () => runtime.warm());
+  if (runtime.worn?.()) pauseFor(compileCpuMs, () => runtime.warm());
   const began = performance.now();
   const opened = runtime.open(job.code, job.signature, job.limits);
   if (!opened.ok) {
     const { message, line, column } = opened;
     send({ kind: 'compile-error', message, line, column });
-    send({ kind: 'done' });
+    send({ kind: 'done', spoilt: hasBrokenCompiler() });
     return;
   }
   const compileTimeMs = performance.now() - began;
@@ -38,7 +39,7 @@ export function runJob(runtime: ChildRuntime, job: Job, body: Buffer, next: () =
     if (ended === 'over' || (ended === 'all' && frame.head.last)) break;
     send({ kind: 'rest' });
   }
-  send({ kind: 'done' });
+  send({ kind: 'done', spoilt: hasBrokenCompiler() });
   program.close();
 }
 

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
-import { constants } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import type { Cost } from '@dryrun/judge';
 import { wrapperDescriptors } from '../walls/bubblewrap.ts';
 import { openFilter } from '../walls/filter-file.ts';
 import { coverForeign } from '../walls/foreign-descriptors.ts';
 import {
   type Batch,
   type ChildMessage,
-  compileWallMs,
+  compileCpuMs,
   decodeFrame,
   type End,
   encodeFrame,
@@ -18,7 +18,8 @@ import {
 } from '../wire/protocol.ts';
 import type { Command } from './child-command.ts';
 import { type Conversation, Greeting, type Heard } from './conversation.ts';
-import { residentBytes } from './memory-use.ts';
+import { MemoryWatch } from './memory-watch.ts';
+import { signalOf } from './signal-of.ts';
 import { TimeWatch } from './time-watch.ts';
 
 /**
@@ -31,13 +32,12 @@ export type Death = {
   exitCode: number | null;
   /** The end of what it wrote to stderr. */
   stderr: string;
+  /** What the test that ran had taken by then. */
+  spent: { cpuTimeMs: number; wallTimeMs: number; memoryBytes: number };
 };
 
 export type ChildEvent = ({ kind: 'message' } & Heard) | { kind: 'died'; death: Death };
 
-const memoryPollMs = 10;
-/** Above the memory limit: the inputs, the rooms made ahead, what malloc keeps. */
-const memoryHeadroomBytes = 96 * 1024 * 1024;
 const stderrLimit = 16_000;
 
 /** One child process. It runs one job at a time; the parent watches its time and its memory. */
@@ -48,15 +48,16 @@ export class Child {
   #conversation: Pick<Conversation, 'hear' | 'note'> = new Greeting();
   #stderr = '';
   #killedFor: Death['killedFor'] = null;
+  #spent: Death['spent'] | null = null;
   #death: Death | null = null;
   #listener: ((event: ChildEvent) => void) | null = null;
-  #memoryTimer: NodeJS.Timeout | null = null;
   readonly #time = new TimeWatch();
+  readonly #memory = new MemoryWatch();
   #heard = 0;
   #testWallMs = 0;
   #testCpuMs = 0;
   #memoryLimitBytes = 0;
-  #filledHeap = false;
+  #spoilt = false;
   /** The process that runs the code: not ours, where it is wrapped, but one that ours made. */
   #pid: number | null = null;
   readonly #pidKnown: Promise<void>;
@@ -111,9 +112,12 @@ export class Child {
     return this.#death === null && this.#killedFor === null;
   }
 
-  /** Whether a test has run out of memory in it. Nobody vouches for what native code keeps then. */
-  get filledHeap(): boolean {
-    return this.#filledHeap;
+  /**
+   * Whether a test has run out of memory in it, or a compiler has broken down. Nobody vouches for
+   * what native code keeps then, so no other program may be given to it.
+   */
+  get spoilt(): boolean {
+    return this.#spoilt;
   }
 
   /** Starts a job. Everything that follows comes to `listener`, the last being `done` or `died`. */
@@ -131,11 +135,11 @@ export class Child {
       listener({ kind: 'died', death: this.#death });
       return;
     }
-    this.#time.start(compileWallMs, compileWallMs);
+    this.#time.start(compileCpuMs, compileCpuMs, 0);
     this.#testCpuMs = job.limits.timeLimitMs;
     this.#testWallMs = 0;
     this.#memoryLimitBytes = job.limits.memoryLimitBytes;
-    this.#watchMemory(this.#memoryLimitBytes);
+    this.#watchMemory();
     this.#write(job, inputs);
   }
 
@@ -158,6 +162,7 @@ export class Child {
   /** Ends the child at once. Its listener hears of the death once the pipes are drained. */
   kill(reason: NonNullable<Death['killedFor']>): void {
     this.#killedFor ??= reason;
+    this.#spent ??= this.#spentNow;
     if (this.#pid === null) void this.#pidKnown.then(() => this.#killNow());
     else this.#killNow();
   }
@@ -220,26 +225,31 @@ export class Child {
       case 'started':
         this.#testWallMs = message.wallMs;
         this.#time.start(message.wallMs, this.#testCpuMs);
+        this.#memory.step();
         break;
       case 'again':
+        this.#memory.step();
         this.#time.start(message.wallMs, this.#testCpuMs);
         break;
       case 'pause':
         this.#time.start(message.wallMs, message.wallMs);
         break;
       case 'resume':
-        this.#time.start(message.wallMs, this.#testWallMs === 0 ? compileWallMs : this.#testCpuMs);
+        if (this.#testWallMs === 0) this.#time.start(compileCpuMs, compileCpuMs, 0);
+        else this.#time.start(message.wallMs, this.#testCpuMs);
         // What it took to get ready is not the program's memory.
-        this.#watchMemory(this.#memoryLimitBytes);
+        this.#watchMemory();
         break;
       case 'result':
-        this.#filledHeap ||= message.end.kind === 'memory-limit';
+        if (message.end.kind === 'memory-limit') this.#noteFull(message.end);
         this.#time.start(this.#testWallMs, this.#testCpuMs);
+        this.#memory.step();
         break;
       case 'rest':
         this.#time.rest();
         break;
       case 'done':
+        this.#spoilt ||= message.spoilt;
         this.#conversation = Greeting.silence;
         this.#rest();
         break;
@@ -248,6 +258,12 @@ export class Child {
       case 'compile-error':
         break;
     }
+  }
+
+  /** The isolate is gone, and what it had taken with it; but that it was at its limit is known. */
+  #noteFull(end: Cost): void {
+    this.#spoilt = true;
+    end.memoryBytes = Math.max(end.memoryBytes, this.#memory.grownBytes, this.#memoryLimitBytes);
   }
 
   #checkTime(): void {
@@ -260,33 +276,24 @@ export class Child {
     });
   }
 
-  #watchMemory(memoryLimitBytes: number): void {
-    const pid = this.#pid;
-    const before = pid === null ? null : residentBytes(pid);
-    if (pid === null || before === null) return;
-    const most = before + memoryLimitBytes + memoryHeadroomBytes;
-    if (this.#memoryTimer) clearInterval(this.#memoryTimer);
-    this.#memoryTimer = setInterval(() => {
-      if ((residentBytes(pid) ?? 0) > most) this.kill('memory');
-    }, memoryPollMs);
+  get #spentNow(): Death['spent'] {
+    return { ...this.#time.spent, memoryBytes: this.#memory.grownBytes };
+  }
+
+  #watchMemory(): void {
+    this.#memory.start(this.#pid, this.#memoryLimitBytes, () => this.kill('memory'));
   }
 
   #rest(): void {
     this.#time.rest();
-    if (this.#memoryTimer) clearInterval(this.#memoryTimer);
-    this.#memoryTimer = null;
+    this.#memory.stop();
   }
 
   #end(exitCode: number | null, signal: NodeJS.Signals | null): void {
+    const spent = this.#spent ?? this.#spentNow;
     this.#rest();
     clearInterval(this.#watchdog);
-    this.#death = { killedFor: this.#killedFor, signal, exitCode, stderr: this.#stderr };
+    this.#death = { killedFor: this.#killedFor, signal, exitCode, stderr: this.#stderr, spent };
     this.#listener?.({ kind: 'died', death: this.#death });
   }
-}
-
-/** A shell and bubblewrap say with 128 + n that the program died of signal n. */
-function signalOf(exitCode: number | null): NodeJS.Signals | null {
-  const names = Object.entries(constants.signals) as [NodeJS.Signals, number][];
-  return names.find(([, number]) => exitCode === 128 + number)?.[0] ?? null;
 }

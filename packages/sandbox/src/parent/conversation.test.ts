@@ -46,7 +46,7 @@ test('an ordinary conversation is believed', () => {
     result(4, { kind: 'threw', ...cost, message: 'a', stack: 'b' }),
     result(6, { kind: 'mistyped', ...cost, reason: 'a', shown: 'b', call: 2 }),
     { kind: 'rest' },
-    { kind: 'done' },
+    { kind: 'done', spoilt: false },
   ];
   expect(believed(...heads)).toEqual(heads.map(({ kind }) => kind));
 });
@@ -61,6 +61,7 @@ test.each<[string, ...unknown[]]>([
   ['null', null],
   ['a list', []],
   ['a text', 'done'],
+  ['an end that says nothing of the child', { kind: 'done' }],
   ['no kind', {}],
   ['a kind of another object', { kind: 'constructor' }],
   ['ready, in the middle of a job', { kind: 'ready' }],
@@ -106,7 +107,7 @@ test.each<[string, ...unknown[]]>([
   ['a call without end', started, result(3), result(4), result(6, threw(1e308))],
   ['a call by its name', started, result(3), result(4), result(6, threw('1'))],
   ['a call of a function', started, result(3), result(4, threw(0))],
-  ['anything after the end', { kind: 'done' }, started],
+  ['anything after the end', { kind: 'done', spoilt: false }, started],
   ['an error of the compiler without a message', { kind: 'compile-error', line: 1, column: 1 }],
   ['a line by a fraction', { kind: 'compile-error', message: '', line: 1.5, column: 1 }],
 ])('%s is not believed', (_, ...heads) => {
@@ -128,5 +129,5 @@ test('a child without a job says that it is ready, once', () => {
   const greeting = new Greeting();
   expect(greeting.hear({ kind: 'ready' })?.message).toEqual({ kind: 'ready' });
   expect(greeting.hear({ kind: 'ready' })).toBeNull();
-  expect(new Greeting().hear({ kind: 'done' })).toBeNull();
+  expect(new Greeting().hear({ kind: 'done', spoilt: false })).toBeNull();
 });

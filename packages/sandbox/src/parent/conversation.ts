@@ -2,7 +2,7 @@ import { type Limits, type ParsedSignature, splitInput, type Value } from '@dryr
 import {
   type Batch,
   type ChildMessage,
-  compileWallMs,
+  compileCpuMs,
   firstAttemptWallMs,
   leastShare,
   longestPauseMs,
@@ -53,7 +53,7 @@ export class Conversation {
   /** @param callCounts of each of the program's tests, as `countCalls` tells it */
   constructor(limits: Limits, callCounts: readonly (number | null)[]) {
     this.#mostWallMs = Math.max(
-      compileWallMs,
+      compileCpuMs,
       firstAttemptWallMs(limits),
       Math.ceil(limits.timeLimitMs / leastShare),
     );

@@ -88,11 +88,11 @@ export class Pool {
     return this.#options.occupancy.isCrowded;
   }
 
-  /** Gives a child back; one that is dead or has filled its heap is replaced. */
+  /** Gives a child back; one that is dead or spoilt is replaced. */
   release(child: Child): void {
     this.#working -= 1;
     this.#options.occupancy.leave(child);
-    if (child.filledHeap) child.kill('closing');
+    if (child.spoilt) child.kill('closing');
     if (child.usable) this.#idle.push(child);
     this.#refill();
     this.#serve();

@@ -1,5 +1,6 @@
-import type { RunResult, Value } from '@dryrun/judge';
+import type { Limits, RunResult, Value } from '@dryrun/judge';
 import type { CallEnd } from '../wire/protocol.ts';
+import type { Death } from './child.ts';
 import type { Cause } from './find-cause.ts';
 
 const noCost = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, console: '' };
@@ -25,8 +26,12 @@ export function readEnd(end: CallEnd, value: Value): RunResult {
 }
 
 /** The result of a test in which the child died. */
-export function readCause(cause: Cause): RunResult {
-  return cause.kind === 'crashed' ? { ...cause, ...noCost } : { kind: cause.kind, ...noCost };
+export function readCause(cause: Cause, { spent }: Death, limits: Limits): RunResult {
+  const cost = { ...spent, console: '' };
+  // Whoever ran out of memory has had all of it, though perhaps too briefly to be seen.
+  if (cause.kind === 'memory-limit')
+    cost.memoryBytes = Math.max(cost.memoryBytes, limits.memoryLimitBytes);
+  return { ...cause, ...cost };
 }
 
 /** The result of a test for which there was no time. */

@@ -5,11 +5,11 @@ const pid = 1;
 beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => vi.useRealTimers());
 
-/** A step of 100 ms CPU time and 125 ms of wall time, on a machine that gives a share of a core. */
-function stepWith(share: number | null) {
+/** A step of so much CPU time and 25 ms more of wall time, where it gets a share of a core. */
+function stepWith(share: number | null, limitMs = 100, graceMs?: number) {
   let cpuMs = 5_000;
   const watch = new TimeWatch(() => (share === null ? null : cpuMs));
-  watch.start(125, 100);
+  watch.start(limitMs + 25, limitMs, graceMs);
   let overAfterMs: number | null = null;
   for (let at = 0; at < 10_000 && overAfterMs === null; at += 25) {
     if (watch.isOver(pid)) overAfterMs = at;
@@ -20,13 +20,34 @@ function stepWith(share: number | null) {
 }
 
 test.each([
-  ['a whole core: the limit and 300 ms more', 1, 425],
-  ['several threads: not before the wall time is over', 3, 425],
-  ['a quarter of a core: four times as long', 0.25, 1_600],
-  ['next to nothing: at a twenty-fourth', 0.001, 2_700],
-  ['nobody knows: when the wall time is over', null, 425],
+  ['a whole core: the limit and a fifth of it more', 1, 150],
+  ['several threads: not before the wall time is over', 3, 150],
+  ['a quarter of a core: four times as long', 0.25, 500],
+  ['next to nothing: at a twenty-fourth', 0.001, 2_425],
+  ['nobody knows: when the wall time is over', null, 150],
 ])('%s', (_, share, overAfterMs) => {
   expect(stepWith(share)).toBe(overAfterMs);
+});
+
+test.each([
+  ['at most one and a half times a limit, however small', 200, undefined, 275],
+  ['300 ms more than a long limit', 2_000, undefined, 2_325],
+  ['no more than the limit for a compiler', 1_900, 0, 1_925],
+])('%s', (_, limitMs, graceMs, overAfterMs) => {
+  expect(stepWith(1, limitMs, graceMs)).toBe(overAfterMs);
+});
+
+test('what a step has taken is known when it is cut off', () => {
+  let cpuMs = 5_000;
+  const watch = new TimeWatch(() => cpuMs);
+  watch.start(100, 100);
+  for (let at = 0; at < 400; at += 25) {
+    watch.isOver(pid);
+    vi.advanceTimersByTime(25);
+    cpuMs += 15;
+  }
+  watch.isOver(pid);
+  expect(watch.spent).toEqual({ cpuTimeMs: 240, wallTimeMs: 400 });
 });
 
 test('a child that rests is never over its time', () => {

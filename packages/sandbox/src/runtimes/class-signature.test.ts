@@ -171,7 +171,8 @@ test.each<[string, string, Value, Partial<RunResult> | object]>([
       kind: 'returned',
       value: {
         ok: false,
-        reason: 'returned nothing (undefined) where an integer was expected',
+        reason:
+          'returned nothing (undefined) where an integer was expected; `place` takes 0 parameters, but is called with 2 arguments',
         call: 1,
       },
     },

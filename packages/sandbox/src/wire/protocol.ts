@@ -77,10 +77,14 @@ export type ChildMessage =
   | { kind: 'result'; index: number; end: CallEnd; stuck: boolean }
   /** The batch is over; those of its tests that have no result were dropped. Asks for more. */
   | { kind: 'rest' }
-  | { kind: 'done' };
+  /** `spoilt`: something in the child broke that it would need for another program. */
+  | { kind: 'done'; spoilt: boolean };
 
-/** Compilers are ours and quick; this is for code that was made to hang them. */
-export const compileWallMs = 5_000;
+/**
+ * CPU time for compiling: 2 s with what it takes to notice. Compilers are quick; this is for code that
+ * was made to hang them.
+ */
+export const compileCpuMs = 1_900;
 
 /** Long enough for any machine: no code of candidates runs while a child gets ready. */
 export const longestPauseMs = 60_000;

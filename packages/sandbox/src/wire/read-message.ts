@@ -20,8 +20,9 @@ export function readMessage(head: unknown): ChildMessage | null {
     case 'ready':
     case 'booted':
     case 'rest':
-    case 'done':
       return { kind: head.kind };
+    case 'done':
+      return typeof head.spoilt === 'boolean' ? { kind: 'done', spoilt: head.spoilt } : null;
     case 'again':
     case 'pause':
     case 'resume':

@@ -8,4 +8,6 @@ export type Source = {
   /** What runs. */
   code: string;
   mapPosition: MapPosition | null;
+  /** Another name under which the function may be found. */
+  exported: string | null;
 };

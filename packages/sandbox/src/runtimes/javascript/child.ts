@@ -15,7 +15,8 @@ export const childRuntime: ChildRuntime = {
     if (!script.ok) return script;
     const twice = findSecondDefinition(script.code, fileName, signature.name, null);
     if (twice) return twice;
-    const source = { fileName, text: code, code: script.code, mapPosition: null };
+    const { exported } = script;
+    const source = { fileName, text: code, code: script.code, mapPosition: null, exported };
     return engine.open(source, signature, limits);
   },
 };

@@ -1,4 +1,5 @@
 import type { Limits, ParsedSignature } from '@dryrun/judge';
+import { noteCompilerError } from '../compiler-state.ts';
 import type {
   BootResult,
   CallInput,
@@ -7,6 +8,7 @@ import type {
   OpenResult,
   Stop,
 } from '../runtime.ts';
+
 import type { Source } from './candidate-source.ts';
 import { cleanStack } from './clean-stack.ts';
 import { planCodec } from './codec-plan.ts';
@@ -75,6 +77,7 @@ export class IsolateEngine {
       return { ok: true, program: new IsolateProgram(this, house, source, signature, planJson) };
     } catch (error) {
       house.dispose();
+      noteCompilerError(error);
       return compileFailure(error, source);
     }
   }
@@ -115,7 +118,8 @@ class IsolateProgram implements LoadedProgram {
     this.#planJson = planJson;
     // A function around the code lets the harness catch what its top level throws.
     const find = (name: string) => `typeof ${name}==='undefined'?undefined:${name}`;
-    const found = `[${find(this.#name)},${find('Solution')}]`;
+    const exported = source.exported ?? 'undefined';
+    const found = `[${find(this.#name)},${find('Solution')},${find(exported)}]`;
     // Made anew for each test, as the candidate can put things on it.
     this.#wrapped = `(()=>function(){\n${source.code}\n;return${found}})`;
     this.#script = this.#compile();
@@ -125,6 +129,7 @@ class IsolateProgram implements LoadedProgram {
     // What its top level does is known from the test before: this time it runs with the call.
     if (this.#room !== null) return { kind: 'ready' };
     this.#room = this.#openRoom();
+    if (this.#room === null) return { kind: 'threw', message: notAgain, stack: '' };
     const answer = this.#ask(wallMs, ['boot']);
     if (typeof answer !== 'string') return answer;
     this.#booted = true;
@@ -167,17 +172,26 @@ class IsolateProgram implements LoadedProgram {
     return { console: answer.slice(1), memoryBytes };
   }
 
-  /** A test starts in a room in which nothing of another has remained. */
-  #openRoom(): Room {
-    if (this.#house.isolate.isDisposed) {
-      this.#house = this.#engine.takeHouse(this.#realm, this.#house.memoryLimitBytes);
-      this.#script = this.#compile();
-    }
+  /**
+   * A test starts in a room in which nothing of another has remained. Null when the code, which did
+   * compile, does not any more: here the stack is deeper than it was then.
+   */
+  #openRoom(): Room | null {
+    const disposed = this.#house.isolate.isDisposed;
+    if (disposed) this.#house = this.#engine.takeHouse(this.#realm, this.#house.memoryLimitBytes);
     this.#cutOff = false;
     const room = this.#house.takeRoom();
     this.#heapBefore = this.#house.memory();
     this.#emptyBytes = Math.min(this.#emptyBytes, this.#heapBefore.usedBytes);
-    const program = this.#script.runSync(room.context, { reference: true });
+    let program: ReturnType<Script['runSync']>;
+    try {
+      if (disposed) this.#script = this.#compile();
+      program = this.#script.runSync(room.context, { reference: true });
+    } catch (error) {
+      noteCompilerError(error);
+      this.close();
+      return null;
+    }
     const request: Request = ['load', program.derefInto({ release: true }), this.#planJson];
     room.harness.applySync(undefined, request);
     return room;
@@ -236,7 +250,8 @@ class IsolateProgram implements LoadedProgram {
       case 'R':
         return { kind: 'returned', json: body };
       case 'W': {
-        const [reason, shown, call] = JSON.parse(body);
+        const [text, shown, note, call] = JSON.parse(body);
+        const reason = note === '' ? text : `${text}; ${note}`;
         return { kind: 'mistyped', reason, shown, ...(call === undefined ? {} : { call }) };
       }
       case 'E':
@@ -251,9 +266,10 @@ class IsolateProgram implements LoadedProgram {
   }
 
   #readThrown(answer: string): Stop {
-    const [message, stack, call] = JSON.parse(answer.slice(1));
-    if (message === 'RangeError: Array buffer allocation failed') return { kind: 'memory-limit' };
+    const [text, stack, note, call] = JSON.parse(answer.slice(1));
+    if (text === 'RangeError: Array buffer allocation failed') return { kind: 'memory-limit' };
     const place = call === undefined ? {} : { call };
+    const message = note === '' ? text : `${text} (${note})`;
     return { kind: 'threw', message, stack: cleanStack(stack, this.#source), ...place };
   }
 
@@ -264,5 +280,7 @@ class IsolateProgram implements LoadedProgram {
   }
 }
 
+const notAgain =
+  'RangeError: this code is nested so deeply that it could not be compiled again for this test';
 const neverSettled =
   'The promise that was returned is never settled: nothing can wake it, as there are no timers and no network';

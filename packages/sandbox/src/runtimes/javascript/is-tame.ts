@@ -1,4 +1,6 @@
-import { type Token, tokenizer } from 'acorn';
+import type { Token } from 'acorn';
+import { noteCompilerError } from '../compiler-state.ts';
+import { tokensOf } from './acorn-parser.ts';
 
 /**
  * Whether a program cannot notice that the built-ins of a hardened realm are frozen, as far as its
@@ -11,8 +13,9 @@ import { type Token, tokenizer } from 'acorn';
 export function isTame(code: string): boolean {
   const tokens: Word[] = [];
   try {
-    for (const token of tokenizer(code, { ecmaVersion: 'latest' })) tokens.push(token);
-  } catch {
+    for (const token of tokensOf(code)) tokens.push(token);
+  } catch (error) {
+    noteCompilerError(error);
     // Without its syntax tree a tokenizer may take a division for a regular expression.
     return false;
   }

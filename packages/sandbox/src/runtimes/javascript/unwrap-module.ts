@@ -1,5 +1,15 @@
-import { type Program, parse } from 'acorn';
+import type { ExportDefaultDeclaration, ExportNamedDeclaration, Program } from 'acorn';
+import { noteCompilerError } from '../compiler-state.ts';
 import type { CompileFailure } from '../runtime.ts';
+import { parseScript } from './acorn-parser.ts';
+import { nestedTooDeeply } from './compile-failure.ts';
+
+export type Unwrapped = {
+  ok: true;
+  code: string;
+  /** A name under which the function may be found where it has not its own: what is exported. */
+  exported: string | null;
+};
 
 /**
  * Turns module code into script code: `export` is blanked out, so that every line and column stays
@@ -11,22 +21,25 @@ export function unwrapModule(
   given: string,
   fileName: string,
   functionName: string,
-): { ok: true; code: string } | CompileFailure {
+): Unwrapped | CompileFailure {
   // Allowed at the very beginning only, where nothing of a candidate's stays.
   const code = given.replace(/^#!/, '//');
-  if (!/\b(?:import|export)\b/.test(code)) return { ok: true, code };
+  const asItIs: Unwrapped = { ok: true, code, exported: null };
+  if (!/\b(?:import|export)\b/.test(code)) return asItIs;
   let program: Program;
   try {
-    program = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
+    program = parseScript(code, 'module');
   } catch (error) {
+    noteCompilerError(error);
     // Without such a statement this is no module, and V8 says what is wrong better than we do.
-    if (!/^\s*(?:import|export)\b/m.test(code)) return { ok: true, code };
-    return syntaxFailure(error, fileName);
+    if (!/^[^\S\r\n]*(?:import|export)\b/m.test(code)) return asItIs;
+    return syntaxFailure(error, code, fileName);
   }
 
-  let script = code;
-  // Back to front, so that replacing does not move what is still to come.
-  for (const node of program.body.toReversed()) {
+  const names = new ExportedNames(functionName);
+  let script = '';
+  let copied = 0;
+  for (const node of program.body) {
     const refuse = (what: string): CompileFailure => {
       const line = node.loc?.start.line ?? null;
       const column = (node.loc?.start.column ?? 0) + 1;
@@ -34,8 +47,9 @@ export function unwrapModule(
       return { ok: false, message, line, column };
     };
     const replace = (end: number, by = '') => {
-      const blank = script.slice(node.start, end).replace(/[^\n\r]/g, ' ');
-      script = script.slice(0, node.start) + by + blank.slice(by.length) + script.slice(end);
+      const blank = code.slice(node.start, end).replace(/[^\n\r]/g, ' ');
+      script += code.slice(copied, node.start) + by + blank.slice(by.length);
+      copied = end;
     };
     switch (node.type) {
       case 'ImportDeclaration':
@@ -44,23 +58,64 @@ export function unwrapModule(
         return refuse('`export … from`');
       case 'ExportNamedDeclaration':
         if (node.source) return refuse('`export … from`');
+        names.noteList(node);
         replace(node.declaration ? node.declaration.start : node.end);
         break;
       case 'ExportDefaultDeclaration': {
-        const { declaration } = node;
-        const named = 'id' in declaration && declaration.id !== null;
-        const itself = declaration.type === 'Identifier' && declaration.name === functionName;
-        replace(declaration.start, named || itself ? '' : `var ${functionName}=`);
+        const name = names.noteDefault(node, code);
+        replace(node.declaration.start, name === null ? '' : `var ${name}=`);
         break;
       }
     }
   }
-  return { ok: true, code: script };
+  return { ok: true, code: script + code.slice(copied), exported: names.exported };
+}
+
+/** What the exports of a module say about where its function is. */
+class ExportedNames {
+  readonly #functionName: string;
+  /** Exported under the function's own name, which is surer than a default export. */
+  #own: string | null = null;
+  #default: string | null = null;
+
+  constructor(functionName: string) {
+    this.#functionName = functionName;
+  }
+
+  get exported(): string | null {
+    return this.#own ?? this.#default;
+  }
+
+  noteList({ specifiers }: ExportNamedDeclaration): void {
+    for (const { local, exported } of specifiers) {
+      if (local.type !== 'Identifier') continue;
+      const as = exported.type === 'Identifier' ? exported.name : exported.value;
+      if (as === this.#functionName) this.#own = local.name;
+      if (as === 'default') this.#default = local.name;
+    }
+  }
+
+  /** @returns the name that what is exported has to be given, or null where it has one */
+  noteDefault({ declaration }: ExportDefaultDeclaration, code: string): string | null {
+    const named =
+      declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration'
+        ? declaration.id
+        : declaration.type === 'Identifier' && declaration;
+    this.#default = named ? named.name : unusedName(this.#functionName, code);
+    return named ? null : this.#default;
+  }
+}
+
+/** The function's own name reads best in a stack, but may be another's: `export default { solve }`. */
+function unusedName(functionName: string, code: string): string {
+  let name = functionName;
+  for (let number = 0; code.includes(name); number += 1) name = `exported${number || ''}`;
+  return name;
 }
 
 /** acorn ends its message with the place, and counts columns from 0. */
-function syntaxFailure(error: unknown, fileName: string): CompileFailure {
-  if (!(error instanceof Error)) throw error;
+function syntaxFailure(error: unknown, code: string, fileName: string): CompileFailure {
+  if (!(error instanceof SyntaxError)) return nestedTooDeeply(code, fileName);
   const place = / \((\d+):(\d+)\)$/.exec(error.message);
   if (!place) return { ok: false, message: String(error), line: null, column: null };
   const line = Number(place[1]);

@@ -16,7 +16,8 @@ export const childRuntime: ChildRuntime = {
     const { mapPosition } = plain;
     const twice = findSecondDefinition(script.code, fileName, signature.name, mapPosition);
     if (twice) return twice;
-    const source = { fileName, text: code, code: script.code, mapPosition };
+    const { exported } = script;
+    const source = { fileName, text: code, code: script.code, mapPosition, exported };
     return engine.open(source, signature, limits);
   },
 };

@@ -1,5 +1,7 @@
 import { SourceMap, stripTypeScriptTypes } from 'node:module';
+import { noteCompilerError } from '../compiler-state.ts';
 import type { MapPosition } from '../javascript/candidate-source.ts';
+import { nestedTooDeeply } from '../javascript/compile-failure.ts';
 import type { CompileFailure } from '../runtime.ts';
 
 /**
@@ -14,12 +16,12 @@ export function removeTypes(
   try {
     return { ok: true, code: stripTypeScriptTypes(code, { mode: 'strip' }), mapPosition: null };
   } catch (error) {
-    if (!hasCode(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')) return failure(error, fileName);
+    if (!hasCode(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')) return failure(error, code, fileName);
   }
   try {
     return transform(code);
   } catch (error) {
-    return failure(error, fileName);
+    return failure(error, code, fileName);
   }
 }
 
@@ -42,18 +44,31 @@ function transform(code: string): { ok: true; code: string; mapPosition: MapPosi
   };
 }
 
-/** Node puts the place into the stack only: `:2`, some lines, and carets below. */
-function failure(error: unknown, fileName: string): CompileFailure {
-  if (!(error instanceof Error) || !hasCode(error, 'ERR_INVALID_TYPESCRIPT_SYNTAX')) {
-    // Unsupported even by the transform, or the compiler itself broke on strange code.
-    const message = `SyntaxError: ${error instanceof Error ? error.message : String(error)}`;
-    return { ok: false, message, line: null, column: null };
-  }
-  const place = /^[^\n]*:(\d+)\n(?:[^\n]*\n)*?( *)\^+\n/.exec(error.stack ?? '');
-  const line = place ? Number(place[1]) : null;
-  const column = place ? (place[2] ?? '').length + 1 : null;
-  const where = line === null ? fileName : `${fileName}:${line}:${column}`;
-  return { ok: false, message: `SyntaxError: ${error.message} (${where})`, line, column };
+/**
+ * Node puts the place into the stack only: `:2`, the line with those around it, and carets below it,
+ * which are missing where the code ends too early.
+ */
+function failure(error: unknown, code: string, fileName: string): CompileFailure {
+  noteCompilerError(error);
+  if (!(error instanceof SyntaxError)) return nestedTooDeeply(code, fileName);
+  const [head = '', ...shown] = error.stack?.split('\n', 6) ?? [];
+  const marks = shown.find((part) => /^ *\^+$/.test(part));
+  const line = Number(/:(\d+)$/.exec(head)?.[1] ?? 1);
+  const text = code.split('\n')[line - 1] ?? '';
+  const column = marks ? columnOf(text, marks.indexOf('^')) : text.trimEnd().length + 1;
+  const message = `SyntaxError: ${error.message} (${fileName}:${line}:${column})`;
+  return { ok: false, message, line, column };
+}
+
+/** As many blanks as a tab becomes in the line that is shown. */
+const blanksOfTab = 4;
+
+function columnOf(text: string, shownBefore: number): number {
+  let shown = 0;
+  let index = 0;
+  for (; index < text.length && shown < shownBefore; index += 1)
+    shown += text[index] === '\t' ? blanksOfTab : 1;
+  return index + 1;
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -1,6 +1,8 @@
+import type { Arity } from './arity.ts';
 import type { Clone } from './clone.ts';
 import type { Codec, CodecType } from './codec.ts';
 import type { makeConsole as MakeConsole } from './console.ts';
+import type { FindTarget, Target } from './find-target.ts';
 import type { Inspect } from './inspect.ts';
 import type { Primordials } from './primordials.ts';
 import type { RealmGuard } from './realm-guard.ts';
@@ -44,6 +46,8 @@ export function makeHarness(
   codec: Codec,
   clone: Clone,
   unpack: Unpack,
+  arity: Arity,
+  findTarget: FindTarget,
   makeReplay: typeof MakeReplay,
   makeConsole: typeof MakeConsole,
 ) {
@@ -51,7 +55,7 @@ export function makeHarness(
   const printer = makeConsole(primordials, inspect);
   let plan: Plan;
   let program: () => () => unknown[];
-  let target: unknown;
+  let target: Target | null = null;
   let settled: string | null = null;
   let guard: RealmGuard | null = null;
   const settledPromise = (async () => {})();
@@ -81,16 +85,26 @@ export function makeHarness(
     }
   };
 
-  /** What the host reads with JSON.parse; the call is told of a class only. */
-  const told = (kind: string, first: string, second: string, call: number | null): string => {
+  /**
+   * What the host reads with JSON.parse. The note says more about why; the call is told of a class
+   * only.
+   */
+  const told = (
+    kind: string,
+    first: string,
+    second: string,
+    note: string,
+    call: number | null,
+  ): string => {
     const parts = bareArray<unknown>();
     parts[0] = first;
     parts[1] = second;
-    if (call !== null) parts[2] = call;
+    parts[2] = note;
+    if (call !== null) parts[3] = call;
     return kind + jsonStringify(parts);
   };
 
-  const threw = (error: unknown, call: number | null = null): string => {
+  const threw = (error: unknown, note = '', call: number | null = null): string => {
     let message = '';
     let stack = '';
     if (primordials.isInstance(primordials.ErrorConstructor, error)) {
@@ -103,27 +117,33 @@ export function makeHarness(
     } else {
       message = `threw ${textOf(() => inspect(error), 2_000)}`;
     }
-    return told('E', message, stack, call);
+    return told('E', message, stack, note, call);
   };
 
-  const refused = (error: unknown, call: number | null): string => {
+  const refused = (error: unknown, note: string, call: number | null): string => {
     const refusal = codec.asRefusal(error);
-    if (refusal === null) return threw(error, call);
-    return refusal.tooMuch ? 'O' : told('W', refusal.reason, refusal.shown, call);
+    if (refusal === null) return threw(error, note, call);
+    return refusal.tooMuch ? 'O' : told('W', refusal.reason, refusal.shown, note, call);
   };
 
-  const replay = makeReplay(primordials, codec, {
+  const replay = makeReplay(primordials, codec, arity, {
     threw,
     refused,
     missing: (method, call) =>
-      told('E', `${plan.name} has no method \`${method}\`: write it in the class`, '', call),
+      told('E', `${plan.name} has no method \`${method}\`: write it in the class`, '', '', call),
   });
+
+  const threwInCall = (error: unknown): string => {
+    const called = target === null ? undefined : target.called;
+    return threw(error, arity.ofThrown(plan.name, called, plan.parameters.length));
+  };
 
   const answer = (type: CodecType, value: unknown): string => {
     try {
       return `R${codec.encode(type, value, plan.outputLimit)}`;
     } catch (error) {
-      return refused(error, null);
+      const { called } = target as Target;
+      return refused(error, arity.ofReturned(plan.name, called, plan.parameters.length), null);
     }
   };
 
@@ -134,27 +154,18 @@ export function makeHarness(
   };
 
   const boot = (): string => {
-    target = undefined;
+    target = null;
     settled = null;
     printer.begin({ output: plan.outputLimit, kept: plan.consoleLimit });
+    const module = { exports: {} };
     if (plan.commonJs) {
-      define('module', { exports: {} });
-      define('exports', {});
+      define('module', module);
+      define('exports', module.exports);
     }
     try {
       const found = apply(program(), globalThis, []);
-      const direct = found[0];
-      const solution = found[1];
-      if (typeof direct === 'function') {
-        target = direct;
-      } else if (plan.kind === 'function' && typeof solution === 'function') {
-        const Solution = solution as unknown as new () => Record<string, unknown>;
-        const object = new Solution();
-        const method = object[plan.name];
-        if (typeof method === 'function')
-          target = (...values: unknown[]) => apply(method, object, values);
-      }
-      return typeof target === 'function' ? 'K' : 'M';
+      target = findTarget(plan.kind, plan.name, found, module.exports);
+      return target === null ? 'M' : 'K';
     } catch (error) {
       return threw(error);
     }
@@ -167,14 +178,15 @@ export function makeHarness(
   const call = (argumentsJson: string, blocks: readonly unknown[]): string => {
     try {
       const values: unknown[] = jsonParse(argumentsJson);
-      if (plan.kind === 'class') return replay(plan, target, values, settle);
+      const { called, self } = target as Target;
+      if (plan.kind === 'class') return replay(plan, called, values, settle);
       const { returns } = plan;
       for (let index = 0; index < values.length; index += 1) {
         const type = plan.parameters[index] as CodecType;
         if (blocks.length > 0) values[index] = unpack(type, values[index], blocks);
         values[index] = codec.decode(type, values[index]);
       }
-      const value: unknown = apply(target as () => unknown, undefined, values);
+      const value: unknown = apply(called as () => unknown, self, values);
       if (!primordials.isInstance(primordials.PromiseConstructor, value))
         return answer(returns, value);
       primordials.whenSettled(
@@ -183,17 +195,17 @@ export function makeHarness(
           settled = answer(returns, result);
         },
         (error) => {
-          settled = threw(error);
+          settled = threwInCall(error);
         },
       );
       return 'P';
     } catch (error) {
-      return threw(error);
+      return threwInCall(error);
     }
   };
 
   const end = (): string => {
-    target = undefined;
+    target = null;
     return (guard?.restore() ? 'K' : 'X') + printer.printed();
   };
 

@@ -56,6 +56,8 @@ export function capturePrimordials() {
       onError: (error: unknown) => void,
     ) => unknown,
     slice: uncurry(String.prototype.slice),
+    indexOf: uncurry(String.prototype.indexOf),
+    functionText: uncurry(Function.prototype.toString) as (value: unknown) => string,
     symbolText: uncurry(Symbol.prototype.toString),
     newDate: (time: number) => new NativeDate(time),
     dateTime: uncurry(Date.prototype.getTime),

@@ -1,3 +1,4 @@
+import type { Arity } from './arity.ts';
 import type { Codec, CodecType } from './codec.ts';
 import type { Primordials } from './primordials.ts';
 
@@ -10,12 +11,13 @@ export type MethodPlan = {
 
 /** How failures become answers of the harness. Calls count from 1; 0 is the constructor. */
 export type Tell = {
-  threw(error: unknown, call: number): string;
-  refused(error: unknown, call: number): string;
+  threw(error: unknown, note: string, call: number): string;
+  refused(error: unknown, note: string, call: number): string;
   missing(method: string, call: number): string;
 };
 
 type ClassPlan = {
+  name: string;
   parameters: readonly CodecType[];
   methods: readonly MethodPlan[];
   outputLimit: number;
@@ -25,7 +27,7 @@ type ClassPlan = {
  * Makes `replay`: constructs the candidate's class and replays a test's calls on the object, one
  * after the other. A call that returns a promise is waited for before the next.
  */
-export function makeReplay(primordials: Primordials, codec: Codec, tell: Tell) {
+export function makeReplay(primordials: Primordials, codec: Codec, arity: Arity, tell: Tell) {
   const { apply, bareArray, construct } = primordials;
 
   const decodeFrom = (
@@ -50,7 +52,7 @@ export function makeReplay(primordials: Primordials, codec: Codec, tell: Tell) {
    * @returns the answer, or P when it comes later.
    */
   return function replay(
-    { parameters, methods, outputLimit }: ClassPlan,
+    { name, parameters, methods, outputLimit }: ClassPlan,
     target: unknown,
     input: readonly unknown[],
     settle: (answer: string) => void,
@@ -62,7 +64,7 @@ export function makeReplay(primordials: Primordials, codec: Codec, tell: Tell) {
       const values = decodeFrom(parameters, input[0] as unknown[], 0);
       object = construct(target as new () => object, values) as Record<string, unknown>;
     } catch (error) {
-      return tell.threw(error, 0);
+      return tell.threw(error, arity.ofThrown(name, target, parameters.length), 0);
     }
 
     const find = (name: unknown): MethodPlan => {
@@ -71,13 +73,23 @@ export function makeReplay(primordials: Primordials, codec: Codec, tell: Tell) {
       return methods[index] as MethodPlan;
     };
 
+    const threw = (error: unknown, method: MethodPlan, called: unknown, index: number): string =>
+      tell.threw(error, arity.ofThrown(method.name, called, method.parameters.length), index + 1);
+
     /** @returns the answer when this result ends the test, or null. */
-    const keep = ({ returns }: MethodPlan, value: unknown, index: number): string | null => {
+    const keep = (
+      method: MethodPlan,
+      called: unknown,
+      value: unknown,
+      index: number,
+    ): string | null => {
+      const { returns } = method;
       let json = 'null';
       try {
         if (returns !== null) json = encode(returns, value, outputLimit - results.length);
       } catch (error) {
-        return tell.refused(error, index + 1);
+        const note = arity.ofReturned(method.name, called, method.parameters.length);
+        return tell.refused(error, note, index + 1);
       }
       results += index === 0 ? json : `,${json}`;
       return results.length > outputLimit ? 'O' : null;
@@ -88,22 +100,23 @@ export function makeReplay(primordials: Primordials, codec: Codec, tell: Tell) {
         const call = calls[index] as readonly unknown[];
         const method = find(call[0]);
         let value: unknown;
+        let found: unknown;
         try {
-          const found = object[method.name];
+          found = object[method.name];
           if (typeof found !== 'function') return tell.missing(method.name, index + 1);
-          value = apply(found, object, decodeFrom(method.parameters, call, 1));
+          value = apply(found as () => unknown, object, decodeFrom(method.parameters, call, 1));
         } catch (error) {
-          return tell.threw(error, index + 1);
+          return threw(error, method, found, index);
         }
         if (primordials.isInstance(primordials.PromiseConstructor, value)) {
           primordials.whenSettled(
             value,
-            (result) => settle(keep(method, result, index) ?? resume(index + 1)),
-            (error) => settle(tell.threw(error, index + 1)),
+            (result) => settle(keep(method, found, result, index) ?? resume(index + 1)),
+            (error) => settle(threw(error, method, found, index)),
           );
           return 'P';
         }
-        const end = keep(method, value, index);
+        const end = keep(method, found, value, index);
         if (end !== null) return end;
       }
       return `R[${results}]`;

@@ -1,6 +1,8 @@
+import { makeArity } from './arity.ts';
 import { makeClone } from './clone.ts';
 import { makeCodec } from './codec.ts';
 import { makeConsole } from './console.ts';
+import { makeFindTarget } from './find-target.ts';
 import { hardenRealm } from './harden-realm.ts';
 import { makeHarness } from './harness.ts';
 import { makeInspect } from './inspect.ts';
@@ -25,9 +27,11 @@ const inspect = (${makeInspect})(primordials);
 const codec = (${makeCodec})(primordials, inspect);
 const clone = (${makeClone})(primordials);
 const unpack = (${makeUnpack})(primordials);
+const arity = (${makeArity})(primordials);
+const findTarget = (${makeFindTarget})(primordials);
 const makeReplay = ${makeReplay};
 const makeConsole = ${makeConsole};
-const open = (${makeHarness})(primordials, inspect, codec, clone, unpack, makeReplay, makeConsole);
+const open = (${makeHarness})(primordials, inspect, codec, clone, unpack, arity, findTarget, makeReplay, makeConsole);
 const guard = ${realm === 'plain' ? 'null' : guard};
 globalThis.openRoom = (abort) => {
   delete globalThis.openRoom;
