@@ -87,6 +87,8 @@ export const SaveDraftSchema = z.object({
   baseRevision: ColumnInteger,
   /** One id for each open tab. */
   tab: z.string().max(64),
+  /** Counts the saves of this tab. One that arrives late does not replace one that was made later. */
+  sequence: ColumnInteger.optional(),
   /** Keys pressed since the last save. */
   keystrokes: z.int().nonnegative().max(100_000).default(0),
 });
@@ -113,6 +115,7 @@ export const SaveApproachSchema = z.object({
   spaceComplexity: ComplexityText,
   baseRevision: ColumnInteger,
   tab: z.string().max(64),
+  sequence: ColumnInteger.optional(),
   keystrokes: z.int().nonnegative().max(100_000).default(0),
 });
 

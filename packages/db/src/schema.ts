@@ -75,6 +75,8 @@ type ApproachRevisionTable = {
   space_complexity: string;
   tab: string;
   keystrokes: number;
+  base_revision: number | null;
+  sequence: number | null;
   saved_at: Time;
 };
 
@@ -96,6 +98,8 @@ type DraftRevisionTable = {
   code: CodeText;
   tab: string;
   keystrokes: number;
+  base_revision: number | null;
+  sequence: number | null;
   saved_at: Time;
 };
 

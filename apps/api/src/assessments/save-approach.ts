@@ -33,6 +33,8 @@ export async function saveApproach(deps: Deps, place: Place, save: ApproachSave)
               time_complexity: row.time_complexity,
               space_complexity: row.space_complexity,
             }),
+            baseRevision: null,
+            sequence: null,
           };
     const later =
       row.approach_revision > save.baseRevision ? await laterRevisions(trx, place, save) : [];
@@ -89,16 +91,19 @@ async function laterRevisions(
     tab: row.tab,
     savedAtMs: row.saved_at.getTime(),
     sameText: isSame(save, row),
+    baseRevision: row.base_revision,
+    sequence: row.sequence,
   }));
 }
 
 async function writeRevision(
   trx: Database,
   { id, problem }: Place,
-  { text, timeComplexity, spaceComplexity, tab, keystrokes }: ApproachSave,
+  save: ApproachSave,
   revision: number,
   nowMs: number,
 ): Promise<void> {
+  const { text, timeComplexity, spaceComplexity, tab, keystrokes } = save;
   const saved_at = new Date(nowMs);
   const complexities = { time_complexity: timeComplexity, space_complexity: spaceComplexity };
   await trx
@@ -123,6 +128,8 @@ async function writeRevision(
       text,
       tab,
       keystrokes,
+      base_revision: save.baseRevision,
+      sequence: save.sequence ?? null,
       saved_at,
     })
     .execute();

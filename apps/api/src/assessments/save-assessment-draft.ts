@@ -31,8 +31,8 @@ export async function saveAssessmentDraft(
       const message = `${save.language} is not offered for this problem. Choose one of ${known}.`;
       throw refuse('BAD_REQUEST', message, { field: 'language' });
     }
-    const { language, code, baseRevision, tab, keystrokes } = save;
-    const text = { language, code, baseRevision, tab, keystrokes };
+    const { language, code, baseRevision, tab, sequence, keystrokes } = save;
+    const text = { language, code, baseRevision, tab, sequence, keystrokes };
     return saveDraft(trx, { ownerId, assessmentId: id, problem, nowMs, ...text });
   });
 }

@@ -78,6 +78,19 @@ describe('drafts', () => {
     expect(await history(candidate, medium)).toEqual(['a', 'b']);
   });
 
+  test.each([
+    ['by the count of the tab', { sequence: 1 }, { sequence: 2 }],
+    ['by what they grew from', { baseRevision: 0 }, { baseRevision: 1 }],
+  ])('of one tab that overtake each other: the newer stands, %s', async (_name, older, newer) => {
+    const candidate = await started();
+    const second = await candidate.save<Saved>(medium, 'newer', newer);
+    const first = await candidate.save<Saved>(medium, 'older', older);
+    expect(first.body).toEqual(second.body);
+    expect((await candidate.look()).problems[0]?.drafts[0]?.code).toBe('newer');
+    const next = { baseRevision: second.body.revision, sequence: 3 };
+    expect(await candidate.save(medium, 'newest', next)).toMatchObject({ body: { revision: 2 } });
+  });
+
   test('that come at the same time are all kept', async () => {
     const candidate = await started();
     const tabs = ['1', '2', '3', '4', '5', '6'];
@@ -126,6 +139,15 @@ describe('drafts', () => {
 });
 
 describe('the approach', () => {
+  test('of one tab that overtake each other: the newer stands', async () => {
+    const candidate = await started();
+    await candidate.finish('coding');
+    const second = await candidate.explain<Saved>(medium, 'newer', { sequence: 2 });
+    const first = await candidate.explain<Saved>(medium, 'older', { sequence: 1 });
+    expect(first.body).toEqual(second.body);
+    expect((await candidate.look()).problems[0]?.approach.text).toBe('newer');
+  });
+
   test('is saved in its section, with its history, and read in the report', async () => {
     const candidate = await started();
     const early = await candidate.explain(medium, 'too early');

@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
 import { decideSave, type KeptRevision } from './decide-save.ts';
 
-const kept = (revision: number, tab: string, sameText = false): KeptRevision => ({
+const kept = (
+  revision: number,
+  tab: string,
+  sameText = false,
+  order: { baseRevision?: number; sequence?: number } = {},
+): KeptRevision => ({
   revision,
   tab,
   savedAtMs: revision * 1_000,
   sameText,
+  baseRevision: order.baseRevision ?? null,
+  sequence: order.sequence ?? null,
 });
 
-const save = (baseRevision: number, tab = 'a', keystrokes = 5) => ({
+const save = (baseRevision: number, tab = 'a', keystrokes = 5, sequence?: number) => ({
   baseRevision,
   tab,
   keystrokes,
+  ...(sequence !== undefined && { sequence }),
 });
 
 /** History from revision 1 on; the last one stands now. */
@@ -66,6 +74,36 @@ test.each<[string, KeptRevision[], ReturnType<typeof save>, object]>([
   ['both tabs have the same text', [kept(1, 'a', true)], save(0, 'b'), again(1)],
   ['nothing changed and nothing typed', [kept(1, 'a', true)], save(1, 'a', 0), again(1)],
   ['typed and taken back: the keys are kept', [kept(1, 'a', true)], save(1, 'a', 8), anew(2)],
+  [
+    'overtaken by the next save of its tab, by its count',
+    [kept(1, 'a'), kept(2, 'a', false, { sequence: 8, baseRevision: 1 })],
+    save(1, 'a', 5, 7),
+    again(2),
+  ],
+  [
+    'the save after it, by its count',
+    [kept(1, 'a'), kept(2, 'a', false, { sequence: 6, baseRevision: 1 })],
+    save(1, 'a', 5, 7),
+    anew(3),
+  ],
+  [
+    'overtaken, by what the two grew from',
+    [kept(1, 'a', false, { baseRevision: 1 })],
+    save(0),
+    again(1),
+  ],
+  [
+    'overtaken, with another tab after both',
+    [kept(1, 'a', false, { sequence: 2 }), kept(2, 'b')],
+    save(0, 'a', 5, 1),
+    again(1),
+  ],
+  [
+    'a lower count of another tab says nothing',
+    [kept(1, 'b', false, { sequence: 9, baseRevision: 5 })],
+    save(0, 'a', 5, 1),
+    anew(2, true),
+  ],
   ['a base from the future', [kept(1, 'a')], save(7), anew(2)],
 ])('%s', (_name, history, incoming, expected) => {
   expect(decide(history, incoming)).toEqual(expected);

@@ -13,6 +13,8 @@ export type DraftSave = {
   /** The revision this text grew from; 0 for the first. */
   baseRevision: number;
   tab: string;
+  /** Counts the saves of the tab, if it counts. */
+  sequence?: number | undefined;
   keystrokes: number;
   nowMs: number;
 };
@@ -40,6 +42,8 @@ async function saveIn(trx: Database, save: DraftSave): Promise<Saved> {
     tab: draft.tab,
     savedAtMs: draft.saved_at.getTime(),
     sameText: draft.code === save.code,
+    baseRevision: null,
+    sequence: null,
   };
   const later = draft.revision > save.baseRevision ? await laterRevisions(trx, draft.id, save) : [];
   const decision = decideSave(newest, later, save);
@@ -101,7 +105,7 @@ async function insertRevision(
   trx: Database,
   draftId: string,
   revision: number,
-  { code, tab, keystrokes, nowMs }: DraftSave,
+  { code, baseRevision, tab, sequence, keystrokes, nowMs }: DraftSave,
 ): Promise<void> {
   await trx
     .insertInto('draft_revision')
@@ -111,6 +115,8 @@ async function insertRevision(
       code: toCodeBytes(code),
       tab,
       keystrokes,
+      base_revision: baseRevision,
+      sequence: sequence ?? null,
       saved_at: new Date(nowMs),
     })
     .execute();
@@ -123,7 +129,7 @@ async function laterRevisions(
 ): Promise<KeptRevision[]> {
   const rows = await trx
     .selectFrom('draft_revision')
-    .select(['revision', 'tab', 'saved_at'])
+    .select(['revision', 'tab', 'saved_at', 'base_revision', 'sequence'])
     .select(sql<boolean>`code = ${toCodeBytes(save.code)}`.as('same_text'))
     .where('draft_id', '=', draftId)
     .where('revision', '>', save.baseRevision)
@@ -134,5 +140,7 @@ async function laterRevisions(
     tab: row.tab,
     savedAtMs: row.saved_at.getTime(),
     sameText: row.same_text,
+    baseRevision: row.base_revision,
+    sequence: row.sequence,
   }));
 }

@@ -23,7 +23,7 @@ export const practice = {
 
   saveDraft: os.practice.saveDraft.handler(async ({ context, input }) => {
     const { deps, owner } = context;
-    const { slug, language, code, baseRevision, tab, keystrokes } = input;
+    const { slug, language, code, baseRevision, tab, sequence, keystrokes } = input;
     const problem = findProblem(deps, slug);
     const known = Object.keys(problem.starterCode);
     if (!known.includes(language)) {
@@ -38,6 +38,7 @@ export const practice = {
       code,
       baseRevision,
       tab,
+      sequence,
       keystrokes,
       nowMs: deps.now(),
     });

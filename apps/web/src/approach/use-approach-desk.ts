@@ -20,9 +20,9 @@ export function useApproachDesk(owner: string, assessment: Assessment): Approach
       now: serverClock.now,
       storage: openStorage(),
       probe: () => client.system.time(),
-      save: (problem, tab, { content, baseRevision, keystrokes, keepalive }) =>
+      save: (problem, tab, { content, keepalive, ...save }) =>
         client.assessments.saveApproach(
-          { id, problem, ...content, baseRevision, keystrokes, tab },
+          { id, problem, ...content, ...save, tab },
           { context: { keepalive } },
         ),
       load: async () => {

@@ -75,9 +75,9 @@ function PracticeDesk({ owner, languages, input }: PracticeProps) {
     rule: 'strict',
     problems: [input],
     deadlineMs: () => null,
-    saveDraft: (problem, language, tab, { content, baseRevision, keystrokes, keepalive }) =>
+    saveDraft: (problem, language, tab, { content, keepalive, ...save }) =>
       client.practice.saveDraft(
-        { slug: problem, language, code: content, baseRevision, keystrokes, tab },
+        { slug: problem, language, code: content, ...save, tab },
         { context: { keepalive } },
       ),
     loadDrafts: async () => [{ slug, drafts: (await client.practice.get({ slug })).drafts }],

@@ -39,9 +39,9 @@ export function CodingSection({ owner, assessment, languages, onLeave }: CodingS
     rule: assessment.editorMode === 'document' ? 'lenient' : assessment.timeoutRule,
     problems: assessment.problems,
     deadlineMs: () => section?.deadlineMs ?? null,
-    saveDraft: (problem, language, tab, { content, baseRevision, keystrokes, keepalive }) =>
+    saveDraft: (problem, language, tab, { content, keepalive, ...save }) =>
       client.assessments.saveDraft(
-        { id: assessment.id, problem, language, code: content, baseRevision, keystrokes, tab },
+        { id: assessment.id, problem, language, code: content, ...save, tab },
         { context: { keepalive } },
       ),
     loadDrafts: async () => {

@@ -31,6 +31,8 @@ export type DraftState<T> = {
 export type SaveRequest<T> = {
   content: T;
   baseRevision: number;
+  /** Counts the saves from this page: the server knows by it which of two was made later. */
+  sequence: number;
   keystrokes: number;
   /** The page is going away: the request must outlive it. */
   keepalive: boolean;
@@ -89,6 +91,7 @@ export function createDraftDocument<T>(options: {
   });
   let savedContent = options.server.content;
   let keystrokes = 0;
+  let sequence = 0;
   let firstUnsavedAtMs: number | null = null;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let copyTimer: ReturnType<typeof setTimeout> | undefined;
@@ -155,11 +158,13 @@ export function createDraftDocument<T>(options: {
     const { content, revision } = store.get();
     const sentKeystrokes = keystrokes;
     keystrokes = 0;
+    sequence += 1;
     patch({ status: 'saving', refusal: null });
     try {
       const saved = await options.save({
         content,
         baseRevision: revision,
+        sequence,
         keystrokes: sentKeystrokes,
         keepalive,
       });
