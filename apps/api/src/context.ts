@@ -28,6 +28,8 @@ export type Deps = {
   arrivals: Arrivals;
   /** Aborted when the server shuts down: streams end. */
   closing: AbortSignal;
+  /** False until every bell has rung that was due while no server ran. */
+  isOpen(): boolean;
   log: Logger;
 };
 

@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { listenForRuns, openDatabase } from '@dryrun/db';
+import { openConnections } from '@dryrun/db';
 import { loadCatalogue, loadHelp, loadHiddenGroups, openJudgingData } from '@dryrun/problem-kit';
-import { openQueue } from '@dryrun/queue';
+import { connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createApp } from './app.ts';
-import { closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
+import { bellsAtOnce, closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
 import { loadPresets } from './assessments/presets.ts';
 import type { Deps } from './context.ts';
 import { type Env, readEnv } from './env.ts';
@@ -21,17 +22,26 @@ if (process.connected === false) process.exit(1);
 const env = readEnvOrExit();
 const log = createLog(env.LOG_LEVEL);
 
-const brokenConnection = (err: Error) => log.warn({ err }, 'a database connection broke');
-const db = openDatabase({ url: env.DATABASE_URL, onError: brokenConnection });
+// The numbers are added up in docs/decisions/0013-connections.md.
+const ofTheQueue = connectionsAtMost.toAdd + connectionsAtMost.toWork(bellsAtOnce);
+const connections = openConnections({
+  url: env.DATABASE_URL,
+  name: 'dryrun-api',
+  pool: 10,
+  others: env.REDIS_URL ? 0 : ofTheQueue,
+  onError: (err) => log.warn({ err }, 'a database connection broke'),
+});
 const queue = openQueue({
   databaseUrl: env.DATABASE_URL,
+  postgres: connections,
   ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
   log,
 });
 const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
 const closing = new AbortController();
+let open = false;
 const deps: Deps = {
-  db,
+  db: connections.db,
   queue,
   catalogue: await loadCatalogue(env.PROBLEMS_DIR),
   judgingData: openJudgingData(env.PROBLEMS_DIR, {
@@ -40,20 +50,17 @@ const deps: Deps = {
   }),
   hiddenGroups: (slug) => loadHiddenGroups(env.PROBLEMS_DIR, slug),
   help: (slug) => loadHelp(env.PROBLEMS_DIR, slug),
-  runSignal: await listenForRuns(env.DATABASE_URL, brokenConnection),
+  runSignal: connections.runSignal,
   ...(env.PRESETS_FILE ? { presetsFile: env.PRESETS_FILE } : {}),
   now: () => Date.now(),
   arrivals: new Arrivals(),
   closing: closing.signal,
+  isOpen: () => open,
   log,
 };
 
 // A faulty file stops the server here, not the first candidate who sets up an assessment.
 await loadPresets(env.PRESETS_FILE);
-// Before anybody can ask: a crash neither gives nor takes time.
-await closeExpired(deps);
-const deadlines = consumeDeadlines(deps);
-const sweep = startSweep(deps);
 
 const server = createHttpServer({
   log,
@@ -71,23 +78,35 @@ server.on('error', (err) => {
   log.fatal({ err }, `cannot listen on ${env.HOST}:${env.PORT}`);
   process.exit(1);
 });
-server.listen(env.PORT, env.HOST, () => {
-  const { port } = server.address() as AddressInfo;
-  log.info({ host: env.HOST, port }, 'listening');
-  process.send?.({ listening: port });
-});
+server.listen(env.PORT, env.HOST);
+await once(server, 'listening');
+const { port } = server.address() as AddressInfo;
+log.info({ host: env.HOST, port }, 'listening');
 
+const beside: { stop(): Promise<void> }[] = [];
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await Promise.all([closeServer(server, closing), sweep.stop(), deadlines.close()]);
-  await Promise.all([queue.close(), deps.runSignal.close()]);
-  await db.destroy();
+  await closeServer(server, closing);
+  // What is left to say goodbye to a database that is away would take as long as it is.
+  connections.untilAway().then(() => process.exit(0));
+  await Promise.all(beside.map((each) => each.stop()));
+  await queue.close();
+  await connections.close();
   process.exit(0);
 }
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
+
+// It listens already, to say so when the database is away. Nobody is let in before this is done: a
+// crash neither gives nor takes time.
+await connections.persist(() => closeExpired(deps));
+if (!stopping) {
+  beside.push(consumeDeadlines(deps), startSweep(deps));
+  open = true;
+  process.send?.({ listening: port });
+}
 
 function readEnvOrExit(): Env {
   try {

@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  type Connections,
   type Database,
   type EmbeddedPostgres,
   migrateDatabase,
-  openDatabase,
+  openConnections,
   startEmbeddedPostgres,
   toCodeBytes,
 } from '@dryrun/db';
@@ -36,6 +37,7 @@ const right = `function longestFlight(grape, price, budget, most) {
 
 let dataDir: string;
 let postgres: EmbeddedPostgres;
+let connections: Connections;
 let db: Database;
 let sandbox: CodeSandbox;
 let data: JudgingData;
@@ -44,7 +46,8 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dryrun-worker-'));
   postgres = await startEmbeddedPostgres({ dataDir });
   await migrateDatabase(postgres.url);
-  db = openDatabase({ url: postgres.url, onError: () => {} });
+  connections = openConnections({ url: postgres.url, name: 'test', pool: 4, onError: () => {} });
+  db = connections.db;
   sandbox = createSandbox({ size: 1 });
   data = await loadJudgingData(problemsDir, slug);
   await sql`insert into "user" (id, name, email) values ('ada', 'Ada', 'ada@guest.invalid')`.execute(
@@ -54,7 +57,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await sandbox.close();
-  await db.destroy();
+  await connections.close();
   await postgres.stop();
   await rm(dataDir, { recursive: true, force: true });
 });

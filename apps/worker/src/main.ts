@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { openDatabase } from '@dryrun/db';
+import { openConnections } from '@dryrun/db';
 import { openJudgingData } from '@dryrun/problem-kit';
-import { type Consumer, openQueue } from '@dryrun/queue';
+import { type Consumer, connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createSandbox } from '@dryrun/sandbox';
 import { pino } from 'pino';
 import { readEnv } from './env.ts';
@@ -17,13 +17,19 @@ if (process.connected === false) process.exit(1);
 const env = readEnv(process.env);
 const log = pino({ name: 'worker', level: env.LOG_LEVEL });
 
-const db = openDatabase({
+// The numbers are added up in docs/decisions/0013-connections.md.
+const connections = openConnections({
   url: env.DATABASE_URL,
-  connections: env.WORKER_CONCURRENCY + 1,
+  name: 'dryrun-worker',
+  // A run writes for some milliseconds at a time.
+  pool: Math.min(env.WORKER_CONCURRENCY + 1, 10),
+  others: env.REDIS_URL ? 0 : connectionsAtMost.toWork(env.WORKER_CONCURRENCY),
   onError: (err) => log.warn({ err }, 'a database connection broke'),
 });
+const { db } = connections;
 const queue = openQueue({
   databaseUrl: env.DATABASE_URL,
+  postgres: connections,
   ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
   log,
 });
@@ -43,8 +49,11 @@ let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  // Runs in hand cannot be saved to a database that is away; another worker judges them again.
+  connections.untilAway().then(() => process.exit(0));
   await consumer?.close();
-  await Promise.all([sandbox.close(), queue.close(), db.destroy()]);
+  await Promise.all([sandbox.close(), queue.close()]);
+  await connections.close();
   process.exit(0);
 }
 process.on('SIGTERM', stop);
@@ -52,15 +61,18 @@ process.on('SIGINT', stop);
 
 const { namespaces, message, details } = sandbox.isolation;
 if (!namespaces) log.warn({ bubblewrap: details }, message);
-await publishIsolation(db, sandbox.isolation);
-await publishLanguages(db, await sandbox.languages({ quick: true }));
+await connections.persist(() => publishIsolation(db, sandbox.isolation));
+const quick = await sandbox.languages({ quick: true });
+await connections.persist(() => publishLanguages(db, quick));
 if (!stopping) {
-  consumer = queue.runs.consume((runId) => handleRun(runId, { db, sandbox, judgingData }), {
+  const deps = { db, sandbox, judgingData };
+  consumer = queue.runs.consume((runId) => connections.persist(() => handleRun(runId, deps)), {
     concurrency: env.WORKER_CONCURRENCY,
-    onGaveUp: (runId, cause) => giveUp(db, log, runId, cause),
+    onGaveUp: (runId, cause) => connections.persist(() => giveUp(db, log, runId, cause)),
   });
   log.info({ concurrency: env.WORKER_CONCURRENCY }, 'taking runs');
+  process.send?.({ taking: 'runs' });
   // What takes seconds to start is offered when it has started; nobody waits for it until then.
   const languages = await sandbox.languages();
-  if (!stopping) await publishLanguages(db, languages);
+  if (!stopping) await connections.persist(() => publishLanguages(db, languages));
 }

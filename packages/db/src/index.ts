@@ -1,5 +1,12 @@
 export { toCodeBytes } from './code-bytes.ts';
-export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+export {
+  type Connections,
+  type ConnectionsOptions,
+  type Database,
+  openConnections,
+} from './connections/connections.ts';
+export { DatabaseAwayError } from './connections/database-away-error.ts';
+export { type RunSignal, runChanged, signalRunChanged } from './connections/run-signal.ts';
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
@@ -7,5 +14,5 @@ export {
 } from './embedded/embedded-postgres.ts';
 export { StartUpError } from './embedded/start-up-error.ts';
 export { migrateDatabase } from './migrate.ts';
-export { listenForRuns, type RunSignal, runChanged, signalRunChanged } from './run-signal.ts';
 export type { Draw, Schema } from './schema.ts';
+export { freeze, thaw } from './testing/freeze.ts';

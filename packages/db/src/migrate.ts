@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { openDatabase } from './database.ts';
+import pg from 'pg';
 
 const migrationsDir = join(import.meta.dirname, '..', 'migrations');
 
@@ -11,7 +11,9 @@ const migrationsDir = join(import.meta.dirname, '..', 'migrations');
  * migrator takes a lock. @throws naming the migration that failed.
  */
 export async function migrateDatabase(url: string): Promise<void> {
-  const db = openDatabase({ url, connections: 1, onError: () => {} });
+  // One connection without time-outs: a migration takes as long as it takes.
+  const pool = new pg.Pool({ connectionString: url, max: 1 }).on('error', () => {});
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const migrator = new Migrator({ db, provider: { getMigrations } });
     const { error, results } = await migrator.migrateToLatest();

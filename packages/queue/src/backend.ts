@@ -11,8 +11,17 @@ import {
 import { retryWhileDown } from './retry-while-down.ts';
 import { takeOverFirst } from './take-over-first.ts';
 
+/** Settings of `pg`, by its own names. */
+export type PostgresSettings = { [name: string]: unknown };
+
 /** Where the jobs live. `namespace` is a schema on Postgres and a key prefix on Redis. */
-export type Place = { databaseUrl: string; redisUrl?: string; namespace: string };
+export type Place = {
+  databaseUrl: string;
+  /** What every connection to Postgres is opened with besides: time-outs, a door to wait at. */
+  postgres?: PostgresSettings;
+  redisUrl?: string;
+  namespace: string;
+};
 
 /** What a job carries: ids, nothing else. Code and verdicts stay in the database. */
 export type BullQueue<Data> = Queue<
@@ -32,14 +41,25 @@ type Connection = { place: Place; poolSize: number; failFast: boolean };
 
 const connectionTimeoutMs = 1_200;
 
+/**
+ * Connections that one process opens here at most, when the queue lives in Postgres: two for each
+ * of the two queues to which it adds, and for each of those that it works on some more and one that
+ * listens. (A process adds to both; the api works on the deadlines, a worker on the runs.)
+ */
+export const connectionsAtMost = {
+  toAdd: 2 * 2,
+  toWork: (concurrency: number) => poolOf(concurrency) + 1,
+};
+
 const createBackend: BackendFactory<IQueueBackend, Connection> = (name, options, extra) => {
   const { place, poolSize, failFast } = options.connection;
   if (place.redisUrl === undefined) {
     const connection = {
+      // Whoever has a door decides how long one waits at it.
+      ...(place.postgres ?? { connectionTimeoutMillis: connectionTimeoutMs }),
       connectionString: place.databaseUrl,
       schema: place.namespace,
       max: poolSize,
-      connectionTimeoutMillis: connectionTimeoutMs,
     };
     const backend = createPostgresBackend(name, { ...options, connection }, extra);
     return takeOverFirst(retryWhileDown(backend));
@@ -55,7 +75,7 @@ const createBackend: BackendFactory<IQueueBackend, Connection> = (name, options,
 };
 
 export function createQueue<Data>(place: Place, name: string): BullQueue<Data> {
-  const connection = { place, poolSize: 4, failFast: true };
+  const connection = { place, poolSize: 2, failFast: true };
   const options = { connection, prefix: place.namespace };
   return new Queue<Data, void, string, Data, void, string, IQueueBackend, Connection>(
     name,
@@ -73,8 +93,7 @@ export function createWorker<Data>(
     concurrency: number;
   },
 ): BullWorker<Data> {
-  // Finishing a job and fetching the next is one query, so a few connections serve many jobs.
-  const poolSize = Math.min(options.concurrency + 1, 6);
+  const poolSize = poolOf(options.concurrency);
   return new Worker<Data, void, string, IQueueBackend, never, Connection>(
     name,
     process,
@@ -86,4 +105,9 @@ export function createWorker<Data>(
     },
     createBackend,
   );
+}
+
+/** Finishing a job and fetching the next is one query, so a few connections serve many jobs. */
+function poolOf(concurrency: number): number {
+  return Math.min(concurrency + 1, 6);
 }

@@ -2,7 +2,7 @@ import type { Place } from './backend.ts';
 import { type Consumer, jobOptions, startConsumer } from './consumer.ts';
 import { jobId } from './job-id.ts';
 import type { QueueLog } from './log.ts';
-import { openProducer } from './producer.ts';
+import { openProducer, type WhileUp } from './producer.ts';
 
 /** Alarm clocks for the sections of assessments. The deadline itself stands in the database. */
 export type Deadlines = {
@@ -15,14 +15,17 @@ export type Deadlines = {
    */
   schedule(assessmentId: string, section: string, atMs: number): Promise<void>;
   /** Calls the handler for each deadline that has come; again later when it throws. */
-  consume(handler: (assessmentId: string, section: string) => Promise<void>): Consumer;
+  consume(
+    handler: (assessmentId: string, section: string) => Promise<void>,
+    options: { concurrency: number },
+  ): Consumer;
   close(): Promise<void>;
 };
 
 type DeadlineJob = { assessmentId: string; section: string };
 
-export function openDeadlines(place: Place, log: QueueLog): Deadlines {
-  const producer = openProducer<DeadlineJob>(place, 'deadlines', log);
+export function openDeadlines(place: Place, log: QueueLog, whileUp: WhileUp): Deadlines {
+  const producer = openProducer<DeadlineJob>(place, 'deadlines', log, whileUp);
   return {
     async schedule(assessmentId, section, atMs) {
       const id = jobId('deadline', assessmentId, section, String(Math.ceil(atMs)));
@@ -35,12 +38,12 @@ export function openDeadlines(place: Place, log: QueueLog): Deadlines {
         );
       });
     },
-    consume(handler) {
+    consume(handler, { concurrency }) {
       return startConsumer<DeadlineJob>({
         place,
         name: 'deadlines',
         log,
-        concurrency: 4,
+        concurrency,
         handle: ({ assessmentId, section }) => handler(assessmentId, section),
         async gaveUp({ assessmentId, section }, err) {
           log.warn(

@@ -5,6 +5,9 @@ import { errorListener, type QueueLog } from './log.ts';
 /** A candidate waits for this answer, and the row is safe without it. */
 const PATIENCE_MS = 1_500;
 
+/** Does something, and throws at once when what it needs is away. */
+export type WhileUp = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** Puts jobs into one queue, and never waits for long. */
 export type Producer<Data> = {
   /** @throws QueueUnreachableError after 1.5 s at the latest */
@@ -12,7 +15,12 @@ export type Producer<Data> = {
   close(): Promise<void>;
 };
 
-export function openProducer<Data>(place: Place, name: string, log: QueueLog): Producer<Data> {
+export function openProducer<Data>(
+  place: Place,
+  name: string,
+  log: QueueLog,
+  whileUp: WhileUp,
+): Producer<Data> {
   // Made at the first use, and made anew when it could not connect: BullMQ remembers that failure.
   let queue: BullQueue<Data> | undefined;
   const closed = new AbortController();
@@ -34,12 +42,13 @@ export function openProducer<Data>(place: Place, name: string, log: QueueLog): P
   return {
     async use(what, work) {
       const late = Promise.withResolvers<never>();
+      late.promise.catch(() => {});
       const timer = setTimeout(
         () => late.reject(new Error(`no answer within ${PATIENCE_MS} ms`)),
         PATIENCE_MS,
       );
       try {
-        return await Promise.race([connected().then(work), late.promise]);
+        return await whileUp(() => Promise.race([connected().then(work), late.promise]));
       } catch (error) {
         throw new QueueUnreachableError(what, error);
       } finally {

@@ -167,6 +167,7 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
     const rung: [string, string, number][] = [];
     const consumer = reopened.deadlines.consume(
       async (id, section) => void rung.push([id, section, Date.now()]),
+      { concurrency: 2 },
     );
     t.onTestFinished(() => consumer.close());
     await reopened.deadlines.schedule('overdue', 'approach', Date.now() - 60_000);

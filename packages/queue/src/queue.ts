@@ -1,13 +1,19 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
-import type { Place } from './backend.ts';
+import type { Place, PostgresSettings } from './backend.ts';
 import { type Deadlines, openDeadlines } from './deadlines.ts';
 import type { QueueLog } from './log.ts';
+import type { WhileUp } from './producer.ts';
 import { openRuns, type Runs } from './runs.ts';
 
 export type QueueOptions = {
   /** The queue lives in this Postgres, in a schema of its own … */
   databaseUrl: string;
+  /**
+   * … in a process whose connections to Postgres are managed with `settings`, such that nobody waits
+   * for an answer of a Postgres that is away …
+   */
+  postgres?: PostgresAccess;
   /** … unless there is a Redis. */
   redisUrl?: string;
   /** Schema on Postgres, key prefix on Redis. Letters, digits and underscores. */
@@ -15,6 +21,8 @@ export type QueueOptions = {
   /** A pino logger, or what looks like one. */
   log?: QueueLog;
 };
+
+export type PostgresAccess = { settings: PostgresSettings; whileUp: WhileUp };
 
 export type Queue = {
   readonly runs: Runs;
@@ -34,9 +42,16 @@ export type Queue = {
 export function openQueue(options: QueueOptions): Queue {
   const { databaseUrl, redisUrl, namespace = 'dryrun_queue' } = options;
   const log = options.log ?? { warn() {} };
-  const place: Place = { databaseUrl, namespace, ...(redisUrl ? { redisUrl } : {}) };
-  const runs = openRuns(place, log);
-  const deadlines = openDeadlines(place, log);
+  const postgres = redisUrl ? undefined : options.postgres;
+  const place: Place = {
+    databaseUrl,
+    namespace,
+    ...(postgres && { postgres: postgres.settings }),
+    ...(redisUrl && { redisUrl }),
+  };
+  const whileUp = postgres?.whileUp ?? ((work) => work());
+  const runs = openRuns(place, log, whileUp);
+  const deadlines = openDeadlines(place, log, whileUp);
   return {
     runs,
     deadlines,

@@ -2,7 +2,7 @@ import type { Place } from './backend.ts';
 import { type Consumer, jobOptions, startConsumer } from './consumer.ts';
 import { jobId } from './job-id.ts';
 import type { QueueLog } from './log.ts';
-import { openProducer } from './producer.ts';
+import { openProducer, type WhileUp } from './producer.ts';
 
 /** The queue of runs that wait to be judged. */
 export type Runs = {
@@ -33,8 +33,8 @@ export type Runs = {
 
 type RunJob = { runId: string };
 
-export function openRuns(place: Place, log: QueueLog): Runs {
-  const producer = openProducer<RunJob>(place, 'runs', log);
+export function openRuns(place: Place, log: QueueLog, whileUp: WhileUp): Runs {
+  const producer = openProducer<RunJob>(place, 'runs', log, whileUp);
   return {
     async enqueue(runId) {
       const id = jobId('run', runId);

@@ -5,6 +5,8 @@ import { openSection } from './section-times.ts';
 
 /** Clocks of one installation are not further apart; a bell that is has something else wrong. */
 const longestEarlyMs = 5_000;
+/** Bells that are rung at the same time. */
+export const bellsAtOnce = 4;
 /** How often bells are looked for whose jobs the queue has lost, or never got. */
 const lookEveryMs = 15_000;
 
@@ -53,11 +55,12 @@ async function ringDueBells(deps: Deps): Promise<void> {
 
 /**
  * Rings bells when their jobs come, and looks now and then for bells without a job: nobody should
- * have to open a page for an assessment to end. `close` waits for what is under way.
+ * have to open a page for an assessment to end. `stop` waits for what is under way.
  */
-export function consumeDeadlines(deps: Deps): { close(): Promise<void> } {
-  const consumer = deps.queue.deadlines.consume((assessmentId, section) =>
-    ringOne(deps, assessmentId, section),
+export function consumeDeadlines(deps: Deps): { stop(): Promise<void> } {
+  const consumer = deps.queue.deadlines.consume(
+    (assessmentId, section) => ringOne(deps, assessmentId, section),
+    { concurrency: bellsAtOnce },
   );
   let looking = Promise.resolve();
   const timer = setInterval(() => {
@@ -66,7 +69,7 @@ export function consumeDeadlines(deps: Deps): { close(): Promise<void> } {
       .catch((err: unknown) => deps.log.error({ err }, 'due bells could not be rung'));
   }, lookEveryMs);
   return {
-    async close() {
+    async stop() {
       clearInterval(timer);
       await Promise.all([consumer.close(), looking]);
     },

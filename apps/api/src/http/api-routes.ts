@@ -29,12 +29,14 @@ export function apiRoutes({ deps, people, runsPerMinute }: ApiParts): Router {
   routes.get('/docs', async (_request, response) => {
     response.type('html').send(docsPage(await openApiDocument()));
   });
-  if (people.auth !== null) routes.use('/auth', people.auth);
 
   const endpoints = contractRoutes(deps);
   // These answer also when the database does not, so nobody's session is looked for.
   routes.get('/health', healthRoute(deps));
   routes.get('/time', endpoints);
+
+  routes.use(refuseBeforeOpen(deps));
+  if (people.auth !== null) routes.use('/auth', people.auth);
   routes.get('/session', ...people.welcome);
   routes.use(people.identify);
   routes.post(['/runs', '/system-check'], limitPerOwner(runsPerMinute));
@@ -83,6 +85,16 @@ function healthRoute(deps: Deps): RequestHandler {
   return async (_request, response) => {
     const health = await readHealth(deps);
     response.status(health.ready ? 200 : 503).json(health);
+  };
+}
+
+/** A server that starts while the database is away listens, to say so. */
+function refuseBeforeOpen(deps: Deps): RequestHandler {
+  return (_request, _response, next) => {
+    if (!deps.isOpen()) {
+      throw refuse('SERVICE_UNAVAILABLE', 'The server starts. Try again in a moment.');
+    }
+    next();
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { endpointErrors } from '@dryrun/contract';
+import { DatabaseAwayError } from '@dryrun/db';
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { Logger } from 'pino';
 import { faultOf } from './input-fault.ts';
@@ -7,6 +8,8 @@ import { type Refusal, refuse } from './refuse.ts';
 
 /** What Express throws for requests that it cannot read. */
 type HttpError = Error & { status: number };
+
+const meanwhile = 'What you write stays on your machine meanwhile. Try again in a moment.';
 
 /**
  * Turns whatever was thrown into an error of the contract's table.
@@ -20,9 +23,10 @@ export function refusalOf(error: unknown, log: Logger): Refusal {
     if (isOurs(error)) return error;
   }
   if (isHttpError(error)) return refusalOfHttp(error);
-  if (isDatabaseDown(error)) {
-    log.warn({ err: error }, 'the database cannot be reached');
-    return refuse('SERVICE_UNAVAILABLE', 'The database cannot be reached. Try again in a moment.');
+  const reason = whyNoDatabase(error);
+  if (reason !== null) {
+    log.warn({ err: error }, 'a request met a database that is away or too busy');
+    return refuse('SERVICE_UNAVAILABLE', `${reason} ${meanwhile}`);
   }
   const errorId = randomUUID().slice(0, 8);
   log.error({ errorId, err: error }, 'a request failed by a fault of ours');
@@ -56,22 +60,17 @@ function refusalOfHttp(error: HttpError): Refusal {
   return refuse('BAD_REQUEST', `The request cannot be read: ${error.message}.`);
 }
 
-/** As Postgres, its driver and the operating system say that there is no database to talk to. */
-const databaseDownCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  '57P01',
-  '57P02',
-  '57P03',
-]);
+export function isDatabaseAway(error: unknown): boolean {
+  return whyNoDatabase(error) !== null;
+}
 
-function isDatabaseDown(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-  if (typeof code === 'string' && databaseDownCodes.has(code)) return true;
-  // The socket's file is not there.
-  if (code === 'ENOENT' && syscall === 'connect') return true;
-  if (error.message.startsWith('Connection terminated')) return true;
-  return isDatabaseDown(error.cause);
+/** What Postgres says to a statement that took too long, waited too long, or found no room. */
+const tooBusyCodes = new Set(['57014', '55P03', '53300']);
+
+/** The reason, when there is no database to talk to or it has no time; also one that was wrapped. */
+function whyNoDatabase(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (error instanceof DatabaseAwayError) return error.message;
+  if ('code' in error && tooBusyCodes.has(String(error.code))) return 'The database is too busy.';
+  return whyNoDatabase(error.cause);
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import express, { type Router } from 'express';
+import express, { type ErrorRequestHandler, type Router } from 'express';
 import type { People } from '../identity/people.ts';
+import { isDatabaseAway } from './refusal-of.ts';
 import { refuse } from './refuse.ts';
 
 /**
@@ -28,7 +29,7 @@ export function webRoutes(webDir: string | null, people: People): Router {
     }
     next();
   });
-  routes.get('/{*path}', ...people.welcome);
+  routes.get('/{*path}', ...people.welcome, servedAllTheSame);
   routes.get('/{*path}', (_request, response, next) => {
     const headers = { 'Cache-Control': 'private, no-cache' };
     response.sendFile(document ?? '', { cacheControl: false, headers }, (error) => {
@@ -37,6 +38,11 @@ export function webRoutes(webDir: string | null, people: People): Router {
   });
   return routes;
 }
+
+/** Who comes while the database is away gets the page, which keeps what they write until it is back. */
+const servedAllTheSame: ErrorRequestHandler = (error, _request, _response, next) => {
+  next(isDatabaseAway(error) ? undefined : error);
+};
 
 function revalidate(response: { setHeader(name: string, value: string): void }): void {
   response.setHeader('Cache-Control', 'no-cache');

@@ -7,16 +7,15 @@ import { join } from 'node:path';
 import {
   type Database,
   type EmbeddedPostgres,
-  listenForRuns,
   migrateDatabase,
-  openDatabase,
+  openConnections,
   startEmbeddedPostgres,
 } from '@dryrun/db';
 import { loadCatalogue, loadHelp, loadHiddenGroups, openJudgingData } from '@dryrun/problem-kit';
-import { openQueue } from '@dryrun/queue';
+import { connectionsAtMost, openQueue } from '@dryrun/queue';
 import type { Logger } from 'pino';
 import { type AppSettings, createApp } from '../app.ts';
-import { closeExpired, consumeDeadlines } from '../assessments/close-expired.ts';
+import { bellsAtOnce, closeExpired, consumeDeadlines } from '../assessments/close-expired.ts';
 import type { Deps } from '../context.ts';
 import { Arrivals } from '../http/arrivals.ts';
 import { closeServer } from '../http/close-server.ts';
@@ -56,8 +55,15 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-api-'));
   const postgres = await startEmbeddedPostgres({ dataDir });
   await migrateDatabase(postgres.url);
-  const db = openDatabase({ url: postgres.url, onError: () => {} });
-  const queue = openQueue({ databaseUrl: postgres.url, log });
+  const connections = openConnections({
+    url: postgres.url,
+    name: 'dryrun-api',
+    pool: 10,
+    others: connectionsAtMost.toAdd + connectionsAtMost.toWork(bellsAtOnce),
+    onError: () => {},
+  });
+  const { db } = connections;
+  const queue = openQueue({ databaseUrl: postgres.url, postgres: connections, log });
   await queue.migrate();
   const cacheDir = join(dataDir, 'cache', 'tests');
   const closing = new AbortController();
@@ -69,11 +75,12 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     judgingData: openJudgingData(problemsDir, { cacheDir }),
     hiddenGroups: (slug) => loadHiddenGroups(problemsDir, slug),
     help: (slug) => loadHelp(problemsDir, slug),
-    runSignal: await listenForRuns(postgres.url, () => {}),
+    runSignal: connections.runSignal,
     ...(presetsFile && { presetsFile }),
     now: () => Date.now() + clockAheadMs,
     arrivals: new Arrivals(),
     closing: closing.signal,
+    isOpen: () => true,
     log,
   };
   const workerProcess = worker ? await startWorker(postgres.url, dataDir, db) : null;
@@ -114,9 +121,9 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     async stop() {
       await closeServer(server, closing);
       if (workerProcess !== null) await endWorker(workerProcess);
-      await Promise.all([sweep.stop(), deadlines.close()]);
-      await Promise.all([queue.close(), deps.runSignal.close()]);
-      await db.destroy();
+      await Promise.all([sweep.stop(), deadlines.stop()]);
+      await queue.close();
+      await connections.close();
       await postgres.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
