@@ -2,7 +2,6 @@ export { toCodeBytes } from './code-bytes.ts';
 export {
   type Connections,
   type ConnectionsOptions,
-  type Database,
   openConnections,
 } from './connections/connections.ts';
 export { DatabaseAwayError } from './connections/database-away-error.ts';
@@ -14,5 +13,5 @@ export {
 } from './embedded/embedded-postgres.ts';
 export { StartUpError } from './embedded/start-up-error.ts';
 export { migrateDatabase } from './migrate.ts';
-export type { Draw, Schema } from './schema.ts';
+export type { Database, Draw, Schema } from './schema.ts';
 export { freeze, thaw } from './testing/freeze.ts';

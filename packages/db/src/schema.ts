@@ -1,5 +1,7 @@
 import type { Verdict } from '@dryrun/judge';
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, Kysely } from 'kysely';
+
+export type Database = Kysely<Schema>;
 
 /** Rows as Kysely sees them. The SQL in `migrations/` is the truth; this file follows it. */
 export type Schema = {

@@ -2,15 +2,13 @@ import type { Socket } from 'node:net';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { fromCodeBytes } from '../code-bytes.ts';
-import type { Schema } from '../schema.ts';
+import type { Database, Schema } from '../schema.ts';
 import { Availability } from './availability.ts';
 import { DatabaseAwayError } from './database-away-error.ts';
 import { Gate } from './gate.ts';
 import { managedPool } from './managed-pool.ts';
 import { type RunSignal, RunSignals } from './run-signal.ts';
 import { Watch } from './watch.ts';
-
-export type Database = Kysely<Schema>;
 
 export type ConnectionsOptions = {
   url: string;

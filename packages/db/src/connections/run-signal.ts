@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, sql } from 'kysely';
 import type pg from 'pg';
-import type { Database } from './connections.ts';
+import type { Database } from '../schema.ts';
 
 /** Postgres channel on which the worker says that a run has new rows. The payload is the run's id. */
 const channel = 'run_changed';
