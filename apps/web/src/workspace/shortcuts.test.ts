@@ -5,6 +5,8 @@ const press = (over: Partial<Parameters<typeof readShortcut>[0]>) =>
   readShortcut({
     key: '',
     code: '',
+    keyCode: 0,
+    isComposing: false,
     ctrlKey: false,
     metaKey: false,
     shiftKey: false,
@@ -25,6 +27,8 @@ test.each([
     { key: '"', code: 'Digit2', ctrlKey: true, shiftKey: true },
     { action: 'problem', index: 1 },
   ],
+  ['F6 inside a composition', { key: 'F6', isComposing: true }, null],
+  ['Enter that ends a composition, in Safari', { key: 'Enter', ctrlKey: true, keyCode: 229 }, null],
   ['AltGr 2', { key: '@', code: 'Digit2', ctrlKey: true, altKey: true }, null],
 ])('%s', (_name, keys, expected) => {
   expect(press(keys)).toEqual(expected);

@@ -1,3 +1,5 @@
+import { isComposing } from '../editor/is-composing.ts';
+
 const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** As printed on buttons and in the help sheet. */
@@ -9,12 +11,15 @@ export type Shortcut =
   | { action: 'run' | 'submit' | 'help' | 'next-pane' | 'previous-pane' }
   | { action: 'problem'; index: number };
 
-type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+type Keys = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'keyCode' | 'isComposing' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
+>;
 
 /** The shortcut that a key press means, wherever the focus is; null when it means none. */
 export function readShortcut(event: Keys): Shortcut | null {
   const command = event.ctrlKey || event.metaKey;
-  if (event.altKey) return null;
+  if (event.altKey || isComposing(event)) return null;
   if (command && event.key === 'Enter') return { action: event.shiftKey ? 'submit' : 'run' };
   if (event.key === 'F1' && !command) return { action: 'help' };
   if (event.key === 'F6' && !command) {

@@ -1,10 +1,14 @@
-/** Autocomplete, parameter hints and hover, with TypeScript's own knowledge: `standard` mode only. */
+/**
+ * Autocomplete, parameter hints and hover, with TypeScript's own knowledge: `standard` mode only, so
+ * it may come after an editor has been opened in another mode.
+ */
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/parameterHints/register';
 import 'monaco-editor/features/snippet/register';
-import { type editor, type IRange, languages, Range } from 'monaco-editor/editor';
+import { editor, type IRange, languages, Range } from 'monaco-editor/editor';
 import { type ScriptService, startScriptService, type TextPart } from './script-service.ts';
+import { defineThemes } from './themes.ts';
 
 /** Not with the first question: it takes a second to be ready, and could not be fetched offline. */
 const service = startScriptService();
@@ -12,6 +16,11 @@ const service = startScriptService();
 function serviceOf(model: editor.ITextModel): Promise<ScriptService> {
   return service.of(model.uri);
 }
+
+// Monaco reads which keys do what, and which colours there are, with the first editor. What came with
+// the imports above is only known after it has read them anew.
+editor.addKeybindingRules([]);
+defineThemes();
 
 const scripts = ['javascript', 'typescript'];
 

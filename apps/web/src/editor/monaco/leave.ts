@@ -1,16 +1,23 @@
-import { monaco } from './monaco.ts';
+import { isComposing } from '../is-composing.ts';
+import type { monaco } from './monaco.ts';
 
 /**
  * Escape and then Tab leaves the editor, as WCAG asks of anything that keeps the Tab key. Any other
- * key in between takes it back.
+ * key in between takes it back, and an Escape that closed or cancelled something does not count:
+ * Monaco keeps those keys to itself, and an input method keeps its own.
  */
 export function leaveWithEscapeAndTab(editor: monaco.editor.IStandaloneCodeEditor): void {
-  const { KeyCode } = monaco;
-  editor.onKeyDown(({ keyCode }) => {
-    if (keyCode === KeyCode.Escape) editor.updateOptions({ tabFocusMode: true });
-    else if (keyCode !== KeyCode.Tab && keyCode !== KeyCode.Shift) {
-      editor.updateOptions({ tabFocusMode: false });
-    }
+  const tabLeaves = (leaves: boolean) => editor.updateOptions({ tabFocusMode: leaves });
+  const host = editor.getContainerDomNode();
+  let inText: KeyboardEvent | null = null;
+  editor.onKeyDown(({ browserEvent }) => {
+    inText = browserEvent;
+    if (browserEvent.key !== 'Tab' && browserEvent.key !== 'Shift') tabLeaves(false);
   });
-  editor.onDidBlurEditorWidget(() => editor.updateOptions({ tabFocusMode: false }));
+  // Monaco's own listeners are on the host or inside it, and stop a key that they have used.
+  host.parentElement?.addEventListener('keydown', (event) => {
+    if (event !== inText || event.key !== 'Escape') return;
+    if (!event.defaultPrevented && !isComposing(event)) tabLeaves(true);
+  });
+  editor.onDidBlurEditorWidget(() => tabLeaves(false));
 }

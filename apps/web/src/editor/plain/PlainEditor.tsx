@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { tabSizeOf } from '../highlight/grammar.ts';
+import { isComposing } from '../is-composing.ts';
 import type { CodeEditorProps, CursorPosition } from '../types.ts';
 import { insertText, replaceAll } from './edit-text.ts';
 import { indentLines, outdentLines } from './indent.ts';
@@ -43,6 +44,7 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
   }, [hidden, onCursor]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposing(event.nativeEvent)) return;
     const wasLeaving = leaving.current;
     if (event.key !== 'Shift') leaving.current = event.key === 'Escape';
     if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
