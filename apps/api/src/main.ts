@@ -7,6 +7,8 @@ import { connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createApp } from './app.ts';
 import { bellsAtOnce, closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
 import { loadPresets } from './assessments/presets.ts';
+import { ServerClock } from './clock/server-clock.ts';
+import { watchClock } from './clock/watch-clock.ts';
 import type { Deps } from './context.ts';
 import { type Env, readEnv } from './env.ts';
 import { Arrivals } from './http/arrivals.ts';
@@ -40,6 +42,7 @@ const queue = openQueue({
 const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
 const closing = new AbortController();
 let open = false;
+const clock = new ServerClock();
 const deps: Deps = {
   db: connections.db,
   queue,
@@ -52,7 +55,7 @@ const deps: Deps = {
   help: (slug) => loadHelp(env.PROBLEMS_DIR, slug),
   runSignal: connections.runSignal,
   ...(env.PRESETS_FILE ? { presetsFile: env.PRESETS_FILE } : {}),
-  now: () => Date.now(),
+  now: () => clock.now(),
   arrivals: new Arrivals(),
   closing: closing.signal,
   isOpen: () => open,
@@ -101,6 +104,7 @@ process.on('SIGINT', stop);
 
 // It listens already, to say so when the database is away. Nobody is let in before this is done: a
 // crash neither gives nor takes time.
+beside.push(await connections.persist(() => watchClock(deps, clock)));
 await connections.persist(() => closeExpired(deps));
 if (!stopping) {
   beside.push(consumeDeadlines(deps), startSweep(deps));

@@ -1,17 +1,20 @@
 /**
  * Loaded into a server before anything else (`node --import`): adds the number of milliseconds in
- * the file CLOCK_SHIFT_FILE to its clock. So hours of a sitting can be shown after seconds.
+ * the file CLOCK_SHIFT_FILE to its clocks. So hours of a sitting can be shown after seconds.
  */
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 
 const file = process.env.CLOCK_SHIFT_FILE ?? '';
 const RealDate = Date;
+const steadyNow = performance.now.bind(performance);
+const uptime = os.uptime;
 let shiftMs = 0;
 let readAt = Number.NEGATIVE_INFINITY;
 
 function now(): number {
-  if (performance.now() - readAt > 5) {
-    readAt = performance.now();
+  if (steadyNow() - readAt > 5) {
+    readAt = steadyNow();
     shiftMs = Number(readFileSync(file, 'utf8'));
   }
   return RealDate.now() + shiftMs;
@@ -28,6 +31,15 @@ class ShiftedDate extends RealDate {
 }
 
 if (file !== '') {
+  // All of them: a server whose one clock is set goes on by the others.
+  performance.now = () => {
+    now();
+    return steadyNow() + shiftMs;
+  };
+  os.uptime = () => {
+    now();
+    return uptime() + shiftMs / 1000;
+  };
   globalThis.Date = new Proxy(ShiftedDate, {
     construct: (shifted, given, target) =>
       given.length > 1

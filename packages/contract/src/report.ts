@@ -54,6 +54,11 @@ export const ReportSchema = z.object({
   pending: z.boolean(),
   problems: z.array(ReportProblemSchema),
   timeline: z.array(TimelineLaneSchema),
+  /**
+   * How far the clock of the server's machine was set meanwhile, and in which minute: the assessment
+   * went on by the time that really passed.
+   */
+  clockJumps: z.array(z.object({ minute: z.number(), jumpMs: z.number() })),
 });
 export type Report = z.infer<typeof ReportSchema>;
 

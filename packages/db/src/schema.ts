@@ -15,6 +15,8 @@ export type Schema = {
   run_test: RunTestTable;
   language: LanguageTable;
   worker_report: WorkerReportTable;
+  clock_reading: ClockReadingTable;
+  clock_jump: ClockJumpTable;
 };
 
 /** Read as a Date; written as a Date. */
@@ -161,3 +163,12 @@ type WorkerReportTable = {
   message: string;
   reported_at: GeneratedTime;
 };
+
+type ClockReadingTable = {
+  only_row: Generated<boolean>;
+  boot_id: string;
+  boot_ms: number;
+  server_ms: number;
+};
+
+type ClockJumpTable = { assessment_id: string; noticed_at: Time; jump_ms: number };

@@ -1,6 +1,7 @@
 import type { Report, ReportProblem, SubmissionSummary } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
+import { readClockJumps } from '../clock/clock-jumps.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { helpIfOpen } from '../problems/problem-help.ts';
@@ -32,10 +33,11 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
   // Another one may be past its deadline, and must not keep tests of this one locked.
   await advanceRunning(deps, assessment.owner_id);
   const rows = await readAssessmentProblems(deps.db, assessment.id);
-  const [summaries, runs, lastEdits, timeline] = await Promise.all([
+  const [summaries, runs, lastEdits, clockJumps, timeline] = await Promise.all([
     assessmentSummaries(deps, [assessment]),
     readRuns(deps.db, assessment.id),
     readLastEdits(deps.db, assessment),
+    readClockJumps(deps.db, assessment),
     readTimeline(
       deps,
       assessment,
@@ -77,7 +79,7 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
   const pending = problems.some((problem) =>
     [problem.counted, problem.bell].some((one) => one !== null && one.state !== 'done'),
   );
-  return { assessment: summary, pending, problems, timeline };
+  return { assessment: summary, pending, problems, timeline, clockJumps };
 }
 
 /** All runs of an assessment, newest first. */

@@ -16,6 +16,8 @@ import { connectionsAtMost, openQueue } from '@dryrun/queue';
 import type { Logger } from 'pino';
 import { type AppSettings, createApp } from '../app.ts';
 import { bellsAtOnce, closeExpired, consumeDeadlines } from '../assessments/close-expired.ts';
+import { ServerClock } from '../clock/server-clock.ts';
+import { watchClock } from '../clock/watch-clock.ts';
 import type { Deps } from '../context.ts';
 import { Arrivals } from '../http/arrivals.ts';
 import { closeServer } from '../http/close-server.ts';
@@ -40,8 +42,10 @@ export type TestApi = {
   deps: Deps;
   db: Database;
   postgres: EmbeddedPostgres;
-  /** Puts the server's clock forward. The queue's alarms keep their own time. */
+  /** Time passes. The queue's alarms keep their own time. */
   passTime(ms: number): void;
+  /** Somebody sets the clock of the machine, and no time passes. */
+  setClock(ms: number): void;
   /** A client with a session of its own. */
   guest(): Promise<TestClient>;
   /** A client that was never here. */
@@ -67,7 +71,13 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   await queue.migrate();
   const cacheDir = join(dataDir, 'cache', 'tests');
   const closing = new AbortController();
-  let clockAheadMs = 0;
+  let passedMs = 0;
+  let setMs = 0;
+  const clock = new ServerClock({
+    wallMs: () => Date.now() + passedMs + setMs,
+    steadyMs: () => performance.now() + passedMs,
+    bootMs: () => performance.now() + passedMs,
+  });
   const deps: Deps = {
     db,
     queue,
@@ -77,7 +87,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     help: (slug) => loadHelp(problemsDir, slug),
     runSignal: connections.runSignal,
     ...(presetsFile && { presetsFile }),
-    now: () => Date.now() + clockAheadMs,
+    now: () => clock.now(),
     arrivals: new Arrivals(),
     closing: closing.signal,
     isOpen: () => true,
@@ -85,6 +95,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   };
   const workerProcess = worker ? await startWorker(postgres.url, dataDir, db) : null;
   if (workerProcess === null) await offerLanguages(db);
+  const clockWatch = await watchClock(deps, clock);
   await closeExpired(deps);
   const deadlines = consumeDeadlines(deps);
   const sweep = startSweep(deps);
@@ -109,7 +120,10 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     db,
     postgres,
     passTime(ms) {
-      clockAheadMs += ms;
+      passedMs += ms;
+    },
+    setClock(ms) {
+      setMs += ms;
     },
     stranger: () => new TestClient(url),
     async guest() {
@@ -121,7 +135,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     async stop() {
       await closeServer(server, closing);
       if (workerProcess !== null) await endWorker(workerProcess);
-      await Promise.all([sweep.stop(), deadlines.stop()]);
+      await Promise.all([sweep.stop(), deadlines.stop(), clockWatch.stop()]);
       await queue.close();
       await connections.close();
       await postgres.stop();

@@ -2,6 +2,7 @@ import type { Report as ReportData } from '@dryrun/contract';
 import { useLanguageName } from '../../api/use-language-name.ts';
 import { SubmissionRows } from '../../results/SubmissionRows.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
+import { Banner } from '../../ui/Banner.tsx';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { formatMinuteOfDay } from '../../ui/clock-text.ts';
@@ -11,6 +12,7 @@ import { formatFullDay } from '../../words/day.ts';
 import { editorModeNames } from '../../words/result.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import { BellPanel } from './BellPanel.tsx';
+import { tellClockJumps } from './clock-words.ts';
 import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
@@ -28,6 +30,7 @@ export function Report({ report }: { report: ReportData }) {
   const submissions = problems
     .flatMap((problem) => problem.submissions)
     .sort((a, b) => b.createdAtMs - a.createdAtMs);
+  const clockWords = tellClockJumps(report.clockJumps);
   const weakest = problems
     .filter(({ counted, total }) => (counted?.passed ?? 0) < total)
     .sort((a, b) => (a.counted?.passed ?? 0) / a.total - (b.counted?.passed ?? 0) / b.total)[0];
@@ -62,6 +65,11 @@ export function Report({ report }: { report: ReportData }) {
         ) : null}
       </PageHeader>
       <div className={styles.page}>
+        {clockWords ? (
+          <Banner kind="neutral" icon="clock" fact={clockWords}>
+            The assessment went on by the time that really passed.
+          </Banner>
+        ) : null}
         <div className={styles.columns}>
           {problems.map((problem) => (
             <ProblemPanel key={problem.slug} problem={problem} minutes={minutesOf(problem.slug)} />
