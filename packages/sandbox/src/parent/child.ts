@@ -14,6 +14,7 @@ import {
   encodeFrame,
   FrameReader,
   type Job,
+  mostCpuMs,
   mostFrameBytes,
 } from '../wire/protocol.ts';
 import type { Command } from './child-command.ts';
@@ -112,10 +113,7 @@ export class Child {
     return this.#death === null && this.#killedFor === null;
   }
 
-  /**
-   * Whether a test has run out of memory in it, or a compiler has broken down. Nobody vouches for
-   * what native code keeps then, so no other program may be given to it.
-   */
+  /** Memory ran out in it, or a compiler broke down: nobody vouches for what native code keeps. */
   get spoilt(): boolean {
     return this.#spoilt;
   }
@@ -136,7 +134,7 @@ export class Child {
       return;
     }
     this.#time.start(compileCpuMs, compileCpuMs, 0);
-    this.#testCpuMs = job.limits.timeLimitMs;
+    this.#testCpuMs = mostCpuMs(job.limits);
     this.#testWallMs = 0;
     this.#memoryLimitBytes = job.limits.memoryLimitBytes;
     this.#watchMemory();

@@ -20,19 +20,26 @@ function stepWith(share: number | null, limitMs = 100, graceMs?: number) {
 }
 
 test.each([
-  ['a whole core: the limit and a fifth of it more', 1, 150],
-  ['several threads: not before the wall time is over', 3, 150],
-  ['a quarter of a core: four times as long', 0.25, 500],
-  ['next to nothing: at a twenty-fourth', 0.001, 2_425],
-  ['nobody knows: when the wall time is over', null, 150],
+  ['a whole core: the limit and some more', 1, 150],
+  ['a quarter of a core: four times as long', 0.25, 600],
+  ['next to nothing: at a twenty-fourth', 0.001, 2_450],
+  ['nobody knows: when the wall time is over', null, 175],
 ])('%s', (_, share, overAfterMs) => {
   expect(stepWith(share)).toBe(overAfterMs);
 });
 
+test('a core that became idle: by CPU time, however long the wall time was made', () => {
+  let cpuMs = 0;
+  const watch = new TimeWatch(() => cpuMs);
+  watch.start(13_000, 2_000);
+  for (; !watch.isOver(pid) && cpuMs < 13_000; cpuMs += 25) vi.advanceTimersByTime(25);
+  expect(cpuMs).toBe(2_300);
+});
+
 test.each([
-  ['at most one and a half times a limit, however small', 200, undefined, 275],
-  ['300 ms more than a long limit', 2_000, undefined, 2_325],
-  ['no more than the limit for a compiler', 1_900, 0, 1_925],
+  ['at most one and a half times a limit', 200, undefined, 250],
+  ['300 ms more than a long limit', 2_000, undefined, 2_300],
+  ['no more than the limit for a compiler', 1_900, 0, 1_900],
 ])('%s', (_, limitMs, graceMs, overAfterMs) => {
   expect(stepWith(1, limitMs, graceMs)).toBe(overAfterMs);
 });

@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { leastShare } from '../wire/protocol.ts';
 
-/** How long after the isolate's own timeout the process is killed, at most. */
-const longestGraceMs = 300;
-/** Of its limit, so that no test takes one and a half times what it may before it is cut off. */
+/**
+ * What a step may take beyond its limit before the process is killed: an isolate stops what it can
+ * stop before that, and says so. A fifth, so that no test has one and a half times what it may.
+ */
 const graceShare = 0.2;
+const graceOfShortMs = 45;
+const longestGraceMs = 300;
 /** The kernel's unit in /proc on every Linux that Node runs on. */
 const msPerTick = 10;
 
 /**
- * Knows when a child is to be killed because what it does takes too long: when its wall time is over
- * and it has had the CPU time, too. On a busy machine a step that nothing can interrupt, such as
- * making a long text, may last much longer than it takes.
+ * Knows when a child is to be killed because what it does takes too long: when it has had its CPU
+ * time. Isolates stop by wall time, which is made longer where the machine is busy: should it become
+ * idle meanwhile, that would be far too late. And some steps nothing can interrupt, such as making a
+ * long text. Once the wall time is over it is also killed when it gets next to nothing of a core.
  */
 export class TimeWatch {
   readonly #cpuTimeOf: (pid: number) => number | null;
@@ -19,13 +23,13 @@ export class TimeWatch {
   #cpuLimitMs = 0;
   #graceMs = 0;
   #startMs: number | null = null;
-  /** CPU time of the process when this step began, or soon after; null until it is looked at. */
+  /** CPU time of its main thread, in which all programs run, when this step began, or soon after; null until it is looked at. */
   #cpuBeforeMs: number | null = null;
   #cpuMs: number | null = null;
   /** How long after the beginning of the step it was looked at. */
   #firstLookMs = 0;
 
-  constructor(cpuTimeOf: (pid: number) => number | null = cpuTimeMs) {
+  constructor(cpuTimeOf: (pid: number) => number | null = mainThreadCpuMs) {
     this.#cpuTimeOf = cpuTimeOf;
   }
 
@@ -70,21 +74,21 @@ export class TimeWatch {
     if (this.#cpuBeforeMs === null) this.#firstLookMs = this.#sinceStart(now);
     this.#cpuBeforeMs ??= cpuMs;
     this.#cpuMs = cpuMs ?? this.#cpuMs;
-    if (now < this.#deadlineMs) return false;
-    if (cpuMs === null || this.#cpuBeforeMs === null) return true;
+    const isLate = now >= this.#deadlineMs;
+    if (cpuMs === null || this.#cpuBeforeMs === null) return isLate;
     if (cpuMs - this.#cpuBeforeMs >= this.#cpuLimitMs + this.#graceMs) return true;
-    return this.#sinceStart(now) >= this.#cpuLimitMs / leastShare + this.#graceMs;
+    return isLate && this.#sinceStart(now) >= this.#cpuLimitMs / leastShare + this.#graceMs;
   }
 }
 
 function graceOf(cpuLimitMs: number): number {
-  return Math.min(longestGraceMs, cpuLimitMs * graceShare);
+  return Math.min(longestGraceMs, Math.max(graceOfShortMs, cpuLimitMs * graceShare));
 }
 
-/** CPU time of a process in all its threads, or null where it cannot be known. */
-function cpuTimeMs(pid: number): number | null {
+/** CPU time of a process in its main thread, or null where it cannot be known. */
+function mainThreadCpuMs(pid: number): number | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const stat = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'latin1');
     // The name, in parentheses, may hold blanks; user and system time are 12th and 13th after it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return (Number(fields[11]) + Number(fields[12])) * msPerTick;

@@ -94,6 +94,11 @@ export function firstAttemptWallMs({ timeLimitMs, patient }: Limits): number {
   return Math.ceil(timeLimitMs * (patient ? 2 : 1.05)) + 20;
 }
 
+/** CPU time of one attempt: the limit, or what a test is given at once where nobody waits. */
+export function mostCpuMs({ timeLimitMs, patient }: Limits): number {
+  return timeLimitMs * (patient ? 2 : 1);
+}
+
 /**
  * Candidates cannot sleep: where wall time runs ahead of CPU time, the machine is busy. A test is
  * judged by its CPU time as long as it gets at least this share of a core.

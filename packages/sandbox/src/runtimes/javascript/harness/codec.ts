@@ -18,6 +18,8 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
   const { bareArray, isArray, jsonStringify } = primordials;
 
   let refusal: Refusal | null = null;
+  /** From so many nodes on, a list or tree may have no end. */
+  const manyNodes = 65_536;
 
   class ListNode {
     val: unknown;
@@ -181,6 +183,22 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
       return out;
     };
 
+    /**
+     * A getter may make another node whenever it is read, so that there is no end; nothing of the kind
+     * is finite and as long. Nobody looks twice before, as what is read is read once.
+     */
+    const refuseEndless = (count: number, node: object, key: 'next' | 'left' | 'right'): void => {
+      if (count % manyNodes !== 0) return;
+      const links = node as Record<string, unknown>;
+      const first = links[key];
+      if (typeof first !== 'object' || first === null || first === links[key]) return;
+      const what = key === 'next' ? 'linked list' : 'tree';
+      refuse(
+        `returned a ${what} without an end: \`${key}\` is another node whenever it is read`,
+        node,
+      );
+    };
+
     const walkList = (wanted: CodecType, part: unknown): unknown[] => {
       const out = bareArray<unknown>();
       const seen = primordials.newSet();
@@ -193,6 +211,7 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
         if (primordials.setHas(seen, node))
           refuse(`returned a linked list with a cycle after ${index} nodes`, out);
         primordials.setAdd(seen, node);
+        refuseEndless(index + 1, node as object, 'next');
         const { val, next } = node as { val: unknown; next: unknown };
         out[index] = walk(wanted.of as CodecType, val);
         depth -= 1;
@@ -208,6 +227,7 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
       queue[0] = part;
       let count = 1;
       let used = 0;
+      let nodes = 0;
       for (let index = 0; index < count; index += 1) {
         const node = queue[index];
         if (node === null || (index > 0 && node === undefined)) {
@@ -221,6 +241,9 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
         if (primordials.setHas(seen, node))
           refuse('returned a tree in which a node is reached twice', out);
         primordials.setAdd(seen, node);
+        nodes += 1;
+        refuseEndless(nodes, node as object, 'left');
+        refuseEndless(nodes, node as object, 'right');
         const { val, left, right } = node as { val: unknown; left: unknown; right: unknown };
         out[index] = walk(wanted.of as CodecType, val);
         depth -= 1;

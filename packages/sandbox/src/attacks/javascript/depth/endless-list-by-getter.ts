@@ -1,0 +1,17 @@
+import { type Attack, returning } from '../../attack.ts';
+
+export const attack: Attack = {
+  title: 'returns a list whose getter calls its maker whenever it is read',
+  code: `
+function solve() { return { val: 1, get next() { return solve(); } }; }
+`,
+  signature: returning('linked-list<integer>'),
+  tests: [{ input: [], expected: [1] }],
+  limits: {
+    timeLimitMs: 2_000,
+    memoryLimitBytes: 256 * 1024 * 1024,
+    outputLimitBytes: 4 * 1024 * 1024,
+  },
+  verdict: 'wrong-answer',
+  says: /linked list without an end: `next` is another node/,
+};
