@@ -40,7 +40,7 @@ export class TestRunner {
     for (;;) {
       const run = this.#attempt(input, wallMs, onBoot);
       if (run === null) return null;
-      const more = this.#anotherWallMs(run);
+      const more = this.#program.wantsAgain?.() ? wallMs : this.#anotherWallMs(run);
       if (more === null) return run;
       wallMs = more;
       send({ kind: 'again', wallMs });

@@ -116,5 +116,10 @@ export type LoadedProgram = {
   end(): { console: string; memoryBytes: number };
   /** Where a test may cost the program what it runs in: getting another, which no test pays for. */
   renewal?: { due(): boolean; run(): void };
+  /**
+   * Asked after a test: whether it is to run again, as there is a slower way to run it in which what
+   * ended it would not have. Once in a program at most.
+   */
+  wantsAgain?(): boolean;
   close(): void;
 };

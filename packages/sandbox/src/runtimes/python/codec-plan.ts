@@ -9,7 +9,7 @@ import {
 type CodecType = { kind: string; of: CodecType | null; plain: boolean; description: string };
 
 /** What the harness must know of a job. `returns` is null for `void`. */
-type Plan = {
+export type CodecPlan = {
   fileName: string;
   name: string;
   /** Of the function, or of the class's constructor. */
@@ -22,7 +22,11 @@ type Plan = {
 };
 
 /** Writes down for the harness what it must know of a job. */
-export function planCodec(signature: ParsedSignature, fileName: string, outputLimit: number): Plan {
+export function planCodec(
+  signature: ParsedSignature,
+  fileName: string,
+  outputLimit: number,
+): CodecPlan {
   const { name } = signature;
   const common = { fileName, name, parameters: typesOf(signature.parameters), outputLimit };
   if (signature.kind === 'function')

@@ -33,7 +33,7 @@ export class PythonEngine {
       parameters: [{ name: 'numbers', type: { kind: 'array', of: { kind: 'integer' } } }],
       returns: { kind: 'integer' },
     } as const;
-    const plan = JSON.stringify(planCodec(signature, fileName, 1_000));
+    const plan = JSON.stringify({ ...planCodec(signature, fileName, 1_000), roomy: false });
     const code = 'def total(numbers):\n    return sum(numbers)\n';
     for (let round = 0; round < warmUpRounds; round += 1)
       python.ask('answer_warm', [code, plan, '[[1, 2, 3]]'], warmUpTimeoutMs);

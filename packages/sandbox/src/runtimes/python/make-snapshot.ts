@@ -1,13 +1,12 @@
 // A process: makes the snapshot that children start from, and ends. Runs no candidate's code.
 import { renameSync, writeFileSync } from 'node:fs';
-import { harnessSetup } from './harness/source.ts';
 import { readPyodidePackage } from './pyodide-package.ts';
 import { PythonImage, PythonIsolate } from './python-isolate.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('usage: make-snapshot.ts <file>');
 const python = new PythonIsolate(new PythonImage(readPyodidePackage(), null), { fresh: true });
-python.run(harnessSetup());
+python.setUp();
 // Whoever makes the same at the same time renames to the same name.
 const unfinished = `${file}.${process.pid}`;
 writeFileSync(unfinished, new Uint8Array(python.snapshot()));

@@ -8,7 +8,7 @@ import type {
   NumberBlock,
   Stop,
 } from '../runtime.ts';
-import { planCodec } from './codec-plan.ts';
+import { type CodecPlan, planCodec } from './codec-plan.ts';
 import type { PythonIsolate } from './python-isolate.ts';
 import { readBoot, readCall } from './read-answer.ts';
 
@@ -26,9 +26,10 @@ export class PythonProgram implements LoadedProgram {
   readonly #code: string;
   readonly #signature: ParsedSignature;
   readonly #limits: Limits;
-  readonly #planJson: string;
+  readonly #plan: CodecPlan;
   #python: PythonIsolate | null = null;
   #tame = false;
+  #room: 'none' | 'wanted' | 'given' = 'none';
 
   constructor(
     takeIsolate: () => PythonIsolate,
@@ -40,7 +41,7 @@ export class PythonProgram implements LoadedProgram {
     this.#code = code;
     this.#signature = signature;
     this.#limits = limits;
-    this.#planJson = JSON.stringify(planCodec(signature, fileName, limits.outputLimitBytes));
+    this.#plan = planCodec(signature, fileName, limits.outputLimitBytes);
   }
 
   /** Takes an isolate and compiles in it. @returns what is wrong with the code, or null. */
@@ -53,7 +54,9 @@ export class PythonProgram implements LoadedProgram {
       outputLimitBytes,
       Math.min(consoleLimitCharacters, outputLimitBytes),
     );
-    const answer = this.#ask('answer_open', [this.#code, this.#planJson], compileTimeoutMs);
+    const plan = JSON.stringify({ ...this.#plan, roomy: this.#room === 'given' });
+    const answer = this.#ask('answer_open', [this.#code, plan], compileTimeoutMs);
+    if (this.#room === 'given') python.settle();
     this.#tame = answer === 'K';
     if (answer === 'K' || answer === 'U') return null;
     if (typeof answer !== 'string') return { message: tooMuchToCompile, line: null, column: null };
@@ -68,6 +71,13 @@ export class PythonProgram implements LoadedProgram {
       this.compile();
     },
   };
+
+  /** Whether the test that ended is to run once more: harness/roomy.py says why. */
+  wantsAgain(): boolean {
+    if (this.#room !== 'wanted') return false;
+    this.#room = 'given';
+    return true;
+  }
 
   boot(wallMs: number): BootResult {
     if (this.renewal.due()) this.renewal.run();
@@ -93,7 +103,7 @@ export class PythonProgram implements LoadedProgram {
     if (python.dead) return { console: '', memoryBytes: 0 };
     python.refusedMemory();
     const end = { console: python.takeConsole(), memoryBytes: python.grownBytes() };
-    if (!fresh || !this.#tame || python.changed) python.dispose();
+    if (!fresh || !this.#tame || this.#room === 'wanted' || python.changed) python.dispose();
     return end;
   }
 
@@ -105,7 +115,10 @@ export class PythonProgram implements LoadedProgram {
     const python = this.#python;
     if (python === null) throw new Error('a program must be compiled before it runs');
     try {
-      return python.ask(name, args, wallMs);
+      const answer = python.ask(name, args, wallMs);
+      if (answer[0] !== 'V') return answer;
+      this.#wantRoom();
+      return `E${answer.slice(1)}`;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (python.overflowed) return { kind: 'output-limit' };
@@ -117,8 +130,13 @@ export class PythonProgram implements LoadedProgram {
       python.dispose();
       if (refused) return { kind: 'memory-limit' };
       const tooDeep = message.includes('call stack size exceeded');
+      if (tooDeep && namesCache.test(this.#code)) this.#wantRoom();
       return { kind: 'threw', message: tooDeep ? tooDeepMessage : brokeDown, stack: '' };
     }
+  }
+
+  #wantRoom(): void {
+    if (this.#room === 'none') this.#room = 'wanted';
   }
 
   #missing(): string {
@@ -132,6 +150,8 @@ export class PythonProgram implements LoadedProgram {
   }
 }
 
+/** Caches of the library recurse through C. */
+const namesCache = /\bcache\b|lru_cache/;
 const tooMuchToCompile = 'This code could not be compiled: it is nested too deeply, or too long.';
 const tooDeepMessage = 'RecursionError: the stack overflowed';
 const brokeDown = 'The program ended Python itself';

@@ -1,8 +1,8 @@
 import { type ClassSignature, defaultLimits, type SandboxEvent, type Value } from '@dryrun/judge';
 import { describe, expect, test } from 'vitest';
-import { pythonInTests } from './testing.ts';
+import { pythonInTests, valueIn } from './testing.ts';
 
-const { sandbox, run, runOne } = pythonInTests();
+const { sandbox, run, results, runOne } = pythonInTests();
 
 describe('forms of a program', () => {
   test.each([
@@ -107,7 +107,26 @@ describe('errors', () => {
       "TypeError: solve() missing 1 required positional argument: 'n'",
       '',
     ],
-    ['import sys\ndef solve(): sys.exit(3)', 'SystemExit: 3', expect.any(String)],
+    [
+      'import sys\ndef solve(): sys.exit(3)',
+      'SystemExit: the program ended itself, with 3: return the answer instead',
+      expect.any(String),
+    ],
+    [
+      'def solve(): exit()',
+      'SystemExit: the program ended itself: return the answer instead',
+      expect.any(String),
+    ],
+    [
+      'def solve(): quit("why")',
+      "SystemExit: the program ended itself, with 'why': return the answer instead",
+      expect.any(String),
+    ],
+    [
+      'raise SystemExit\ndef solve(): pass',
+      'SystemExit: the program ended itself: return the answer instead',
+      expect.any(String),
+    ],
     ['def solve(): return input()', 'EOFError: EOF when reading a line', expect.any(String)],
     [
       'import numpy\ndef solve(): pass',
@@ -151,6 +170,29 @@ describe('recursion', () => {
     expect(await runOne(code, [depth], { types: ['integer'] })).toMatchObject({
       value: { ok: true, value: depth },
     });
+  });
+
+  test.each([
+    ['of a cached function', '@functools.lru_cache(None)\ndef f(n):', 'f(n)'],
+    ['of one with a bounded cache', '@functools.lru_cache(10 ** 6)\ndef f(n):', 'f(n)'],
+    ['of a cached method', 'class A:\n  @functools.cache\n  def f(self, n):', 'A().f(n)'],
+    ['in a thread', '@functools.cache\ndef f(n):', 'in_thread(f, n)'],
+  ])('100,000 deep %s', async (_, head, call) => {
+    const again = call.startsWith('A') ? 'self.f(n - 1)' : 'f(n - 1)';
+    const code = `import sys, functools, threading
+sys.setrecursionlimit(10 ** 6)
+threading.stack_size(2 ** 27)
+${head}
+    return 0 if n == 0 else 1 + ${again}
+def in_thread(run, n):
+    out = []
+    thread = threading.Thread(target=lambda: out.append(run(n)))
+    thread.start()
+    thread.join()
+    return out[0]
+def solve(n): return ${call}`;
+    const found = await results(code, [[100_000], [99_999]], { types: ['integer'] });
+    expect(found.map(valueIn)).toEqual([100_000, 99_999]);
   });
 
   test.each([

@@ -1,7 +1,13 @@
 import { ivm } from '../isolated-vm.ts';
 import type { NumberBlock } from '../runtime.ts';
 import type { Driver } from './harness/driver.ts';
-import { driverSource, harnessFunctions, shellSource } from './harness/source.ts';
+import {
+  driverSource,
+  harnessFunctions,
+  harnessSetup,
+  machineSource,
+  shellSource,
+} from './harness/source.ts';
 import { isolateFolder, type PyodidePackage } from './pyodide-package.ts';
 
 /** Of V8's own heap: Pyodide's JavaScript and its files. Python's memory is WebAssembly's. */
@@ -9,6 +15,13 @@ const heapMebibytes = 160;
 const mostDrains = 100;
 /** V8's own default, unless the process was started with more. */
 const stackBytes = 1024 * Number(/--stack-size=(\d+)/.exec(process.execArgv.join(' '))?.[1] ?? 984);
+
+/** Addresses of arrays of each letter that is to change, and of those that show how. */
+const exampleArrays = `
+import array, json
+examples = {letter: array.array(letter) for letter in "lqLQ"}
+json.dumps({letter: id(example) for letter, example in examples.items()})
+`;
 
 /** What all isolates start from, copied into each. */
 export class PythonImage {
@@ -96,7 +109,7 @@ export class PythonIsolate {
       this.isolate.dispose();
     });
     this.#driver = context.evalClosureSync(
-      `return ${driverSource}($0, $1, $2)`,
+      `return ${driverSource}($0, $1, $2, ${machineSource})`,
       [new ivm.ExternalCopy(options).copyInto(), image.snapshot?.copyInto() ?? null, abort],
       { result: { reference: true } },
     );
@@ -114,9 +127,15 @@ export class PythonIsolate {
     return this.isolate.isDisposed;
   }
 
-  /** Runs our own Python. */
-  run(code: string): void {
-    this.#apply('run', [code]);
+  /** Runs our own Python. @returns the value of its last expression as text */
+  run(code: string): string {
+    return this.#apply('run', [code]);
+  }
+
+  /** Imports the harness and makes Python's machine one of 64 bits. */
+  setUp(): void {
+    this.run(harnessSetup());
+    this.#apply('widen', [this.run(exampleArrays)]);
   }
 
   snapshot(): ArrayBuffer {
@@ -143,6 +162,11 @@ export class PythonIsolate {
   /** Whether modules or classes of the standard library were changed. */
   get changed(): boolean {
     return this.#apply('changed', []);
+  }
+
+  /** Counts as unchanged what has been changed until now, which the harness did itself. */
+  settle(): void {
+    if (!this.dead) this.#apply('settle', []);
   }
 
   /** What was printed since the last time. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dieWithParent } from '../../walls/die-with-parent.ts';
-import { harnessSetup } from './harness/source.ts';
+import { harnessSetup, machineSource } from './harness/source.ts';
 import { pyodideVersion } from './pyodide-package.ts';
 
 const prefix = 'python-';
@@ -33,7 +33,7 @@ export async function prepareSnapshot(cacheDir: string, signal: AbortSignal): Pr
 let name: string | null = null;
 
 function nameOfSnapshot(): string {
-  const made = [pyodideVersion(), process.versions.v8, harnessSetup()].join('\n');
+  const made = [pyodideVersion(), process.versions.v8, harnessSetup(), machineSource].join('\n');
   const key = createHash('sha256').update(made).digest('hex').slice(0, 16);
   return `${prefix}${pyodideVersion()}-${key}.snapshot`;
 }

@@ -4,10 +4,10 @@ export const attack: Attack = {
   title: 'starts a thread',
   language: 'python',
   code: `
-import threading
+import _thread
 
 def solve(n):
-    threading.Thread(target=print).start()
+    _thread.start_new_thread(print, ())
     return n * 2
 `,
   verdict: 'runtime-error',

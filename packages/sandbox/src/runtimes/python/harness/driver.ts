@@ -13,6 +13,7 @@ type Python = {
   toPy(value: unknown): unknown;
   _module: {
     HEAPU8: Uint8Array;
+    HEAPU32: Uint32Array;
     heapMaxBytes: number;
     heapRefused?: boolean;
     _sbrk(increment: number): number;
@@ -42,6 +43,7 @@ export function makeDriver(
   options: DriverOptions,
   snapshot: ArrayBuffer | null,
   abort: () => void,
+  widenMachine: (words: Uint32Array, arrays: Record<string, number>) => void,
 ) {
   const globals = globalThis as unknown as {
     loadPyodide: Load;
@@ -135,6 +137,8 @@ export function makeDriver(
   return {
     state: () => state,
     run: (code: string) => String(running().runPython(code)),
+    /** Before the snapshot. The arrays are addresses by letter, as JSON. */
+    widen: (arrays: string) => widenMachine(running()._module.HEAPU32, JSON.parse(arrays)),
     snapshot: () => {
       const bytes = running().makeMemorySnapshot();
       return bytes.slice().buffer as ArrayBuffer;
@@ -155,6 +159,9 @@ export function makeDriver(
     },
     /** Whether anything that is watched has changed since `begin`. */
     changed: () => changed,
+    settle: () => {
+      changed = false;
+    },
     limit: (memoryLimitBytes: number, outputLimit: number, consoleLimit: number) => {
       const { _module } = running();
       _module.heapMaxBytes = _module.HEAPU8.length + memoryLimitBytes;

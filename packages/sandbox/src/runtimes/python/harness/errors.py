@@ -11,6 +11,8 @@ FRAMES_AT_EACH_END = 10
 def describe_error(error):
     """The type and message, as the last line of Python's own traceback has them."""
     name = type(error).__qualname__
+    if type(error) is SystemExit:
+        return describe_exit(error)
     try:
         text = str(error)
     except MemoryError:
@@ -18,6 +20,13 @@ def describe_error(error):
     except BaseException:
         text = "<its message cannot be read>"
     return f"{name}: {text}"[:2000] if text else name[:2000]
+
+
+def describe_exit(error):
+    """Of exit(), quit() and sys.exit(), which a function that is called has no reason for."""
+    code = error.code if type(error.code) in (int, str) else None
+    text = "" if code is None else f", with {code!r}"
+    return f"SystemExit: the program ended itself{text}: return the answer instead"[:2000]
 
 
 def own_frames(error, file_name):

@@ -36,8 +36,7 @@ def remember():
     sys.setrecursionlimit(RECURSION_LIMIT)
     warnings.simplefilter("ignore")
     random.seed(0)
-    for module in BY_HAND:
-        saved[id(module)] = (tuple(module), tuple(module.values()))
+    remember_modules()
     lists = [warnings.filters, sys.path, sys.meta_path, sys.path_hooks, gc.callbacks, gc.garbage]
     saved["lists"] = [(found, list(found)) for found in lists]
     saved["descriptor"] = next_descriptor()
@@ -46,6 +45,11 @@ def remember():
     gc.collect()
     # Collections after a test need not look at what was there before it.
     gc.freeze()
+
+
+def remember_modules():
+    for module in BY_HAND:
+        saved[id(module)] = (tuple(module), tuple(module.values()))
 
 
 def clean_up():

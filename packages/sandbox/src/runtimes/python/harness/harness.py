@@ -4,8 +4,8 @@ Answers are text, of which the first character says what they are:
 
     begin addresses of what is to be watched, as JSON
     open  K compiled, and tame · U compiled, but it might leave something behind · S syntax error
-    boot  K ready · M the function or class is missing · E threw · L out of memory
-    call  R returned, as JSON · W wrong type · O too much · E threw · L out of memory
+    boot  K ready · M the function or class is missing · E threw · V as E, but see roomy.py · L out of memory
+    call  R returned, as JSON · W wrong type · O too much · E threw · V as E · L out of memory
     end   K as fresh as before, unless a watcher saw a change · D something is left of the test
 
 Of a class, W and E also tell the number of the call.
@@ -27,7 +27,9 @@ from judge_errors import (
     own_frames,
     refuse_second_definition,
 )
-from judge_freshness import clean_up, remember, watched
+from judge_freshness import clean_up, remember, remember_modules, watched
+from judge_in_place import open_loops
+from judge_roomy import compile_roomy, make_room, names_of_room, needs_room, remember_program
 from judge_seal import seal
 from judge_tame import attribute_dictionaries, is_tame, remember_names
 from judge_warm import warm
@@ -37,6 +39,7 @@ state = {}
 
 def answer_begin():
     seal()
+    open_loops()
     own = [sys.modules.pop(name) for name in list(sys.modules) if name.startswith("judge_")]
     main = vars(sys.modules["__main__"])
     for name in [name for name in main if not name.startswith("__")]:
@@ -49,15 +52,22 @@ def answer_begin():
 def answer_open(code, plan_json):
     plan = json.loads(plan_json)
     state["plan"] = plan
-    file_name = plan["fileName"]
+    file_name, roomy = plan["fileName"], plan["roomy"]
     try:
         refuse_second_definition(code, plan["name"], file_name)
         state["code"] = compile(code, file_name, "exec", dont_inherit=True)
+        # Of the text itself: what is compiled otherwise may look harmless, or not.
+        tame = is_tame(state["code"])
+        remember_program(state["code"], roomy)
+        if roomy:
+            make_room()
+            remember_modules()
+            state["code"] = compile_roomy(code, file_name)
     except BaseException as error:
         return "S" + json.dumps(describe_syntax_error(error, file_name))
     lines = code.splitlines(keepends=True)
     linecache.cache[file_name] = (len(code), None, lines, file_name)
-    return "K" if is_tame(state["code"]) else "U"
+    return "K" if tame else "U"
 
 
 def answer_boot():
@@ -76,6 +86,8 @@ def answer_boot():
         Tuple=typing.Tuple,
         Optional=typing.Optional,
     )
+    if plan["roomy"]:
+        namespace.update(names_of_room())
     try:
         exec(state["code"], namespace)
         target = namespace.get(plan["name"])
@@ -148,7 +160,8 @@ def answer_error(error):
         if isinstance(error, NoMethod):
             return "E" + json.dumps([str(error), "", *place()])
         frames = own_frames(error, state["plan"]["fileName"])
-        return "E" + json.dumps([describe_error(error), frames, *place()])
+        kind = "V" if needs_room(error) else "E"
+        return kind + json.dumps([describe_error(error), frames, *place()])
     except MemoryError:
         return "L"
 

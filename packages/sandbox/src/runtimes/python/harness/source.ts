@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { makeDriver } from './driver.ts';
+import { widenMachine } from './machine.ts';
 import { installShell } from './shell.ts';
 
 /** The order is that of their imports. */
 const modules = [
   'preload',
+  'wide',
+  'roomy',
+  'in_place',
   'show',
   'codec',
   'errors',
@@ -26,6 +30,7 @@ export const harnessFunctions = [
 ];
 
 export const shellSource = `(${installShell})`;
+export const machineSource = `(${widenMachine})`;
 export const driverSource = `(${makeDriver})`;
 
 /** Imports the harness, in a Python that is about to become the snapshot. */
@@ -42,6 +47,8 @@ for name, source in ${JSON.stringify(sources)}:
     exec(compile(source, name, "exec"), module.__dict__)
 globals().update({name: getattr(module, name) for name in ${JSON.stringify(harnessFunctions)}})
 sys.modules["judge_preload"].preload()
+sys.modules["judge_wide"].widen()
+sys.modules["judge_in_place"].run_in_place()
 sys.modules["judge_tame"].remember_names()
 `;
 }
