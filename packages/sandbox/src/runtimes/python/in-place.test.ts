@@ -33,7 +33,7 @@ describe('threads run in start(), and loops wait', () => {
     [
       'waiting for what nothing does',
       'try: queue.Queue().get()\nexcept RuntimeError as e: out.append(str(e)[:40].strip())',
-      "['the program waits for what nothing would '",
+      "['the program waits for what nothing would'",
     ],
     [
       'asyncio: gather, queues, tasks',

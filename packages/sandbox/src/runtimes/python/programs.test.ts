@@ -109,22 +109,22 @@ describe('errors', () => {
     ],
     [
       'import sys\ndef solve(): sys.exit(3)',
-      'SystemExit: the program ended itself, with 3: return the answer instead',
+      'SystemExit: 3: the program ended itself instead of returning an answer',
       expect.any(String),
     ],
     [
       'def solve(): exit()',
-      'SystemExit: the program ended itself: return the answer instead',
+      'SystemExit: the program ended itself instead of returning an answer',
       expect.any(String),
     ],
     [
       'def solve(): quit("why")',
-      "SystemExit: the program ended itself, with 'why': return the answer instead",
+      'SystemExit: why: the program ended itself instead of returning an answer',
       expect.any(String),
     ],
     [
       'raise SystemExit\ndef solve(): pass',
-      'SystemExit: the program ended itself: return the answer instead',
+      'SystemExit: the program ended itself instead of returning an answer',
       expect.any(String),
     ],
     ['def solve(): return input()', 'EOFError: EOF when reading a line', expect.any(String)],

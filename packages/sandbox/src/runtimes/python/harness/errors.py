@@ -25,8 +25,8 @@ def describe_error(error):
 def describe_exit(error):
     """Of exit(), quit() and sys.exit(), which a function that is called has no reason for."""
     code = error.code if type(error.code) in (int, str) else None
-    text = "" if code is None else f", with {code!r}"
-    return f"SystemExit: the program ended itself{text}: return the answer instead"[:2000]
+    text = "" if code is None else f"{code}: "[:2000]
+    return f"SystemExit: {text}the program ended itself instead of returning an answer"
 
 
 def own_frames(error, file_name):

@@ -45,6 +45,9 @@ class Machine:
     def hash(self, obj, /):
         """Return the hash value for the given object."""
         own = type(obj).__hash__
+        wide = WIDE.get(own)
+        if wide is not None:
+            return wide(obj)
         if type(own) is Function:
             value = own(obj)
             # What is none is for the other to say.
@@ -52,8 +55,7 @@ class Machine:
                 if -GREATEST <= value <= GREATEST:
                     return value if value != -1 else -2
                 return hash_integer(value)
-        wide = WIDE.get(own)
-        return narrow_hash(obj) if wide is None else wide(obj)
+        return narrow_hash(obj)
 
     def getsizeof(self, obj, *default):
         """Return the size of object in bytes, as on a machine of 64 bits."""
