@@ -1,65 +1,85 @@
 /**
- * `npm test`: installs what the machine lacks, then checks, builds and runs every test.
- * Prints what it ran; the last line counts the tests.
+ * `npm test`: installs what the machine lacks, then checks, builds and runs every test, or those that
+ * were asked for. Says how far it is; the last line counts the tests.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { chooseTests } from './choose-tests.ts';
 import { ensureServices } from './ensure-services.ts';
-import { describeFailure, readPlaywrightReport, readVitestReport } from './test-report.ts';
+import { ProgressLine } from './progress-line.ts';
+import { keepDurations, readDurations } from './test-durations.ts';
+import { type Part, runPart } from './test-part.ts';
+import { makeParts } from './test-parts.ts';
+import { PartProgress, sayLeft, secondsLeft } from './test-progress.ts';
+import { describeFailure } from './test-report.ts';
 
-const root = join(import.meta.dirname, '..');
-const reports = mkdtempSync(join(tmpdir(), 'dryrun-test-'));
-const vitestReport = join(reports, 'vitest.json');
-const playwrightReport = join(reports, 'playwright.json');
-
-type Step = { name: string; program: string; args: string[]; env?: Record<string, string> };
-
-const steps: Step[] = [
-  { name: 'check', program: 'node', args: ['.config/check.ts'] },
-  { name: 'build of the web app', program: 'npm', args: ['run', 'build'] },
-  {
-    name: 'unit, service and attack tests (vitest)',
-    program: 'vitest',
-    args: [
-      ...['run', '--config', '.config/vitest.config.ts'],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    ],
-  },
-  {
-    name: 'browser tests (playwright)',
-    program: 'playwright',
-    args: ['test', '--config', 'apps/web/e2e/playwright.config.ts', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-  },
-];
-
-const services = ensureServices();
 const begunMs = Date.now();
-const lines: string[] = [];
-let everyStepPassed = true;
+const elapsedSeconds = (sinceMs = begunMs) => (Date.now() - sinceMs) / 1000;
+const clock = (seconds: number) =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
-for (const step of steps) {
-  console.log(`\n── ${step.name}`);
-  const stepBegunMs = Date.now();
-  const bin = step.program === 'npm' ? 'npm' : join(root, 'node_modules', '.bin', step.program);
-  const env = { ...process.env, ...services, ...step.env, CI: 'true' };
-  const { status } = spawnSync(bin, step.args, { cwd: root, stdio: 'inherit', env });
-  everyStepPassed &&= status === 0;
-  const seconds = ((Date.now() - stepBegunMs) / 1000).toFixed(0);
-  lines.push(`${status === 0 ? 'passed' : 'FAILED'}  ${step.name}, ${seconds} s`);
+function choice() {
+  try {
+    return chooseTests(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
 }
 
-const results = [readVitestReport(vitestReport), readPlaywrightReport(playwrightReport)];
-rmSync(reports, { recursive: true, force: true });
-const failed = results.flatMap((report) => report?.failed ?? []);
-const passed = results.reduce((total, report) => total + (report?.passed ?? 0), 0);
+const parts = makeParts(choice());
+const services = ensureServices();
+const measured = readDurations();
+const line = new ProgressLine();
+const told: string[] = [];
+let everyPartPassed = true;
+
+/** Runs parts side by side, saying all the while how far they are. */
+async function runTogether(group: readonly Part[]): Promise<void> {
+  const groupBegunMs = Date.now();
+  const progress = new Map(group.map((part) => [part, new PartProgress(measured)]));
+  const running = new Set(group);
+  const say = () => {
+    const states = [...running].map((part) => `${part.name}: ${progress.get(part)}`);
+    const all = [...progress.values()];
+    const known = all.some(({ work }) => work.all > 0);
+    const left = secondsLeft(all, elapsedSeconds(groupBegunMs), availableParallelism());
+    const still = known ? `; ${sayLeft(left)} left` : '';
+    line.show(`${clock(elapsedSeconds())}  ${states.join('; ')}${still}`);
+  };
+  const timer = setInterval(say, 1000);
+  await Promise.all(
+    group.map(async (part) => {
+      const { passed, output, seconds } = await runPart(part, services, (message) => {
+        progress.get(part)?.note(message);
+        if (message.kind === 'test' && message.failure)
+          line.print(describeFailure(message.failure));
+      });
+      running.delete(part);
+      everyPartPassed &&= passed;
+      const end = `${passed ? 'passed' : 'FAILED'}  ${part.name}, ${seconds.toFixed(0)} s`;
+      told.push(end);
+      line.print(passed ? end : `${end}\n${output.trim()}`);
+      if (passed) keepDurations(progress.get(part)?.durations ?? {});
+    }),
+  );
+  clearInterval(timer);
+  line.clear();
+}
+
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopped = true));
+for (const group of parts) if (!stopped) await runTogether(group);
+
+const reports = parts.flat().flatMap((part) => part.readReport?.() ?? []);
+const failed = reports.flatMap((report) => report.failed);
+const passed = reports.reduce((total, report) => total + report.passed, 0);
 // At the very end, where a log that was cut off still has it.
 for (const failure of failed) console.log(`\n${describeFailure(failure)}`);
-console.log(`\n${lines.join('\n')}`);
-console.log(`In all ${((Date.now() - begunMs) / 1000).toFixed(0)} s.`);
-if (!everyStepPassed && failed.length === 0)
-  console.log('A step failed outside of its tests: search above for “Unhandled” and “Error”.');
+console.log(`\n${told.join('\n')}`);
+console.log(`In all ${elapsedSeconds().toFixed(0)} s.`);
+if (!everyPartPassed && failed.length === 0)
+  console.log('A part failed outside of its tests: search above for “Unhandled” and “Error”.');
 console.log(`${passed} passed, ${failed.length} failed`);
-process.exitCode = everyStepPassed && passed > 0 && failed.length === 0 ? 0 : 1;
+const ranTests = parts.flat().some((part) => part.readReport);
+process.exitCode =
+  everyPartPassed && !stopped && failed.length === 0 && (passed > 0 || !ranTests) ? 0 : 1;

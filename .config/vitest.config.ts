@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
@@ -15,8 +16,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     globalSetup: ['.config/test-services.ts'],
     pool: 'forks',
-    // Their processes keep two cores busy; a third file at a time brings nothing.
-    maxWorkers: 2,
+    // One more than cores: half of the time a file waits, for limits and for processes to start.
+    maxWorkers: Math.min(availableParallelism(), 4) + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // How long something takes is for the bench to say; here it only has to happen.

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserOptions } from './browser-options.ts';
 
@@ -9,8 +10,8 @@ export default defineConfig({
   outputDir: '../../../test-results',
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  // One alone, with its Dry Run and its Chromium, leaves a quarter of two cores idle.
-  workers: 2,
+  // One, with its Dry Run and its Chromium, keeps more than a core busy, and vitest runs beside it.
+  workers: availableParallelism() < 4 ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   use: {

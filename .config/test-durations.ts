@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const cacheFile = join(import.meta.dirname, '..', '.cache', 'test-durations.json');
+
+/**
+ * Seconds that the long files take on two cores, for a machine that runs the tests for the first
+ * time. A long one that begins last keeps one core busy and leaves the others idle.
+ */
+const onTwoCores: Record<string, number> = {
+  'packages/sandbox/src/attacks/python-attacks.test.ts': 120,
+  'apps/cli/src/system/kill.test.ts': 110,
+  'apps/cli/src/start/start-command.test.ts': 70,
+  'packages/sandbox/src/attacks/attacks.test.ts': 45,
+  'apps/cli/src/system/hidden-tests.test.ts': 60,
+  'apps/cli/src/problems/bank.test.ts': 45,
+  'apps/cli/src/problems/broken-packages.test.ts': 45,
+  'apps/cli/src/problems/problems-command.test.ts': 40,
+  'packages/sandbox/src/runtimes/python/fresh-state.test.ts': 30,
+  'packages/sandbox/src/parent/lifetime.test.ts': 30,
+  'apps/cli/src/start/start-up-failures.test.ts': 20,
+  'packages/queue/src/outage.test.ts': 20,
+  'apps/web/e2e/time-out.e2e.ts': 90,
+  'apps/web/e2e/sitting.e2e.ts': 50,
+  'apps/web/e2e/accessibility.e2e.ts': 70,
+  'apps/web/e2e/assessment-accessibility.e2e.ts': 80,
+  'apps/web/e2e/editor-modes.e2e.ts': 40,
+  'apps/web/e2e/class.e2e.ts': 25,
+};
+const usualSeconds = 4;
+
+/** Seconds that each file took on this machine when all of them ran last, by its path. */
+export function readDurations(): Record<string, number> {
+  try {
+    return JSON.parse(readFileSync(cacheFile, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps what was measured of these files, and what is known of others. */
+export function keepDurations(measured: Readonly<Record<string, number>>): void {
+  mkdirSync(dirname(cacheFile), { recursive: true });
+  writeFileSync(cacheFile, JSON.stringify({ ...readDurations(), ...measured }));
+}
+
+/** How long this file is thought to take, by what was measured here or is known in general. */
+export function expectedSeconds(file: string, measured: Readonly<Record<string, number>>): number {
+  return measured[file] ?? onTwoCores[file] ?? usualSeconds;
+}
