@@ -23,6 +23,27 @@ describe('forms of a program', () => {
     ['strict script', '"use strict";\nfunction solve(n) { return n * 2; }'],
     ['assignment to the global object', 'globalThis.solve = (n) => n * 2;'],
     ['CommonJS habit', 'function solve(n) { return n * 2; }\nmodule.exports = { solve };'],
+    ['module.exports', 'const twice = (n) => n * 2;\nmodule.exports = twice;'],
+    ['both names of exports', 'exports = module.exports = (n) => n * 2;'],
+    ['exports by name', 'exports.solve = (n) => n * 2;'],
+    ['exports by another name', 'const twice = (n) => n * 2;\nmodule.exports = { solve: twice };'],
+    ['exports.default', 'exports.default = (n) => n * 2;'],
+    ['exported class', 'module.exports = class Answer { solve(n) { return n * 2; } };'],
+    ['export default of another name', 'export default function twice(n) { return n * 2; }'],
+    ['default export of a class', 'export default class { static solve(n) { return n * 2; } }'],
+    [
+      'default export of an object',
+      'function solve(n) { return n * 2; }\nexport default { solve };',
+    ],
+    ['export under its name', 'const twice = (n) => n * 2;\nexport { twice as solve };'],
+    ['export as default', 'const twice = (n) => n * 2;\nexport { twice as default };'],
+    ['static method', 'class Solution { static by = 2; static solve(n) { return n * this.by; } }'],
+    ['static arrow', 'class Solution { static solve = (n) => n * 2; }'],
+    [
+      'static method of a class that cannot be made',
+      'class Solution { constructor() { throw new Error("no"); } static solve(n) { return n * 2; } }',
+    ],
+    ['field', 'class Solution { solve = (n) => n * 2; }'],
     ['async', 'async function solve(n) { await null; return n * 2; }'],
     ['trailing comment', 'const solve = (n) => n * 2; // done'],
     [
@@ -51,6 +72,13 @@ describe('forms of a program', () => {
     [
       'parameter property',
       'class A { constructor(readonly by: number) {} }\nexport function solve(n: number) { return n * new A(2).by; }',
+    ],
+    ['export assignment', 'const twice = (n: number) => n * 2;\nexport = twice;'],
+    ['module.exports', 'const twice = (n: number) => n * 2;\nmodule.exports = { solve: twice };'],
+    ['export default', 'export default async (n: number): Promise<number> => n * 2;'],
+    [
+      'static method',
+      'class Solution { private static by = 2; public static solve(n: number): number { return n * Solution.by; } }',
     ],
     [
       'type imports',
@@ -88,6 +116,40 @@ describe('errors', () => {
     ],
     ['typescript', 'enum A { B }\nfunction solve() {\n  let a: A; let a;\n}', 3, 17, /a/],
     ['javascript', 'function other() {}', null, null, /does not define `solve`/],
+    ['javascript', 'module.exports = { other() {} };', null, null, /does not define `solve`/],
+    ['typescript', 'function solve() {\n  {\n', 2, 4, /got '<eof>' \(solution\.ts:2:4\)/],
+    ['typescript', 'const a = [1,\n2', 2, 2, /got '<eof>' \(solution\.ts:2:2\)/],
+    ['typescript', '\n/* no end', 2, 10, /Unterminated block comment \(solution\.ts:2:10\)/],
+    ['typescript', '\tconst x = ;', 1, 12, /Expression expected \(solution\.ts:1:12\)/],
+    ['javascript', 'export const a = [', 1, 19, /Unexpected token \(solution\.js:1:19\)/],
+    [
+      'javascript',
+      `\nfunction solve() { return ${'('.repeat(30_000)}1${')'.repeat(30_000)}; }`,
+      2,
+      30_026,
+      /nested too deeply, or too long \(solution\.js:2:30026\)/,
+    ],
+    [
+      'typescript',
+      'public int solve(int n) {\n  return n * 2;\n}',
+      1,
+      expect.any(Number),
+      /^This looks like Java; the language is TypeScript\. SyntaxError: .*\(solution\.ts:1:/,
+    ],
+    [
+      'javascript',
+      'def solve(n):\n    return n * 2\n',
+      1,
+      expect.any(Number),
+      /^This looks like Python; the language is JavaScript\. SyntaxError: /,
+    ],
+    [
+      'python',
+      'function solve(n) {\n  return n * 2;\n}\n',
+      1,
+      expect.any(Number),
+      /^This looks like JavaScript; the language is Python\. SyntaxError: /,
+    ],
     [
       'javascript',
       'function solve() {}\n\nfunction solve() {}',
@@ -130,6 +192,34 @@ describe('errors', () => {
     ],
   ])('%s: the stack of %j', async (language, code, stack) => {
     expect(await runOne(code, [1], { language })).toMatchObject({ kind: 'threw', stack });
+  });
+});
+
+describe('arguments that do not fit the parameters', () => {
+  const takes = (parameters: string, given: string) =>
+    `; \`solve\` takes ${parameters}, but is called with ${given}`;
+  test.each([
+    ['fewer', 'function solve(a) { if (a > 5) return a; }', takes('1 parameter', '2 arguments')],
+    ['none', 'const solve = () => {};', takes('0 parameters', '2 arguments')],
+    ['curried', 'const solve = a => b => a + b;', takes('1 parameter', '2 arguments')],
+    ['more', 'function solve(a, b, c) { return a + b + c; }', takes('3 parameters', '2 arguments')],
+    ['as many', 'function solve(a, b) {}', ''],
+    ['the rest', 'function solve(...all) {}', ''],
+    ['one by default', 'const solve = (a, b = 2) => {};', ''],
+    ['as arguments', 'function solve() { if (arguments.length > 5) return 1; }', ''],
+  ])('%s', async (_, code, note) => {
+    const result = await runOne(code, [1, 2], { types: ['integer', 'integer'] });
+    const reason = expect.stringMatching(/where an integer was expected/);
+    expect(result).toMatchObject({ kind: 'returned', value: { ok: false, reason } });
+    const { value } = result as { value: { reason: string } } & typeof result;
+    expect(value.reason.replace(/^.*where an integer was expected/, '')).toBe(note);
+  });
+
+  test('what is missing is told where it made the function throw', async () => {
+    const result = await runOne('function solve(a, b) { return b.length; }', [1]);
+    const message =
+      "TypeError: Cannot read properties of undefined (reading 'length') (`solve` takes 2 parameters, but is called with 1 argument)";
+    expect(result).toMatchObject({ kind: 'threw', message });
   });
 });
 

@@ -10,6 +10,7 @@ import { inputPacker, type PackedInput } from '../wire/pack-input.ts';
 import type { Batch, ChildMessage, Job } from '../wire/protocol.ts';
 import { batchSize, quantumMs, worthAnotherChild } from './batch-size.ts';
 import type { Child, ChildEvent, Death } from './child.ts';
+import { explainCompileError } from './compile-error.ts';
 import { Conversation, countCalls } from './conversation.ts';
 import { type Cause, findCause, isForeign } from './find-cause.ts';
 import { Lane } from './lane.ts';
@@ -126,7 +127,7 @@ export class Execution {
       case 'compile-error':
         // Only a program that decides by chance whether to define its function had it before.
         if (this.#results.announced) this.#settle(lane, withoutFunction(message.message));
-        else this.#results.fail(message);
+        else this.#results.fail(explainCompileError(message, this.#job));
         return;
       case 'result':
         lane.noteResult(message.index);

@@ -1,0 +1,19 @@
+import { runtimes } from '../runtimes/index.ts';
+import type { ChildMessage, Job } from '../wire/protocol.ts';
+import { recogniseOther } from './recognise-language.ts';
+
+type CompileError = Extract<ChildMessage, { kind: 'compile-error' }>;
+
+/** Says first what explains all the rest: that the code is of another language. */
+export function explainCompileError(
+  error: CompileError,
+  { runtime, code }: Pick<Job, 'runtime' | 'code'>,
+): CompileError {
+  const language = runtimes.find(({ id }) => id === runtime)?.displayName ?? runtime;
+  const other = recogniseOther(code, language);
+  if (other === null) return error;
+  return {
+    ...error,
+    message: `This looks like ${other}; the language is ${language}. ${error.message}`,
+  };
+}
