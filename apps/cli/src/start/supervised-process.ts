@@ -38,7 +38,8 @@ const MAX_LOG_BYTES = 10 * 1024 * 1024;
 const STOP_LIMIT_MS = 30_000;
 
 /**
- * Keeps a child process running: started again, ever more slowly, when it ends without being asked.
+ * Keeps a child process running: started again when it ends without being asked, at once when it had
+ * been well and ever more slowly while it is not.
  * Connected by an IPC channel and nothing else: a child ends itself on `disconnect`, which the kernel
  * brings about when this process dies, however it dies. In a process group of its own, so that a
  * Ctrl-C in the terminal reaches only us, and we end the children in order.
@@ -60,6 +61,8 @@ export function keepRunning(spec: ProcessSpec): SupervisedProcess {
         detached: true,
       });
       closeSync(log);
+      // Api and worker say once that they are up, and nothing else.
+      child.once('message', () => pause.up());
       const [code, signal] = await once(child, 'exit');
       if (stopping.signal.aborted) return;
       if (restarting) {
