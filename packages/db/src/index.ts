@@ -15,3 +15,4 @@ export { StartUpError } from './embedded/start-up-error.ts';
 export { migrateDatabase } from './migrate.ts';
 export type { Database, Draw, Schema } from './schema.ts';
 export { freeze, thaw } from './testing/freeze.ts';
+export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';

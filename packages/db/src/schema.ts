@@ -122,6 +122,10 @@ type RunTable = {
   number: number | null;
   state: Generated<'queued' | 'running' | 'done'>;
   attempt: Generated<number>;
+  /** The lower goes first: 1 samples and own input, 2 sittings, 3 practice, 4 background. */
+  class: Generated<number>;
+  queue_away: Generated<boolean>;
+  fault: Generated<string | null>;
   verdict: Verdict | null;
   passed: Generated<number>;
   total: number;
@@ -152,6 +156,7 @@ type LanguageTable = {
   version: string;
   position: number;
   available: boolean;
+  starting: Generated<boolean>;
   reason: string | null;
   checked_at: GeneratedTime;
 };

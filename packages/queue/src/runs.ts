@@ -10,9 +10,10 @@ export type Runs = {
    * Puts a run into the queue. Harmless when it is there already; a run whose job has ended is
    * queued again.
    *
+   * @param runClass from 1 on: of two that wait, the one of the lower class is taken first
    * @throws QueueUnreachableError within 1.5 s
    */
-  enqueue(runId: string): Promise<void>;
+  enqueue(runId: string, runClass?: number): Promise<void>;
   /** How many runs wait or are being judged right now. @throws QueueUnreachableError */
   ahead(): Promise<number>;
   /** Those of these runs that neither wait nor are being judged. @throws QueueUnreachableError */
@@ -36,15 +37,15 @@ type RunJob = { runId: string };
 export function openRuns(place: Place, log: QueueLog, whileUp: WhileUp): Runs {
   const producer = openProducer<RunJob>(place, 'runs', log, whileUp);
   return {
-    async enqueue(runId) {
+    async enqueue(runId, runClass = 1) {
       const id = jobId('run', runId);
       await producer.use(`adding run ${runId}`, (queue) =>
-        queue.add('run', { runId }, { ...jobOptions, jobId: id }),
+        queue.add('run', { runId }, { ...jobOptions, jobId: id, priority: runClass }),
       );
     },
     ahead() {
       return producer.use('counting runs', (queue) =>
-        queue.getJobCountByTypes('waiting', 'active', 'delayed'),
+        queue.getJobCountByTypes('waiting', 'prioritized', 'active', 'delayed'),
       );
     },
     async missingOf(runIds) {

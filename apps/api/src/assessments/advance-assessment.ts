@@ -3,7 +3,7 @@ import type { Database } from '@dryrun/db';
 import { QueueUnreachableError } from '@dryrun/queue';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
-import { enqueueRun } from '../runs/insert-run.ts';
+import { enqueueRun, type RunRow } from '../runs/insert-run.ts';
 import {
   type AssessmentRow,
   readAssessment,
@@ -92,7 +92,7 @@ export async function withOpenSection<T>(
 type Work<T> = (locked: LockedAssessment) => Promise<T>;
 
 /** What waits for the commit: nobody may hear of a change that is then rolled back. */
-type AfterCommit = { runIds: string[]; opened: OpenSection | null };
+type AfterCommit = { runs: RunRow[]; opened: OpenSection | null };
 
 type Place = {
   id: string;
@@ -106,7 +106,7 @@ type Place = {
 
 async function inLock<T>(deps: Deps, place: Place, work: Work<T>): Promise<T> {
   const { id, ownerId, section, arrivedAtMs } = place;
-  const after: AfterCommit = { runIds: [], opened: null };
+  const after: AfterCommit = { runs: [], opened: null };
   const outcome = await deps.db.transaction().execute(async (trx) => {
     const stored = await readAssessment(trx, id, { lock: true });
     if (stored === null || (ownerId !== null && stored.owner_id !== ownerId)) {
@@ -178,13 +178,13 @@ async function move(
   const coding = sections.findIndex((section) => section.kind === 'coding');
   const codingEndedAtMs = sections[coding]?.endedAtMs ?? null;
   if (codingEndedAtMs !== null && before.sections[coding]?.endedAtMs === null) {
-    after.runIds.push(...(await closeCoding(deps, trx, before, codingEndedAtMs)));
+    after.runs.push(...(await closeCoding(deps, trx, before, codingEndedAtMs)));
   }
   return moved;
 }
 
-async function carryOut(deps: Deps, id: string, { runIds, opened }: AfterCommit): Promise<void> {
-  for (const runId of runIds) await enqueueRun(deps, runId);
+async function carryOut(deps: Deps, id: string, { runs, opened }: AfterCommit): Promise<void> {
+  for (const run of runs) if (run.enqueued_at !== null) await enqueueRun(deps, run);
   if (opened !== null) await scheduleDeadline(deps, id, opened.kind, opened.deadlineMs);
 }
 

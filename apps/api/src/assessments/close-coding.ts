@@ -1,12 +1,12 @@
 import type { Database } from '@dryrun/db';
 import type { Deps } from '../context.ts';
-import { insertRun } from '../runs/insert-run.ts';
+import { insertRun, type RunRow } from '../runs/insert-run.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { applyTimeoutRule, type Code } from './time-out-rule.ts';
 
 /**
  * Settles what counts for each problem, in the transaction that ends the coding section. Gives back
- * the ids of the runs that are to be judged now.
+ * the runs that are to be judged now.
  *
  * All that stands in the tables came before the deadline, because whoever writes holds the
  * assessment's lock and came before it, and the section closes after all that did. So nothing is filtered by time, and a submission
@@ -19,7 +19,7 @@ export async function closeCoding(
   trx: Database,
   assessment: AssessmentRow,
   endedAtMs: number,
-): Promise<string[]> {
+): Promise<RunRow[]> {
   const problems = await trx
     .selectFrom('assessment_problem')
     .select(['problem', 'hidden_test_count'])
@@ -28,7 +28,7 @@ export async function closeCoding(
     .execute();
   const left = await whatWasLeft(trx, assessment);
   const rules = { timeoutRule: assessment.timeout_rule, editorMode: assessment.editor_mode };
-  const made: string[] = [];
+  const made: RunRow[] = [];
 
   for (const { problem: slug, hidden_test_count } of problems) {
     const problem = deps.catalogue.get(slug);
@@ -52,7 +52,7 @@ export async function closeCoding(
         nowMs: endedAtMs,
       });
       if (run === null) throw new Error('A run of the bell was not stored.');
-      made.push(run.id);
+      made.push(run);
       return run.id;
     };
     let countedRunId: string | null = null;

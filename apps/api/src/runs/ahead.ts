@@ -1,12 +1,32 @@
-import { QueueUnreachableError } from '@dryrun/queue';
-import type { Deps } from '../context.ts';
+import type { Database } from '@dryrun/db';
+import { sql } from 'kysely';
 
-/** How many runs the queue holds now; null when it cannot be asked. */
-export async function runsAhead({ queue }: Pick<Deps, 'queue'>): Promise<number | null> {
-  try {
-    return await queue.runs.ahead();
-  } catch (error) {
-    if (error instanceof QueueUnreachableError) return null;
-    throw error;
-  }
+/**
+ * How many runs will be judged before this one, as things stand: those under way, those of classes
+ * that go first, and of its own class those that come before it. In the queue that is by the time at
+ * which they came there; owners whose runs wait in the table take turns.
+ */
+export async function runsAhead(db: Database, id: string): Promise<number> {
+  const { rows } = await sql<{ ahead: number }>`
+    with unfinished as (
+      select run.id, class, state, enqueued_at, created_at,
+        enqueued_at is null and coalesce(starting, false) as stays,
+        row_number() over (
+          partition by owner_id, class, enqueued_at is null order by created_at, run.id
+        ) as place
+      from run left join language on language.id = run.language
+      where state <> 'done'
+    )
+    select count(*) as ahead
+    from unfinished mine join unfinished other on other.id <> mine.id
+    where mine.id = ${id} and not mine.stays and not other.stays and (
+      other.state = 'running' or other.class < mine.class or (other.class = mine.class and
+        case
+          when mine.enqueued_at is not null
+            then (other.enqueued_at, other.id) < (mine.enqueued_at, mine.id)
+          else other.enqueued_at is not null
+            or (other.place, other.created_at, other.id) < (mine.place, mine.created_at, mine.id)
+        end)
+    )`.execute(db);
+  return rows[0]?.ahead ?? 0;
 }

@@ -7,14 +7,7 @@ import { refuse } from '../http/refuse.ts';
 import { runningAssessment } from '../submissions/unlock.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { runsAhead } from './ahead.ts';
-import {
-  enqueueRun,
-  insertRun,
-  isNumberTaken,
-  markWaiting,
-  type NewRun,
-  type RunRow,
-} from './insert-run.ts';
+import { enqueueRun, insertRun, isNumberTaken, type NewRun, type RunRow } from './insert-run.ts';
 import { runView } from './run-view.ts';
 
 /**
@@ -38,24 +31,25 @@ export async function createRun(
     throw refuse('NOT_FOUND', message, { field: 'problem' });
   }
   refuseBadCustomInput(problem, input);
-  const [before, ahead] = await Promise.all([
+  const [before] = await Promise.all([
     runOfRequest(deps.db, owner, input.requestId),
-    runsAhead(deps),
     refuseUnavailable(deps.db, input.language),
   ]);
   const made = before === null ? await store(deps, owner, input, problem, arrivedAtMs) : null;
   const run = before ?? made ?? (await runOfRequest(deps.db, owner, input.requestId));
   if (run === null) throw new Error('A run was neither stored nor found.');
   return made === null
-    ? { ...runView(run, ahead), tests: [] }
-    : { ...runView(await queued(deps, made, ahead), ahead), tests: [] };
+    ? { ...runView(run, await runsAhead(deps.db, run.id)), tests: [] }
+    : queued(deps, made);
 }
 
-/** The run as it stands after it was handed to the queue, which is not tried twice when it is away. */
-export async function queued(deps: Deps, run: RunRow, ahead: number | null): Promise<RunRow> {
-  if (ahead !== null && (await enqueueRun(deps, run.id))) return run;
-  if (ahead === null) await markWaiting(deps, run.id);
-  return { ...run, enqueued_at: null };
+/** The run as it stands after it was handed to the queue, if that is where it may go. */
+export async function queued(deps: Deps, run: RunRow): Promise<Run> {
+  const [ahead, reached] = await Promise.all([
+    runsAhead(deps.db, run.id),
+    run.enqueued_at === null || enqueueRun(deps, run),
+  ]);
+  return { ...runView({ ...run, queue_away: !reached }, ahead), tests: [] };
 }
 
 function refuseBadCustomInput(problem: PublicProblem, { kind, customInput }: CreateRun): void {

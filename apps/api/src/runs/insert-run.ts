@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, type Schema, toCodeBytes } from '@dryrun/db';
+import { type Database, type NextRun, putBackRuns, type Schema, toCodeBytes } from '@dryrun/db';
 import { QueueUnreachableError } from '@dryrun/queue';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
 
 export type RunRow = Selectable<Schema['run']>;
+
+/** Runs of one owner that may wait to be brought to the queue, which holds two of each class. */
+const mostWaiting = 20;
 
 export type NewRun = {
   ownerId: string;
@@ -23,16 +27,32 @@ export type NewRun = {
   /** How many tests it will be judged on. */
   total: number;
   nowMs: number;
+  /** Nobody waits for it: it goes behind all that somebody waits for. */
+  background?: boolean;
 };
+
+/** What goes first: short runs, then what is scored, then the rest. */
+function classOf({ kind, assessmentId, background = false }: NewRun): number {
+  if (background) return 4;
+  if (kind !== 'submission') return 1;
+  return assessmentId === null ? 3 : 2;
+}
 
 /**
  * Writes the row of a new run, in one statement. Nothing is judged before `enqueueRun`, which comes
  * after the commit. Gives back null when the owner has sent this `requestId` before.
  *
+ * A run whose owner has two of its class in the queue already is not to go there: it waits in the
+ * table, `enqueued_at` being null, and is brought when one of them has ended. What the bell makes is
+ * always taken; of what is sent, so many may wait and no more.
+ *
  * Submissions are numbered by what is there. Inside an assessment its lock keeps others out; elsewhere
  * two at once may take the same number, and the second fails with `isNumberTaken`.
  */
 export async function insertRun(db: Database, run: NewRun): Promise<RunRow | null> {
+  const { origin = 'candidate' } = run;
+  const runClass = classOf(run);
+  const bound = origin === 'candidate' ? mostWaiting : null;
   const row = await db
     .insertInto('run')
     .values({
@@ -41,7 +61,8 @@ export async function insertRun(db: Database, run: NewRun): Promise<RunRow | nul
       request_id: run.requestId ?? null,
       assessment_id: run.assessmentId,
       kind: run.kind,
-      origin: run.origin ?? 'candidate',
+      origin,
+      class: runClass,
       problem: run.problem?.slug ?? null,
       problem_version: run.problem?.version ?? null,
       language: run.language,
@@ -52,14 +73,23 @@ export async function insertRun(db: Database, run: NewRun): Promise<RunRow | nul
       created_at: new Date(run.nowMs),
       // Written in advance, which saves a second write on the way to the verdict. Should we die
       // before the queue has the id, the sweep finds a row that waits for too long.
-      enqueued_at: new Date(run.nowMs),
+      enqueued_at: sql<Date | null>`case
+        when admit_run(${run.ownerId}, ${runClass}::smallint, ${run.language}, ${bound}::integer)
+        then ${new Date(run.nowMs)}::timestamptz end`,
     })
     .onConflict((conflict) =>
       conflict.columns(['owner_id', 'request_id']).where('request_id', 'is not', null).doNothing(),
     )
     .returningAll()
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch(refuseTooMany);
   return row ?? null;
+}
+
+function refuseTooMany(error: unknown): never {
+  if (!(error instanceof Error && 'code' in error && error.code === 'DR001')) throw error;
+  const message = `You have ${mostWaiting} runs waiting. Send this again when one of them has been judged.`;
+  throw refuse('TOO_MANY_REQUESTS', message);
 }
 
 function nextNumber(run: NewRun): RawBuilder<number> | null {
@@ -80,24 +110,14 @@ export function isNumberTaken(error: unknown): boolean {
  * Hands the id of a stored run to the queue. When the queue cannot be reached the run is kept and
  * marked as waiting: the sweep brings it there later. Gives back whether the queue has it.
  */
-export async function enqueueRun(deps: Deps, id: string): Promise<boolean> {
+export async function enqueueRun(deps: Deps, run: NextRun): Promise<boolean> {
   try {
-    await deps.queue.runs.enqueue(id);
+    await deps.queue.runs.enqueue(run.id, run.class);
     return true;
   } catch (error) {
     if (!(error instanceof QueueUnreachableError)) throw error;
-    deps.log.warn({ runId: id, err: error }, 'the queue cannot be reached; the run waits');
-    await markWaiting(deps, id);
+    deps.log.warn({ runId: run.id, err: error }, 'the queue cannot be reached; the run waits');
+    await putBackRuns(deps.db, [run.id], { queueAway: true });
     return false;
   }
-}
-
-/** Leaves a stored run to the sweep. */
-export async function markWaiting({ db }: Pick<Deps, 'db'>, id: string): Promise<void> {
-  await db
-    .updateTable('run')
-    .set({ enqueued_at: null })
-    .where('id', '=', id)
-    .where('state', '=', 'queued')
-    .execute();
 }

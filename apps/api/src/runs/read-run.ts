@@ -15,7 +15,7 @@ export async function readRun(deps: Deps, owner: string, id: string): Promise<Ru
   if (row === null || row.owner_id !== owner) return null;
   const [tests, ahead] = await Promise.all([
     readRunTests(deps, row, 0),
-    row.state === 'queued' ? runsAhead(deps) : 0,
+    row.state === 'queued' ? runsAhead(deps.db, id) : 0,
   ]);
   return { ...runView(row, ahead), tests };
 }

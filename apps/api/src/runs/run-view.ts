@@ -10,7 +10,7 @@ export const runColumns = [
   'language',
   'number',
   'state',
-  'enqueued_at',
+  'queue_away',
   'verdict',
   'passed',
   'total',
@@ -22,8 +22,8 @@ export const runColumns = [
 
 export type RunColumns = Pick<RunRow, (typeof runColumns)[number]>;
 
-/** A run without its tests. `ahead` is how many runs the queue holds before it; null if not known. */
-export function runView(row: RunColumns, ahead: number | null): Omit<Run, 'tests'> {
+/** A run without its tests. `ahead` is how many runs will be judged before it. */
+export function runView(row: RunColumns, ahead: number): Omit<Run, 'tests'> {
   return {
     id: row.id,
     kind: row.kind,
@@ -32,8 +32,8 @@ export function runView(row: RunColumns, ahead: number | null): Omit<Run, 'tests
     language: row.language,
     number: row.number,
     state: row.state,
-    waits: row.state === 'queued' && row.enqueued_at === null,
-    ahead: row.state === 'queued' ? (ahead ?? 0) : 0,
+    waits: row.state === 'queued' && row.queue_away,
+    ahead: row.state === 'queued' ? ahead : 0,
     verdict: row.verdict,
     passed: row.passed,
     total: row.total,

@@ -1,3 +1,4 @@
+import { bringNextRuns, type NextRun } from '@dryrun/db';
 import { QueueUnreachableError } from '@dryrun/queue';
 import type { Deps } from '../context.ts';
 
@@ -10,7 +11,8 @@ const atOnce = 500;
 
 /**
  * Brings the queue what it lacks. Row and job are not made in one transaction: we may die between
- * the two, the queue may have been down, or may have lost everything. Adding twice is harmless.
+ * the two, the queue may have been down, or may have lost everything; and a worker may die before it
+ * has brought the next run of an owner. Adding twice is harmless.
  *
  * Gives back how many runs were brought.
  */
@@ -19,17 +21,16 @@ export async function sweepRuns(
   { settledForMs }: { settledForMs: number },
 ): Promise<number> {
   const nowMs = deps.now();
+  const enqueue = (run: NextRun) => deps.queue.runs.enqueue(run.id, run.class);
+  const brought = await bringNextRuns(deps.db, enqueue, { ownerId: null, nowMs });
   const rows = await deps.db
     .selectFrom('run')
-    .select('id')
+    .select(['id', 'class'])
     .where((run) =>
       run.or([
         run.and([
           run('state', '=', 'queued'),
-          run.or([
-            run('enqueued_at', 'is', null),
-            run('enqueued_at', '<=', new Date(nowMs - settledForMs)),
-          ]),
+          run('enqueued_at', '<=', new Date(nowMs - settledForMs)),
         ]),
         run.and([
           run('state', '=', 'running'),
@@ -37,24 +38,13 @@ export async function sweepRuns(
         ]),
       ]),
     )
-    .orderBy('enqueued_at', (order) => order.asc().nullsFirst())
-    .orderBy('created_at')
+    .orderBy('enqueued_at')
     .limit(atOnce)
     .execute();
-  if (rows.length === 0) return 0;
-  const missing = await deps.queue.runs.missingOf(rows.map(({ id }) => id));
-  for (const id of missing) await deps.queue.runs.enqueue(id);
-  await deps.db
-    .updateTable('run')
-    .set({ enqueued_at: new Date(nowMs) })
-    .where(
-      'id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .where('enqueued_at', 'is', null)
-    .execute();
-  return missing.length;
+  if (rows.length === 0) return brought;
+  const missing = new Set(await deps.queue.runs.missingOf(rows.map(({ id }) => id)));
+  for (const row of rows) if (missing.has(row.id)) await enqueue(row);
+  return brought + missing.size;
 }
 
 /**

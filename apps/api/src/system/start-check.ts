@@ -1,14 +1,12 @@
 import type { Run } from '@dryrun/contract';
 import type { Deps } from '../context.ts';
-import { runsAhead } from '../runs/ahead.ts';
 import { queued } from '../runs/create-run.ts';
 import { insertRun } from '../runs/insert-run.ts';
-import { runView } from '../runs/run-view.ts';
 import { refuseUnavailable } from './languages.ts';
 
 /** Sends a tiny program down the road that every submission takes. @throws BAD_REQUEST */
 export async function startCheck(deps: Deps, ownerId: string, language: string): Promise<Run> {
-  const [ahead] = await Promise.all([runsAhead(deps), refuseUnavailable(deps.db, language)]);
+  await refuseUnavailable(deps.db, language);
   const run = await insertRun(deps.db, {
     ownerId,
     assessmentId: null,
@@ -21,5 +19,5 @@ export async function startCheck(deps: Deps, ownerId: string, language: string):
     nowMs: deps.now(),
   });
   if (run === null) throw new Error('A check was not stored.');
-  return { ...runView(await queued(deps, run, ahead), ahead), tests: [] };
+  return queued(deps, run);
 }
