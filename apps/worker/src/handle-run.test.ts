@@ -63,6 +63,7 @@ afterAll(async () => {
 });
 
 const judgingData = async () => data;
+const log = pino({ level: 'silent' });
 
 async function stored(run: Partial<RunRow> & Pick<RunRow, 'kind' | 'code'>): Promise<string> {
   const id = randomUUID();
@@ -107,7 +108,7 @@ async function rowsOf(id: string) {
 
 test('a right submission is saved with all its tests', async () => {
   const id = await stored({ kind: 'submission', code: right });
-  await handleRun(id, { db, sandbox, judgingData });
+  await handleRun(id, { db, sandbox, judgingData, log });
   const { run, tests } = await rowsOf(id);
   expect(run).toMatchObject({ state: 'done', verdict: 'accepted', passed: data.hidden.length });
   expect(tests.map((saved) => saved.index)).toEqual(data.hidden.map((_, index) => index));
@@ -116,15 +117,15 @@ test('a right submission is saved with all its tests', async () => {
 
 test('a run done once is not done again', async () => {
   const id = await stored({ kind: 'samples', code: right });
-  await handleRun(id, { db, sandbox, judgingData });
+  await handleRun(id, { db, sandbox, judgingData, log });
   const first = await rowsOf(id);
-  await handleRun(id, { db, sandbox, judgingData });
+  await handleRun(id, { db, sandbox, judgingData, log });
   expect(await rowsOf(id)).toEqual(first);
 });
 
 test('two workers at once leave one result', async () => {
   const id = await stored({ kind: 'submission', code: right });
-  const deps = { db, sandbox, judgingData };
+  const deps = { db, sandbox, judgingData, log };
   await Promise.all([handleRun(id, deps), handleRun(id, deps)]);
   const { run, tests } = await rowsOf(id);
   expect(run).toMatchObject({ state: 'done', verdict: 'accepted' });
@@ -141,9 +142,9 @@ test('a worker that was thought dead writes nothing between the outcomes of the 
       yield* sandbox.execute({ ...program, code: 'function longestFlight() {}' }, inputs, limits);
     },
   };
-  const late = handleRun(id, { db, sandbox: wrong, judgingData });
+  const late = handleRun(id, { db, sandbox: wrong, judgingData, log });
   await expect.poll(async () => (await rowsOf(id)).run.attempt).toBe(1);
-  const next = handleRun(id, { db, sandbox, judgingData });
+  const next = handleRun(id, { db, sandbox, judgingData, log });
   await expect.poll(async () => (await rowsOf(id)).run.attempt).toBe(2);
   silent.resolve();
   await Promise.all([late, next]);
@@ -158,15 +159,15 @@ test('an attempt whose beginning the database has lost is tried again, not dropp
     await db.updateTable('run').set({ attempt: 0 }).where('id', '=', id).execute();
     return data;
   };
-  await expect(handleRun(id, { db, sandbox, judgingData: lost })).rejects.toThrow('has lost');
-  await handleRun(id, { db, sandbox, judgingData });
+  await expect(handleRun(id, { db, sandbox, judgingData: lost, log })).rejects.toThrow('has lost');
+  await handleRun(id, { db, sandbox, judgingData, log });
   expect((await rowsOf(id)).run).toMatchObject({ state: 'done', verdict: 'accepted' });
 });
 
 test('the tests before a slow one are saved while it runs', async () => {
   const loopsOnTheThird = right.replace('{', '{ while (grape.length === 2 && grape[0] === 4);');
   const id = await stored({ kind: 'submission', code: loopsOnTheThird });
-  const handled = handleRun(id, { db, sandbox, judgingData });
+  const handled = handleRun(id, { db, sandbox, judgingData, log });
   await expect
     .poll(async () => (await rowsOf(id)).tests.length, { interval: 10, timeout: 10_000 })
     .toBeGreaterThanOrEqual(2);
@@ -192,7 +193,7 @@ test.each([
   ],
 ] as const)('%s', async (_name, row, verdict, output) => {
   const id = await stored(row);
-  await handleRun(id, { db, sandbox, judgingData });
+  await handleRun(id, { db, sandbox, judgingData, log });
   const { run, tests } = await rowsOf(id);
   expect(run).toMatchObject({ state: 'done', verdict });
   if (output) expect(tests[0]?.output).toBe(output);
@@ -205,7 +206,7 @@ test('text that Postgres cannot keep is kept all the same', async () => {
     code: `function longestFlight() { console.log(${printed}); throw new Error(${printed}) }`,
     custom_input: '[1]\n[1]\n1\n1',
   });
-  await handleRun(id, { db, sandbox, judgingData });
+  await handleRun(id, { db, sandbox, judgingData, log });
   const { run, tests } = await rowsOf(id);
   expect(run.verdict).toBe('runtime-error');
   expect(JSON.parse(tests[0]?.console ?? '')).toContain('\u0000 and \ud800');
@@ -221,7 +222,7 @@ test.each([
   for (const odd of ['\0', '\ud800', '\udc00\ud83d']) {
     const start = verdict === 'wrong-answer' ? 'function longestFlight() { return -1; }' : '';
     const id = await stored({ kind: 'samples', language, code: start + before + odd + after });
-    await handleRun(id, { db, sandbox, judgingData });
+    await handleRun(id, { db, sandbox, judgingData, log });
     expect((await rowsOf(id)).run.verdict).toBe(verdict);
   }
 });
@@ -231,18 +232,18 @@ test.each([
   ['tests that changed after the submission', async () => ({ ...data, version: 'another' })],
 ])('%s is a judge error and is not tried again', async (_name, broken) => {
   const id = await stored({ kind: 'submission', code: right });
-  await handleRun(id, { db, sandbox, judgingData: broken });
+  await handleRun(id, { db, sandbox, judgingData: broken, log });
   expect((await rowsOf(id)).run).toMatchObject({ state: 'done', verdict: 'judge-error' });
 });
 
 test('a failure of ours is thrown, and after the last try told with an id', async () => {
   const id = await stored({ kind: 'submission', code: right });
   const down = () => Promise.reject(new Error('the disk is gone'));
-  await expect(handleRun(id, { db, sandbox, judgingData: down })).rejects.toThrow(
+  await expect(handleRun(id, { db, sandbox, judgingData: down, log })).rejects.toThrow(
     'the disk is gone',
   );
   expect((await rowsOf(id)).run.state).toBe('queued');
-  await giveUp(db, pino({ level: 'silent' }), id, new Error('the disk is gone'));
+  await giveUp(db, log, id, new Error('the disk is gone'));
   const { run } = await rowsOf(id);
   expect(run).toMatchObject({ state: 'done', verdict: 'judge-error' });
   expect(run.message).toMatch(/Quote [0-9a-f]{8}/);

@@ -1,7 +1,10 @@
 import type { Database } from '@dryrun/db';
 import { type JudgeEvent, judge, type Sandbox } from '@dryrun/judge';
 import type { JudgingData } from '@dryrun/problem-kit';
+import type { Logger } from 'pino';
 import { beginRun, type RunRow, TakenOver } from './begin-run.ts';
+import { giveUp } from './give-up.ts';
+import { isOutage, isRepeated, isSpent } from './machine-fault.ts';
 import { prepareRun } from './prepare-run.ts';
 import { RunWriter } from './run-writer.ts';
 
@@ -9,6 +12,7 @@ export type HandleRunDeps = {
   db: Database;
   sandbox: Sandbox;
   judgingData: (slug: string) => Promise<JudgingData>;
+  log: Logger;
 };
 
 /**
@@ -16,22 +20,51 @@ export type HandleRunDeps = {
  *
  * Safe to do twice, also at the same time: a run that is done is left alone, and one that another
  * worker had begun is begun again from its first test, after which the other writes nothing more.
- * @throws when our machinery fails; the queue then tries again.
+ * @throws when our machinery fails; the queue then tries again. What fails twice in the same way is
+ *   given up at once.
  */
 export async function handleRun(runId: string, deps: HandleRunDeps): Promise<void> {
   const run = await beginRun(deps.db, runId);
-  if (run === null) return;
-  const writer = new RunWriter(deps.db, run);
+  if (run !== null) await judgeRun(run, deps);
+}
+
+/**
+ * Judges a run that was begun.
+ *
+ * @throws the signal's reason when that is aborted: the run is to be begun again
+ */
+export async function judgeRun(
+  run: RunRow,
+  deps: HandleRunDeps,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { db, log } = deps;
+  if (isSpent(run)) {
+    const cause = new Error(`None of ${run.attempt - 1} attempts came to an end.`);
+    return giveUp(db, log, run.id, cause);
+  }
+  const writer = new RunWriter(db, run);
+  let heard = 0;
   try {
-    for await (const event of eventsOf(run, deps)) await writer.take(event);
+    for await (const event of eventsOf(run, deps, signal)) {
+      if (event.kind === 'test') heard += 1;
+      await writer.take(event);
+    }
   } catch (error) {
-    if (!(error instanceof TakenOver)) throw error;
+    if (error instanceof TakenOver) return;
+    if (signal?.aborted || isOutage(error)) throw error;
+    if (!(await isRepeated(db, run.id, error, heard))) throw error;
+    await giveUp(db, log, run.id, error);
   } finally {
     writer.stop();
   }
 }
 
-async function* eventsOf(run: RunRow, deps: HandleRunDeps): AsyncGenerator<JudgeEvent> {
+async function* eventsOf(
+  run: RunRow,
+  deps: HandleRunDeps,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<JudgeEvent> {
   const prepared = await prepareRun(run, deps.judgingData);
   if (prepared.kind === 'cannot-be-judged') {
     yield {
@@ -45,5 +78,5 @@ async function* eventsOf(run: RunRow, deps: HandleRunDeps): AsyncGenerator<Judge
     };
     return;
   }
-  yield* judge(prepared.request, deps.sandbox);
+  yield* judge({ ...prepared.request, ...(signal && { signal }) }, deps.sandbox);
 }

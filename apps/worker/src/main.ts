@@ -6,9 +6,10 @@ import { createSandbox } from '@dryrun/sandbox';
 import { pino } from 'pino';
 import { readEnv } from './env.ts';
 import { giveUp } from './give-up.ts';
-import { handleRun } from './handle-run.ts';
+import { bringNext, handleInTurn, waitingInHand } from './handle-in-turn.ts';
 import { publishIsolation } from './publish-isolation.ts';
-import { publishLanguages } from './publish-languages.ts';
+import { isStillStarting, publishLanguages } from './publish-languages.ts';
+import { Turns } from './turns.ts';
 
 // The supervisor is gone: nobody would ever stop this process. It may have gone while this one loaded.
 process.on('disconnect', () => process.exit(1));
@@ -17,13 +18,16 @@ if (process.connected === false) process.exit(1);
 const env = readEnv(process.env);
 const log = pino({ name: 'worker', level: env.LOG_LEVEL });
 
+const inHand = env.WORKER_CONCURRENCY + waitingInHand;
+const turns = new Turns(env.WORKER_CONCURRENCY);
+
 // The numbers are added up in docs/decisions/0013-connections.md.
 const connections = openConnections({
   url: env.DATABASE_URL,
   name: 'dryrun-worker',
   // A run writes for some milliseconds at a time.
   pool: Math.min(env.WORKER_CONCURRENCY + 1, 10),
-  others: env.REDIS_URL ? 0 : connectionsAtMost.toWork(env.WORKER_CONCURRENCY),
+  others: env.REDIS_URL ? 0 : connectionsAtMost.toWork(inHand) + connectionsAtMost.toAdd,
   onError: (err) => log.warn({ err }, 'a database connection broke'),
 });
 const { db } = connections;
@@ -51,6 +55,7 @@ async function stop(): Promise<void> {
   stopping = true;
   // Runs in hand cannot be saved to a database that is away; another worker judges them again.
   connections.untilAway().then(() => process.exit(0));
+  turns.close();
   await consumer?.close();
   await Promise.all([sandbox.close(), queue.close()]);
   await connections.close();
@@ -62,17 +67,21 @@ process.on('SIGINT', stop);
 const { namespaces, message, details } = sandbox.isolation;
 if (!namespaces) log.warn({ bubblewrap: details }, message);
 await connections.persist(() => publishIsolation(db, sandbox.isolation));
-const quick = await sandbox.languages({ quick: true });
-await connections.persist(() => publishLanguages(db, quick));
+let languages = await sandbox.languages({ quick: true });
+await connections.persist(() => publishLanguages(db, languages));
 if (!stopping) {
-  const deps = { db, sandbox, judgingData };
-  consumer = queue.runs.consume((runId) => connections.persist(() => handleRun(runId, deps)), {
-    concurrency: env.WORKER_CONCURRENCY,
+  const isStarting = (id: string) => languages.some((one) => one.id === id && isStillStarting(one));
+  const deps = { db, sandbox, judgingData, queue, turns, isStarting, log };
+  consumer = queue.runs.consume((runId) => connections.persist(() => handleInTurn(runId, deps)), {
+    concurrency: inHand,
     onGaveUp: (runId, cause) => connections.persist(() => giveUp(db, log, runId, cause)),
   });
   log.info({ concurrency: env.WORKER_CONCURRENCY }, 'taking runs');
   process.send?.({ taking: 'runs' });
   // What takes seconds to start is offered when it has started; nobody waits for it until then.
-  const languages = await sandbox.languages();
-  if (!stopping) await connections.persist(() => publishLanguages(db, languages));
+  languages = await sandbox.languages();
+  if (!stopping) {
+    await connections.persist(() => publishLanguages(db, languages));
+    await bringNext(deps, null);
+  }
 }

@@ -32,7 +32,10 @@ function prepareOnProblem(run: RunRow, data: JudgingData): PreparedRun {
   const program = { language: run.language, code: run.code, signature };
   switch (run.kind) {
     case 'submission':
-      return { kind: 'ready', request: { program, limits, comparison, tests: data.hidden } };
+      return {
+        kind: 'ready',
+        request: { program, limits, comparison, tests: data.hidden, ...cut(run) },
+      };
     case 'samples':
       return { kind: 'ready', request: { program, limits, comparison, tests: data.samples } };
     case 'custom': {
@@ -44,6 +47,14 @@ function prepareOnProblem(run: RunRow, data: JudgingData): PreparedRun {
     case 'check':
       return { kind: 'cannot-be-judged', reason: 'A check has no problem.' };
   }
+}
+
+/**
+ * In practice nothing is scored: after three tests that took too long the rest is not run. In a sitting
+ * each test may be a point.
+ */
+function cut({ assessment_id }: RunRow): Pick<JudgeRequest, 'mostTimeOuts'> {
+  return assessment_id === null ? { mostTimeOuts: 3 } : {};
 }
 
 /** The lobby's tiny program, the language's own smoke program, takes the road of any submission. */

@@ -12,6 +12,7 @@ export async function publishLanguages(
     version: language.versionLabel,
     position,
     available: language.available,
+    starting: isStillStarting(language),
     reason: language.available ? null : language.reason,
     checked_at: new Date(),
   }));
@@ -24,9 +25,15 @@ export async function publishLanguages(
         version: row.ref('excluded.version'),
         position: row.ref('excluded.position'),
         available: row.ref('excluded.available'),
+        starting: row.ref('excluded.starting'),
         reason: row.ref('excluded.reason'),
         checked_at: row.ref('excluded.checked_at'),
       })),
     )
     .execute();
+}
+
+/** Known, but not ready: it takes seconds to start. */
+export function isStillStarting(language: LanguageStatus): boolean {
+  return !language.available && language.starting === true;
 }

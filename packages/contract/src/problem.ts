@@ -6,7 +6,8 @@ export const VerdictSchema = z.enum(verdicts);
 export type Verdict = z.infer<typeof VerdictSchema>;
 
 /** One test in a picture: a verdict, or queued as long as there is none. */
-export const CellSchema = z.enum([...verdicts, 'running', 'queued']);
+/** A test: its verdict, or why it has none. `not-run`: the rest was cut, and it never will have one. */
+export const CellSchema = z.enum([...verdicts, 'running', 'queued', 'not-run']);
 export type Cell = z.infer<typeof CellSchema>;
 
 export const DifficultySchema = z.enum(['easy', 'medium', 'hard']);

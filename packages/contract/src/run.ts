@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   CallsSchema,
+  CellSchema,
   LanguageIdSchema,
   NamedValueSchema,
   ShownValueSchema,
@@ -66,6 +67,8 @@ export const RunSchema = z.object({
   state: z.enum(['queued', 'running', 'done']),
   /** Queued, stored, but the queue could not be reached: it is judged when the queue is back. */
   waits: z.boolean(),
+  /** Queued, and its language is starting, or no worker is there: it is judged when that is ready. */
+  starting: z.boolean(),
   /** Runs before this one, as far as known. */
   ahead: z.int(),
   verdict: VerdictSchema.nullable(),
@@ -85,6 +88,10 @@ export type Run = z.infer<typeof RunSchema>;
  * last event: one when tests are slow, all when they are fast.
  */
 export const RunEventSchema = z.discriminatedUnion('type', [
+  /** What a run that is queued waits for. Sent whenever it changes; without an id of its own. */
+  RunSchema.pick({ waits: true, starting: true, ahead: true }).extend({
+    type: z.literal('queued'),
+  }),
   z.object({ type: z.literal('compiled'), compileTimeMs: z.number() }),
   z.object({ type: z.literal('tests'), tests: z.array(RunTestSchema) }),
   z.object({ type: z.literal('verdict'), run: RunSchema.omit({ tests: true }) }),
@@ -96,7 +103,7 @@ export const SubmissionSummarySchema = RunSchema.omit({ tests: true, kind: true 
   title: z.string(),
   /** Name of the preset, or null in practice. */
   presetName: z.string().nullable(),
-  cells: z.array(z.union([VerdictSchema, z.literal('running'), z.literal('queued')])),
+  cells: z.array(CellSchema),
   /** Whether this is the one that counts in its assessment; null while that runs and in practice. */
   counted: z.boolean().nullable(),
   /** Who made it: the candidate, or the bell out of the last run or the last draft. */

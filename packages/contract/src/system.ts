@@ -16,6 +16,8 @@ export const LanguageSchema = z.object({
   name: z.string(),
   version: z.string(),
   available: z.boolean(),
+  /** Not available yet: what is sent in it is kept, and judged when it is ready. */
+  starting: z.boolean(),
   reason: z.string().nullable(),
 });
 export type LanguageInfo = z.infer<typeof LanguageSchema>;

@@ -13,6 +13,6 @@ export {
 } from './embedded/embedded-postgres.ts';
 export { StartUpError } from './embedded/start-up-error.ts';
 export { migrateDatabase } from './migrate.ts';
+export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';
 export type { Database, Draw, Schema } from './schema.ts';
 export { freeze, thaw } from './testing/freeze.ts';
-export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from './schema.ts';
 
 /** A run that is to be brought to the queue. Of two classes the lower goes first. */
 export type NextRun = { id: string; class: number };

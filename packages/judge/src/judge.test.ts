@@ -157,6 +157,17 @@ describe('a submission', () => {
     expect(wasLeft()).toBe(true);
   });
 
+  test('that takes too long often enough is not run on the rest, which has not passed', async () => {
+    const slow: RunResult = { ...cost, kind: 'time-limit' };
+    const { sandbox, wasLeft } = scripted([compiled, ...results(slow, returned(0), slow)]);
+    const four = [...tests, ...tests.slice(0, 1)];
+    const events = await run(sandbox, { tests: four, mostTimeOuts: 2 });
+    const [tle, wrong] = ['time-limit-exceeded', 'wrong-answer'] as const;
+    expect(verdictsOf(events)).toEqual(['compiled', tle, wrong, tle, tle]);
+    expect(events.at(-1)).toMatchObject({ kind: 'verdict', passed: 0, total: 4 });
+    expect(wasLeft()).toBe(true);
+  });
+
   test('that stops at a failure stops at a faulty test too', async () => {
     const faulty = tests.map((one, index) => (index === 1 ? { ...one, expected: '4' } : one));
     const { sandbox } = scripted([compiled, ...results(returned(2), returned(6))]);

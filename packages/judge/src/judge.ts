@@ -19,6 +19,7 @@ export async function* judge(
   sandbox: Sandbox,
 ): AsyncGenerator<JudgeEvent, void, void> {
   const { program, tests, comparison, limits, onFailure = 'go-on' } = request;
+  const { mostTimeOuts = Infinity } = request;
   const signature = readSignature(program);
   const faults = tests.map((test) =>
     typeof signature === 'string' ? signature : findFault(signature, comparison, test),
@@ -41,6 +42,7 @@ export async function* judge(
     }
     for (const [index, test] of tests.entries()) {
       if (onFailure === 'stop' && summary.failed) break;
+      if (summary.timeOuts >= mostTimeOuts) break;
       const fault = faults[index] ?? null;
       if (fault !== null || typeof signature === 'string') {
         yield summary.add(faultyOutcome(index, fault ?? ''));
@@ -65,6 +67,7 @@ export async function* judge(
 class Summary {
   readonly #total: number;
   #passed = 0;
+  #timeOuts = 0;
   #firstFailure: TestOutcome | null = null;
 
   constructor(total: number) {
@@ -74,7 +77,12 @@ class Summary {
   add(outcome: TestOutcome): TestOutcome {
     if (outcome.verdict === 'accepted') this.#passed += 1;
     else this.#firstFailure ??= outcome;
+    if (outcome.verdict === 'time-limit-exceeded') this.#timeOuts += 1;
     return outcome;
+  }
+
+  get timeOuts(): number {
+    return this.#timeOuts;
   }
 
   get failed(): boolean {
@@ -96,13 +104,14 @@ class Summary {
 
 async function* results(
   sandbox: Sandbox,
-  { program, limits }: JudgeRequest,
+  { program, limits, signal }: JudgeRequest,
   tests: readonly Test[],
 ): AsyncGenerator<SandboxEvent, void, void> {
   yield* sandbox.execute(
     program,
     tests.map((test) => test.input),
     limits,
+    signal,
   );
 }
 

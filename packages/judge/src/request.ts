@@ -66,4 +66,11 @@ export type JudgeRequest = {
    * count in the verdict's `total` as not passed.
    */
   onFailure?: 'go-on' | 'stop';
+  /**
+   * As `stop`, but only after so many tests that took too long: a program that never ends is told so
+   * after some seconds instead of a minute.
+   */
+  mostTimeOuts?: number;
+  /** Ends the judging, which then throws the signal's reason. */
+  signal?: AbortSignal;
 };

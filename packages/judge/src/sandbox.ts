@@ -60,12 +60,13 @@ export type SandboxEvent =
  * `result` for each input. Leaving the loop early stops the program. Expected outputs are not an
  * argument: they never come near the candidate's code.
  *
- * @throws when the machinery fails. Never because of what the candidate wrote.
+ * @throws when the machinery fails, and the signal's reason once that is aborted. Never because of what the candidate wrote.
  */
 export interface Sandbox {
   execute(
     program: Program,
     inputs: readonly (readonly Value[])[],
     limits: Limits,
+    signal?: AbortSignal,
   ): AsyncIterable<SandboxEvent>;
 }

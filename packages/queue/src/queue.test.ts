@@ -57,6 +57,28 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
     expect(await queue.runs.missingOf(ids)).toEqual(ids);
   });
 
+  test('of runs that wait, lower classes are taken first, and each class in order', async (t) => {
+    const { queue } = await open(t);
+    const sent: [id: string, runClass: number][] = [
+      ['background', 4],
+      ['practice-1', 3],
+      ['practice-2', 3],
+      ['samples-1', 1],
+      ['sitting', 2],
+      ['samples-2', 1],
+    ];
+    for (const [id, runClass] of sent) await queue.runs.enqueue(id, runClass);
+    expect(await queue.runs.ahead()).toBe(sent.length);
+    expect(await queue.runs.missingOf(sent.map(([id]) => id))).toEqual([]);
+    const handled: string[] = [];
+    consume(t, queue, async (runId) => void handled.push(runId));
+    const [samples, practice] = [
+      ['samples-1', 'samples-2'],
+      ['practice-1', 'practice-2'],
+    ];
+    await t.expect.poll(() => handled).toEqual([...samples, 'sitting', ...practice, 'background']);
+  });
+
   test('a worker may start before the queue is prepared, and before anything is in it', async (t) => {
     const queue = openQueue({
       ...backend(),

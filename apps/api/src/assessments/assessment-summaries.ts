@@ -74,7 +74,7 @@ async function readProblemsWithResults(
     const { run_id, state, verdict, passed, total } = row;
     let result: Result | null = null;
     if (run_id !== null && state === 'done' && verdict !== null && total !== null) {
-      const tests = cellsOf({ state, total }, cells.get(run_id) ?? []);
+      const tests = cellsOf({ state, verdict, total }, cells.get(run_id) ?? []);
       result = { submissionId: run_id, verdict, passed: passed ?? 0, total, cells: tests };
     }
     const problem = deps.catalogue.get(row.problem);

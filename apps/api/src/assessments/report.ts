@@ -1,4 +1,4 @@
-import type { Report, ReportProblem, SubmissionSummary } from '@dryrun/contract';
+import type { Cell, Report, ReportProblem, SubmissionSummary, Verdict } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import { readClockJumps } from '../clock/clock-jumps.ts';
@@ -135,8 +135,12 @@ async function testsOf(
   const groups = await groupsOf(deps, ownerId, row.problem, version, total);
   return Array.from({ length: total }, (_, index) => {
     const cell = counted?.cells[index] ?? 'queued';
-    return { index, group: groups[index] ?? '', verdict: cell === 'running' ? 'queued' : cell };
+    return { index, group: groups[index] ?? '', verdict: hasEnded(cell) ? cell : 'queued' };
   });
+}
+
+function hasEnded(cell: Cell): cell is Verdict {
+  return cell !== 'running' && cell !== 'queued' && cell !== 'not-run';
 }
 
 /**

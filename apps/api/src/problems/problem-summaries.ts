@@ -33,7 +33,7 @@ export async function problemSummaries(
             verdict: run.verdict,
             passed: run.passed,
             total: run.total,
-            cells: cellsOf({ state: 'done', total: run.total }, cells.get(run.id) ?? []),
+            cells: cellsOf({ ...run, state: 'done' }, cells.get(run.id) ?? []),
           }
         : null,
       lastTriedAtMs,

@@ -6,7 +6,7 @@ import type { Context, Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { runningAssessment } from '../submissions/unlock.ts';
 import { refuseUnavailable } from '../system/languages.ts';
-import { runsAhead } from './ahead.ts';
+import { readStanding } from './ahead.ts';
 import { enqueueRun, insertRun, isNumberTaken, type NewRun, type RunRow } from './insert-run.ts';
 import { runView } from './run-view.ts';
 
@@ -33,23 +33,23 @@ export async function createRun(
   refuseBadCustomInput(problem, input);
   const [before] = await Promise.all([
     runOfRequest(deps.db, owner, input.requestId),
-    refuseUnavailable(deps.db, input.language),
+    refuseUnavailable(deps.db, input.language, Object.keys(problem.starterCode)),
   ]);
   const made = before === null ? await store(deps, owner, input, problem, arrivedAtMs) : null;
   const run = before ?? made ?? (await runOfRequest(deps.db, owner, input.requestId));
   if (run === null) throw new Error('A run was neither stored nor found.');
   return made === null
-    ? { ...runView(run, await runsAhead(deps.db, run.id)), tests: [] }
+    ? { ...runView(run, await readStanding(deps.db, run.id)), tests: [] }
     : queued(deps, made);
 }
 
 /** The run as it stands after it was handed to the queue, if that is where it may go. */
 export async function queued(deps: Deps, run: RunRow): Promise<Run> {
-  const [ahead, reached] = await Promise.all([
-    runsAhead(deps.db, run.id),
+  const [standing, reached] = await Promise.all([
+    readStanding(deps.db, run.id),
     run.enqueued_at === null || enqueueRun(deps, run),
   ]);
-  return { ...runView({ ...run, queue_away: !reached }, ahead), tests: [] };
+  return { ...runView({ ...run, queue_away: !reached }, standing), tests: [] };
 }
 
 function refuseBadCustomInput(problem: PublicProblem, { kind, customInput }: CreateRun): void {

@@ -6,18 +6,18 @@ import type { Deps } from '../context.ts';
 import { shownInListBytes } from '../problems/shown-value.ts';
 import { type KnownTest, testDetails } from '../submissions/test-details.ts';
 import { runIsLocked } from '../submissions/unlock.ts';
-import { runsAhead } from './ahead.ts';
+import { atTheFront, readStanding } from './ahead.ts';
 import { runColumns, runView } from './run-view.ts';
 
 /** A run as it stands, with its tests so far; null when this owner has none with this id. */
 export async function readRun(deps: Deps, owner: string, id: string): Promise<Run | null> {
   const row = await readRunRow(deps.db, id);
   if (row === null || row.owner_id !== owner) return null;
-  const [tests, ahead] = await Promise.all([
+  const [tests, standing] = await Promise.all([
     readRunTests(deps, row, 0),
-    row.state === 'queued' ? runsAhead(deps.db, id) : 0,
+    row.state === 'queued' ? readStanding(deps.db, id) : atTheFront,
   ]);
-  return { ...runView(row, ahead), tests };
+  return { ...runView(row, standing), tests };
 }
 
 export type LiveRun = NonNullable<Awaited<ReturnType<typeof readRunRow>>>;

@@ -3,6 +3,7 @@ import { withEventMeta } from '@orpc/server';
 import type { Deps } from '../context.ts';
 import { refusalOf } from '../http/refusal-of.ts';
 import { refuse } from '../http/refuse.ts';
+import { atTheFront, readStanding } from './ahead.ts';
 import { type LiveRun, readRunRow, readRunTests } from './read-run.ts';
 import { RunChanges } from './run-changes.ts';
 import { runView } from './run-view.ts';
@@ -12,6 +13,8 @@ import { runView } from './run-view.ts';
  * looked at after this time all the same.
  */
 const lookAgainAfterMs = 10_000;
+/** Nobody says when a run comes nearer to its turn, or its language is ready. */
+const lookAgainInQueueAfterMs = 2_000;
 
 /**
  * Event ids follow from the rows alone, so that a stream can be taken up anywhere, on any process:
@@ -34,6 +37,8 @@ export async function* runEvents(
   const ended = AbortSignal.any([signal, deps.closing]);
   const changes = new RunChanges(deps.runSignal, id, ended);
   let sent = afterId;
+  // Whoever listens knows that it is queued.
+  let told: QueuedEvent = { type: 'queued', waits: false, starting: false, ahead: 0 };
   try {
     while (!ended.aborted) {
       // The run before its tests: when it is done, all its tests are there.
@@ -44,7 +49,12 @@ export async function* runEvents(
         sent = eventId;
       }
       if (run.state === 'done') return;
-      await changes.next(lookAgainAfterMs);
+      if (run.state === 'queued') {
+        const standing = await queuedEvent(deps, run);
+        if (JSON.stringify(standing) !== JSON.stringify(told)) yield standing;
+        told = standing;
+      }
+      await changes.next(run.state === 'queued' ? lookAgainInQueueAfterMs : lookAgainAfterMs);
     }
     if (deps.closing.aborted) {
       throw refuse('SERVICE_UNAVAILABLE', 'The server restarts. Ask again.');
@@ -54,6 +64,13 @@ export async function* runEvents(
   } finally {
     changes.close();
   }
+}
+
+type QueuedEvent = Extract<RunEvent, { type: 'queued' }>;
+
+async function queuedEvent({ db }: Deps, run: LiveRun): Promise<QueuedEvent> {
+  const { waits, starting, ahead } = runView(run, await readStanding(db, run.id));
+  return { type: 'queued', waits, starting, ahead };
 }
 
 async function newEvents(deps: Deps, run: LiveRun, sent: number): Promise<[number, RunEvent][]> {
@@ -67,7 +84,7 @@ async function newEvents(deps: Deps, run: LiveRun, sent: number): Promise<[numbe
   // One event for all: thirty writes to a socket take longer than thirty small tests.
   if (last) events.push([firstTestId + last.index, { type: 'tests', tests }]);
   if (run.state === 'done' && sent < verdictId(run)) {
-    events.push([verdictId(run), { type: 'verdict', run: runView(run, 0) }]);
+    events.push([verdictId(run), { type: 'verdict', run: runView(run, atTheFront) }]);
   }
   return events;
 }

@@ -1,4 +1,5 @@
 import type { Run } from '@dryrun/contract';
+import type { Standing } from './ahead.ts';
 import type { RunRow } from './insert-run.ts';
 
 /** The columns of a run that its public face needs. Code and custom input stay behind. */
@@ -22,8 +23,8 @@ export const runColumns = [
 
 export type RunColumns = Pick<RunRow, (typeof runColumns)[number]>;
 
-/** A run without its tests. `ahead` is how many runs will be judged before it. */
-export function runView(row: RunColumns, ahead: number): Omit<Run, 'tests'> {
+/** A run without its tests. */
+export function runView(row: RunColumns, { ahead, starting }: Standing): Omit<Run, 'tests'> {
   return {
     id: row.id,
     kind: row.kind,
@@ -33,6 +34,7 @@ export function runView(row: RunColumns, ahead: number): Omit<Run, 'tests'> {
     number: row.number,
     state: row.state,
     waits: row.state === 'queued' && row.queue_away,
+    starting: row.state === 'queued' && starting,
     ahead: row.state === 'queued' ? ahead : 0,
     verdict: row.verdict,
     passed: row.passed,

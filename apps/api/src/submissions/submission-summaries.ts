@@ -1,6 +1,7 @@
-import type { SubmissionSummary } from '@dryrun/contract';
+import type { SubmissionSummary, Verdict } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import type { Deps } from '../context.ts';
+import { languageIsStarting } from '../runs/ahead.ts';
 import { runColumns, runView } from '../runs/run-view.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function submissionSummaries(
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (row === undefined || row.problem === null) return [];
-    const { kind: _, ...run } = runView(row, 0);
+    const { kind: _, ...run } = runView(row, { ahead: 0, starting: row.starting });
     return {
       ...run,
       problem: row.problem,
@@ -32,14 +33,22 @@ export async function submissionSummaries(
 }
 
 type Cells = SubmissionSummary['cells'];
-type TestVerdict = { index: number; verdict: Exclude<Cells[number], 'running' | 'queued'> };
+type TestVerdict = {
+  index: number;
+  verdict: Exclude<Cells[number], 'running' | 'queued' | 'not-run'>;
+};
 
-/** One cell a test: its verdict, `running` for the one after the last of a running submission. */
+/**
+ * One cell a test: its verdict, `running` for the one after the last of a running submission. Once
+ * it is judged, what has no verdict was cut, unless nothing ran as the code does not compile.
+ */
 export function cellsOf(
-  run: { state: 'queued' | 'running' | 'done'; total: number },
+  run: { state: 'queued' | 'running' | 'done'; verdict: Verdict | null; total: number },
   tests: readonly TestVerdict[],
 ): Cells {
-  const cells: Cells = Array.from({ length: run.total }, () => 'queued');
+  const isCut = run.state === 'done' && run.verdict !== 'compile-error';
+  const none = isCut ? 'not-run' : 'queued';
+  const cells: Cells = Array.from({ length: run.total }, () => none);
   for (const { index, verdict } of tests) cells[index] = verdict;
   const next = cells.indexOf('queued');
   if (run.state === 'running' && next !== -1) cells[next] = 'running';
@@ -77,6 +86,7 @@ async function readRows(db: Database, owner: string, ids: readonly string[]) {
     )
     .select(runColumns.map((column) => `run.${column}` as const))
     .select([
+      languageIsStarting().as('starting'),
       'run.origin',
       'assessment.preset_name',
       'assessment.state as assessment_state',

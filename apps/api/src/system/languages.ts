@@ -6,17 +6,30 @@ import { refuse } from '../http/refuse.ts';
 export async function readLanguages(db: Database): Promise<LanguageInfo[]> {
   return db
     .selectFrom('language')
-    .select(['id', 'name', 'version', 'available', 'reason'])
+    .select(['id', 'name', 'version', 'available', 'starting', 'reason'])
     .orderBy('position')
     .execute();
 }
 
-/** @throws BAD_REQUEST when no worker runs this language, naming those that can be chosen. */
-export async function refuseUnavailable(db: Database, language: string): Promise<void> {
+/**
+ * A language that is still starting is taken: what is sent in it is kept, and judged when it is ready.
+ * So is one that the problem offers while no worker has ever reported.
+ *
+ * @param offered by the problem
+ * @throws BAD_REQUEST when no worker runs this language, naming those that can be chosen.
+ */
+export async function refuseUnavailable(
+  db: Database,
+  language: string,
+  offered: readonly string[] = [],
+): Promise<void> {
   const languages = await readLanguages(db);
   const chosen = languages.find(({ id }) => id === language);
-  if (chosen?.available) return;
-  const names = languages.filter(({ available }) => available).map(({ id }) => id);
+  if (chosen?.available || chosen?.starting) return;
+  if (languages.length === 0 && offered.includes(language)) return;
+  const names = languages
+    .filter(({ available, starting }) => available || starting)
+    .map(({ id }) => id);
   if (names.length === 0) {
     throw refuse('SERVICE_UNAVAILABLE', 'No worker has reported yet. Try again in a moment.');
   }

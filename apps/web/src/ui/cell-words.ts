@@ -12,6 +12,7 @@ export const cellNames: Record<Cell, string> = {
   'judge-error': 'judge error',
   running: 'running',
   queued: 'queued',
+  'not-run': 'not run',
 };
 
 /** Which of the six drawings a state has. Several share one and differ by their letter. */
@@ -28,6 +29,7 @@ export const cellLooks: Record<Cell, { look: CellLook; letter: string }> = {
   'judge-error': { look: 'fault', letter: 'J' },
   running: { look: 'running', letter: '' },
   queued: { look: 'queued', letter: '' },
+  'not-run': { look: 'queued', letter: '' },
 };
 
 /** "Test 10, wrong answer". People count tests from 1. */

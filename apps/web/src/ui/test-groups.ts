@@ -21,7 +21,7 @@ export function foldGroups(tests: readonly GroupedTest[]): {
   const all: Group[] = [...Map.groupBy(tests, ({ group }) => group)];
   if (all.length <= mostRows) return { all, shown: all, folded: [] };
   const lost = all.filter(([, members]) =>
-    members.some(({ cell }) => cell !== 'accepted' && cell !== 'queued'),
+    members.some(({ cell }) => cell !== 'accepted' && cell !== 'queued' && cell !== 'not-run'),
   );
   const shown = lost.slice(0, mostRows - 1);
   return { all, shown, folded: all.filter((group) => !shown.includes(group)) };

@@ -42,6 +42,7 @@ export function toneOf(verdict: Cell): 'accepted' | 'limited' | 'failed' | 'plai
     case 'judge-error':
     case 'running':
     case 'queued':
+    case 'not-run':
       return 'plain';
   }
 }

@@ -38,7 +38,7 @@ export type LanguageStatus = {
   displayName: string;
   versionLabel: string;
   fileName: string;
-} & ({ available: true } | { available: false; reason: string });
+} & ({ available: true } | { available: false; starting?: true; reason: string });
 
 export type CodeSandbox = Sandbox & {
   /**
@@ -82,8 +82,8 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
     return pool;
   };
   const sandbox: Sandbox = {
-    execute: (program, inputs, limits) =>
-      execute(poolOf(program.language), program, inputs, limits),
+    execute: (program, inputs, limits, signal) =>
+      execute(poolOf(program.language), program, inputs, limits, signal),
   };
   return {
     ...sandbox,
@@ -132,7 +132,7 @@ async function prepareAll(
 
 function startingLanguage({ id, displayName, versionLabel, fileName }: Runtime): LanguageStatus {
   const reason = `Starting ${displayName}, which takes some seconds the first time.`;
-  return { id, displayName, versionLabel, fileName, available: false, reason };
+  return { id, displayName, versionLabel, fileName, available: false, starting: true, reason };
 }
 
 async function checkLanguage(sandbox: Sandbox, runtime: Runtime): Promise<LanguageStatus> {

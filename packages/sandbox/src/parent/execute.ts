@@ -7,15 +7,20 @@ import type { Pool } from './pool.ts';
  * idle children take some of them. Results come in order all the same. When a test costs a child its
  * life, the rest goes on in another.
  *
- * @throws when a child dies for a reason that is not the candidate's.
+ * @throws when a child dies for a reason that is not the candidate's; the signal's reason once it is
+ *   aborted.
  */
 export async function* execute(
   pool: Pool,
   program: Program,
   inputs: readonly (readonly Value[])[],
   limits: Limits,
+  signal?: AbortSignal,
 ): AsyncGenerator<SandboxEvent, void, void> {
+  signal?.throwIfAborted();
   const execution = new Execution(pool, program, inputs, limits);
+  const stop = () => execution.stop(signal?.reason);
+  signal?.addEventListener('abort', stop, { once: true });
   try {
     for (;;) {
       const event = await execution.next();
@@ -23,6 +28,7 @@ export async function* execute(
       yield event;
     }
   } finally {
+    signal?.removeEventListener('abort', stop);
     execution.leave();
   }
 }

@@ -62,6 +62,11 @@ export class Execution {
     return this.#results.next();
   }
 
+  /** Stops, and whoever waits for the next event hears why. */
+  stop(reason: unknown): void {
+    this.#fail(reason);
+  }
+
   /** Stops whatever still runs. */
   leave(): void {
     if (this.#left) return;

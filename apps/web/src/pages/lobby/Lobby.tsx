@@ -39,7 +39,7 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
   const isCustom = preset.customisable && ready === null;
   const problems = useQuery({ ...api.problems.list.queryOptions(), enabled: isCustom });
 
-  const available = languages.filter((language) => language.available);
+  const available = languages.filter(({ available, starting }) => available || starting);
   const language = available.find(({ id }) => id === wantedLanguage) ?? available[0] ?? null;
   const difficultyOf = (slug: string) =>
     problems.data?.find((problem) => problem.slug === slug)?.difficulty;

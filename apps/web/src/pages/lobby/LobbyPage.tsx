@@ -21,7 +21,10 @@ export function LobbyPage() {
     ...languagesQuery(),
     ...throwWithoutData,
     // Workers report their languages moments after the server is up.
-    refetchInterval: ({ state }) => (state.data?.some((item) => item.available) ? false : 2_000),
+    refetchInterval: ({ state: { data } }) =>
+      data?.some(({ available }) => available) && !data.some(({ starting }) => starting)
+        ? false
+        : 2_000,
   });
 
   if (!presets.data || !overview.data || !languages.data) return <LobbySkeleton />;

@@ -38,6 +38,9 @@ export async function checkJudge(language: LanguageInfo, signal: AbortSignal): P
       client.system.health(undefined, { signal: patience }).catch(() => ({ isolation: null })),
     ]);
     if (run.waits) throw new Error('The queue cannot be reached. Submissions would wait.');
+    if (run.starting) {
+      throw new Error(`${language.name} is starting. What you send is judged when it is ready.`);
+    }
     for await (const event of await client.runs.events({ id: run.id }, { signal: patience })) {
       if (event.type !== 'verdict') continue;
       if (event.run.verdict !== 'accepted') {

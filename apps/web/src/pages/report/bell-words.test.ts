@@ -16,6 +16,7 @@ const judged = (marks: string, more: Partial<SubmissionSummary> = {}): Submissio
     number: 1,
     state: 'done',
     waits: false,
+    starting: false,
     ahead: 0,
     verdict: marks.includes('w') ? 'wrong-answer' : 'accepted',
     passed: cells.filter((cell) => cell === 'accepted').length,

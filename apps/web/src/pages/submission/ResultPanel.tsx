@@ -1,4 +1,5 @@
 import type { Submission } from '@dryrun/contract';
+import { useLanguageName } from '../../api/use-language-name.ts';
 import { CellLegend } from '../../ui/CellLegend.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
@@ -15,7 +16,8 @@ type ResultPanelProps = {
 
 /** The one number of the page, and every test as a cell. */
 export function ResultPanel({ submission, selected, onSelect }: ResultPanelProps) {
-  const { passed, total, cells, state, ahead, verdict } = submission;
+  const languageName = useLanguageName();
+  const { passed, total, cells, state, verdict } = submission;
   const judging = state !== 'done';
   return (
     <Panel className={styles.panel} role="region" aria-label="Result">
@@ -23,7 +25,7 @@ export function ResultPanel({ submission, selected, onSelect }: ResultPanelProps
         <PassRate passed={passed} total={total} size={40} pending={judging && passed === 0} />
         {judging ? (
           <p className={styles.state}>
-            {state === 'queued' ? `Queued${ahead > 0 ? `, ${ahead} ahead` : ''}` : 'Being judged'}
+            {state === 'queued' ? queuedWords(submission, languageName) : 'Being judged'}
           </p>
         ) : null}
       </div>
@@ -41,4 +43,12 @@ export function ResultPanel({ submission, selected, onSelect }: ResultPanelProps
       </div>
     </Panel>
   );
+}
+
+function queuedWords(
+  { starting, language, ahead }: Submission,
+  languageName: (id: string) => string,
+): string {
+  if (starting) return `${languageName(language)} is starting`;
+  return ahead > 0 ? `Queued, ${ahead} ahead` : 'Queued';
 }

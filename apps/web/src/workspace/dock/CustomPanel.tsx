@@ -1,4 +1,5 @@
 import type { Problem } from '@dryrun/contract';
+import { useLanguageName } from '../../api/use-language-name.ts';
 import { CallTable } from '../../ui/CallTable.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { TestCell } from '../../ui/TestCell.tsx';
@@ -62,6 +63,7 @@ export function CustomPanel({ problem }: { problem: DeskProblem }) {
 }
 
 function Output({ run }: { run: ShownRun }) {
+  const languageName = useLanguageName();
   const [test] = run.tests;
   const output = test?.details?.output ?? null;
   const calls = test?.details?.calls ?? null;
@@ -83,7 +85,7 @@ function Output({ run }: { run: ShownRun }) {
               {formatMs(test.cpuTimeMs)}
             </>
           ) : (
-            `${describeRun(run, formatTimeOfDay)}.`
+            `${describeRun(run, formatTimeOfDay, languageName)}.`
           )}
         </p>
       </div>

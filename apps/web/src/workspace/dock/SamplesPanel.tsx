@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLanguageName } from '../../api/use-language-name.ts';
 import { CallTable } from '../../ui/CallTable.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -16,6 +17,7 @@ import styles from './SamplesPanel.module.css';
 
 /** The samples, expected beside yours; the chosen one's values in full and its console. */
 export function SamplesPanel({ problem }: { problem: DeskProblem }) {
+  const languageName = useLanguageName();
   const { samples: run, refusal } = useStore(problem.runs);
   const { samples } = problem.problem;
   const [chosen, setChosen] = useState(0);
@@ -49,7 +51,9 @@ export function SamplesPanel({ problem }: { problem: DeskProblem }) {
             pending={!run || (run.state !== 'done' && run.passed === 0)}
           />
           <span>
-            {run ? `${describeRun(run, formatTimeOfDay)}.` : 'Not run yet. Runs are not scored.'}
+            {run
+              ? `${describeRun(run, formatTimeOfDay, languageName)}.`
+              : 'Not run yet. Runs are not scored.'}
           </span>
         </div>
         {run?.message ? <pre className={columns.message}>{run.message}</pre> : null}

@@ -58,7 +58,9 @@ function Outcome({ run }: { run: ShownRun }) {
       return <span className={styles.unsent}>not sent yet</span>;
     case 'sending':
     case 'queued':
-      return <span className={styles.pending}>{run.waits ? 'waits' : 'queued'}</span>;
+      return (
+        <span className={styles.pending}>{run.waits || run.starting ? 'waits' : 'queued'}</span>
+      );
     case 'running':
     case 'done':
       if (run.verdict === 'compile-error')

@@ -1,4 +1,6 @@
+import type { Cell } from '@dryrun/contract';
 import { useEffect, useState } from 'react';
+import { useLanguageName } from '../../api/use-language-name.ts';
 import { CellLegend } from '../../ui/CellLegend.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { PassRate } from '../../ui/PassRate.tsx';
@@ -50,9 +52,12 @@ export function SubmissionPanel({
   );
 }
 
+const withoutVerdict: ReadonlySet<Cell> = new Set(['queued', 'running', 'not-run']);
+
 function Shown({ run }: { run: ShownRun }) {
+  const languageName = useLanguageName();
   const isNone = run.key === '';
-  const judged = run.cells.filter((cell) => cell !== 'queued' && cell !== 'running').length;
+  const judged = run.cells.filter((cell) => !withoutVerdict.has(cell)).length;
   const isUnderWay = run.state !== 'done' && !isNone;
   return (
     <>
@@ -63,7 +68,7 @@ function Shown({ run }: { run: ShownRun }) {
           size={28}
           pending={run.passed === 0 && run.state !== 'done'}
         />
-        <span role="status">{isNone ? 'Not submitted yet.' : say(run)}</span>
+        <span role="status">{isNone ? 'Not submitted yet.' : say(run, languageName)}</span>
         {isUnderWay && run.state !== 'unsent' ? (
           <span className={columns.time}>
             <Elapsed sinceMs={run.createdAtMs} />
@@ -83,8 +88,8 @@ function Shown({ run }: { run: ShownRun }) {
 }
 
 /** "Submission 2. Test 23 is running." while it is judged, "Submission 2, judged 19:51:27." after. */
-function say(run: ShownRun): string {
-  const state = describeRun(run, formatTimeOfDay);
+function say(run: ShownRun, languageName: (id: string) => string): string {
+  const state = describeRun(run, formatTimeOfDay, languageName);
   return state.startsWith('Judged')
     ? `Submission ${run.number}, j${state.slice(1)}.`
     : `Submission ${run.number}. ${state}.`;

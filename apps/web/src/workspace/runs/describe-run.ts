@@ -3,7 +3,11 @@ import type { ShownRun } from './shown-run.ts';
 /**
  * Where a run is, in a sentence without a full stop. `formatTime` writes a time of day.
  */
-export function describeRun(run: ShownRun, formatTime: (timeMs: number) => string): string {
+export function describeRun(
+  run: ShownRun,
+  formatTime: (timeMs: number) => string,
+  languageName: (id: string) => string,
+): string {
   switch (run.state) {
     case 'sending':
       return 'Sending';
@@ -11,6 +15,7 @@ export function describeRun(run: ShownRun, formatTime: (timeMs: number) => strin
       return 'Not sent yet';
     case 'queued':
       if (run.waits) return 'Waits: the queue cannot be reached';
+      if (run.starting) return `${languageName(run.language)} is starting. It is judged then`;
       return run.ahead > 0 ? `Queued, ${run.ahead} ahead` : 'Queued';
     case 'running': {
       const running = run.cells.indexOf('running');
@@ -32,7 +37,16 @@ function describeEnd(run: ShownRun, formatTime: (timeMs: number) => string): str
       ? 'All samples match. Runs are not scored'
       : `${run.total - run.passed} of ${run.total} samples ${run.total - run.passed === 1 ? 'does' : 'do'} not match. Runs are not scored`;
   }
-  return run.finishedAtMs === null ? 'Judged' : `Judged ${formatTime(run.finishedAtMs)}`;
+  const judged = run.finishedAtMs === null ? 'Judged' : `Judged ${formatTime(run.finishedAtMs)}`;
+  const cut = run.cells.filter((cell) => cell === 'not-run').length;
+  if (cut === 0) return judged;
+  const tests = cut === 1 ? 'the last test was' : `${cut} tests were`;
+  return `${judged}. ${timeOuts(run)} took too long, so ${tests} not run`;
+}
+
+function timeOuts({ cells }: ShownRun): string {
+  const count = cells.filter((cell) => cell === 'time-limit-exceeded').length;
+  return count === 1 ? 'One' : count === 3 ? 'Three' : String(count);
 }
 
 /** "0.3 ms", "41 ms", "1.4 s": two or three figures, never more. */

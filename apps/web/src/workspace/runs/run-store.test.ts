@@ -15,6 +15,7 @@ const emptyRun: Run = {
   number: 1,
   state: 'queued',
   waits: false,
+  starting: false,
   ahead: 0,
   verdict: null,
   passed: 0,

@@ -14,6 +14,8 @@ export type ShownRun = {
   /** `unsent`: kept on this machine until the server can be reached. */
   state: 'sending' | 'unsent' | 'queued' | 'running' | 'done';
   waits: boolean;
+  /** Its language is not ready yet. */
+  starting: boolean;
   ahead: number;
   compileTimeMs: number | null;
   verdict: Run['verdict'];
@@ -39,6 +41,7 @@ export function beginRun(begin: BeginRun, state: 'sending' | 'unsent' = 'sending
     id: null,
     state,
     waits: false,
+    starting: false,
     ahead: 0,
     compileTimeMs: null,
     verdict: null,
@@ -52,9 +55,8 @@ export function beginRun(begin: BeginRun, state: 'sending' | 'unsent' = 'sending
 
 /** A submission made before this page was opened. */
 export function showSubmission(summary: SubmissionSummary): ShownRun {
-  const { id, number, language, createdAtMs, state, waits, ahead, compileTimeMs, verdict } =
-    summary;
-  const { passed, total, cells, message, finishedAtMs } = summary;
+  const { id, number, language, createdAtMs, state, waits, starting, ahead } = summary;
+  const { compileTimeMs, verdict, passed, total, cells, message, finishedAtMs } = summary;
   return {
     key: id,
     kind: 'submission',
@@ -64,6 +66,7 @@ export function showSubmission(summary: SubmissionSummary): ShownRun {
     createdAtMs,
     state,
     waits,
+    starting,
     ahead,
     compileTimeMs,
     verdict,
@@ -86,7 +89,7 @@ export function takeRun(
   shown: ShownRun,
   run: Omit<Run, 'tests'> & { tests?: RunTest[] },
 ): ShownRun {
-  const { id, number, state, waits, ahead, compileTimeMs, verdict, message, finishedAtMs } = run;
+  const { id, number, state, waits, starting, ahead, verdict, message, finishedAtMs } = run;
   const tests = mergeTests(shown.tests, run.tests ?? []);
   const total = run.total || shown.total;
   const next = {
@@ -99,8 +102,9 @@ export function takeRun(
         ? shown.state
         : state,
     waits,
+    starting,
     ahead,
-    compileTimeMs: compileTimeMs ?? shown.compileTimeMs,
+    compileTimeMs: run.compileTimeMs ?? shown.compileTimeMs,
     verdict,
     total,
     message,
@@ -113,15 +117,30 @@ export function takeRun(
 
 export function takeEvent(shown: ShownRun, event: RunEvent): ShownRun {
   switch (event.type) {
+    case 'queued': {
+      if (shown.state !== 'queued') return shown;
+      const { waits, starting, ahead } = event;
+      return { ...shown, waits, starting, ahead };
+    }
     case 'compiled':
       return draw(
-        { ...shown, state: 'running', waits: false, ahead: 0, compileTimeMs: event.compileTimeMs },
+        {
+          ...shown,
+          state: 'running',
+          waits: false,
+          starting: false,
+          ahead: 0,
+          compileTimeMs: event.compileTimeMs,
+        },
         shown.tests,
       );
     case 'tests': {
       const tests = mergeTests(shown.tests, event.tests);
       const passed = tests.filter((test) => test.verdict === 'accepted').length;
-      return draw({ ...shown, state: 'running', waits: false, ahead: 0, passed }, tests);
+      return draw(
+        { ...shown, state: 'running', waits: false, starting: false, ahead: 0, passed },
+        tests,
+      );
     }
     case 'verdict':
       return { ...takeRun({ ...shown, state: 'running', passed: 0 }, event.run) };
@@ -135,6 +154,10 @@ function draw(shown: ShownRun, tests: RunTest[]): ShownRun {
   if (shown.state === 'running') {
     const next = settled.indexOf('queued');
     if (next >= 0) settled[next] = 'running';
+  }
+  if (shown.state === 'done' && shown.verdict !== 'compile-error') {
+    const cut = settled.map((cell) => (cell === 'queued' ? 'not-run' : cell));
+    return { ...shown, tests, cells: cut };
   }
   return { ...shown, tests, cells: settled };
 }

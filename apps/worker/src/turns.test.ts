@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { type Claim, type Turn, Turns } from './turns.ts';
+
+const practice = 3;
+
+/** A worker of so many cores, and who has a turn, in the order in which they got it. */
+function worker(size: number) {
+  const turns = new Turns(size);
+  const given: string[] = [];
+  const held = new Map<string, Turn>();
+  return {
+    given,
+    held,
+    async ask(name: string, more: Partial<Claim> = {}) {
+      const claim = { owner: name[0] ?? '', class: practice, interruptions: 0, ...more };
+      turns.take(claim).then((turn) => {
+        if (turn === null) return;
+        given.push(name);
+        held.set(name, turn);
+      });
+      await Promise.resolve();
+    },
+    async leave(name: string) {
+      held.get(name)?.leave();
+      held.delete(name);
+      await Promise.resolve();
+    },
+    interrupted: () =>
+      [...held].filter(([, turn]) => turn.interrupted.aborted).map(([name]) => name),
+  };
+}
+
+test('one owner alone may have all turns', async () => {
+  const { ask, given, interrupted } = worker(2);
+  for (const name of ['a1', 'a2', 'a3']) await ask(name);
+  expect(given).toEqual(['a1', 'a2']);
+  expect(interrupted()).toEqual([]);
+});
+
+test('another owner gets the turn of the run that began last', async () => {
+  const { ask, leave, given, interrupted } = worker(2);
+  for (const name of ['a1', 'a2', 'a3', 'b1']) await ask(name);
+  expect(interrupted()).toEqual(['a2']);
+  await leave('a2');
+  expect(given).toEqual(['a1', 'a2', 'b1']);
+  await leave('b1');
+  expect(given.at(-1)).toBe('a3');
+});
+
+test('nobody who has one turn only loses it', async () => {
+  const { ask, interrupted } = worker(2);
+  for (const name of ['a1', 'b1', 'c1']) await ask(name);
+  expect(interrupted()).toEqual([]);
+});
+
+test('one at a time makes room for one who waits', async () => {
+  const { ask, interrupted } = worker(3);
+  for (const name of ['a1', 'a2', 'a3', 'b1']) await ask(name);
+  expect(interrupted()).toEqual(['a3']);
+  await ask('c1');
+  expect(interrupted()).toEqual(['a3']);
+});
+
+test('a run that made room often enough is judged to its end', async () => {
+  const { ask, interrupted } = worker(2);
+  await ask('a1', { interruptions: 5 });
+  await ask('a2', { interruptions: 5 });
+  await ask('b1');
+  expect(interrupted()).toEqual([]);
+});
+
+test('lower classes go first and make no room for higher ones', async () => {
+  const { ask, leave, given, interrupted } = worker(2);
+  await ask('a1', { class: 1 });
+  await ask('a2', { class: 1 });
+  await ask('b1', { class: 3 });
+  await ask('c1', { class: 2 });
+  expect(interrupted()).toEqual([]);
+  await leave('a1');
+  await leave('a2');
+  expect(given).toEqual(['a1', 'a2', 'c1', 'b1']);
+});
+
+test('of those who wait, owners without a turn come before owners with one', async () => {
+  const { ask, leave, given } = worker(2);
+  for (const name of ['a1', 'b1', 'a2', 'c1']) await ask(name);
+  await leave('b1');
+  expect(given).toEqual(['a1', 'b1', 'c1']);
+});

@@ -1,0 +1,107 @@
+/** Who wants to be judged. */
+export type Claim = {
+  owner: string;
+  /** The lower goes first. */
+  class: number;
+  /** How often it had to make room already. */
+  interruptions: number;
+};
+
+export type Turn = {
+  /** Aborted when another owner, who has no turn, shall have this one: stop, and ask again. */
+  readonly interrupted: AbortSignal;
+  leave(): void;
+};
+
+/** After as many interruptions a run is judged to its end, whoever waits. */
+const mostInterruptions = 5;
+
+type Waiting = { claim: Claim; grant: (turn: Turn | null) => void };
+type Held = { claim: Claim; interruption: AbortController };
+
+/** Why a run had to make room. */
+export class Interrupted extends Error {
+  constructor() {
+    super('Another owner had no turn.');
+    this.name = 'Interrupted';
+  }
+}
+
+/**
+ * As many runs are judged at once as there are cores, and owners take turns. Of those who wait, lower
+ * classes go first, then owners with fewer turns, then who came first. One owner may have all turns as
+ * long as nobody else waits; then the run of theirs that began last makes room at once, and is begun
+ * again later. So a neighbour's endless loops cost nobody more than a moment.
+ */
+export class Turns {
+  readonly #size: number;
+  readonly #held = new Set<Held>();
+  readonly #waiting: Waiting[] = [];
+  #closed = false;
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  /** Null when the worker ends before it is this one's turn. */
+  take(claim: Claim): Promise<Turn | null> {
+    if (this.#closed) return Promise.resolve(null);
+    const { promise, resolve } = Promise.withResolvers<Turn | null>();
+    this.#waiting.push({ claim, grant: resolve });
+    this.#serve();
+    return promise;
+  }
+
+  /** Gives no more turns. Whoever has one keeps it. */
+  close(): void {
+    this.#closed = true;
+    for (const { grant } of this.#waiting.splice(0)) grant(null);
+  }
+
+  #serve(): void {
+    while (this.#held.size < this.#size) {
+      const next = this.#next();
+      if (next === null) return;
+      this.#waiting.splice(this.#waiting.indexOf(next), 1);
+      next.grant(this.#hold(next.claim));
+    }
+    this.#makeRoom();
+  }
+
+  #hold(claim: Claim): Turn {
+    const held: Held = { claim, interruption: new AbortController() };
+    this.#held.add(held);
+    return {
+      interrupted: held.interruption.signal,
+      leave: () => {
+        if (this.#held.delete(held)) this.#serve();
+      },
+    };
+  }
+
+  #next(): Waiting | null {
+    const before = (one: Waiting, other: Waiting) =>
+      one.claim.class - other.claim.class || this.#turnsOf(one) - this.#turnsOf(other);
+    // Stable, so that of equals the one who came first is the next.
+    return [...this.#waiting].sort(before)[0] ?? null;
+  }
+
+  /** Asks one run to make room for whoever is next, unless one is asked already. */
+  #makeRoom(): void {
+    const next = this.#next();
+    if (next === null || this.#turnsOf(next) > 0) return;
+    const held = [...this.#held];
+    if (held.some(({ interruption }) => interruption.signal.aborted)) return;
+    const youngest = held.findLast(
+      (one) =>
+        this.#turnsOf(one) > 1 &&
+        one.claim.class >= next.claim.class &&
+        one.claim.interruptions < mostInterruptions,
+    );
+    youngest?.interruption.abort(new Interrupted());
+  }
+
+  #turnsOf({ claim: { owner } }: { claim: Claim }): number {
+    return [...this.#held].filter((held) => held.claim.owner === owner).length;
+  }
+}
