@@ -9,6 +9,7 @@ import { problems } from './problems/problems.ts';
 import { runs } from './runs/runs.ts';
 import { submissions } from './submissions/submissions.ts';
 import { system } from './system/system.ts';
+import { versions } from './versions/versions.ts';
 
 /** Every endpoint of the contract, each from the folder that has its name. */
 export const router = open.router({
@@ -20,6 +21,7 @@ export const router = open.router({
   practice,
   runs,
   submissions,
+  versions,
   presets,
   assessments,
 });

@@ -34,6 +34,12 @@ import {
 } from './run.ts';
 import { HealthSchema, LanguageSchema } from './system.ts';
 import { TimeMs } from './text.ts';
+import {
+  ListVersionsSchema,
+  VersionIdSchema,
+  VersionSchema,
+  VersionTextSchema,
+} from './version.ts';
 import { numberInUrl } from './whole-number.ts';
 
 const endpoint = oc.errors(endpointErrors);
@@ -144,6 +150,17 @@ export const contract = {
       .route({ method: 'GET', path: '/submissions/{id}/tests/{index}' })
       .input(byId.extend({ index: numberInUrl(0) }))
       .output(TestDetailsSchema),
+  },
+  versions: {
+    /** What stood in the editor of one problem: newest first, drafts one for each minute. */
+    list: endpoint
+      .route({ method: 'GET', path: '/versions' })
+      .input(ListVersionsSchema)
+      .output(z.array(VersionSchema)),
+    get: endpoint
+      .route({ method: 'GET', path: '/versions/{id}' })
+      .input(z.object({ id: VersionIdSchema }))
+      .output(VersionTextSchema),
   },
   presets: endpoint.route({ method: 'GET', path: '/presets' }).output(z.array(PresetSchema)),
   assessments: {

@@ -8,4 +8,5 @@ export * from './report.ts';
 export * from './run.ts';
 export * from './system.ts';
 export * from './text.ts';
+export * from './version.ts';
 export * from './whole-number.ts';

@@ -18,6 +18,7 @@ import { Workspace } from '../workspace/Workspace.tsx';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
 import { EditorModeMenu } from './EditorModeMenu.tsx';
 import styles from './PracticePage.module.css';
+import { useOpenedVersion } from './use-opened-version.ts';
 import { usePracticeMode } from './use-practice-mode.ts';
 
 /** `/problems/:slug`: one problem, without a clock, in any mode. */
@@ -94,6 +95,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
   const [problem] = desk.problems;
   const draftState = useStore(desk.draftState);
   const askedFor = useAskedFor();
+  useOpenedVersion(problem ?? null);
   if (!problem) return null;
   const { slug, title } = problem.problem;
   return (

@@ -9,10 +9,12 @@ type DialogProps = {
   children: ReactNode;
   /** Buttons, the primary one last. */
   actions: ReactNode;
+  /** For lists and code beside each other. */
+  wide?: boolean;
 };
 
 /** A question that has to be answered first. The browser keeps the focus inside. */
-export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -26,6 +28,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={titleId}
+      data-wide={wide}
       onClose={onClose}
       // A press on the dialog itself, not on what it holds, is one on the backdrop.
       onPointerDown={(event) => {

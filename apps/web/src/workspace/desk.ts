@@ -41,6 +41,10 @@ export type DeskProblem = {
   /** The draft in one language, opened when first asked for. */
   draft: (language: string) => DraftDocument<string>;
   runs: RunStore;
+  /** The assessment it belongs to; null in practice. */
+  assessment: string | null;
+  /** Puts a version into the editor, in its language. `what` names it, as a sentence begins. */
+  open: (version: { language: string; code: string }, what: string) => void;
   /** Sends what is written first, so that it is never newer than the submission. */
   submit: () => Promise<void>;
   runSamples: () => Promise<void>;
@@ -190,6 +194,11 @@ export function createDesk(options: DeskOptions): Desk {
       customInput,
       draft,
       runs,
+      assessment: options.assessment,
+      open({ language: of, code: text }, what) {
+        language.set(of);
+        draft(of).open(text, what);
+      },
       async submit() {
         const text = code();
         submitted = { language: language.get(), code: text };

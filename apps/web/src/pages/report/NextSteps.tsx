@@ -4,13 +4,14 @@ import { LinkList, LinkRow } from '../../ui/LinkList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { sumMinutes } from '../../words/preset.ts';
 import styles from './NextSteps.module.css';
+import { practiceLink } from './practice-link.ts';
 
 /** Where to go from here. */
 export function NextSteps({ report }: { report: Report }) {
   const { assessment, problems } = report;
   const steps = [
-    ...problems.map(({ slug, title, counted, bell, total }) => ({
-      to: `/problems/${slug}`,
+    ...problems.map(({ title, counted, bell, total, ...problem }) => ({
+      to: practiceLink({ counted, bell, slug: problem.slug }),
       name: `Reopen ${title}`,
       what: 'Practice, no clock',
       remark: `${counted?.passed ?? 0}/${total}${bell?.state === 'done' ? `, draft ${bell.passed}/${bell.total}` : ''}`,

@@ -16,6 +16,7 @@ import { tellClockJumps } from './clock-words.ts';
 import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
+import { practiceLink } from './practice-link.ts';
 import styles from './ReportPage.module.css';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
@@ -59,7 +60,7 @@ export function Report({ report }: { report: ReportData }) {
       >
         <ButtonLink to={`/assessments/new/${assessment.preset}`}>Set up another</ButtonLink>
         {weakest ? (
-          <ButtonLink kind="primary" to={`/problems/${weakest.slug}`}>
+          <ButtonLink kind="primary" to={practiceLink(weakest)}>
             Retry {weakest.title}
           </ButtonLink>
         ) : null}

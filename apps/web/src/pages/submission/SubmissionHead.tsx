@@ -38,7 +38,7 @@ export function SubmissionHead({ submission }: { submission: Submission }) {
         <ButtonLink to={`/submissions/${previous.id}`}>Submission {previous.number}</ButtonLink>
       ) : null}
       {unlocked ? (
-        <ButtonLink kind="primary" to={`/problems/${submission.problem}`}>
+        <ButtonLink kind="primary" to={`/problems/${submission.problem}?open=${submission.id}`}>
           Reopen in practice
         </ButtonLink>
       ) : (

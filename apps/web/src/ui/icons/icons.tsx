@@ -51,6 +51,12 @@ export const ClockIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const HistoryIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M3.4 5.4A5.25 5.25 0 1 1 2.75 8M3 2.75v2.75h2.75M8 5v3.25l2 1.25" />
+  </Icon>
+);
+
 export const OfflineIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M2.5 2.5l11 11M4.2 8.6A5.6 5.6 0 0 1 6.4 7.3M2 6.3A8.8 8.8 0 0 1 4.3 4.8M6.9 4A8.7 8.7 0 0 1 14 6.3M9.6 7.4a5.6 5.6 0 0 1 2.2 1.2M6.4 10.9a2.3 2.3 0 0 1 3 0M8 13h.01" />

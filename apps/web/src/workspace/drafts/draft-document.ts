@@ -14,7 +14,9 @@ export type DraftNotice<T> =
   /** A text left unsent on this machine is older than the server's, and may still be wanted. */
   | { kind: 'server-won'; older: LocalCopy<T> }
   /** The last save replaced what another tab had saved. */
-  | { kind: 'replaced-other-tab' };
+  | { kind: 'replaced-other-tab' }
+  /** Another version was put into the editor: `what` says which. */
+  | { kind: 'opened'; what: string; before: T };
 
 export type DraftState<T> = {
   content: T;
@@ -49,6 +51,10 @@ export type DraftDocument<T> = Pick<Store<DraftState<T>>, 'get' | 'subscribe'> &
   replace: (server: ServerDraft<T>) => void;
   /** Takes the older text offered by the notice `server-won`, as if typed now. */
   takeOlder: () => void;
+  /** Puts another version there, as if typed now. What stood there is saved first, and offered. */
+  open: (content: T, what: string) => void;
+  /** Takes back what stood there before the version that the notice `opened` names. */
+  takeBack: () => void;
   dismissNotice: () => void;
   /** Nothing is sent any more. What is not saved stays on this machine. */
   end: () => void;
@@ -240,6 +246,19 @@ export function createDraftDocument<T>(options: {
       copies.remove(notice.older.tab);
       patch({ notice: null });
       edit(notice.older.content);
+    },
+    open(content, what) {
+      // A pause is a save: what stands there is in the history before it is replaced.
+      if (isDirty()) flushUnwatched();
+      const before = store.get().content;
+      edit(content);
+      patch({ notice: { kind: 'opened', what, before } });
+    },
+    takeBack() {
+      const { notice } = store.get();
+      if (notice?.kind !== 'opened') return;
+      patch({ notice: null });
+      edit(notice.before);
     },
     dismissNotice() {
       const { notice } = store.get();

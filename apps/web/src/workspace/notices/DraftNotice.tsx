@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import type { DraftDocument } from '../drafts/draft-document.ts';
 import { useStore } from '../state/use-store.ts';
+import styles from './DraftNotice.module.css';
 
 /** What happened to a text that is not as the server or another tab has it. */
 export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
@@ -47,6 +48,26 @@ export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
           What you see was saved later. Undo brings it back.
         </Banner>
       );
+    case 'opened':
+      return (
+        <Banner
+          flush
+          kind="info"
+          fact={`${notice.what} is in the editor.`}
+          action={
+            <span className={styles.answers}>
+              <Button size={28} onClick={draft.takeBack}>
+                Take mine back
+              </Button>
+              <Button size={28} kind="quiet" onClick={draft.dismissNotice}>
+                Close
+              </Button>
+            </span>
+          }
+        >
+          What stood there before is in your earlier versions.
+        </Banner>
+      );
     case 'replaced-other-tab':
       return (
         <Banner
@@ -59,7 +80,7 @@ export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
             </Button>
           }
         >
-          That one is kept in history.
+          That one is in your earlier versions.
         </Banner>
       );
   }

@@ -5,10 +5,11 @@ import { StaticCode } from '../../editor/StaticCode.tsx';
 import { type CursorPosition, isPlain } from '../../editor/types.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { KeyboardIcon, LockIcon, ResetIcon } from '../../ui/icons/icons.tsx';
+import { HistoryIcon, KeyboardIcon, LockIcon, ResetIcon } from '../../ui/icons/icons.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import type { DeskProblem } from '../desk.ts';
 import { useStore } from '../state/use-store.ts';
+import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import styles from './EditorPane.module.css';
 import { scrollRegion } from './scroll-region.ts';
 import type { Width } from './use-width.ts';
@@ -32,6 +33,7 @@ export function EditorPane(props: EditorPaneProps) {
   const { content } = useStore(draft);
   const path = `${slug}/${language}`;
   const [asksToReset, setAsksToReset] = useState<string | null>(null);
+  const [showsVersions, setShowsVersions] = useState(false);
   const [cursors, setCursors] = useState<Record<string, CursorPosition>>({});
   const cursor = cursors[path] ?? { line: 1, column: 1 };
   const pane = useRef<HTMLElement>(null);
@@ -87,6 +89,9 @@ export function EditorPane(props: EditorPaneProps) {
               Ln {cursor.line}, Col {cursor.column}
             </span>
           )}
+          <IconButton size={28} label="Earlier versions" onClick={() => setShowsVersions(true)}>
+            <HistoryIcon />
+          </IconButton>
           <IconButton
             size={28}
             label="Reset to starter code"
@@ -118,9 +123,17 @@ export function EditorPane(props: EditorPaneProps) {
           }
         >
           Your {languages.find(({ id }) => id === language)?.name ?? language} code is replaced.
-          Undo brings it back, and every saved text stays in the history.
+          Undo brings it back, and every saved text stays in your earlier versions.
         </Banner>
       ) : null}
+      <VersionsDialog
+        open={showsVersions}
+        onClose={() => setShowsVersions(false)}
+        problem={problem}
+        languages={languages}
+        plain={isPlain(mode)}
+        readOnly={readOnly}
+      />
       <div className={styles.code}>
         {width === 'phone' ? (
           <section
