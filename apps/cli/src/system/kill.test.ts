@@ -1,27 +1,25 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Candidate, type SeenRun } from './candidate.ts';
+import { Candidate } from './candidate.ts';
 import { processesBelow } from './processes.ts';
 import { freePort, type RunningSystem, startSystem } from './running-system.ts';
 import { startRedis } from './start-redis.ts';
+import { type Kind, Submitters } from './submitters.ts';
+import { summary } from './summary.ts';
+
+/** What dies, one after the other, while four candidates submit: as often as you like with `KILLS=200`. */
+const victims = ['worker', 'api', 'sandbox child', 'postgres', 'supervisor'] as const;
+type Victim = (typeof victims)[number];
+
+const kills = Number(process.env.KILLS ?? victims.length);
+const submissionsAtLeast = 200;
+const submittersAtOnce = 4;
+const timeoutMs = 240_000 + kills * 30_000;
 
 const problemsDir = join(import.meta.dirname, '..', '..', '..', '..', 'problems');
-const submissionCount = 200;
-const submittersAtOnce = 4;
-const timeoutMs = 240_000;
-
-/** After so many acknowledged submissions, what dies. */
-const deaths = [
-  { after: 30, victim: 'worker' },
-  { after: 70, victim: 'api' },
-  { after: 110, victim: 'postgres' },
-  { after: 150, victim: 'supervisor' },
-] as const;
-type Victim = (typeof deaths)[number]['victim'];
 
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -30,7 +28,7 @@ afterEach(async () => {
 
 describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
   test(
-    'kill -9 of worker, api, Postgres and supervisor: every acknowledged submission ends with one right verdict',
+    'kill -9 of worker, api, sandbox, Postgres and supervisor: every acknowledged submission ends with one right verdict',
     async () => {
       const env: Record<string, string> = { RUNS_PER_MINUTE: '100000', LOG_LEVEL: 'warn' };
       if (backend === 'redis') env.REDIS_URL = await startOwnRedis();
@@ -41,91 +39,87 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
       const candidate = new Candidate(system.url);
       await candidate.visit();
       const kinds = await solutionsWithVerdicts();
+      const submitters = new Submitters(candidate, kinds, submittersAtOnce);
+      cleanUps.push(() => submitters.stop());
 
-      const acknowledged = new Map<string, string>();
-      let next = 0;
-      const submitter = async () => {
-        while (next < submissionCount) {
-          const kind = kinds[next++ % kinds.length];
-          if (!kind) throw new Error('There is no solution to submit.');
-          const run = await untilAcknowledged(candidate, kind.submission);
-          acknowledged.set(run.id, kind.verdict);
-        }
-      };
-      const killer = async () => {
-        for (const { after, victim } of deaths) {
-          while (acknowledged.size < after) await sleep(5);
-          await kill(victim, system, dataDir);
-          if (victim === 'supervisor') system = await startSystem({ dataDir, port, env });
-        }
-      };
-      await Promise.all([killer(), ...Array.from({ length: submittersAtOnce }, submitter)]);
-
-      expect(acknowledged.size).toBe(submissionCount);
-      for (const [id, verdict] of acknowledged) {
-        const run = await untilDone(candidate, id);
-        expect({ id, verdict: run.verdict }).toEqual({ id, verdict });
-        const judged = run.tests.map((seen) => seen.index);
-        expect(judged, 'each test has one outcome').toEqual(judged.map((_, index) => index));
-        expect(judged).toHaveLength(verdict === 'compile-error' ? 0 : run.total);
-        expect(run.tests.filter((seen) => seen.verdict === 'accepted')).toHaveLength(run.passed);
+      /** From the kill until a submission sent after it is judged, by who was killed. */
+      const recoveredMs = new Map<Victim, number[]>(victims.map((victim) => [victim, []]));
+      /** From the kill of a worker until the runs that had been sent before it are judged. */
+      const takenOverMs: number[] = [];
+      for (let i = 0; i < kills; i++) {
+        const victim = victims[i % victims.length] ?? 'worker';
+        await sleep(300 + ((i * 137) % 1_000));
+        const underWay = submitters.underWay();
+        await kill(victim, system, dataDir);
+        const killedAt = Date.now();
+        if (victim === 'supervisor') system = await startSystem({ dataDir, port, env });
+        await submitters.judge(kinds[0]);
+        recoveredMs.get(victim)?.push(Date.now() - killedAt);
+        const ended = await Promise.all(underWay);
+        if (victim === 'worker') takenOverMs.push(...ended.map((at) => at - killedAt));
       }
+      while (submitters.acknowledged < submissionsAtLeast) await sleep(50);
+      const { lost, wrong, different } = await submitters.result();
+
+      const lines = [...recoveredMs].map(
+        ([victim, times]) => `${victim} killed: judged again ${summary(times)}`,
+      );
+      console.log(
+        [
+          `${kills} kills with the queue on ${backend}: ${submitters.acknowledged} submissions acknowledged, ` +
+            `${lost.length} lost, ${wrong.length} wrong, ${different.length} judged twice differently`,
+          ...lines,
+          `runs sent before a worker was killed: judged ${summary(takenOverMs)} after it`,
+        ].join('\n'),
+      );
+      expect({ lost, wrong, different }).toEqual({ lost: [], wrong: [], different: [] });
+      expect(submitters.acknowledged).toBeGreaterThanOrEqual(submissionsAtLeast);
       expect(await system.stop()).toBe(0);
     },
     timeoutMs,
   );
 });
 
-/** As the browser does it: the same request again and again until the server has said yes. */
-async function untilAcknowledged(
-  candidate: Candidate,
-  submission: { problem: string; language: string; code: string },
-): Promise<SeenRun> {
-  const requestId = randomUUID();
-  for (;;) {
-    try {
-      return await candidate.submit({ ...submission, requestId });
-    } catch {
-      await sleep(100);
-    }
-  }
-}
-
-async function untilDone(candidate: Candidate, id: string): Promise<SeenRun> {
-  for (;;) {
-    const run = await candidate.run(id).catch(() => null);
-    if (run?.state === 'done') return run;
-    await sleep(100);
-  }
-}
-
 async function kill(victim: Victim, system: RunningSystem, dataDir: string): Promise<void> {
-  process.kill(await pidOf(victim, system, dataDir), 'SIGKILL');
+  for (;;) {
+    const pid = pidOf(victim, system, dataDir);
+    if (pid !== null) return void process.kill(pid, 'SIGKILL');
+    await sleep(10); // it was killed before, and is on its way
+  }
 }
 
-async function pidOf(victim: Victim, system: RunningSystem, dataDir: string): Promise<number> {
+function pidOf(victim: Victim, system: RunningSystem, dataDir: string): number | null {
   const supervisorPid = system.supervisor.pid;
   if (supervisorPid === undefined) throw new Error('The supervisor never started.');
   if (victim === 'supervisor') return supervisorPid;
   const part = {
     worker: 'apps/worker/src/main.ts',
     api: 'apps/api/src/main.ts',
-    postgres: dataDir,
+    postgres: `-D ${join(dataDir, 'postgres', 'data')}`,
+    'sandbox child': 'packages/sandbox/src/child/main.ts',
   };
-  const found = processesBelow(supervisorPid).find(({ command }) => command.includes(part[victim]));
-  if (!found) throw new Error(`There is no process of ${victim}.`);
-  return found.pid;
+  const below = processesBelow(supervisorPid);
+  // The last: of a child, the process itself and not what it is wrapped in.
+  return below.findLast(({ command }) => command.includes(part[victim]))?.pid ?? null;
 }
 
-async function solutionsWithVerdicts() {
+async function solutionsWithVerdicts(): Promise<Kind[]> {
   const folder = join(problemsDir, 'tasting-flight', 'submissions');
   const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const right = await read('accepted/prefix-sums-and-positions.ts');
+  // Long enough for a kill to find it being judged.
+  const slow = `const until = Date.now() + 15; while (Date.now() < until);\n${right}`;
+  const wrong = await read('wrong_answer/forgets-the-last-flight.ts');
   const submission = { problem: 'tasting-flight', language: 'typescript' };
-  return [
-    { verdict: 'accepted', code: await read('accepted/prefix-sums-and-positions.ts') },
-    { verdict: 'wrong-answer', code: await read('wrong_answer/forgets-the-last-flight.ts') },
+  const quick = [
+    { verdict: 'accepted', code: right },
+    { verdict: 'wrong-answer', code: wrong },
     { verdict: 'compile-error', code: 'function (' },
-  ].map(({ verdict, code }) => ({ verdict, submission: { ...submission, code } }));
+  ];
+  return [...quick, ...quick, { verdict: 'accepted', code: slow }].map(({ verdict, code }) => ({
+    verdict,
+    submission: { ...submission, code },
+  }));
 }
 
 async function temporaryFolder(): Promise<string> {
