@@ -1,8 +1,14 @@
-/** One Postgres for a whole test run. A test that writes makes a database or a schema of its own. */
+/**
+ * One Postgres for a whole test run, and the snapshots of Python. A test that writes makes a database
+ * or a schema of its own.
+ */
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { startEmbeddedPostgres } from '@dryrun/db';
+import { prepareRuntimes } from '@dryrun/sandbox';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -12,9 +18,18 @@ declare module 'vitest' {
   }
 }
 
+const preparing = join(
+  ...[import.meta.dirname, '..', 'packages', 'sandbox', 'src', 'testing', 'prepare-runtimes.ts'],
+);
+
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dryrun-vitest-'));
-  const postgres = await startEmbeddedPostgres({ dataDir });
+  const [postgres] = await Promise.all([
+    startEmbeddedPostgres({ dataDir }),
+    // For sandboxes in tests, and for those of the workers that tests start.
+    prepareRuntimes(),
+    promisify(execFile)(process.execPath, ['--no-warnings', preparing]),
+  ]);
   project.provide('databaseUrl', postgres.url);
   return async () => {
     await postgres.stop();

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
+/** The snapshot of Python, which takes seconds to make, and is the same for every data folder. */
+const preparedCache = join(root, 'node_modules', '.cache', 'dryrun-sandbox');
 const node = join(root, 'node_modules', '.bin', 'node');
 
 /** A Dry Run started as `npm start` does, that can be stopped, killed and begun again. */
@@ -25,6 +28,8 @@ export class DryRun {
   /** `env` is added to the environment of `npm start`. */
   static async create(env: Record<string, string> = {}): Promise<DryRun> {
     const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-e2e-'));
+    if (existsSync(preparedCache))
+      await cp(preparedCache, join(dataDir, 'cache', 'sandbox'), { recursive: true });
     const dryRun = new DryRun(dataDir, await freePort(), env);
     await dryRun.start();
     return dryRun;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,8 @@ import { TestClient } from './test-client.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 const problemsDir = join(root, 'problems');
+/** The snapshot of Python, which takes seconds to make, and is the same for every data folder. */
+const preparedCache = join(root, 'node_modules', '.cache', 'dryrun-sandbox');
 
 export type TestApiOptions = Partial<AppSettings> & {
   presetsFile?: string;
@@ -159,6 +162,8 @@ async function offerLanguages(db: Database): Promise<void> {
 
 async function startWorker(url: string, dataDir: string, db: Database): Promise<ChildProcess> {
   const { REDIS_URL: _, ...inherited } = process.env;
+  if (existsSync(preparedCache))
+    await cp(preparedCache, join(dataDir, 'cache', 'sandbox'), { recursive: true });
   const worker = spawn(process.execPath, [join(root, 'apps', 'worker', 'src', 'main.ts')], {
     env: {
       ...inherited,

@@ -20,8 +20,8 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-async function start(port?: number): Promise<RunningSystem> {
-  const system = await startSystem({ dataDir, ...(port ? { port } : {}) });
+async function start(options: { port?: number; fresh?: boolean } = {}): Promise<RunningSystem> {
+  const system = await startSystem({ dataDir, ...options });
   systems.push(system);
   return system;
 }
@@ -55,7 +55,7 @@ async function isReady(system: RunningSystem): Promise<boolean> {
 test(
   'serves the app, and leaves nothing behind after SIGTERM',
   async () => {
-    const system = await start();
+    const system = await start({ fresh: true });
     expect(system.output()).toContain(`Dry Run is ready at ${system.url}\n`);
     expect(await isReady(system)).toBe(true);
     expect(await (await fetch(system.url)).text()).toContain('<!doctype html>');
@@ -109,7 +109,7 @@ test(
     system.supervisor.kill('SIGKILL');
     await once(system.supervisor, 'exit');
 
-    const next = await start(Number(new URL(system.url).port));
+    const next = await start({ port: Number(new URL(system.url).port) });
     expect(await isReady(next)).toBe(true);
     expect(readFileSync(path.join(dataDir, 'secret'), 'utf8')).toBe(cookies);
     await expect.poll(() => survivors(parts)).toEqual([]);

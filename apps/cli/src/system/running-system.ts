@@ -1,8 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const mainFile = join(import.meta.dirname, '..', 'main.ts');
+/** What `prepareRuntimes` made before the tests began. */
+const preparedCache = join(
+  ...[import.meta.dirname, '..', '..', '..', '..', 'node_modules', '.cache', 'dryrun-sandbox'],
+);
 const readyLine = /Dry Run is ready at (\S+)/;
 
 export type RunningSystem = {
@@ -19,6 +24,8 @@ export type SystemOptions = {
   dataDir: string;
   /** A free one is taken when left out. */
   port?: number;
+  /** Has it make everything itself, as on a machine where it never ran. */
+  fresh?: boolean;
   env?: Record<string, string>;
 };
 
@@ -28,6 +35,7 @@ export type SystemOptions = {
  */
 export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
   const port = options.port ?? (await freePort());
+  if (!options.fresh) lendSnapshot(options.dataDir);
   const { DATABASE_URL: _, REDIS_URL: __, ...inherited } = process.env;
   const supervisor = spawn(process.execPath, [mainFile, 'start'], {
     env: {
@@ -67,6 +75,13 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       return ended;
     },
   };
+}
+
+/** The snapshot of Python takes seconds to make, and is the same for every data folder. */
+function lendSnapshot(dataDir: string): void {
+  const cache = join(dataDir, 'cache', 'sandbox');
+  if (existsSync(preparedCache) && !existsSync(cache))
+    cpSync(preparedCache, cache, { recursive: true });
 }
 
 /** A port nobody listens on now. */

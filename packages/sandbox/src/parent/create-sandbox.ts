@@ -104,6 +104,14 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
   };
 }
 
+/**
+ * Makes what runtimes keep on disk where sandboxes look for it by default, if it is not there yet. A
+ * sandbox does so by itself when it is first needed; tests have it made once for many.
+ */
+export async function prepareRuntimes(): Promise<void> {
+  await prepareAll(runtimes, defaultCacheDir(), new AbortController().signal);
+}
+
 function statusOf(isolation: Isolation): IsolationStatus {
   return {
     namespaces: isolation.kind === 'namespaces',
