@@ -6,7 +6,12 @@ import { refuse } from './refuse.ts';
 
 /** Parses JSON bodies up to 1.5 MiB, and refuses bodies of any other kind. */
 export const readJson: RequestHandler = (request, response, next) => {
-  if (!hasBody(request)) return next();
+  if (!hasBody(request)) {
+    // What is not there has no kind: oRPC would look for a form, a file or a stream of events in it.
+    delete request.headers['content-type'];
+    delete request.headers['content-disposition'];
+    return next();
+  }
   if (!request.is('application/json')) {
     throw refuse('BAD_REQUEST', 'Send the body as JSON, with Content-Type: application/json.');
   }

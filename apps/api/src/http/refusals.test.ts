@@ -32,6 +32,18 @@ describe('bodies that are no JSON', () => {
     expect(ErrorSchema.parse(await response.json())).toMatchObject({ code: 'BAD_REQUEST' });
   });
 
+  test.each([
+    'multipart/form-data',
+    'application/x-www-form-urlencoded',
+    'text/event-stream',
+    'application/octet-stream',
+  ])('no body at all, said to be %s', async (type) => {
+    const headers = { 'content-type': type, 'content-disposition': 'attachment; filename="a"' };
+    const path = '/api/assessments/7a0e6a5e-3c1f-4d57-9d0b-0a4f3d8f7c11';
+    const response = await client.fetch(path, { method: 'DELETE', headers });
+    expect(response.status).toBe(404);
+  });
+
   test('a small body that unpacks beyond the limit', async () => {
     const body = gzipSync(JSON.stringify({ ...run, code: 'x'.repeat(5_000_000) }));
     const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };

@@ -1,0 +1,117 @@
+import type { Random } from './random.ts';
+
+/** Texts that have broken somebody's server: for the database, for parsers, for those who trust. */
+export const hostileTexts: readonly string[] = [
+  '',
+  ' ',
+  '\0',
+  'a\0b',
+  '\ud800',
+  'x\udc00y',
+  '\ufeff',
+  '\u202e\u0007\u001b[31m',
+  '\r\nX-Injected: 1',
+  '💥'.repeat(20),
+  '%',
+  '%00',
+  '%zz',
+  '%ED%A0%80',
+  '%2e%2e%2f%2e%2e%2fetc%2fpasswd',
+  '../../etc/passwd',
+  '..\\..\\windows',
+  "' or 1=1; drop table run; --",
+  '{{7*7}}<%= 7*7 %>',
+  '<script>alert(1)</script>',
+  '__proto__',
+  'constructor',
+  'toString',
+  'null',
+  'undefined',
+  'NaN',
+  'Infinity',
+  'true',
+  '0x1',
+  '0b1',
+  '1e1',
+  '-0',
+  '1.5',
+  '+1',
+  '١',
+  '2147483648',
+  '3000000000',
+  '-2147483649',
+  '9223372036854775808',
+  '9'.repeat(400),
+  '00000000-0000-0000-0000-000000000000',
+  '7A0E6A5E-3C1F-4D57-9D0B-0A4F3D8F7C11',
+  '{7a0e6a5e-3c1f-4d57-9d0b-0a4f3d8f7c11}',
+  '999999999999999.7a0e6a5e-3c1f-4d57-9d0b-0a4f3d8f7c11',
+  '0.7a0e6a5e-3c1f-4d57-9d0b-0a4f3d8f7c11',
+  '2026-02-30T25:61:61Z',
+  'a-b-c'.repeat(50),
+  'x'.repeat(70_000),
+  'é'.repeat(33_000),
+];
+
+const hostileScalars: readonly unknown[] = [
+  null,
+  true,
+  false,
+  0,
+  -0,
+  -1,
+  0.5,
+  5e-324,
+  1e308,
+  2 ** 31,
+  3_000_000_000,
+  -(2 ** 31) - 1,
+  2 ** 53,
+  Number.MAX_VALUE,
+];
+
+const hostileStructures: readonly unknown[] = [
+  [],
+  {},
+  [[]],
+  [null],
+  [''],
+  [1, 'a', null],
+  ['\0'],
+  { '\0': 1 },
+  { '\ud800': { a: '\udc00' } },
+  { length: 5 },
+  JSON.parse('{"toString": 1, "valueOf": 2, "then": 3}'),
+  { constructor: { prototype: { polluted: true } } },
+  JSON.parse('{"__proto__": {"polluted": true}}'),
+  Array.from({ length: 2_000 }, (_, at) => at),
+];
+
+export function hostileValue(random: Random): unknown {
+  const kind = random.next();
+  if (kind < 0.55) return random.pick(hostileTexts);
+  if (kind < 0.8) return random.pick(hostileScalars);
+  return random.pick(hostileStructures);
+}
+
+/** Bodies that are no JSON, or more than anybody's parser likes. */
+export const hostileBodies: readonly (string | Buffer)[] = [
+  '',
+  '{',
+  '{"kind": ',
+  'null',
+  '"a"',
+  '1e999',
+  '[1,2',
+  '{"a":1}{"a":2}',
+  '{"__proto__":{"x":1},"code":"x"}',
+  '{"kind":"samples","kind":"submission"}',
+  '{"code":"\\u0000\\ud800","language":"\\udfff"}',
+  `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+  `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
+  '\ufeff{}',
+  Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]),
+  Buffer.from([0x1f, 0x8b, 0x08, 0x00, 0x01, 0x02]),
+  Buffer.alloc(64),
+  'x'.repeat(1_600_000),
+];
