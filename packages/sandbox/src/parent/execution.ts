@@ -114,6 +114,7 @@ export class Execution {
       this.#fail(error);
       return;
     }
+    if (ended) this.#dropLate();
     if (this.#results.complete) this.leave();
     else if (this.#lanes.size === 0 && !this.#acquiring) this.#acquire();
   }
@@ -203,8 +204,7 @@ export class Execution {
   /** Gives a child that rests more to do, if there is any and nobody else has a right to it. */
   #feed(lane: Lane): void {
     if (lane.leaving) return;
-    if (this.#timeLeftMs() <= 0)
-      for (const test of this.#todo.splice(0)) this.#results.add(test, notRun());
+    this.#dropLate();
     this.#reclaim();
     const hasToYield = this.#lanes.size > 1 && this.#pool.isCrowded;
     if (this.#todo.length === 0 || hasToYield) {
@@ -215,6 +215,12 @@ export class Execution {
     lane.goOn(batch, this.#inputsOf(batch));
     this.#share();
     this.#lookAgain();
+  }
+
+  /** Once the time of all tests is over, those that nobody has begun are not run. */
+  #dropLate(): void {
+    if (this.#timeLeftMs() > 0 || !this.#results.announced) return;
+    for (const test of this.#todo.splice(0)) this.#results.add(test, notRun());
   }
 
   /** Looks for another child when a batch has taken its time, in case a test in it takes long. */

@@ -3,11 +3,11 @@ import { leastShare } from '../wire/protocol.ts';
 
 /**
  * What a step may take beyond its limit before the process is killed: an isolate stops what it can
- * stop before that, and says so. A fifth, so that no test has one and a half times what it may.
+ * stop before that, and says so. No test has one and a half times what it may.
  */
-const graceShare = 0.2;
+const graceShare = 0.35;
 const graceOfShortMs = 45;
-const longestGraceMs = 300;
+const longestGraceMs = 700;
 /** The kernel's unit in /proc on every Linux that Node runs on. */
 const msPerTick = 10;
 

@@ -1,4 +1,5 @@
 import { makeArity } from './arity.ts';
+import { boundArrays } from './bound-arrays.ts';
 import { makeClone } from './clone.ts';
 import { makeCodec } from './codec.ts';
 import { makeConsole } from './console.ts';
@@ -23,6 +24,7 @@ export function harnessSource(realm: 'plain' | 'hardened'): string {
   return `(() => {
 'use strict';
 const primordials = (${capturePrimordials})();
+(${boundArrays})();
 const inspect = (${makeInspect})(primordials);
 const codec = (${makeCodec})(primordials, inspect);
 const clone = (${makeClone})(primordials);
