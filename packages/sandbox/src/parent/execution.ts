@@ -10,7 +10,7 @@ import { inputPacker, type PackedInput } from '../wire/pack-input.ts';
 import type { Batch, ChildMessage, Job } from '../wire/protocol.ts';
 import { batchSize, quantumMs, worthAnotherChild } from './batch-size.ts';
 import type { Child, ChildEvent, Death } from './child.ts';
-import { explainCompileError } from './compile-error.ts';
+import { explainCompileError, tellDeadCompiler } from './compile-error.ts';
 import { Conversation, countCalls } from './conversation.ts';
 import { type Cause, findCause, isForeign } from './find-cause.ts';
 import { Lane } from './lane.ts';
@@ -183,7 +183,7 @@ export class Execution {
   }
 
   #buryCompiler(lane: Lane, cause: Cause): void {
-    const message = `This code could not be compiled: ${compilerProblem[cause.kind]}.`;
+    const message = tellDeadCompiler(cause);
     if (!this.#results.announced) {
       this.#results.fail({ kind: 'compile-error', message, line: null, column: null });
       return;
@@ -295,9 +295,3 @@ export class Execution {
     this.leave();
   }
 }
-
-const compilerProblem = {
-  'time-limit': 'it takes the compiler longer than the 2 s that it may take',
-  'memory-limit': 'the compiler ran out of memory',
-  crashed: 'the compiler broke down',
-};
