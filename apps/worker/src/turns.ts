@@ -15,6 +15,11 @@ export type Turn = {
 
 /** After as many interruptions a run is judged to its end, whoever waits. */
 const mostInterruptions = 5;
+/**
+ * After two owners had turns side by side one of them does not take all turns at once: who came a
+ * moment ago may come again, and to make room costs what the run had done.
+ */
+const quietMs = 1_000;
 
 type Waiting = { claim: Claim; grant: (turn: Turn | null) => void };
 type Held = { claim: Claim; interruption: AbortController };
@@ -38,6 +43,8 @@ export class Turns {
   readonly #held = new Set<Held>();
   readonly #waiting: Waiting[] = [];
   #closed = false;
+  #sharedUntilMs = Number.NEGATIVE_INFINITY;
+  #timer: NodeJS.Timeout | null = null;
 
   constructor(size: number) {
     this.#size = size;
@@ -55,22 +62,37 @@ export class Turns {
   /** Gives no more turns. Whoever has one keeps it. */
   close(): void {
     this.#closed = true;
+    if (this.#timer) clearTimeout(this.#timer);
     for (const { grant } of this.#waiting.splice(0)) grant(null);
   }
 
   #serve(): void {
     while (this.#held.size < this.#size) {
       const next = this.#next();
-      if (next === null) return;
+      if (next === null || this.#holdsBack(next)) return;
       this.#waiting.splice(this.#waiting.indexOf(next), 1);
       next.grant(this.#hold(next.claim));
     }
     this.#makeRoom();
   }
 
+  /** Whether it would have all turns so soon; it is asked again when it may. */
+  #holdsBack(next: Waiting): boolean {
+    const leftMs = this.#sharedUntilMs - performance.now();
+    if (leftMs <= 0 || this.#size === 1 || this.#turnsOf(next) < this.#size - 1) return false;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      this.#serve();
+    }, leftMs + 1);
+    return true;
+  }
+
   #hold(claim: Claim): Turn {
     const held: Held = { claim, interruption: new AbortController() };
     this.#held.add(held);
+    if (this.#turnsOf({ claim }) < this.#held.size) {
+      this.#sharedUntilMs = performance.now() + quietMs;
+    }
     return {
       interrupted: held.interruption.signal,
       leave: () => {

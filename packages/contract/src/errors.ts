@@ -18,7 +18,7 @@ export const endpointErrors = {
   LOCKED: { status: 423, message: 'Hidden tests unlock when the assessment has ended.', data },
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The request is too large.', data },
   EXPECTATION_FAILED: { status: 417, message: 'What the request expects cannot be done.', data },
-  TOO_MANY_REQUESTS: { status: 429, message: 'Too many runs in a minute. Wait a little.', data },
+  TOO_MANY_REQUESTS: { status: 429, message: 'Too many runs. Wait a little.', data },
   HEADERS_TOO_LARGE: { status: 431, message: 'The headers of the request are too large.', data },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'Something failed on the server.', data },
   SERVICE_UNAVAILABLE: { status: 503, message: 'The server is not ready.', data },

@@ -39,9 +39,12 @@ export async function benchEndToEnd(
     await candidate.visit();
     for (let i = 0; i < warmUpSubmissions; i++) await submitAndWait(candidate, javascript);
     const js = await oneByOne(candidate, javascript, submissionsOneByOne);
+    // Of one person two are judged at once; these are people of their own.
+    const submitters = Array.from({ length: submittersAtOnce }, () => new Candidate(system.url));
+    for (const submitter of submitters) await submitter.visit();
     const throughput: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      throughput.push(await submissionsPerSecond(candidate, javascript));
+      throughput.push(await submissionsPerSecond(submitters, javascript));
     }
     await untilOffered(candidate, python.language);
     for (let i = 0; i < 5; i++) await submitAndWait(candidate, python);
@@ -102,13 +105,16 @@ async function submitAndWait(candidate: Candidate, solution: Solution): Promise<
   return performance.now() - begunMs;
 }
 
-async function submissionsPerSecond(candidate: Candidate, solution: Solution): Promise<number> {
+async function submissionsPerSecond(
+  submitters: readonly Candidate[],
+  solution: Solution,
+): Promise<number> {
   const begunMs = performance.now();
   let left = submissionsAtOnce;
-  const submitter = async () => {
+  const submitter = async (candidate: Candidate) => {
     while (left-- > 0) await submitAndWait(candidate, solution);
   };
-  await Promise.all(Array.from({ length: submittersAtOnce }, submitter));
+  await Promise.all(submitters.map(submitter));
   return submissionsAtOnce / ((performance.now() - begunMs) / 1000);
 }
 

@@ -21,6 +21,8 @@ import { Results } from './results.ts';
 const maxFalseStarts = 3;
 /** How long a child that is not wanted any more may take to come to rest before it is killed. */
 const leaveWithinMs = 50;
+/** The same for a program that is stopped: somebody waits for its child. */
+const stopWithinMs = 5;
 /** One that rests need only read that it is done; this is for machines that are very busy. */
 const endWithinMs = 5_000;
 
@@ -64,15 +66,16 @@ export class Execution {
 
   /** Stops, and whoever waits for the next event hears why. */
   stop(reason: unknown): void {
-    this.#fail(reason);
+    this.#results.break(reason);
+    this.leave(stopWithinMs);
   }
 
   /** Stops whatever still runs. */
-  leave(): void {
+  leave(withinMs = leaveWithinMs): void {
     if (this.#left) return;
     this.#left = true;
     if (this.#timer) clearTimeout(this.#timer);
-    for (const lane of this.#lanes) lane.leave(leaveWithinMs);
+    for (const lane of this.#lanes) lane.leave(withinMs);
   }
 
   /** Waits for a first child, or for one in place of the last. */

@@ -40,6 +40,8 @@ export class Pool {
   readonly #idle: Child[] = [];
   readonly #waiting: Waiting[] = [];
   #working = 0;
+  /** Those of them that are lent, and come back as soon as somebody waits. */
+  readonly #lent = new Set<Child>();
   #failedStarts = 0;
   #closed = false;
   #resting = true;
@@ -74,11 +76,14 @@ export class Pool {
    * @param askBack is called when it is wanted elsewhere: give it back as soon as may be
    */
   borrow(askBack: () => void): Child | null {
-    const { size, occupancy } = this.#options;
+    const { size, occupancy, heavy } = this.#options;
     if (this.#closed || this.#working >= size || !occupancy.hasRoom) return null;
+    // One stays ready for whoever comes, as those that are asked back may have to be killed.
+    if (!heavy && this.#idle.length < 2) return null;
     const child = this.#takeIdle();
     if (child === null) return null;
     this.#working += 1;
+    this.#lent.add(child);
     occupancy.enter(child, askBack);
     return child;
   }
@@ -91,6 +96,7 @@ export class Pool {
   /** Gives a child back; one that is dead or spoilt is replaced. */
   release(child: Child): void {
     this.#working -= 1;
+    this.#lent.delete(child);
     this.#options.occupancy.leave(child);
     if (child.spoilt) child.kill('closing');
     if (child.usable) this.#idle.push(child);
@@ -117,8 +123,10 @@ export class Pool {
     }
   }
 
+  /** A first child is not kept waiting for one that is lent: for a moment there is one more at work. */
   #serve(): void {
-    while (this.#waiting.length > 0 && this.#working < this.#options.size) {
+    const { size } = this.#options;
+    while (this.#waiting.length > 0 && this.#working - this.#lent.size < size) {
       const child = this.#takeIdle();
       if (child === null) return;
       const waiting = this.#waiting.shift();
