@@ -20,6 +20,14 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
     does: 'prepares the database at DATABASE_URL',
     load: async () => (await import('./migrate/migrate-command.ts')).runMigrateCommand,
   },
+  backup: {
+    does: 'writes everything that was kept into one file',
+    load: async () => (await import('./backup/backup-command.ts')).runBackupCommand,
+  },
+  restore: {
+    does: 'puts back what a backup holds',
+    load: async () => (await import('./backup/restore-command.ts')).runRestoreCommand,
+  },
   judge: {
     does: 'judges one file on a problem',
     load: async () => (await import('./judge/judge-command.ts')).runJudgeCommand,

@@ -1,3 +1,5 @@
+export { backUp } from './backup/back-up.ts';
+export { restore } from './backup/restore.ts';
 export { toCodeBytes } from './code-bytes.ts';
 export {
   type Connections,
@@ -12,6 +14,11 @@ export {
   startEmbeddedPostgres,
 } from './embedded/embedded-postgres.ts';
 export { StartUpError } from './embedded/start-up-error.ts';
+export {
+  hasEmbeddedData,
+  type UsedPostgres,
+  useEmbeddedPostgres,
+} from './embedded/use-embedded-postgres.ts';
 export { migrateDatabase } from './migrate.ts';
 export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';
 export type { Database, Draw, Schema } from './schema.ts';

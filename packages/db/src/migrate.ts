@@ -6,16 +6,32 @@ import pg from 'pg';
 
 const migrationsDir = join(import.meta.dirname, '..', 'migrations');
 
+export type MigrateOptions = {
+  /** Where the tables are, when not in `public`: a restore makes new ones beside the old. */
+  schema?: string;
+  /** The migrations to apply, when not all: those that a backup was made with. */
+  only?: readonly string[];
+};
+
 /**
  * Brings the database at `url` to the newest schema. Safe when two processes start at once: Kysely's
  * migrator takes a lock. @throws naming the migration that failed.
  */
-export async function migrateDatabase(url: string): Promise<void> {
+export async function migrateDatabase(url: string, options: MigrateOptions = {}): Promise<void> {
+  const { schema, only } = options;
   // One connection without time-outs: a migration takes as long as it takes.
-  const pool = new pg.Pool({ connectionString: url, max: 1 }).on('error', () => {});
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    ...(schema ? { options: `-c search_path=${schema}` } : {}),
+  }).on('error', () => {});
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const migrator = new Migrator({ db, provider: { getMigrations } });
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: () => getMigrations(only) },
+      ...(schema ? { migrationTableSchema: schema } : {}),
+    });
     const { error, results } = await migrator.migrateToLatest();
     if (error) {
       const failed = results?.find((result) => result.status === 'Error')?.migrationName;
@@ -28,12 +44,21 @@ export async function migrateDatabase(url: string): Promise<void> {
   }
 }
 
-async function getMigrations(): Promise<Record<string, Migration>> {
-  const files = (await readdir(migrationsDir)).filter((file) => file.endsWith('.sql'));
+/** The names of all migrations that this version knows, in their order. */
+export async function migrationNames(): Promise<string[]> {
+  const files = await readdir(migrationsDir);
+  return files
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => file.replace(/\.sql$/, ''))
+    .sort();
+}
+
+async function getMigrations(only?: readonly string[]): Promise<Record<string, Migration>> {
+  const names = (await migrationNames()).filter((name) => only?.includes(name) ?? true);
   const migrations: Record<string, Migration> = {};
-  for (const file of files) {
-    const text = await readFile(join(migrationsDir, file), 'utf8');
-    migrations[file.replace(/\.sql$/, '')] = {
+  for (const name of names) {
+    const text = await readFile(join(migrationsDir, `${name}.sql`), 'utf8');
+    migrations[name] = {
       up: async (db) => {
         await sql.raw(text).execute(db);
       },

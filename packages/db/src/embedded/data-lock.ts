@@ -3,6 +3,8 @@ import path from 'node:path';
 import { isAlive, startOf } from './process-identity.ts';
 import { diskFull, StartUpError } from './start-up-error.ts';
 
+const LOCK = 'dryrun.lock';
+
 type Holder = {
   pid: number;
   start: string | undefined;
@@ -19,7 +21,7 @@ type Holder = {
  * @throws StartUpError `data-folder-in-use` when a living process holds it, `disk-full`
  */
 export function lockDataFolder(dataDir: string): () => void {
-  const file = path.join(dataDir, 'dryrun.lock');
+  const file = path.join(dataDir, LOCK);
   const draft = `${file}.${process.pid}`;
   for (;;) {
     try {
@@ -40,8 +42,7 @@ export function lockDataFolder(dataDir: string): () => void {
       rmSync(draft, { force: true });
     }
     const holder = read(file);
-    const original = holder?.file === undefined || holder.file === identityOf(file);
-    if (holder && original && isAlive(holder.pid) && startOf(holder.pid) === holder.start) {
+    if (holder && isHeld(holder, file)) {
       throw new StartUpError(
         'data-folder-in-use',
         `Another Dry Run (process ${holder.pid}) is using the data folder ${dataDir}. Stop it first, or choose another folder: DATA_DIR=… npm start`,
@@ -52,6 +53,18 @@ export function lockDataFolder(dataDir: string): () => void {
   return () => {
     if (read(file)?.pid === process.pid) rmSync(file, { force: true });
   };
+}
+
+/** The living process that holds the folder, if there is one. */
+export function lockHolderOf(dataDir: string): number | undefined {
+  const file = path.join(dataDir, LOCK);
+  const holder = read(file);
+  return holder && isHeld(holder, file) ? holder.pid : undefined;
+}
+
+function isHeld(holder: Holder, file: string): boolean {
+  const original = holder.file === undefined || holder.file === identityOf(file);
+  return original && isAlive(holder.pid) && startOf(holder.pid) === holder.start;
 }
 
 function identityOf(file: string): string | undefined {

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /**
  * What lies where:
  * ```
@@ -11,3 +13,8 @@
  * ```
  */
 export type DataFolder = { root: string; home: string; data: string; log: string };
+
+export function layoutOf(root: string): DataFolder {
+  const home = path.join(root, 'postgres');
+  return { root, home, data: path.join(home, 'data'), log: path.join(home, 'server.log') };
+}

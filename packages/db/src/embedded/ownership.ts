@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { DataFolder } from './folder-layout.ts';
+import { type DataFolder, layoutOf } from './folder-layout.ts';
 import { StartUpError } from './start-up-error.ts';
 
 type User = { uid: number; gid: number };
@@ -31,10 +31,9 @@ const TOO_OPEN_FOR_POSTGRES = 0o027;
 export function openDataFolder(dataDir: string, log: (message: string) => void): DataFolder {
   // Others may pass through, because root's server runs as another user; they may not look.
   claimFolder(dataDir, 0o711, log);
-  const root = realpathSync(dataDir);
-  const home = path.join(root, 'postgres');
-  claimFolder(home, 0o700, log);
-  return { root, home, data: path.join(home, 'data'), log: path.join(home, 'server.log') };
+  const folder = layoutOf(realpathSync(dataDir));
+  claimFolder(folder.home, 0o700, log);
+  return folder;
 }
 
 /**
