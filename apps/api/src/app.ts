@@ -56,9 +56,9 @@ export function createApp(deps: Deps, settings: AppSettings): Express {
 }
 
 /** Express tells an error handler by its four parameters. */
-function answerErrors({ log }: Deps): ErrorRequestHandler {
+function answerErrors({ log, disk }: Deps): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
-    sendRefusal(response, refusalOf(error, log.child({ requestId: request.id })));
+    sendRefusal(response, refusalOf(error, log.child({ requestId: request.id }), disk));
   };
 }

@@ -22,6 +22,8 @@ export const endpointErrors = {
   HEADERS_TOO_LARGE: { status: 431, message: 'The headers of the request are too large.', data },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'Something failed on the server.', data },
   SERVICE_UNAVAILABLE: { status: 503, message: 'The server is not ready.', data },
+  /** The disk is full or below its reserve, or an owner keeps as much as one may. */
+  INSUFFICIENT_STORAGE: { status: 507, message: 'There is no room to keep this.', data },
 } as const;
 
 export type ErrorCode = keyof typeof endpointErrors;

@@ -4,6 +4,7 @@ import type { Draw } from '@dryrun/db';
 import type { z } from 'zod';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { refuseWithoutReserve } from '../system/disk.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { type AssessmentRow, readAssessment } from './assessment-row.ts';
 import { drawProblems } from './draw-problems.ts';
@@ -22,6 +23,7 @@ export async function createAssessment(
   ownerId: string,
   setUp: SetUp,
 ): Promise<AssessmentRow> {
+  refuseWithoutReserve(deps.disk);
   const preset = await choosePreset(deps, setUp);
   const plan = planOf(preset, setUp);
   const draw = settleDraw(deps, plan, setUp);

@@ -2,6 +2,7 @@ import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { refuseWithoutReserve } from '../system/disk.ts';
 import { advanceRunning, type LockedAssessment, withAssessment } from './advance-assessment.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { drawProblems } from './draw-problems.ts';
@@ -27,6 +28,7 @@ export async function startAssessment(
         throw refuse('CONFLICT', 'This assessment has ended. Set up a new one.');
       }
       if (assessment.state !== 'ready') return assessment;
+      refuseWithoutReserve(deps.disk);
       await insertProblems(deps, locked);
       return locked.move(startFirst(assessment.sections, nowMs));
     });

@@ -64,7 +64,7 @@ function contractRoutes(deps: Deps): RequestHandler {
         try {
           return await next();
         } catch (error) {
-          throw refusalOf(error, deps.log.child({ requestId }));
+          throw refusalOf(error, deps.log.child({ requestId }), deps.disk);
         }
       },
     ],

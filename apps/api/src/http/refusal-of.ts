@@ -3,6 +3,7 @@ import { endpointErrors } from '@dryrun/contract';
 import { DatabaseAwayError } from '@dryrun/db';
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { Logger } from 'pino';
+import { type Disk, isFull } from '../system/disk.ts';
 import { faultOf } from './input-fault.ts';
 import { type Refusal, refuse } from './refuse.ts';
 
@@ -17,13 +18,18 @@ const meanwhile = 'What you write stays on your machine meanwhile. Try again in 
  * What nobody foresaw is logged with its cause under an id, and the client is told that id and
  * nothing else.
  */
-export function refusalOf(error: unknown, log: Logger): Refusal {
+export function refusalOf(error: unknown, log: Logger, disk?: Disk): Refusal {
   if (error instanceof ORPCError) {
     if (isInvalidInput(error)) return refusalOfInput(error.cause);
     if (isOurs(error)) return error;
   }
   if (isHttpError(error)) return refusalOfHttp(error);
   const reason = whyNoDatabase(error);
+  // A database that cannot write its journal ends, and comes back when it can.
+  if (saysDiskFull(error) || (reason !== null && disk !== undefined && isFull(disk))) {
+    log.warn({ err: error }, 'a request met a full disk');
+    return refuse('INSUFFICIENT_STORAGE', `The server's disk is full. ${meanwhile}`);
+  }
   if (reason !== null) {
     log.warn({ err: error }, 'a request met a database that is away or too busy');
     return refuse('SERVICE_UNAVAILABLE', `${reason} ${meanwhile}`);
@@ -58,6 +64,15 @@ function isHttpError(error: unknown): error is HttpError {
 function refusalOfHttp(error: HttpError): Refusal {
   if (error.status === 404) return refuse('NOT_FOUND');
   return refuse('BAD_REQUEST', `The request cannot be read: ${error.message}.`);
+}
+
+/** As Postgres and the system say that there is no room, also when it was wrapped. */
+const diskFullCodes = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+
+function saysDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && diskFullCodes.has(String(error.code))) return true;
+  return /No space left on device/.test(error.message) || saysDiskFull(error.cause);
 }
 
 export function isDatabaseAway(error: unknown): boolean {

@@ -60,7 +60,7 @@ export async function* runEvents(
       throw refuse('SERVICE_UNAVAILABLE', 'The server restarts. Ask again.');
     }
   } catch (error) {
-    throw refusalOf(error, deps.log);
+    throw refusalOf(error, deps.log, deps.disk);
   } finally {
     changes.close();
   }

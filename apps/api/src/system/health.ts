@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseAwayError } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
+import { diskHealth } from './disk.ts';
 import { readLanguages } from './languages.ts';
 
 const packageJson = join(import.meta.dirname, '..', '..', 'package.json');
@@ -47,6 +48,7 @@ export async function readHealth(deps: Deps): Promise<Health> {
       return report?.message ?? 'no worker has reported yet';
     }),
   ]);
+  checks.push({ name: 'disk', ...diskHealth(deps.disk) });
   const problems = deps.catalogue.list().length;
   checks.push({
     name: 'problems',

@@ -92,6 +92,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     ...(presetsFile && { presetsFile }),
     now: () => clock.now(),
     arrivals: new Arrivals(),
+    disk: { freeBytes: () => null, reserveBytes: 0 },
     closing: closing.signal,
     isOpen: () => true,
     log,

@@ -34,6 +34,7 @@ const codes: Record<ErrorCode, true> = {
   HEADERS_TOO_LARGE: true,
   INTERNAL_SERVER_ERROR: true,
   SERVICE_UNAVAILABLE: true,
+  INSUFFICIENT_STORAGE: true,
 };
 
 /** Reads any thrown value as an `ApiError`; null when it did not come from a request. */
