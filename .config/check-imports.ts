@@ -11,14 +11,15 @@ const root = join(import.meta.dirname, '..');
 const mayImport: Record<string, readonly string[]> = {
   'packages/judge': [],
   'packages/queue': [],
+  'packages/settings': [],
   'packages/contract': ['judge'],
   'packages/db': ['judge'],
   'packages/sandbox': ['judge'],
   'packages/problem-kit': ['judge'],
   'apps/web': ['contract'],
-  'apps/api': ['contract', 'db', 'queue', 'problem-kit'],
-  'apps/worker': ['judge', 'db', 'queue', 'sandbox', 'problem-kit'],
-  'apps/cli': ['judge', 'db', 'queue', 'sandbox', 'problem-kit'],
+  'apps/api': ['contract', 'db', 'queue', 'problem-kit', 'settings'],
+  'apps/worker': ['judge', 'db', 'queue', 'sandbox', 'problem-kit', 'settings'],
+  'apps/cli': ['judge', 'db', 'queue', 'sandbox', 'problem-kit', 'settings'],
   problems: ['problem-kit'],
 };
 

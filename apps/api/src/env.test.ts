@@ -17,6 +17,8 @@ test('what is left out or empty has its usual value', () => {
     RUNS_PER_MINUTE: 300,
     TESTS_MEMORY_MIB: 256,
     TRUST_PROXY: 0,
+    DISK_RESERVE_MIB: 200,
+    OWNER_QUOTA_MIB: 200,
     LOG_LEVEL: 'info',
   });
 });
@@ -26,8 +28,8 @@ describe('what is wrong is named', () => {
     ['no database', { DATABASE_URL: undefined }, 'DATABASE_URL'],
     ['a port that is none', { PORT: '70000' }, 'PORT'],
     ['a port in words', { PORT: 'http' }, 'PORT'],
-    ['a short secret', { AUTH_SECRET: 'secret' }, 'AUTH_SECRET: give at least 32'],
-    ['an address without a scheme', { PUBLIC_URL: 'example.org' }, 'PUBLIC_URL: give an address'],
+    ['a short secret', { AUTH_SECRET: 'secret' }, 'AUTH_SECRET must have at least 32'],
+    ['an address without a scheme', { PUBLIC_URL: 'example.org' }, 'PUBLIC_URL must be an address'],
     ['an address of another kind', { PUBLIC_URL: 'ftp://example.org' }, 'PUBLIC_URL'],
     ['guests of another kind', { GUESTS: 'together' }, 'GUESTS'],
     ['a log level that is none', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],

@@ -74,6 +74,6 @@ test('says in a sentence what is wrong with its environment', async () => {
   });
   expect(await once(child, 'exit')).toEqual([1, null]);
   expect(printed.trim()).toBe(
-    "The api's environment is not valid. AUTH_SECRET: give at least 32 random characters",
+    "The api's environment is not valid. AUTH_SECRET must have at least 32 random characters.",
   );
 });

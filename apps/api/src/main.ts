@@ -16,6 +16,7 @@ import { closeServer } from './http/close-server.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createLog } from './http/create-log.ts';
 import { startSweep } from './runs/sweep-runs.ts';
+import { watchDisk } from './system/disk.ts';
 
 // The supervisor is gone: nobody would ever stop this process. It may have gone while this one loaded.
 process.on('disconnect', () => process.exit(1));
@@ -57,6 +58,7 @@ const deps: Deps = {
   ...(env.PRESETS_FILE ? { presetsFile: env.PRESETS_FILE } : {}),
   now: () => clock.now(),
   arrivals: new Arrivals(),
+  disk: watchDisk(env.DATA_DIR, env.DISK_RESERVE_MIB * 1024 * 1024),
   closing: closing.signal,
   isOpen: () => open,
   log,

@@ -3,6 +3,7 @@ import { openConnections } from '@dryrun/db';
 import { openJudgingData } from '@dryrun/problem-kit';
 import { type Consumer, connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createSandbox } from '@dryrun/sandbox';
+import { logLines } from '@dryrun/settings';
 import { pino } from 'pino';
 import { readEnv } from './env.ts';
 import { giveUp } from './give-up.ts';
@@ -16,7 +17,7 @@ process.on('disconnect', () => process.exit(1));
 if (process.connected === false) process.exit(1);
 
 const env = readEnv(process.env);
-const log = pino({ name: 'worker', level: env.LOG_LEVEL });
+const log = pino({ name: 'worker', level: env.LOG_LEVEL }, logLines);
 
 const inHand = env.WORKER_CONCURRENCY + waitingInHand;
 const turns = new Turns(env.WORKER_CONCURRENCY);

@@ -32,9 +32,13 @@ export async function runDevCommand(): Promise<number> {
       log(`The web app with hot reload is at ${webOrigin}; logs are in ${env.DATA_DIR}/logs`);
       const vite = [viteProgram(), path.join(root, 'apps', 'web'), '--host', '127.0.0.1'];
       return [
-        start('web', ['--import', endWithUs, ...vite, '--port', String(webPort), '--strictPort'], {
-          API_ORIGIN: `http://127.0.0.1:${env.PORT}`,
-        }),
+        start(
+          'web',
+          ['--import', endWithUs, ...vite, '--port', String(webPort), '--strictPort'],
+          () => ({
+            API_ORIGIN: `http://127.0.0.1:${env.PORT}`,
+          }),
+        ),
       ];
     },
   });

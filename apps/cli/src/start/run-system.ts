@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { StartUpError } from '@dryrun/db';
 import { readOrMakeSecret } from './auth-secret.ts';
 import { checkPort } from './check-port.ts';
+import { checkSettings } from './check-settings.ts';
 import { openDatabaseServer, prepareDatabase } from './database.ts';
 import { root, type StartEnv } from './start-env.ts';
 import { stopSignals } from './stop-signals.ts';
@@ -25,7 +26,7 @@ export type SystemPlan = {
 export type PartMaker = (
   name: string,
   args: string[],
-  more?: NodeJS.ProcessEnv,
+  more?: () => NodeJS.ProcessEnv,
 ) => SupervisedProcess;
 
 const READY_LIMIT_MS = 60_000;
@@ -37,8 +38,11 @@ const READY_LIMIT_MS = 60_000;
  * @throws StartUpError when something does not come up; what had come up is taken down
  */
 export async function runSystem({ env, log, ...plan }: SystemPlan): Promise<void> {
+  // Whoever reads what we print may go before us, and must not take us along.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const stopping = stopSignals(log);
   await using up = new AsyncDisposableStack();
+  checkSettings(env);
   await checkPort(env.HOST, env.PORT);
   const database = await openDatabaseServer(env, log);
   up.defer(() => database.stop());
@@ -48,7 +52,7 @@ export async function runSystem({ env, log, ...plan }: SystemPlan): Promise<void
   const webDir = await plan.prepareWeb();
   if (stopping.aborted) return;
 
-  const { AUTH_SECRET, ...inherited } = process.env;
+  const { AUTH_SECRET: _, ...inherited } = process.env;
   const shared: NodeJS.ProcessEnv = {
     ...inherited,
     DATABASE_URL: database.url,
@@ -57,28 +61,34 @@ export async function runSystem({ env, log, ...plan }: SystemPlan): Promise<void
   };
   const part: PartMaker = (name, args, more) => {
     const logFile = path.join(env.DATA_DIR, 'logs', `${name}.log`);
-    const spec: ProcessSpec = { name, args, env: { ...shared, ...more }, logFile, log };
+    const spec: ProcessSpec = { name, args, env: () => ({ ...shared, ...more?.() }), logFile, log };
     const running = keepRunning(spec);
     up.defer(() => running.stop());
     return running;
   };
   const app = (name: string) => [path.join(root, 'apps', name, 'src', 'main.ts')];
   const worker = part('worker', app('worker'));
-  const api = part('api', app('api'), {
+  const api = part('api', app('api'), () => ({
     HOST: env.HOST,
     PORT: String(env.PORT),
-    AUTH_SECRET: env.AUTH_SECRET ?? AUTH_SECRET ?? readOrMakeSecret(env.DATA_DIR),
+    AUTH_SECRET: env.AUTH_SECRET ?? readOrMakeSecret(env.DATA_DIR),
     ...(webDir ? { WEB_DIR: webDir } : {}),
+  }));
+  process.on('SIGUSR2', () => {
+    log('The data was restored: api and worker start again');
+    api.restart();
+    worker.restart();
   });
   const beside = plan.beside?.({ api, worker, start: part }) ?? [];
 
   const url = `http://${addressOf(env.HOST)}:${env.PORT}`;
+  const decided = new AbortController();
   await Promise.race([
-    untilReady(url, stopping),
+    untilReady(url, AbortSignal.any([stopping, decided.signal])),
     failure('api', api),
     failure('worker', worker),
     ...beside.map((running) => failure('web server', running)),
-  ]);
+  ]).finally(() => decided.abort());
   if (!stopping.aborted) log(`Dry Run is ready at ${url}`);
   if (!stopping.aborted) {
     await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));

@@ -1,10 +1,12 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { processesBelow, type SystemProcess } from '../system/processes.ts';
-import { type RunningSystem, startSystem } from '../system/running-system.ts';
+import { freePort, type RunningSystem, startSystem } from '../system/running-system.ts';
+import { root } from './start-env.ts';
 
 // A first start may have to build the web app.
 const timeoutMs = 120_000;
@@ -95,7 +97,9 @@ test.each(['apps/worker/src/main.ts', 'apps/api/src/main.ts', 'postgres/data'])(
         { timeout: 20_000 },
       )
       .toBe(true);
-    expect(system.output()).toMatch(/ended \(killed by SIGKILL\) and is started again/);
+    await expect
+      .poll(() => system.output())
+      .toMatch(/ended \(killed by SIGKILL\) and is started again/);
   },
   timeoutMs,
 );
@@ -113,6 +117,43 @@ test(
     expect(await isReady(next)).toBe(true);
     expect(readFileSync(path.join(dataDir, 'secret'), 'utf8')).toBe(cookies);
     await expect.poll(() => survivors(parts)).toEqual([]);
+  },
+  timeoutMs,
+);
+
+/** Starts through npm, as people do, in an environment that does not already run below npm. */
+async function startWithNpm(): Promise<{ npm: ChildProcess; output: () => string }> {
+  const { DATABASE_URL: _, REDIS_URL: __, ...inherited } = process.env;
+  const npm = spawn('npm', ['start'], {
+    cwd: root,
+    env: { ...inherited, PORT: String(await freePort()), DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let printed = '';
+  npm.stdout.on('data', (part) => (printed += part));
+  await expect.poll(() => printed, { timeout: timeoutMs }).toContain('is ready at');
+  return { npm, output: () => printed };
+}
+
+test.runIf(process.platform === 'linux').each([
+  ['SIGTERM to npm', 'SIGTERM', /^npm/],
+  ['SIGHUP to npm', 'SIGHUP', /^npm/],
+  ['kill -9 of npm', 'SIGKILL', /^npm/],
+  ['SIGTERM to the shell between npm and us', 'SIGTERM', /sh -c/],
+  ['SIGHUP to ourselves', 'SIGHUP', /^\S*node .*dryrun\.js/],
+] as const)(
+  '%s ends everything, and cleanly',
+  async (_, signal, whose) => {
+    const { npm } = await startWithNpm();
+    const parts = processesBelow(npm.pid ?? 0);
+    const target =
+      String(whose) === '/^npm/' ? npm.pid : parts.find((part) => whose.test(part.command))?.pid;
+    // Some shells become the program they are to run.
+    if (target !== undefined) process.kill(target, signal);
+    else process.kill(npm.pid ?? 0, 'SIGTERM');
+    await expect.poll(() => survivors(parts), { timeout: 40_000 }).toEqual([]);
+    // A clean stop gives the folder back; whoever is killed leaves the lock.
+    expect(readdirSync(dataDir)).not.toContain('dryrun.lock');
   },
   timeoutMs,
 );

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -54,12 +54,32 @@ const failures: Failure[] = [
   [
     'a port that is none',
     () => ({ PORT: 'four' }),
-    /^PORT "four" is not a number\. \[bad-environment\]$/,
+    /^PORT "four" must be a whole number from 0 to 65535\. \[bad-environment\]$/,
   ],
   [
     'several variables that are wrong',
     () => ({ PORT: '70000', WORKER_CONCURRENCY: '0', DATABASE_URL: 'mysql://secret@host/db' }),
-    /^PORT "70000" must be between 1 and 65535\. DATABASE_URL must begin with postgres:\/\/\. WORKER_CONCURRENCY "0" must be between 1 and 64\. \[bad-environment\]$/,
+    /^PORT "70000" must be a whole number from 0 to 65535\. DATABASE_URL must begin with postgres:\/\/\. WORKER_CONCURRENCY "0" must be a whole number from 1 to 64\. \[bad-environment\]$/,
+  ],
+  [
+    'what only the api reads',
+    () => ({ RUNS_PER_MINUTE: 'many', PUBLIC_URL: 'example.org', LOG_LEVEL: 'loud' }),
+    /^PUBLIC_URL must be an address.* RUNS_PER_MINUTE "many" must be .* LOG_LEVEL "loud" must be .* \[bad-environment\]$/,
+  ],
+  [
+    'presets that are none, a folder of problems that is none and an empty secret, all at once',
+    () => {
+      const file = path.join(dataDir, 'presets.json');
+      writeFileSync(file, '[{"id":"UPPER"}]');
+      writeFileSync(path.join(dataDir, 'secret'), '');
+      return { PRESETS_FILE: file, PROBLEMS_DIR: path.join(dataDir, 'none') };
+    },
+    /^PROBLEMS_DIR ".*none" is not a folder.* The file .*secret must hold at least 32 .* Delete it.* The file of presets \(PRESETS_FILE=.*\) is not valid. 0\.id: is written in lower case.* \[bad-environment\]$/,
+  ],
+  [
+    'presets that are not there',
+    () => ({ PRESETS_FILE: '/nowhere/presets.json' }),
+    /^PRESETS_FILE "\/nowhere\/presets\.json" cannot be read \(ENOENT\).* \[bad-environment\]$/,
   ],
   [
     'a data folder that another Dry Run uses',
@@ -103,6 +123,12 @@ test.each(failures)('start says what to do about %s', async (_, prepare, says) =
   const { code, said } = await run(['start'], env);
   expect(said.trim()).toMatch(says);
   expect(code).toBe(1);
+});
+
+test('a wrong setting is found before anything is made', async () => {
+  const { code } = await run(['start'], { RUNS_PER_MINUTE: '0' });
+  expect(code).toBe(1);
+  expect(readdirSync(dataDir)).toEqual([]);
 });
 
 test('migrate wants to know which database', async () => {

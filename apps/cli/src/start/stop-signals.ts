@@ -1,8 +1,10 @@
+import { npmGone } from './parents.ts';
+
 /** npm hands a Ctrl-C on to us although the terminal has sent us one too. */
 const SAME_SIGNAL_MS = 500;
 
 /**
- * Aborted at the first SIGINT, SIGTERM or SIGHUP. A second one that is not the echo of the first
+ * Aborted at the first SIGINT, SIGTERM or SIGHUP, or when npm has gone. A second one that is not the echo of the first
  * ends this process at once; the children and Postgres then end by themselves.
  */
 export function stopSignals(log: (message: string) => void): AbortSignal {
@@ -18,5 +20,6 @@ export function stopSignals(log: (message: string) => void): AbortSignal {
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, handle);
+  npmGone().addEventListener('abort', () => stopping.signal.aborted || handle());
   return stopping.signal;
 }

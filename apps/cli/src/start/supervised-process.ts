@@ -1,24 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { backoff } from './backoff.ts';
+import { openRotatingLog } from './rotating-log.ts';
 
 export type ProcessSpec = {
   /** For messages, for example `api`. */
   name: string;
   /** Arguments to node. */
   args: string[];
-  env: NodeJS.ProcessEnv;
+  /** Read anew at each start. */
+  env: () => NodeJS.ProcessEnv;
   /** Receives all that the process prints. */
   logFile: string;
   log: (message: string) => void;
@@ -33,7 +25,6 @@ export type SupervisedProcess = {
   stop(): Promise<void>;
 };
 
-const MAX_LOG_BYTES = 10 * 1024 * 1024;
 /** A worker may have a run in hand. Whoever is cut off is taken over by the next start. */
 const STOP_LIMIT_MS = 30_000;
 
@@ -51,18 +42,20 @@ export function keepRunning(spec: ProcessSpec): SupervisedProcess {
   let child: ChildProcess | undefined;
   let restarting = false;
 
+  const log = openRotatingLog(spec.logFile);
+
   async function keep(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const log = openLog(spec.logFile);
-      const logStart = fstatSync(log).size;
       child = spawn(process.execPath, spec.args, {
-        env: spec.env,
-        stdio: ['ignore', log, log, 'ipc'],
+        env: spec.env(),
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         detached: true,
       });
-      closeSync(log);
       // Api and worker say once that they are up, and nothing else.
       child.once('message', () => pause.up());
+      child.stdout?.on('data', log.write);
+      child.stderr?.on('data', log.write);
+      const lastWords = untilAllIsSaid(child);
       const [code, signal] = await once(child, 'exit');
       if (stopping.signal.aborted) return;
       if (restarting) {
@@ -70,7 +63,7 @@ export function keepRunning(spec: ProcessSpec): SupervisedProcess {
         continue;
       }
       const how = signal ? `killed by ${signal}` : `exit code ${code}`;
-      firstEnd.resolve(tail(spec.logFile, logStart) || how);
+      lastWords.then(() => firstEnd.resolve(log.lastLines() || how));
       const waitMs = pause.next();
       spec.log(`The ${spec.name} ended (${how}) and is started again; its log is ${spec.logFile}`);
       await delay(waitMs, undefined, { signal: stopping.signal }).catch(() => {});
@@ -93,20 +86,12 @@ export function keepRunning(spec: ProcessSpec): SupervisedProcess {
   };
 }
 
-function openLog(file: string): number {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > MAX_LOG_BYTES) renameSync(file, `${file}.1`);
-  return openSync(file, 'a', 0o600);
-}
+/** How long after the end of a process its last words may take to come through the pipe. */
+const LAST_WORDS_MS = 1_000;
 
-/** The last few lines printed since `from`. */
-function tail(file: string, from: number): string {
-  return readFileSync(file)
-    .subarray(from)
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .slice(-12)
-    .join('\n');
+/** Waits for the end and for all that was said; not for those who have inherited its pipes. */
+async function untilAllIsSaid(child: ChildProcess): Promise<void> {
+  const closed = once(child, 'close');
+  await once(child, 'exit');
+  await Promise.race([closed, delay(LAST_WORDS_MS)]);
 }

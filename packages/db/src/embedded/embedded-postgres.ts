@@ -4,7 +4,9 @@ import { prepareDatabase, socketFolderFor } from './data-folder.ts';
 import { lockDataFolder } from './data-lock.ts';
 import { openDataFolder } from './ownership.ts';
 import { chooseRunAs } from './run-as.ts';
-import { end, findRunning, launch, type Server } from './server.ts';
+import { end, findRunning, launch, rotateLog, type Server } from './server.ts';
+
+const LOG_LOOK_EVERY_MS = 10_000;
 
 export type EmbeddedPostgres = {
   /** Connection string; the same after every restart of the server on this data folder. */
@@ -59,10 +61,11 @@ export async function startEmbeddedPostgres(
     if (left) log(`Took over the Postgres left running as process ${left.pid}`);
     const socketFolder = left?.socketFolder ?? socketFolderFor(folder, runAs);
     let server: Server = left ?? (await launch(folder, socketFolder, binaries, runAs));
+    const rotation = setInterval(() => rotateLog(folder), LOG_LOOK_EVERY_MS).unref();
     let restarting = Promise.resolve();
     let stopped = false;
     return {
-      url: `postgres://app@localhost/postgres?host=${encodeURIComponent(socketFolder)}`,
+      url: urlOf(socketFolder),
       adopted: left !== undefined,
       get pid() {
         return server.pid;
@@ -80,6 +83,7 @@ export async function startEmbeddedPostgres(
       },
       async stop() {
         stopped = true;
+        clearInterval(rotation);
         await restarting;
         await end(server, runAs);
         // The server has removed its socket; a folder made only for it goes too.
@@ -91,4 +95,9 @@ export async function startEmbeddedPostgres(
     unlock();
     throw error;
   }
+}
+
+/** How to connect to a server of ours. */
+export function urlOf(socketFolder: string): string {
+  return `postgres://app@localhost/postgres?host=${encodeURIComponent(socketFolder)}`;
 }

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import {
   closeSync,
+  copyFileSync,
   fstatSync,
   openSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
+  truncateSync,
 } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -201,14 +202,29 @@ function removeStalePidFile(folder: DataFolder): void {
 
 /** A server that is not our child tells us nothing when it ends, so we look. */
 async function whenGone(pid: number): Promise<string> {
-  while (isAlive(pid)) await delay(100);
+  while (isAlive(pid)) await delay(100, undefined, { ref: false });
   return 'gone';
 }
 
 function openLog(folder: DataFolder): number {
-  const size = statSync(folder.log, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > MAX_LOG_BYTES) renameSync(folder.log, `${folder.log}.1`);
+  rotateLog(folder);
   return openSync(folder.log, 'a', 0o600);
+}
+
+/** Empties the server's log when it has grown; what it held is kept beside it if there is room. */
+export function rotateLog(folder: DataFolder): void {
+  const size = statSync(folder.log, { throwIfNoEntry: false })?.size ?? 0;
+  if (size <= MAX_LOG_BYTES) return;
+  try {
+    copyFileSync(folder.log, `${folder.log}.1`);
+  } catch {
+    // A full disk.
+  }
+  try {
+    truncateSync(folder.log); // the server appends, so it goes on at the new end
+  } catch {
+    // Tried again soon.
+  }
 }
 
 /** The last telling line the server wrote in this attempt. */
