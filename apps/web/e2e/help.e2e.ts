@@ -28,6 +28,10 @@ test('in practice hints come one after another, and the idea after a question', 
   await help.getByRole('button', { name: 'Show the solution idea' }).click();
   await dialog.getByRole('button', { name: 'Show it' }).click();
   await expect(help.getByRole('heading', { name: 'Common mistakes' })).toBeVisible();
+  await help.getByRole('button', { name: 'Show the code' }).click();
+  await expect(help.getByRole('tabpanel')).toContainText('export function longestFlight(');
+  await help.getByRole('tab', { name: 'Python' }).click();
+  await expect(help.getByRole('tabpanel')).toContainText('def longestFlight(');
   expect(await findViolations(page)).toEqual([]);
 });
 

@@ -126,6 +126,8 @@ export const EditorialSchema = z.object({
   /** Markdown with the sections Approach, Complexity and Common mistakes. */
   text: z.string(),
   complexity: z.object({ time: z.string(), space: z.string() }).nullable(),
+  /** The reference solution, and one of each other language that has one. */
+  solutions: z.array(z.object({ language: z.string(), code: z.string() })),
 });
 export type Editorial = z.infer<typeof EditorialSchema>;
 

@@ -45,6 +45,7 @@ export {
   openJudgingData,
 } from './load/judging-data.ts';
 export { findPackages } from './load/read-package.ts';
+export { readSubmissions, type Submission } from './load/submissions.ts';
 export { writeLock } from './load/write-lock.ts';
 export { createPackage } from './scaffold/create-package.ts';
 export {
@@ -55,5 +56,4 @@ export {
   type SubmissionReport,
   type VerificationReport,
 } from './verify/report.ts';
-export { readSubmissions, type Submission } from './verify/submissions.ts';
 export { type VerifyOptions, verifyPackage } from './verify/verify-package.ts';

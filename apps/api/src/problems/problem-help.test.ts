@@ -21,7 +21,7 @@ async function setUp(client: TestClient, problems: string[]): Promise<string> {
 
 test('in practice hints are given one at a time, and the idea on request', async () => {
   const client = await api.guest();
-  const { hints, editorial, complexity } = await api.deps.help(problem);
+  const { hints, editorial, complexity, solutions } = await api.deps.help(problem);
   for (const [index, text] of hints.entries()) {
     const { status, body } = await client.get<Hint>(hintPath(index + 1));
     expect({ status, body }).toEqual({
@@ -32,7 +32,9 @@ test('in practice hints are given one at a time, and the idea on request', async
   const after = await client.get<ErrorBody>(hintPath(hints.length + 1));
   expect(after).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
   const { body } = await client.get<Editorial>(editorialPath);
-  expect(body).toEqual({ text: editorial, complexity });
+  expect(body).toEqual({ text: editorial, complexity, solutions });
+  expect(solutions.map(({ language }) => language)).toEqual(['typescript', 'python']);
+  expect(solutions[0]?.code).toContain('export function longestFlight(');
   expect(body.text).toContain('## Common mistakes');
 });
 

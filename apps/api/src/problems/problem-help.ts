@@ -23,8 +23,8 @@ export async function readHint(
 
 /** @throws NOT_FOUND, or LOCKED as long as the hidden tests of the problem are. */
 export async function readEditorial(deps: Deps, owner: string, slug: string): Promise<Editorial> {
-  const { editorial, complexity } = await readHelp(deps, owner, slug);
-  return { text: editorial, complexity };
+  const { editorial, complexity, solutions } = await readHelp(deps, owner, slug);
+  return { text: editorial, complexity, solutions: [...solutions] };
 }
 
 async function readHelp(deps: Deps, owner: string, slug: string): Promise<ProblemHelp> {

@@ -6,6 +6,7 @@ import { Prose } from '../ui/Prose.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './Help.module.css';
 import { HelpFailure } from './HelpFailure.tsx';
+import { SolutionCode } from './SolutionCode.tsx';
 
 /** The idea of the intended solution, fetched when it is shown. */
 export function SolutionIdea({ slug }: { slug: string }) {
@@ -18,7 +19,7 @@ export function SolutionIdea({ slug }: { slug: string }) {
     return <HelpFailure error={idea.error} onRetry={() => void idea.refetch()} />;
   }
   if (!idea.data) return <Skeleton height={148} />;
-  const { text, complexity } = idea.data;
+  const { text, complexity, solutions } = idea.data;
   return (
     <>
       {complexity ? (
@@ -36,6 +37,7 @@ export function SolutionIdea({ slug }: { slug: string }) {
         </div>
       ) : null}
       <Prose text={text} />
+      <SolutionCode slug={slug} solutions={solutions} />
     </>
   );
 }

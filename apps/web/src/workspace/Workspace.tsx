@@ -3,12 +3,14 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isPlain } from '../editor/types.ts';
 import { SkipLink } from '../shell/SkipLink.tsx';
 import { Banner } from '../ui/Banner.tsx';
+import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import type { Desk, DeskProblem } from './desk.ts';
 import { HelpDialog } from './dialogs/HelpDialog.tsx';
 import { Dock, type DockTab } from './dock/Dock.tsx';
 import { ConnectionNotices } from './notices/ConnectionNotices.tsx';
 import { DraftNotice } from './notices/DraftNotice.tsx';
 import { RunNotices } from './notices/RunNotices.tsx';
+import { SavedWord } from './notices/SavedWord.tsx';
 import { EditorPane } from './panes/EditorPane.tsx';
 import { StatementPane } from './panes/StatementPane.tsx';
 import { useWidth } from './panes/use-width.ts';
@@ -48,6 +50,7 @@ export function Workspace(props: WorkspaceProps) {
     problem.runs.get().submissions.length > 0 ? 'submission' : 'samples',
   );
   const [helps, setHelps] = useState(false);
+  const [saves, setSaves] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   // In a document nothing runs and nothing is submitted: the draft is what counts.
   const judges = mode !== 'document';
@@ -66,12 +69,18 @@ export function Workspace(props: WorkspaceProps) {
     setTab('submission');
     void problem.submit();
   };
+  const save = () => {
+    setSaves((count) => count + 1);
+    void desk.flush().catch(ignoreInterruption);
+  };
   const act = (shortcut: Shortcut) => {
     switch (shortcut.action) {
       case 'run':
         return run();
       case 'submit':
         return submit();
+      case 'save':
+        return save();
       case 'help':
         return setHelps(true);
       case 'problem':
@@ -125,6 +134,7 @@ export function Workspace(props: WorkspaceProps) {
           unsent={unsent}
           timed={!practice}
         />
+        <SavedWord desk={desk} asked={saves} />
         <DraftNotice draft={draft} />
         <RunNotices runs={problem.runs} />
         {width === 'phone' ? (

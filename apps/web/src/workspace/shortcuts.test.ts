@@ -19,6 +19,8 @@ test.each([
   ['Command Enter', { key: 'Enter', metaKey: true }, { action: 'run' }],
   ['Ctrl Shift Enter', { key: 'Enter', ctrlKey: true, shiftKey: true }, { action: 'submit' }],
   ['Enter alone', { key: 'Enter' }, null],
+  ['Ctrl S', { key: 's', ctrlKey: true }, { action: 'save' }],
+  ['Command S with Caps Lock', { key: 'S', metaKey: true }, { action: 'save' }],
   ['F6', { key: 'F6' }, { action: 'next-pane' }],
   ['Shift F6', { key: 'F6', shiftKey: true }, { action: 'previous-pane' }],
   ['F1', { key: 'F1' }, { action: 'help' }],

@@ -8,7 +8,7 @@ export const shortcutKeys = isMac
   : { run: 'Ctrl ↵', submit: 'Ctrl ⇧ ↵' };
 
 export type Shortcut =
-  | { action: 'run' | 'submit' | 'help' | 'next-pane' | 'previous-pane' }
+  | { action: 'run' | 'submit' | 'save' | 'help' | 'next-pane' | 'previous-pane' }
   | { action: 'problem'; index: number };
 
 type Keys = Pick<
@@ -21,6 +21,7 @@ export function readShortcut(event: Keys): Shortcut | null {
   const command = event.ctrlKey || event.metaKey;
   if (event.altKey || isComposing(event)) return null;
   if (command && event.key === 'Enter') return { action: event.shiftKey ? 'submit' : 'run' };
+  if (command && !event.shiftKey && event.key.toLowerCase() === 's') return { action: 'save' };
   if (event.key === 'F1' && !command) return { action: 'help' };
   if (event.key === 'F6' && !command) {
     return { action: event.shiftKey ? 'previous-pane' : 'next-pane' };
@@ -58,6 +59,7 @@ export function listShortcuts(options: {
     ...(options.problemCount > 1
       ? [{ keys: `Ctrl ⇧ 1 … ${options.problemCount}`, does: 'Go to a problem' }]
       : []),
+    { keys: `${command} S`, does: 'Save now, though every pause saves' },
     { keys: 'F6', does: 'Go to the next pane; with ⇧ to the one before' },
     { keys: 'Esc, then Tab', does: 'Leave the editor' },
     { keys: `${command} Z`, does: 'Undo, also a reset to the starter code' },

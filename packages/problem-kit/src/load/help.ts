@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { Language } from '@dryrun/judge';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { readText } from './read-files.ts';
 import { findPackages, readPackage } from './read-package.ts';
+import { readSubmissions } from './submissions.ts';
 
 /**
  * What helps with a problem: for after a sitting, or on request in practice. A type of its own, made
@@ -15,6 +17,8 @@ export type ProblemHelp = {
   editorial: string;
   /** Of the intended solution. */
   complexity: { time: string; space: string } | null;
+  /** Solutions to read: the reference, and for each other language the first accepted one. */
+  solutions: readonly { language: Language; code: string }[];
 };
 
 /**
@@ -30,12 +34,24 @@ export async function loadHelp(problemsDir: string, slug: string): Promise<Probl
     ]);
   }
   const directory = join(problemsDir, slug);
-  const [{ definition }, { hints, editorial, faults }] = await Promise.all([
+  const [{ definition }, { hints, editorial, faults }, solutions] = await Promise.all([
     readPackage(directory),
     readHelp(directory),
+    readSolutions(directory),
   ]);
   if (faults.length > 0) throw new ProblemPackageError(slug, faults);
-  return { slug, hints, editorial, complexity: definition.complexity ?? null };
+  return { slug, hints, editorial, complexity: definition.complexity ?? null, solutions };
+}
+
+async function readSolutions(directory: string): Promise<ProblemHelp['solutions']> {
+  const code = await readText(directory, 'reference.ts');
+  const solutions: { language: Language; code: string }[] = [{ language: 'typescript', code }];
+  const { submissions } = await readSubmissions(directory);
+  for (const { folder, language, code } of submissions) {
+    if (folder !== 'accepted' || solutions.some((known) => known.language === language)) continue;
+    solutions.push({ language, code });
+  }
+  return solutions;
 }
 
 export const editorialSections = ['Approach', 'Complexity', 'Common mistakes'] as const;

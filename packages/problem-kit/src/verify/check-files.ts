@@ -1,7 +1,7 @@
 import { languageOfFile } from '../languages/languages.ts';
+import { type Folder, place, type Submission } from '../load/submissions.ts';
 import type { Check } from './report.ts';
 import type { Machine, Subject } from './subject.ts';
-import { type Folder, place, type Submission } from './submissions.ts';
 
 /** What there must be at least under submissions/. */
 const required: { folder: Folder; language: string | null; count: number }[] = [

@@ -1,10 +1,10 @@
+import { place } from '../load/submissions.ts';
 import { generateSmallTests } from '../load/tests.ts';
 import { refusedTests } from './check-validator.ts';
 import { inParallel } from './in-parallel.ts';
 import { judgeProgram } from './judge-program.ts';
 import type { Check } from './report.ts';
 import type { Machine, Subject } from './subject.ts';
-import { place } from './submissions.ts';
 
 const smallTestCount = 200;
 

@@ -1,5 +1,6 @@
 import type { Limits, Test } from '@dryrun/judge';
 import { limitsFor } from '../languages/limits.ts';
+import { place, type Submission } from '../load/submissions.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Judged, judgeProgram, slowestTestMs, tally } from './judge-program.ts';
 import { judgeSlowProgram } from './judge-slow-program.ts';
@@ -7,7 +8,6 @@ import { marginFault, slowMargin } from './margins.ts';
 import type { Check, SubmissionReport } from './report.ts';
 import { smallestFirst } from './smallest-first.ts';
 import type { Machine, Subject } from './subject.ts';
-import { place, type Submission } from './submissions.ts';
 
 /** Other work on the machine can make a program slower, never faster: the best of a few counts. */
 const attempts = 3;

@@ -1,8 +1,8 @@
 import type { Sandbox, Test, TestOutcome } from '@dryrun/judge';
 import type { ProblemPackage } from '../load/read-package.ts';
+import type { Submission } from '../load/submissions.ts';
 import { type Judged, judgeProgram } from './judge-program.ts';
 import { smallestFirst } from './smallest-first.ts';
-import type { Submission } from './submissions.ts';
 
 /**
  * Judges a program that is thought to be too slow for many tests, without waiting for the limit at

@@ -1,6 +1,6 @@
 import type { Language, Verdict } from '@dryrun/judge';
 import type { Difficulty } from '../define/define-problem.ts';
-import type { Folder } from './submissions.ts';
+import type { Folder } from '../load/submissions.ts';
 
 /** What can be verified by itself, in the order of the report. */
 export const checkNames = [

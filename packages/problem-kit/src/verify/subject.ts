@@ -1,9 +1,9 @@
 import type { Language, Sandbox, Test } from '@dryrun/judge';
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
 import { type ProblemPackage, readHiddenTests, readPackage } from '../load/read-package.ts';
+import type { Submission } from '../load/submissions.ts';
+import { readSubmissions } from '../load/submissions.ts';
 import { generateTests, sampleTests } from '../load/tests.ts';
-import type { Submission } from './submissions.ts';
-import { readSubmissions } from './submissions.ts';
 
 /** A package with all that is verified of it. */
 export type Subject = {

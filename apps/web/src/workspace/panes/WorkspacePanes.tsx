@@ -64,7 +64,7 @@ function WidePanes({ statement, editor, dock }: Omit<WorkspacePanesProps, 'width
 type View = 'statement' | 'code' | 'results';
 
 function NarrowPanes({ width, statement, editor, dock }: WorkspacePanesProps) {
-  const [view, setView] = useState<View>('code');
+  const [view, setView] = useState<View>(width === 'phone' ? 'statement' : 'code');
   const readsOnly = width === 'phone';
   const views: { id: View; label: string }[] = readsOnly
     ? [

@@ -1,0 +1,49 @@
+import type { Editorial } from '@dryrun/contract';
+import { useState } from 'react';
+import { useLanguageName } from '../api/use-language-name.ts';
+import { StaticCode } from '../editor/StaticCode.tsx';
+import { Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { type Tab, TabList, TabPanel } from '../ui/Tabs.tsx';
+import styles from './SolutionCode.module.css';
+
+type SolutionCodeProps = { slug: string; solutions: Editorial['solutions'] };
+
+/** The code of the solution, behind one press more: the idea may be enough to try again. */
+export function SolutionCode({ slug, solutions }: SolutionCodeProps) {
+  const languageName = useLanguageName();
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(solutions[0]?.language ?? '');
+  if (solutions.length === 0) return null;
+  const set = `solution-${slug}`;
+  const tabs: Tab<string>[] = solutions.map(({ language }) => ({
+    id: language,
+    label: languageName(language),
+  }));
+  return (
+    <div className={styles.solution}>
+      <Button size={28} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? 'Hide the code' : 'Show the code'}
+      </Button>
+      {open ? (
+        <div className={styles.frame}>
+          <div className={styles.head}>
+            <TabList label="Language" set={set} tabs={tabs} active={chosen} onChange={setChosen} />
+            <CopyButton text={solutions.find(({ language }) => language === chosen)?.code ?? ''} />
+          </div>
+          {solutions.map(({ language, code }) => (
+            <TabPanel
+              key={language}
+              set={set}
+              tab={language}
+              active={language === chosen}
+              className={styles.code}
+            >
+              <StaticCode code={code} language={language} />
+            </TabPanel>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
