@@ -50,6 +50,7 @@ export function makeHarness(
   findTarget: FindTarget,
   makeReplay: typeof MakeReplay,
   makeConsole: typeof MakeConsole,
+  forgetSymbols: () => void,
 ) {
   const { apply, bareArray, jsonParse, jsonStringify, slice } = primordials;
   const printer = makeConsole(primordials, inspect);
@@ -206,6 +207,7 @@ export function makeHarness(
 
   const end = (): string => {
     target = null;
+    forgetSymbols();
     return (guard?.restore() ? 'K' : 'X') + printer.printed();
   };
 

@@ -7,6 +7,7 @@ import { makeFindTarget } from './find-target.ts';
 import { hardenRealm } from './harden-realm.ts';
 import { makeHarness } from './harness.ts';
 import { makeInspect } from './inspect.ts';
+import { ownSymbols } from './own-symbols.ts';
 import { capturePrimordials } from './primordials.ts';
 import { makeRealmGuard } from './realm-guard.ts';
 import { makeReplay } from './replay.ts';
@@ -25,6 +26,7 @@ export function harnessSource(realm: 'plain' | 'hardened'): string {
 'use strict';
 const primordials = (${capturePrimordials})();
 (${boundArrays})();
+const forgetSymbols = (${ownSymbols})(primordials);
 const inspect = (${makeInspect})(primordials);
 const codec = (${makeCodec})(primordials, inspect);
 const clone = (${makeClone})(primordials);
@@ -33,7 +35,7 @@ const arity = (${makeArity})(primordials);
 const findTarget = (${makeFindTarget})(primordials);
 const makeReplay = ${makeReplay};
 const makeConsole = ${makeConsole};
-const open = (${makeHarness})(primordials, inspect, codec, clone, unpack, arity, findTarget, makeReplay, makeConsole);
+const open = (${makeHarness})(primordials, inspect, codec, clone, unpack, arity, findTarget, makeReplay, makeConsole, forgetSymbols);
 const guard = ${realm === 'plain' ? 'null' : guard};
 globalThis.openRoom = (abort) => {
   delete globalThis.openRoom;
