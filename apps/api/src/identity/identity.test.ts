@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { TestClient } from '../testing/test-client.ts';
 import { createAuth } from './auth.ts';
@@ -108,6 +108,45 @@ test("the library's own refusals have our shape", async () => {
   expect(again.body).toMatchObject({ code: 'BAD_REQUEST', status: 400, defined: true });
   const unknown = await client.post('/auth/nothing-here', {});
   expect(unknown.body).toMatchObject({ code: 'NOT_FOUND', status: 404 });
+});
+
+test.each([
+  ['GET', '/auth/get-session'],
+  ['GET', '/auth/list-sessions'],
+  ['POST', '/auth/revoke-session'],
+  ['POST', '/auth/revoke-sessions'],
+  ['POST', '/auth/update-user'],
+  ['POST', '/auth/update-session'],
+  ['POST', '/auth/delete-user'],
+  ['POST', '/auth/delete-anonymous-user'],
+  ['POST', '/auth/sign-up/email'],
+  ['POST', '/auth/sign-in/email'],
+  ['POST', '/auth/sign-in/social'],
+  ['POST', '/auth/request-password-reset'],
+  ['GET', '/auth/reset-password/%61'],
+  ['GET', '/auth/callback/github'],
+  ['GET', '/auth/error'],
+  ['GET', '/auth/ok'],
+  ['GET', '/auth/sign-out'],
+])('what nobody uses of the library is not there: %s %s', async (method, path) => {
+  const client = await api.guest();
+  const { status, body } = await client.request(method, path, method === 'GET' ? undefined : {});
+  expect({ status, body }).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+});
+
+test('the library writes nothing past the log', async () => {
+  const spies = (['error', 'warn', 'info', 'log'] as const).map((level) =>
+    vi.spyOn(console, level).mockImplementation(() => {}),
+  );
+  const client = await api.guest();
+  expect((await client.post('/auth/sign-in/anonymous', {})).status).toBe(400);
+  expect((await api.stranger().post('/auth/sign-out', {})).status).toBe(200);
+  const forged = { cookie: 'dryrun.session_token=forged.signature' };
+  await fetch(`${api.url}/api/problems`, { headers: forged });
+  for (const spy of spies) {
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
+  }
 });
 
 test('behind https the cookie is sent over https only', async () => {
