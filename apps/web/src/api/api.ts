@@ -5,6 +5,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { JsonifiedClient } from '@orpc/openapi-client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { localTime } from './local-time.ts';
 import { serverClock } from './server-clock.ts';
 
 /** What a call may ask of its request: `client.x.y(input, { context: { keepalive: true } })`. */
@@ -19,10 +20,10 @@ const link = new OpenAPILink<RequestContext>(contractJson, {
     fetch(request, { ...init, keepalive: context.keepalive ?? false }),
   interceptors: [
     async ({ next }) => {
-      const sentAtMs = Date.now();
+      const sentAtMs = localTime.now();
       const output = await next();
       const nowMs = readNowMs(output);
-      if (nowMs !== null) serverClock.observe(nowMs, sentAtMs, Date.now());
+      if (nowMs !== null) serverClock.observe(nowMs, sentAtMs, localTime.now());
       return output;
     },
   ],
@@ -35,6 +36,8 @@ const link = new OpenAPILink<RequestContext>(contractJson, {
  */
 export const client: JsonifiedClient<ContractRouterClient<typeof contract, RequestContext>> =
   createORPCClient(link);
+
+localTime.askWhenInDoubt(() => client.system.time());
 
 /** Every endpoint for TanStack Query: `useQuery(api.problems.list.queryOptions())`. */
 export const api = createTanstackQueryUtils(client);

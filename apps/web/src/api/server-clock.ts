@@ -1,3 +1,5 @@
+import { localTime } from './local-time.ts';
+
 /** The server's time, which decides. Kept as the offset of this machine's clock. */
 export type ServerClock = {
   /** Milliseconds since 1970 by the server's clock, as well as known. */
@@ -36,4 +38,4 @@ export function createServerClock(localNow: () => number = Date.now): ServerCloc
 }
 
 /** The one clock of the page. Every answer that carries `nowMs` teaches it: see `api.ts`. */
-export const serverClock = createServerClock();
+export const serverClock = createServerClock(localTime.now);
