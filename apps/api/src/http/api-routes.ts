@@ -80,11 +80,17 @@ function contractRoutes(deps: Deps): RequestHandler {
   };
 }
 
-/** The contract's answer with a status that supervisors and proxies understand: 503 when not ready. */
+/**
+ * The contract's answer with a status that supervisors and proxies understand: 503 when not ready, and
+ * then in the shape of an error too.
+ */
 function healthRoute(deps: Deps): RequestHandler {
   return async (_request, response) => {
     const health = await readHealth(deps);
-    response.status(health.ready ? 200 : 503).json(health);
+    if (health.ready) return void response.json(health);
+    const amiss = health.checks.filter(({ ok }) => !ok).map(({ message }) => message);
+    const refusal = refuse('SERVICE_UNAVAILABLE', `The server is not ready: ${amiss.join('; ')}.`);
+    response.status(503).json({ ...refusal.toJSON(), ...health });
   };
 }
 

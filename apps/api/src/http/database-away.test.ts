@@ -38,7 +38,7 @@ test('while the database is away everybody is asked to wait, and nobody loses th
   expect((await known.post('/runs', request)).status).toBe(503);
   const { status, body: health } = await known.get<{ ready: boolean }>('/health');
   expect(status).toBe(503);
-  expect(health.ready).toBe(false);
+  expect(health).toMatchObject({ ready: false, code: 'SERVICE_UNAVAILABLE', status: 503 });
 
   await api.postgres.restart();
   expect((await known.get('/session')).body).toEqual(owner);
