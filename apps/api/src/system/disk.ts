@@ -4,9 +4,6 @@ import { refuse } from '../http/refuse.ts';
 const MIB = 1024 * 1024;
 /** Postgres writes its journal in files of 16 MB, and stops when it cannot make one. */
 const FULL_BELOW_BYTES = 20 * MIB;
-/** Asking costs nothing worth saving, but a burst of requests need not ask a thousand times. */
-const KNOWN_FOR_MS = 500;
-
 export type Disk = {
   /** Free bytes where the data lies, or null when the system does not say. */
   freeBytes(): number | null;
@@ -14,19 +11,9 @@ export type Disk = {
   reserveBytes: number;
 };
 
-/** The disk that holds `folder`. */
+/** The disk that holds `folder`. Asked each time: it takes microseconds, and a disk fills fast. */
 export function watchDisk(folder: string, reserveBytes: number): Disk {
-  let known: { atMs: number; free: number | null } | null = null;
-  return {
-    reserveBytes,
-    freeBytes() {
-      const nowMs = performance.now();
-      if (known === null || nowMs - known.atMs > KNOWN_FOR_MS) {
-        known = { atMs: nowMs, free: freeBytesOf(folder) };
-      }
-      return known.free;
-    },
-  };
+  return { reserveBytes, freeBytes: () => freeBytesOf(folder) };
 }
 
 function freeBytesOf(folder: string): number | null {

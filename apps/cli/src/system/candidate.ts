@@ -10,7 +10,13 @@ export type SeenRun = {
   tests: SeenTest[];
 };
 
-export type Submission = { problem: string; language: string; code: string; requestId?: string };
+export type Submission = {
+  problem: string;
+  language: string;
+  code: string;
+  requestId?: string;
+  assessment?: string;
+};
 
 /** A candidate without a browser: keeps a cookie, submits, follows the events to the verdict. */
 export class Candidate {

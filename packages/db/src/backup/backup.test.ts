@@ -80,6 +80,9 @@ test('everything comes back as it was, whatever is there meanwhile', async () =>
   await addOwner(client, odd);
   await addAssessment(client, odd);
   const before = await contents(client);
+  const { rows: functionsBefore } = await client.query(
+    `select proname from pg_proc where pronamespace = 'public'::regnamespace order by 1`,
+  );
   expect(await backUp(url, file, 'the secret')).toBe(3);
 
   await addOwner(client, 'later');
@@ -90,6 +93,10 @@ test('everything comes back as it was, whatever is there meanwhile', async () =>
   await expect(addOwner(client, odd)).rejects.toThrow('duplicate key');
   await expect(addAssessment(client, 'nobody')).rejects.toThrow('foreign key');
   await migrateDatabase(url);
+  const { rows: functions } = await client.query(
+    `select proname from pg_proc where pronamespace = 'public'::regnamespace order by 1`,
+  );
+  expect(functions).toEqual(functionsBefore);
   await client.query('delete from "user"');
   expect((await contents(client)).section).toEqual([]);
 });

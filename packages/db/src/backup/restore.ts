@@ -108,7 +108,8 @@ async function foreignKeys(client: pg.Client, schema: string) {
 }
 
 /**
- * The old tables go, as soon as nobody is writing to them, and the new ones take their names. What
+ * The old tables go, as soon as nobody is writing to them, and the new ones take their names; so do
+ * the functions. What
  * else may lie in the schema is not ours and stays.
  */
 async function swap(client: pg.Client, beside: string): Promise<void> {
@@ -122,12 +123,22 @@ async function swap(client: pg.Client, beside: string): Promise<void> {
        and relnamespace = 'public'::regnamespace and relname = any ($1) order by 1`,
     [rows.map(({ name }) => name)],
   );
+  const { rows: functions } = await client.query<{ signature: string }>(
+    `select format('%I(%s)', proname, pg_get_function_identity_arguments(oid)) as signature
+     from pg_proc where pronamespace = $1::regnamespace order by 1`,
+    [beside],
+  );
   const steps = [
     ...(old.length > 0
       ? [`lock table ${old.map(({ name }) => `public.${pg.escapeIdentifier(name)}`).join(', ')}`]
       : []),
     ...names.map((name) => `drop table if exists public.${name} cascade`),
     ...names.map((name) => `alter table ${beside}.${name} set schema public`),
+    ...functions.flatMap(({ signature }) => [
+      `drop function if exists public.${signature}`,
+      `alter function ${beside}.${signature} set schema public`,
+    ]),
+    // Without cascade: should a migration make something of another kind, this says so.
     `drop schema ${beside}`,
   ];
   for (let attempt = 1; ; attempt++) {
