@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Run } from '@dryrun/contract';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
@@ -44,8 +47,12 @@ async function holdLocks(): Promise<() => Promise<void>> {
   };
 }
 
-const arrive = () =>
-  Promise.all(Array.from({ length: people }, () => Candidate.started(api, anHour('strict'))));
+async function arrive(): Promise<Candidate[]> {
+  const crowd: Candidate[] = [];
+  const one = () => Candidate.started(api, anHour('strict'));
+  while (crowd.length < people) crowd.push(...(await Promise.all([one(), one()])));
+  return crowd.slice(0, people);
+}
 
 const isHere = ({ id }: Candidate) => api.deps.arrivals.isAwaited(Number.POSITIVE_INFINITY, id);
 
@@ -111,4 +118,51 @@ test('a submission that arrived before its owner finished belongs to the section
   expect((await sent).status).toBe(202);
   expect((await finished).state).toBe('approach');
   expect((await decided(api.db, one)).counted).toMatchObject([{ code: 'sent' }]);
+});
+
+test.runIf(process.env.BELL_PEOPLE)('in the last 200 ms by the real clock', async () => {
+  const crowd = await arrive();
+  const bellMs = Date.now() + 10_000;
+  const deadline = new Date(bellMs + (api.deps.now() - Date.now()));
+  const ids = crowd.map(({ id }) => id);
+  const coding = api.db.updateTable('section').set({ deadline }).where('kind', '=', 'coding');
+  await coding.where('assessment_id', 'in', ids).execute();
+  const sending = (offsetMs: (n: number) => number) =>
+    crowd.map(({ id, client }, n) => ({
+      atMs: bellMs + offsetMs(n),
+      cookie: client.cookie,
+      body: {
+        kind: 'submission',
+        problem: medium,
+        code: '//',
+        assessment: id,
+        language: 'typescript',
+      },
+    }));
+  const all = [
+    ...sending((n) => -200 + Math.floor((n * 180) / people)),
+    ...sending((n) => 1 + Math.floor((n * 180) / people)),
+  ];
+  const file = join(import.meta.dirname, 'testing', 'send-on-time.ts');
+  const child = spawn(process.execPath, [file, api.url], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(JSON.stringify(all));
+  const answers: { status: number; sentAtMs: number }[] = JSON.parse(await text(child.stdout));
+  // On a machine that is busy elsewhere some are sent late by their own clock.
+  const inTime = answers.slice(0, people).filter(({ sentAtMs }) => sentAtMs <= bellMs - 15);
+  const count = (part: typeof answers) => ({
+    sent: part.length,
+    taken: part.filter(({ status }) => status === 202).length,
+    refused: part.filter(({ status }) => status === 409).length,
+  });
+  const outcome = {
+    people,
+    sentInTheLast200Ms: count(inTime),
+    sentAfterTheBell: count(answers.slice(people)),
+  };
+  console.log(outcome);
+  expect(outcome).toEqual({
+    people,
+    sentInTheLast200Ms: { sent: inTime.length, taken: inTime.length, refused: 0 },
+    sentAfterTheBell: { sent: people, taken: 0, refused: people },
+  });
 });

@@ -13,18 +13,13 @@ import type { Child, ChildEvent, Death } from './child.ts';
 import { explainCompileError, tellDeadCompiler } from './compile-error.ts';
 import { Conversation, countCalls } from './conversation.ts';
 import { type Cause, findCause, isForeign } from './find-cause.ts';
-import { Lane } from './lane.ts';
+import { endWithinMs, Lane, leaveWithinMs, stopWithinMs } from './lane.ts';
 import type { Pool } from './pool.ts';
 import { notRun, readCause, readEnd, withoutFunction } from './read-end.ts';
 import { Results } from './results.ts';
+import { runOrder } from './run-order.ts';
 
 const maxFalseStarts = 3;
-/** How long a child that is not wanted any more may take to come to rest before it is killed. */
-const leaveWithinMs = 50;
-/** The same for a program that is stopped: somebody waits for its child. */
-const stopWithinMs = 5;
-/** One that rests need only read that it is done; this is for machines that are very busy. */
-const endWithinMs = 5_000;
 
 /** One program on its way through all its tests, over all the children that take part. */
 export class Execution {
@@ -36,7 +31,9 @@ export class Execution {
   readonly #callCounts: readonly (number | null)[];
   readonly #results: Results;
   readonly #lanes = new Set<Lane>();
-  /** Tests that no child has been given, in order. */
+  /** All tests, in the order in which they are run. */
+  readonly #order: readonly number[];
+  /** Tests that no child has been given, in that order. */
   #todo: number[];
   #began: number | null = null;
   #compileTimeMs = 0;
@@ -54,7 +51,8 @@ export class Execution {
     this.#job = { kind: 'job', runtime: program.language, code: program.code, signature, limits };
     this.#inputs = inputs.map(inputPacker(signature));
     this.#callCounts = inputs.map((input) => countCalls(signature, input));
-    this.#todo = inputs.map((_, index) => index);
+    this.#order = runOrder(this.#inputs.map(({ byteLength }) => byteLength));
+    this.#todo = [...this.#order];
     this.#results = new Results(inputs.length);
     this.#acquire();
   }
@@ -66,8 +64,7 @@ export class Execution {
 
   /** Stops, and whoever waits for the next event hears why. */
   stop(reason: unknown): void {
-    this.#results.break(reason);
-    this.leave(stopWithinMs);
+    this.#fail(reason, stopWithinMs);
   }
 
   /** Stops whatever still runs. */
@@ -261,7 +258,9 @@ export class Execution {
 
   #putBack(tests: readonly number[]): void {
     const open = tests.filter((test) => !this.#results.has(test));
-    if (open.length > 0) this.#todo = [...this.#todo, ...open].sort((a, b) => a - b);
+    if (open.length === 0) return;
+    const todo = new Set([...this.#todo, ...open]);
+    this.#todo = this.#order.filter((test) => todo.has(test));
   }
 
   #takeBatch(): Batch {
@@ -293,8 +292,8 @@ export class Execution {
     for (const test of this.#inputs.keys()) this.#results.add(test, notRun());
   }
 
-  #fail(error: unknown): void {
+  #fail(error: unknown, withinMs = leaveWithinMs): void {
     this.#results.break(error);
-    this.leave();
+    this.leave(withinMs);
   }
 }

@@ -3,6 +3,13 @@ import type { Batch, ChildMessage, Job } from '../wire/protocol.ts';
 import type { Child, ChildEvent } from './child.ts';
 import type { Conversation } from './conversation.ts';
 
+/** How long a child that is not wanted any more may take to come to rest before it is killed. */
+export const leaveWithinMs = 50;
+/** The same for a program that is stopped: somebody waits for its child. */
+export const stopWithinMs = 5;
+/** One that rests need only read that it is done; this is for machines that are very busy. */
+export const endWithinMs = 5_000;
+
 /** One child at work on a program, and the tests that it has been given. */
 export class Lane {
   readonly child: Child;
