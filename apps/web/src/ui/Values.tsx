@@ -1,4 +1,5 @@
-import { markDifference } from './difference.ts';
+import { useMemo } from 'react';
+import { markDifferences } from './difference.ts';
 import type { NamedValue, ShownValue } from './shown-value.ts';
 import { describeCut } from './shown-value.ts';
 import styles from './Values.module.css';
@@ -22,24 +23,22 @@ export function ValueTable({ values }: { values: readonly NamedValue[] }) {
 
 type ValueBoxProps = {
   value: ShownValue;
-  /** The other side; the part that differs from it is marked. */
+  /** The other side; what differs from it is marked. */
   unlike?: ShownValue | null;
 };
 
 /** One value in a box. */
 export function ValueBox({ value, unlike = null }: ValueBoxProps) {
-  const parts = unlike === null ? null : markDifference(value.text, unlike.text);
+  const segments = useMemo(
+    () => (unlike === null ? null : markDifferences(value.text, unlike.text)),
+    [value.text, unlike],
+  );
   return (
     <div className={styles.box}>
-      {parts === null ? (
-        value.text
-      ) : (
-        <>
-          {parts.before}
-          {parts.different ? <mark>{parts.different}</mark> : null}
-          {parts.after}
-        </>
-      )}
+      {segments?.map(({ text, different }, index) =>
+        // Segments never change places.
+        different ? <mark key={String(index)}>{text}</mark> : text,
+      ) ?? value.text}
       <Cut value={value} />
     </div>
   );

@@ -1,16 +1,37 @@
 import { expect, test } from 'vitest';
-import { markDifference } from './difference.ts';
+import { markDifferences } from './difference.ts';
+
+/** What differs between square brackets of another kind. */
+const marked = (text: string, other: string) =>
+  markDifferences(text, other)
+    .map((segment) => (segment.different ? `⟦${segment.text}⟧` : segment.text))
+    .join('');
 
 test.each([
-  ['equal', '[1, 2]', '[1, 2]', ['[1, 2]', '', '']],
-  ['another number', '10', '9', ['', '10', '']],
-  ['a digit of a number', '10', '19', ['', '10', '']],
-  ['an element', '[1, 20, 3]', '[1, 29, 3]', ['[1, ', '20', ', 3]']],
-  ['one element more', '[1, 2, 3]', '[1, 2]', ['[1, 2', ', 3', ']']],
-  ['one element less', '[1, 2]', '[1, 2, 3]', ['[1, 2', '', ']']],
-  ['a word', '"north"', '"south"', ['"', 'north', '"']],
-  ['nothing against something', '', '4', ['', '', '']],
-  ['a sign', '-4', '4', ['', '-4', '']],
-])('%s', (_name, text, other, [before, different, after]) => {
-  expect(markDifference(text, other)).toEqual({ before, different, after });
+  ['equal', '[1, 2]', '[1, 2]', '[1, 2]'],
+  ['another number', '10', '9', '⟦10⟧'],
+  ['a digit of a number', '10', '19', '⟦10⟧'],
+  ['an element', '[1, 20, 3]', '[1, 29, 3]', '[1, ⟦20⟧, 3]'],
+  ['two elements far apart', '[1, 2, 3, 4, 5]', '[9, 2, 3, 4, 8]', '[⟦1⟧, 2, 3, 4, ⟦5⟧]'],
+  ['one element more at the end', '[1, 2, 3]', '[1, 2]', '[1, 2⟦, 3⟧]'],
+  ['one element more in front', '[7, 1, 2]', '[1, 2]', '[⟦7, ⟧1, 2]'],
+  ['one element less', '[1, 2]', '[1, 2, 3]', '[1, 2]'],
+  ['a row of rows', '[[1, 2], [3, 4]]', '[[1, 2], [3, 5]]', '[[1, 2], [3, ⟦4⟧]]'],
+  ['characters of a string', '"north"', '"south"', '"⟦n⟧o⟦r⟧th"'],
+  ['a string of many', '["a", "abcd"]', '["a", "abXd"]', '["a", "ab⟦c⟧d"]'],
+  ['half of a pair of surrogates', '"a😀"', '"a😁"', '"a⟦😀⟧"'],
+  ['an escaped quote', '"a\\"b"', '"a\\"c"', '"a\\"⟦b⟧"'],
+  ['null against a list', 'null', '[1]', '⟦null⟧'],
+  ['nothing against something', '', '4', ''],
+  ['a sign', '-4', '4', '⟦-4⟧'],
+])('%s', (_name, text, other, expected) => {
+  expect(marked(text, other)).toBe(expected);
+});
+
+test('lists that have little in common are marked in one piece', () => {
+  const list = (step: number) =>
+    `[${Array.from({ length: 3_000 }, (_, index) => index * step).join(', ')}]`;
+  const segments = markDifferences(list(7), list(11));
+  expect(segments.map(({ text }) => text).join('')).toBe(list(7));
+  expect(segments.length).toBeLessThan(5);
 });

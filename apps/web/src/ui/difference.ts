@@ -1,27 +1,77 @@
-export type Difference = { before: string; different: string; after: string };
+import { diffArrays, diffChars } from 'diff';
+
+/** A part of a text, and whether it is different in the other. */
+export type Segment = { text: string; different: boolean };
+
+/** Beyond this many changes nobody reads them one by one, and looking for them takes long. */
+const mostChanges = 600;
 
 /**
- * Splits `text` around the part in which it differs from `other`, grown to whole numbers and words
- * so that 10 against 19 marks the number and not a digit. Nothing is marked when they are equal.
+ * Splits `text` into what it shares with `other` and what it does not: whole numbers and words,
+ * elements of lists, and inside of strings their characters. Parts that only `other` has leave no
+ * trace here; they are marked there.
  */
-export function markDifference(text: string, other: string): Difference {
-  if (text === other) return { before: text, different: '', after: '' };
+export function markDifferences(text: string, other: string): Segment[] {
+  if (text === other) return text === '' ? [] : [{ text, different: false }];
+  const changes = diffArrays(tokensOf(other), tokensOf(text), { maxEditLength: mostChanges });
+  if (changes === undefined) return withoutEnds(text, other);
+  const segments: Segment[] = [];
+  let removed: string[] = [];
+  for (const change of changes) {
+    if (change.removed) removed = change.value;
+    else if (change.added) {
+      const before = removed;
+      const pairs = before.length === change.value.length;
+      for (const [index, token] of change.value.entries()) {
+        segments.push(...inside(token, pairs ? (before[index] ?? '') : ''));
+      }
+      removed = [];
+    } else {
+      segments.push({ text: change.value.join(''), different: false });
+      removed = [];
+    }
+  }
+  return joined(segments);
+}
+
+/** Strings, numbers and words each in one piece; everything else by itself. */
+function tokensOf(text: string): string[] {
+  return text.match(/"(?:[^"\\]|\\.)*"|[\p{L}\p{N}_.+-]+|\s+|./gsu) ?? [];
+}
+
+/** A token that stands where the other text has `before`. */
+function inside(token: string, before: string): Segment[] {
+  if (!token.startsWith('"') || !before.startsWith('"')) return [{ text: token, different: true }];
+  return (
+    diffChars(before, token, { maxEditLength: mostChanges })
+      ?.filter(({ removed }) => !removed)
+      .map(({ value, added }) => ({ text: value, different: added === true })) ?? [
+      { text: token, different: true },
+    ]
+  );
+}
+
+/** One part in the middle: what is left when both have lost what they begin and end with. */
+function withoutEnds(text: string, other: string): Segment[] {
   const shorter = Math.min(text.length, other.length);
   let start = 0;
   while (start < shorter && text[start] === other[start]) start += 1;
   let tail = 0;
   while (tail < shorter - start && text.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-  let end = text.length - tail;
-
-  while (start > 0 && isWord(text[start - 1]) && isWord(text[start] ?? other[start])) start -= 1;
-  while (end < text.length && isWord(text[end]) && isWord(text[end - 1])) end += 1;
-  return {
-    before: text.slice(0, start),
-    different: text.slice(start, end),
-    after: text.slice(end),
-  };
+  const end = text.length - tail;
+  return joined([
+    { text: text.slice(0, start), different: false },
+    { text: text.slice(start, end), different: true },
+    { text: text.slice(end), different: false },
+  ]);
 }
 
-function isWord(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}_.+-]/u.test(character);
+function joined(segments: readonly Segment[]): Segment[] {
+  const whole: Segment[] = [];
+  for (const { text, different } of segments) {
+    const last = whole.at(-1);
+    if (last?.different === different) last.text += text;
+    else if (text !== '') whole.push({ text, different });
+  }
+  return whole;
 }

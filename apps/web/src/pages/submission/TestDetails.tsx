@@ -33,7 +33,7 @@ export function TestDetails({ details, verdict }: { details: Details; verdict: V
             <LabelledPane label="Expected">
               {expected ? (
                 <ScrollPane aria-label="Expected" className={styles.values} tabIndex={0}>
-                  <ValueBox value={expected} />
+                  <ValueBox value={expected} unlike={verdict === 'accepted' ? null : output} />
                 </ScrollPane>
               ) : (
                 <NoValue>not given</NoValue>
