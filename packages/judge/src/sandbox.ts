@@ -14,7 +14,8 @@ export type Cost = {
    * Memory that the test took, in bytes: by how much the program's heap had grown when the test
    * ended, counting what was not collected yet, or how much more the runtime had taken from the
    * system for it by then, whichever is greater. Arguments and returned value count. What was freed
-   * before the end may be missing, so it is a lower bound of the peak; 0 when the child died.
+   * before the end may be missing, so it is a lower bound of the peak. When the child died, by how
+   * much its process was seen to grow; of a test that ran out of memory at least the limit.
    */
   memoryBytes: number;
   /** What the program printed, cut at the output limit. */
