@@ -120,7 +120,8 @@ test('a submission that began before the bell counts, although it is stored afte
   candidate.passMinutes(60);
   const looking = advanceAssessment(api.deps, id);
   const lookWaits = sql<{ waits: boolean }>`select exists (
-    select from pg_stat_activity where wait_event_type = 'Lock') as waits`;
+    select from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock') as waits`;
   try {
     await expect.poll(async () => (await lookWaits.execute(api.db)).rows[0]?.waits).toBe(true);
   } finally {

@@ -9,7 +9,7 @@ import { writeTests, writeVerdict } from '../testing/write-results.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startTestApi({ ownPostgres: true });
 });
 afterAll(() => api.stop());
 

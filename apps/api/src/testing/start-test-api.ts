@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
@@ -14,7 +15,9 @@ import {
 } from '@dryrun/db';
 import { loadCatalogue, loadHelp, loadHiddenGroups, openJudgingData } from '@dryrun/problem-kit';
 import { connectionsAtMost, openQueue } from '@dryrun/queue';
+import { sql } from 'kysely';
 import type { Logger } from 'pino';
+import { inject } from 'vitest';
 import { type AppSettings, createApp } from '../app.ts';
 import { bellsAtOnce, closeExpired, consumeDeadlines } from '../assessments/close-expired.ts';
 import { ServerClock } from '../clock/server-clock.ts';
@@ -38,13 +41,16 @@ export type TestApiOptions = Partial<AppSettings> & {
   log?: Logger;
   /** Starts a real worker too. Without one, runs stay queued and tests write results as it would. */
   worker?: boolean;
+  /** Starts a Postgres that only this test uses, and may kill. */
+  ownPostgres?: boolean;
 };
 
 export type TestApi = {
   url: string;
   deps: Deps;
   db: Database;
-  postgres: EmbeddedPostgres;
+  /** @throws unless it was started with `ownPostgres`: others use the one of all tests, too. */
+  readonly postgres: EmbeddedPostgres;
   /** Time passes. The queue's alarms keep their own time. */
   passTime(ms: number): void;
   /** Somebody sets the clock of the machine, and no time passes. */
@@ -56,21 +62,23 @@ export type TestApi = {
   stop(): Promise<void>;
 };
 
-/** The api as main.ts puts it together, on a Postgres, a queue and a port of its own. */
+/** The api as main.ts puts it together, on a database, a queue and a port of its own. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { presetsFile, worker = false, log = createLog('silent'), ...settings } = options;
+  const { presetsFile, worker = false, ownPostgres = false, ...others } = options;
+  const { log = createLog('silent'), ...settings } = others;
   const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-api-'));
-  const postgres = await startEmbeddedPostgres({ dataDir });
-  await migrateDatabase(postgres.url);
+  const postgres = ownPostgres ? await startEmbeddedPostgres({ dataDir }) : null;
+  const databaseUrl = postgres?.url ?? (await createDatabase(inject('databaseUrl')));
+  await migrateDatabase(databaseUrl);
   const connections = openConnections({
-    url: postgres.url,
+    url: databaseUrl,
     name: 'dryrun-api',
     pool: 10,
     others: connectionsAtMost.toAdd + connectionsAtMost.toWork(bellsAtOnce),
     onError: () => {},
   });
   const { db } = connections;
-  const queue = openQueue({ databaseUrl: postgres.url, postgres: connections, log });
+  const queue = openQueue({ databaseUrl, postgres: connections, log });
   await queue.migrate();
   const cacheDir = join(dataDir, 'cache', 'tests');
   const closing = new AbortController();
@@ -97,7 +105,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     isOpen: () => true,
     log,
   };
-  const workerProcess = worker ? await startWorker(postgres.url, dataDir, db) : null;
+  const workerProcess = worker ? await startWorker(databaseUrl, dataDir, db) : null;
   if (workerProcess === null) await offerLanguages(db);
   const clockWatch = await watchClock(deps, clock);
   await closeExpired(deps);
@@ -122,7 +130,10 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     url,
     deps,
     db,
-    postgres,
+    get postgres() {
+      if (postgres === null) throw new Error('Start this api with `ownPostgres`.');
+      return postgres;
+    },
     passTime(ms) {
       passedMs += ms;
     },
@@ -142,10 +153,19 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
       await Promise.all([sweep.stop(), deadlines.stop(), clockWatch.stop()]);
       await queue.close();
       await connections.close();
-      await postgres.stop();
+      await postgres?.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** An empty database in the Postgres of all tests. It goes with that. */
+async function createDatabase(url: string): Promise<string> {
+  const name = `api_${randomUUID()}`;
+  const whole = openConnections({ url, name: 'dryrun-test', pool: 1, onError: () => {} });
+  await sql`create database ${sql.id(name)}`.execute(whole.db);
+  await whole.close();
+  return url.replace(/\/[^/?]+(\?|$)/, `/${name}$1`);
 }
 
 /** What a worker would say of itself. */

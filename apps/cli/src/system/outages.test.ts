@@ -21,7 +21,8 @@ const outages = Number(process.env.OUTAGES ?? 2);
 const longestMs = many ? 30_000 : 2_500;
 const readyWithinMs = many ? 2_000 : 15_000;
 const answersWithinMs = many ? 2_000 : 6_000;
-/** On two cores and with the queue in Postgres; the numbers are in docs/decisions/0013. */
+/** Judging two runs at once, with the queue in Postgres; the numbers are in docs/decisions/0013. */
+const judgedAtOnce = '2';
 const backendsAtMost = 43;
 
 const problemsDir = join(import.meta.dirname, '..', '..', '..', '..', 'problems');
@@ -122,7 +123,8 @@ async function elsewhere() {
 }
 
 async function startedSystem(options: { dataDir: string; env?: Record<string, string> }) {
-  const env = { RUNS_PER_MINUTE: '100000', LOG_LEVEL: 'warn', ...options.env };
+  const limits = { RUNS_PER_MINUTE: '100000', WORKER_CONCURRENCY: judgedAtOnce };
+  const env = { ...limits, LOG_LEVEL: 'warn', ...options.env };
   const system = await startSystem({ ...options, env });
   cleanUps.push(() => system.stop());
   return system;
