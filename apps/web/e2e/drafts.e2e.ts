@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { brokenConnection, expect, test } from './test.ts';
+import { brokenConnection, expect, test, unavailable } from './test.ts';
 
 test('a draft is sent within a second of the last key', async ({ page, candidate }) => {
   await page.addInitScript(measureSaves);
@@ -33,6 +33,34 @@ test('without a connection from the first key on, the editor helps and everythin
   await context.setOffline(false);
   await candidate.saved();
   await expect.poll(() => storedDraft(page)).toMatch(/\/\/ on the train\nMath\.hyp$/);
+});
+
+test('while Postgres is frozen drafts are kept here, and sent when it is back', async ({
+  page,
+  candidate,
+  complaints,
+  dryRun,
+}) => {
+  complaints.allow(unavailable);
+  await candidate.setUp({ editor: 'Plain' });
+  const [title = ''] = await candidate.start();
+  await candidate.type('\n// before');
+  await candidate.saved();
+  dryRun.freezePostgres();
+  try {
+    await candidate.type('\n// while nothing can be saved');
+    await expect(page.getByText(/^The server cannot save anything since/)).toBeVisible();
+    await expect(page.getByRole('banner').getByText('Kept here, not sent')).toBeVisible();
+  } finally {
+    dryRun.thawPostgres();
+  }
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await expect(page.getByText(/^The server cannot save anything since/)).toHaveCount(0);
+  await candidate.saved();
+  await expect.poll(() => storedDraft(page)).toMatch(/before\n\/\/ while nothing can be saved$/);
+  await expect(page.getByRole('textbox', { name: `Code for ${title}` })).toHaveValue(
+    /while nothing can be saved$/,
+  );
 });
 
 test('two tabs lose no text', async ({ page, context, candidate }) => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,6 +72,22 @@ export class DryRun {
     const gone = new Promise((settle) => child.once('exit', settle));
     child.kill(signal);
     await gone;
+  }
+
+  /** Stops its Postgres and all backends where they are. */
+  freezePostgres(): void {
+    this.#signalPostgres('SIGSTOP');
+  }
+
+  thawPostgres(): void {
+    this.#signalPostgres('SIGCONT');
+  }
+
+  #signalPostgres(signal: NodeJS.Signals): void {
+    const pidFile = join(this.dataDir, 'postgres', 'data', 'postmaster.pid');
+    const pid = readFileSync(pidFile, 'utf8').split('\n')[0] ?? '';
+    const backends = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    for (const each of [pid, ...backends]) process.kill(Number(each), signal);
   }
 
   async remove(): Promise<void> {

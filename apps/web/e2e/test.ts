@@ -47,6 +47,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 /** What Chromium prints by itself when an answer is an error, or none comes. */
 export const refusedRequest =
   /^Failed to load resource: the server responded with a status of 4\d\d/;
+export const unavailable = /^Failed to load resource: the server responded with a status of 503/;
 export const brokenConnection = /^Failed to load resource: net::ERR_/;
 
 export { expect };

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createConnection } from './connection.ts';
 
@@ -11,6 +12,7 @@ test('tries again after 1, 2, 4, 8 and then every 15 seconds, until the server a
   const tries: number[] = [];
   const connection = createConnection({
     now: Date.now,
+    random: () => 0,
     probe: async () => {
       tries.push(Date.now());
       if (!up) throw noAnswer();
@@ -20,6 +22,7 @@ test('tries again after 1, 2, 4, 8 and then every 15 seconds, until the server a
   expect(connection.get()).toEqual({
     status: 'offline',
     sinceMs: 10_000,
+    serverAnswers: false,
     nextTryAtMs: 11_000,
     trying: false,
   });
@@ -69,4 +72,25 @@ test('an answer that says no is not an interruption', () => {
   const connection = createConnection({ now: Date.now, probe: async () => {} });
   connection.reportFailure(new Error('The code is larger than 64 KiB.'));
   expect(connection.get()).toEqual({ status: 'online' });
+});
+
+test('candidates who lost the server together come back at different moments, none of them later', () => {
+  const nextTries = Array.from({ length: 20 }, () => {
+    const connection = createConnection({ now: Date.now, probe: async () => {} });
+    connection.reportFailure(noAnswer());
+    const state = connection.get();
+    connection.close();
+    return state.status === 'offline' ? state.nextTryAtMs : 0;
+  });
+  expect(new Set(nextTries).size).toBeGreaterThan(1);
+  for (const at of nextTries) {
+    expect(at).toBeGreaterThanOrEqual(10_750);
+    expect(at).toBeLessThanOrEqual(11_000);
+  }
+});
+
+test('a server that is there and cannot save is told from one that is not', () => {
+  const connection = createConnection({ now: Date.now, probe: async () => {} });
+  connection.reportFailure(new ORPCError('SERVICE_UNAVAILABLE', { status: 503 }));
+  expect(connection.get()).toMatchObject({ status: 'offline', serverAnswers: true });
 });

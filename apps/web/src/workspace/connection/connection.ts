@@ -1,4 +1,4 @@
-import { isWorthRetrying } from '../../api/api-error.ts';
+import { isWorthRetrying, readApiError } from '../../api/api-error.ts';
 import { createStore, type Store } from '../state/store.ts';
 
 export type ConnectionState =
@@ -6,6 +6,8 @@ export type ConnectionState =
   | {
       status: 'offline';
       sinceMs: number;
+      /** The server itself is there, and has said that it cannot do its work now. */
+      serverAnswers: boolean;
       /** When the next try begins; in the past while one is under way. */
       nextTryAtMs: number;
       trying: boolean;
@@ -27,12 +29,17 @@ export type Connection = Pick<Store<ConnectionState>, 'get' | 'subscribe'> & {
 
 /** Quick at first, because most interruptions are short. Seconds. */
 const backOff = [1, 2, 4, 8, 15];
+/** A room full of candidates who lost the server together does not come back to it together. */
+const earlierAtMost = 0.25;
 
 export function createConnection(options: {
   /** Resolves when the server answers. */
   probe: () => Promise<unknown>;
   now: () => number;
+  /** From 0 to 1. */
+  random?: () => number;
 }): Connection {
+  const { random = Math.random } = options;
   const store = createStore<ConnectionState>({ status: 'online' });
   const participants = new Set<() => Promise<void>>();
   let failures = 0;
@@ -40,14 +47,16 @@ export function createConnection(options: {
   let attempt: Promise<void> | null = null;
   let closed = false;
 
-  function schedule() {
+  function schedule(error: unknown) {
     if (closed) return;
-    const delayMs = (backOff[Math.min(failures, backOff.length - 1)] ?? 15) * 1000;
+    const fullMs = (backOff[Math.min(failures, backOff.length - 1)] ?? 15) * 1000;
+    const delayMs = fullMs * (1 - earlierAtMost * random());
     failures += 1;
     const state = store.get();
     const sinceMs = state.status === 'offline' ? state.sinceMs : options.now();
     const nextTryAtMs = options.now() + delayMs;
-    store.set({ status: 'offline', sinceMs, nextTryAtMs, trying: false });
+    const serverAnswers = readApiError(error)?.status === 503;
+    store.set({ status: 'offline', sinceMs, serverAnswers, nextTryAtMs, trying: false });
     clearTimeout(timer);
     timer = setTimeout(() => void tryNow(), delayMs);
   }
@@ -69,7 +78,7 @@ export function createConnection(options: {
       failures = 0;
       store.set({ status: 'online' });
     } catch (error) {
-      schedule();
+      schedule(error);
       if (!isWorthRetrying(error)) throw error;
     }
   }
@@ -79,7 +88,7 @@ export function createConnection(options: {
     subscribe: store.subscribe,
     reportFailure(error) {
       if (!isWorthRetrying(error) || attempt || store.get().status === 'offline') return;
-      schedule();
+      schedule(error);
     },
     tryNow,
     whenOnline: (signal) =>

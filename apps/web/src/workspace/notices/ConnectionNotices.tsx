@@ -55,7 +55,7 @@ function OfflineNotice(props: ConnectionNoticesProps & { state: Offline }) {
       flush
       kind="warning"
       icon="offline"
-      fact={`No connection since ${formatTimeOfDay(state.sinceMs)}.`}
+      fact={`${state.serverAnswers ? 'The server cannot save anything' : 'No connection'} since ${formatTimeOfDay(state.sinceMs)}.`}
       action={
         <span className={styles.retry} aria-live="off">
           <span>{state.trying ? 'Trying now' : `Next try in ${seconds} s`}</span>
@@ -66,7 +66,9 @@ function OfflineNotice(props: ConnectionNoticesProps & { state: Offline }) {
       }
     >
       {timed ? 'The clock keeps running on the server. ' : ''}Your edits are kept on this machine
-      {unsent.length > 0 ? `, and ${unsent} as soon as the connection is back.` : '.'}
+      {unsent.length > 0
+        ? `, and ${unsent} as soon as ${state.serverAnswers ? 'it can' : 'the connection is back'}.`
+        : '.'}
     </Banner>
   );
 }

@@ -31,13 +31,21 @@ export async function followRun(options: {
   const { id, feed, connection, signal } = options;
   let lastEventId: string | undefined;
   let begun = false;
+  let asked = false;
   const asking = setInterval(() => {
-    if (begun) return;
+    // A server that takes long to answer is not asked again meanwhile.
+    if (begun || asked) return;
+    asked = true;
     // The stream reports interruptions; this is only about the place in the queue.
-    feed.get(id, signal).then(
-      (run) => begun || signal.aborted || options.onRun(run),
-      () => {},
-    );
+    feed
+      .get(id, signal)
+      .then(
+        (run) => begun || signal.aborted || options.onRun(run),
+        () => {},
+      )
+      .finally(() => {
+        asked = false;
+      });
   }, askAgainMs);
   try {
     while (!signal.aborted) {
