@@ -1,3 +1,4 @@
+import { deepestPlace } from '../runtimes/deepest-place.ts';
 import { runtimes } from '../runtimes/index.ts';
 import type { ChildMessage, Job } from '../wire/protocol.ts';
 import type { Cause } from './find-cause.ts';
@@ -25,7 +26,13 @@ const compilerProblem = {
   crashed: 'the compiler broke down',
 };
 
-/** What becomes of a child in which the compiler died, as a sentence. */
-export function tellDeadCompiler({ kind }: Cause): string {
-  return `This code could not be compiled: ${compilerProblem[kind]}.`;
+/** What a program gets in which the compiler died: where its brackets are deepest, as good as any. */
+export function tellDeadCompiler(
+  { kind }: Cause,
+  { runtime, code }: Pick<Job, 'runtime' | 'code'>,
+): CompileError {
+  const { line, column } = deepestPlace(code);
+  const fileName = runtimes.find(({ id }) => id === runtime)?.fileName ?? runtime;
+  const message = `This code could not be compiled: ${compilerProblem[kind]} (${fileName}:${line}:${column}).`;
+  return { kind: 'compile-error', message, line, column };
 }

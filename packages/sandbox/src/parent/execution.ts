@@ -183,13 +183,13 @@ export class Execution {
   }
 
   #buryCompiler(lane: Lane, cause: Cause): void {
-    const message = tellDeadCompiler(cause);
+    const error = tellDeadCompiler(cause, this.#job);
     if (!this.#results.announced) {
-      this.#results.fail({ kind: 'compile-error', message, line: null, column: null });
+      this.#results.fail(error);
       return;
     }
     // It compiled before, if only just. Elsewhere it goes on; where there is no other, test by test.
-    if (this.#lanes.size === 0) this.#settle(lane, withoutFunction(message));
+    if (this.#lanes.size === 0) this.#settle(lane, withoutFunction(error.message));
     this.#putBack(lane.takeBack());
   }
 

@@ -1,6 +1,6 @@
+import { deepestPlace } from '../deepest-place.ts';
 import type { CompileFailure } from '../runtime.ts';
 import type { Source } from './candidate-source.ts';
-import { deepestPlace } from './deepest-place.ts';
 
 /** Some messages quote the code: all of a regular expression, or of a name. */
 const longestMessage = 1_000;
