@@ -40,3 +40,39 @@ const { ["proto" + "type"]: regExps } = named("Reg", "Exp");
 const define = named("Obj", "ect")["define" + "Property"];
 const attempt = (change) => { try { change(); } catch {} };
 `;
+
+/** Start of a Python program that makes an error of JavaScript by hand: `error()` is a proxy of it. */
+export const errorByHand = `
+def error():
+    left = [BaseException]
+    while left:
+        for each in type.__subclasses__(left.pop()):
+            left.append(each)
+            if each.__name__ == "JsException":
+                return each("TypeError", "made by hand", "")
+    raise LookupError("no way to JavaScript")
+`;
+
+/** A class of two methods, called three times, the last with a wrong result. */
+export const counter: Pick<Attack, 'language' | 'signature' | 'tests'> = {
+  language: 'python',
+  signature: {
+    kind: 'class',
+    name: 'Counter',
+    parameters: [{ name: 'start', type: 'integer' }],
+    methods: [{ name: 'add', parameters: [{ name: 'n', type: 'integer' }], returns: 'integer' }],
+  },
+  tests: [
+    {
+      input: [
+        [1],
+        [
+          ['add', 1],
+          ['add', 2],
+          ['add', 3],
+        ],
+      ],
+      expected: [2, 4, 7],
+    },
+  ],
+};

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { ChildRuntime } from '../runtime.ts';
 import { PythonEngine } from './engine.ts';
 import { readPyodidePackage } from './pyodide-package.ts';
-import { PythonImage } from './python-isolate.ts';
+import { PythonImage } from './python-image.ts';
 
 let engine: PythonEngine | null = null;
 
@@ -13,10 +13,9 @@ function started(): PythonEngine {
 
 export const childRuntime: ChildRuntime = {
   start(snapshotFile) {
-    const bytes = readFileSync(snapshotFile);
-    const { buffer, byteOffset, length } = bytes;
-    const snapshot = buffer.slice(byteOffset, byteOffset + length);
-    engine = new PythonEngine(new PythonImage(readPyodidePackage(), snapshot));
+    // No text becomes code in here: before any context is made, as each takes it from there.
+    setFlagsFromString('--disallow-code-generation-from-strings');
+    engine = new PythonEngine(new PythonImage(readPyodidePackage(), snapshotFile));
     engine.warmUp();
   },
   warm: () => started().warm(),

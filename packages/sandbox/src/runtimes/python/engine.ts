@@ -1,32 +1,32 @@
-import type { Limits, ParsedSignature } from '@dryrun/judge';
+import { defaultLimits, type Limits, type ParsedSignature } from '@dryrun/judge';
 import type { OpenResult } from '../runtime.ts';
 import { planCodec } from './codec-plan.ts';
 import { fileName, PythonProgram } from './program.ts';
-import { Keeper, type PythonImage, PythonIsolate } from './python-isolate.ts';
+import type { PythonImage } from './python-image.ts';
+import { PythonIsolate } from './python-isolate.ts';
 
 /** Rounds of typical work after which V8 has compiled most of what programs need; found by trying. */
 const warmUpRounds = 3;
 const warmUpTimeoutMs = 20_000;
 
 /**
- * Opens programs in isolates of their own, keeping one ready for the next.
- *
- * V8 compiles WebAssembly roughly at first and better what runs often, and shares the result among
- * isolates as long as one of them has the module: that is the keeper's only task.
+ * Opens programs, one at a time, in an isolate that is ready. It serves many of them: Python's memory
+ * is put back as it was before each, and nothing else of the isolate can be reached from it. Where a
+ * program was cut off, has made the memory grow or has left something behind, another is made.
  */
 export class PythonEngine {
   readonly #image: PythonImage;
-  readonly #keeper: Keeper;
   #spare: PythonIsolate | null = null;
 
   constructor(image: PythonImage) {
     this.#image = image;
-    this.#keeper = new Keeper(image);
   }
 
   /** Has V8 compile Python well. Once, as it takes a second. */
   warmUp(): void {
     const python = new PythonIsolate(this.#image);
+    const { outputLimitBytes } = defaultLimits;
+    python.limit(defaultLimits.memoryLimitBytes, outputLimitBytes, 0);
     const signature = {
       kind: 'function',
       name: 'total',
@@ -37,12 +37,11 @@ export class PythonEngine {
     const code = 'def total(numbers):\n    return sum(numbers)\n';
     for (let round = 0; round < warmUpRounds; round += 1)
       python.ask('answer_warm', [code, plan, '[[1, 2, 3]]'], warmUpTimeoutMs);
-    python.dispose();
+    this.#take(python);
   }
 
   /** Makes an isolate for the next program. */
   warm(): boolean {
-    if (!this.#keeper.kept) throw new Error('the keeper is gone, and the compiled code with it');
     this.#spare ??= new PythonIsolate(this.#image);
     return false;
   }
@@ -52,11 +51,22 @@ export class PythonEngine {
   }
 
   open(code: string, signature: ParsedSignature, limits: Limits): OpenResult {
-    const program = new PythonProgram(() => this.#takeIsolate(), code, signature, limits);
+    const isolates = {
+      take: () => this.#takeIsolate(),
+      giveBack: (python: PythonIsolate) => this.#take(python),
+    };
+    const program = new PythonProgram(isolates, code, signature, limits);
     const problem = program.compile();
     if (problem === null) return { ok: true, program };
     program.close();
     return { ok: false, ...problem };
+  }
+
+  #take(python: PythonIsolate): void {
+    python.reset();
+    if (python.dead) return;
+    if (this.#spare === null) this.#spare = python;
+    else python.dispose();
   }
 
   #takeIsolate(): PythonIsolate {

@@ -93,6 +93,19 @@ describe('fresh state', () => {
   });
 });
 
+test('who asks for addresses finds the same in every test', async () => {
+  const code = `
+def solve(n):
+    made = [object() for _ in range(100)]
+    print([id(each) for each in made], hash(made[7]), id(solve))
+    keep = [bytearray(100 * n) for _ in range(n)]
+    return n`;
+  const found = await results(code, [[1], [500], [7]], { types: ['integer'] });
+  const [first] = found;
+  expect(first?.console).toMatch(/^\[\d+, /);
+  expect(found.map(({ console }) => console === first?.console)).toEqual([true, true, true]);
+});
+
 describe('nothing outside can be reached', () => {
   const refused =
     /^(ModuleNotFoundError|ImportError|PermissionError|OSError|FileNotFoundError|AttributeError|BlockingIOError|RuntimeError|NameError): /;

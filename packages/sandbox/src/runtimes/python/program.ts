@@ -10,7 +10,7 @@ import type {
 } from '../runtime.ts';
 import { type CodecPlan, planCodec } from './codec-plan.ts';
 import type { PythonIsolate } from './python-isolate.ts';
-import { readBoot, readCall } from './read-answer.ts';
+import { readBoot, readCall, readSyntaxProblem } from './read-answer.ts';
 
 export const fileName = 'solution.py';
 /** Compiling is quick; this is for code that was made to hang it. */
@@ -18,11 +18,14 @@ const compileTimeoutMs = 3_000;
 /** Tidying up after a test takes a millisecond, but destructors of the candidate may run in it. */
 const tidyTimeoutMs = 200;
 
+/** Where isolates come from, and go to when the program is over. */
+type Isolates = { take(): PythonIsolate; giveBack(python: PythonIsolate): void };
+
 type SyntaxProblem = { message: string; line: number | null; column: number | null };
 
 /** A candidate's program in an isolate of its own, or in several where it spoils them. */
 export class PythonProgram implements LoadedProgram {
-  readonly #takeIsolate: () => PythonIsolate;
+  readonly #isolates: Isolates;
   readonly #code: string;
   readonly #signature: ParsedSignature;
   readonly #limits: Limits;
@@ -30,14 +33,13 @@ export class PythonProgram implements LoadedProgram {
   #python: PythonIsolate | null = null;
   #tame = false;
   #room: 'none' | 'wanted' | 'given' = 'none';
+  /** Whether the isolate holds the compiled program. */
+  #compiled = false;
+  /** Whether something was cut off in the isolate, so that it serves nobody else. */
+  #spoilt = false;
 
-  constructor(
-    takeIsolate: () => PythonIsolate,
-    code: string,
-    signature: ParsedSignature,
-    limits: Limits,
-  ) {
-    this.#takeIsolate = takeIsolate;
+  constructor(isolates: Isolates, code: string, signature: ParsedSignature, limits: Limits) {
+    this.#isolates = isolates;
     this.#code = code;
     this.#signature = signature;
     this.#limits = limits;
@@ -46,8 +48,11 @@ export class PythonProgram implements LoadedProgram {
 
   /** Takes an isolate and compiles in it. @returns what is wrong with the code, or null. */
   compile(): SyntaxProblem | null {
-    const python = this.#takeIsolate();
-    this.#python = python;
+    if (!this.#code.isWellFormed()) return { message: halfCharacter, line: null, column: null };
+    if (this.#python === null || this.#python.dead) this.#python = this.#isolates.take();
+    const python = this.#python;
+    this.#spoilt = false;
+    this.#compiled = true;
     const { memoryLimitBytes, outputLimitBytes } = this.#limits;
     python.limit(
       memoryLimitBytes,
@@ -60,13 +65,12 @@ export class PythonProgram implements LoadedProgram {
     this.#tame = answer === 'K';
     if (answer === 'K' || answer === 'U') return null;
     if (typeof answer !== 'string') return { message: tooMuchToCompile, line: null, column: null };
-    const [message, line, column] = JSON.parse(answer.slice(1));
-    return { message, line, column };
+    return readSyntaxProblem(answer);
   }
 
   /** It compiled before, so it does again. */
   readonly renewal = {
-    due: () => this.#python === null || this.#python.dead,
+    due: () => this.#python === null || this.#python.dead || !this.#compiled,
     run: () => {
       this.compile();
     },
@@ -86,7 +90,8 @@ export class PythonProgram implements LoadedProgram {
   }
 
   call({ json, blocks }: CallInput, wallMs: number): CallResult {
-    const answer = this.#ask('answer_call', [json, ...blocks], wallMs);
+    const formats = blocks.map((block) => (block instanceof Int32Array ? 'i' : 'd')).join('');
+    const answer = this.#ask('answer_call', [json, formats], wallMs, blocks);
     if (typeof answer !== 'string') return answer;
     return readCall(answer, this.#signature, json, this.#limits.outputLimitBytes);
   }
@@ -103,23 +108,38 @@ export class PythonProgram implements LoadedProgram {
     if (python.dead) return { console: '', memoryBytes: 0 };
     python.refusedMemory();
     const end = { console: python.takeConsole(), memoryBytes: python.grownBytes() };
-    if (!fresh || !this.#tame || this.#room === 'wanted' || python.changed) python.dispose();
+    if (this.#spoilt) python.dispose();
+    else if (!fresh || !this.#tame || this.#room === 'wanted' || python.changed) {
+      this.#compiled = false;
+      python.reset();
+    }
     return end;
   }
 
   close(): void {
-    this.#python?.dispose();
+    const python = this.#python;
+    this.#python = null;
+    if (this.#spoilt) python?.dispose();
+    else if (python !== null) this.#isolates.giveBack(python);
   }
 
-  #ask(name: string, args: readonly (string | NumberBlock)[], wallMs: number): string | Stop {
+  #ask(
+    name: string,
+    texts: readonly string[],
+    wallMs: number,
+    blocks: readonly NumberBlock[] = [],
+  ): string | Stop {
     const python = this.#python;
     if (python === null) throw new Error('a program must be compiled before it runs');
     try {
-      const answer = python.ask(name, args, wallMs);
-      if (answer[0] !== 'V') return answer;
-      this.#wantRoom();
-      return `E${answer.slice(1)}`;
+      const answer = python.ask(name, texts, wallMs, blocks);
+      if (typeof answer === 'object') return this.#noteRoom(answer.text);
+      this.#spoilt = true;
+      if (answer === 'tooLong') return { kind: 'output-limit' };
+      if (answer === 'failed' && python.refusedMemory()) return { kind: 'memory-limit' };
+      return { kind: 'threw', message: brokeDown, stack: '' };
     } catch (error) {
+      this.#spoilt = true;
       const message = error instanceof Error ? error.message : String(error);
       if (python.overflowed) return { kind: 'output-limit' };
       if (python.dead) return { kind: 'memory-limit' };
@@ -133,6 +153,13 @@ export class PythonProgram implements LoadedProgram {
       if (tooDeep && namesCache.test(this.#code)) this.#wantRoom();
       return { kind: 'threw', message: tooDeep ? tooDeepMessage : brokeDown, stack: '' };
     }
+  }
+
+  /** The answer without its wish for room. */
+  #noteRoom(answer: string): string {
+    if (answer[0] !== 'V') return answer;
+    this.#wantRoom();
+    return `E${answer.slice(1)}`;
   }
 
   #wantRoom(): void {
@@ -153,5 +180,7 @@ export class PythonProgram implements LoadedProgram {
 /** Caches of the library recurse through C. */
 const namesCache = /\bcache\b|lru_cache/;
 const tooMuchToCompile = 'This code could not be compiled: it is nested too deeply, or too long.';
+const halfCharacter =
+  'UnicodeEncodeError: this code holds half of a character (surrogates are not allowed)';
 const tooDeepMessage = 'RecursionError: the stack overflowed';
 const brokeDown = 'The program ended Python itself';

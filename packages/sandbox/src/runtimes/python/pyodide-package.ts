@@ -49,16 +49,11 @@ export function pyodideVersion(): string {
 function engineSource(): string {
   let source = readFileSync(join(folder, 'pyodide.asm.mjs'), 'utf8');
   source = replace(source, /import\.meta\.url/g, () => `"file://${isolateFolder}pyodide.asm.mjs"`);
-  // The heap may grow up to what the program at hand is allowed; the driver sets the number.
+  // The heap may grow up to what the program at hand is allowed: border.ts knows. What Emscripten itself believes comes second.
   source = replace(
     source,
     /getHeapMax=\(\)=>4294901760/,
     () => 'getHeapMax=()=>Module.heapMaxBytes',
-  );
-  source = replace(
-    source,
-    /if\(requestedSize>maxHeapSize\)\{/,
-    (found) => `${found}Module.heapRefused=true;`,
   );
   return replace(source, /export default (\w+);?\s*$/, (_, name) => `return ${name};`);
 }

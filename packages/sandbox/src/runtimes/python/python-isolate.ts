@@ -1,6 +1,7 @@
 import { ivm } from '../isolated-vm.ts';
 import type { NumberBlock } from '../runtime.ts';
-import type { Driver } from './harness/driver.ts';
+import { type Driver, noAnswer } from './harness/driver.ts';
+import type { Settings } from './harness/shell.ts';
 import {
   driverSource,
   harnessFunctions,
@@ -8,13 +9,16 @@ import {
   machineSource,
   shellSource,
 } from './harness/source.ts';
-import { isolateFolder, type PyodidePackage } from './pyodide-package.ts';
+import { isolateFolder } from './pyodide-package.ts';
+import type { PythonImage } from './python-image.ts';
 
-/** Of V8's own heap: Pyodide's JavaScript and its files. Python's memory is WebAssembly's. */
+/** Of V8's own heap: Pyodide's JavaScript, its files, and a copy of Python's memory. */
 const heapMebibytes = 160;
 const mostDrains = 100;
 /** V8's own default, unless the process was started with more. */
 const stackBytes = 1024 * Number(/--stack-size=(\d+)/.exec(process.execArgv.join(' '))?.[1] ?? 984);
+const enginePath = `${isolateFolder}pyodide.asm.wasm`;
+const libraryPath = `${isolateFolder}python_stdlib.zip`;
 
 /** Addresses of arrays of each letter that is to change, and of those that show how. */
 const exampleArrays = `
@@ -23,57 +27,18 @@ examples = {letter: array.array(letter) for letter in "lqLQ"}
 json.dumps({letter: id(example) for letter, example in examples.items()})
 `;
 
-/** What all isolates start from, copied into each. */
-export class PythonImage {
-  readonly wasm: ivm.ExternalCopy<ArrayBuffer>;
-  readonly standardLibrary: ivm.ExternalCopy<ArrayBuffer>;
-  readonly snapshot: ivm.ExternalCopy<ArrayBuffer> | null;
-  readonly lockFile: string;
-  readonly #script: string;
-  #scriptCache: ivm.ExternalCopy<ArrayBuffer> | null = null;
+/** Nothing that the harness could say. */
+export type NoAnswer = keyof typeof noAnswer;
 
-  /** @param snapshot null to start from nothing, which takes seconds. */
-  constructor(files: PyodidePackage, snapshot: ArrayBuffer | null) {
-    this.wasm = new ivm.ExternalCopy(files.wasm);
-    this.standardLibrary = new ivm.ExternalCopy(files.standardLibrary);
-    this.snapshot = snapshot && new ivm.ExternalCopy(snapshot);
-    this.lockFile = files.lockFile;
-    this.#script = files.script;
-  }
-
-  compileScript(isolate: ivm.Isolate): ivm.Script {
-    const filename = 'pyodide';
-    if (this.#scriptCache) {
-      const cachedData = this.#scriptCache;
-      return isolate.compileScriptSync(this.#script, { filename, cachedData });
-    }
-    // The library's types leave out what asking for the data adds to the script.
-    const script: ivm.Script & { cachedData?: ivm.ExternalCopy<ArrayBuffer> } =
-      isolate.compileScriptSync(this.#script, { filename, produceCachedData: true });
-    this.#scriptCache = script.cachedData ?? null;
-    return script;
-  }
+/** Moves memory into the isolate that gets it as an argument. It is gone afterwards. */
+function transfer(buffer: ArrayBuffer): ivm.Copy<ArrayBuffer> {
+  const copy = new ivm.ExternalCopy(buffer, { transferOut: true });
+  return copy.copyInto({ release: true, transferIn: true });
 }
 
-/** Holds the WebAssembly module, and so what V8 has compiled of it, at little cost. */
-export class Keeper {
-  readonly #isolate = new ivm.Isolate({ memoryLimit: heapMebibytes });
-
-  constructor(image: PythonImage) {
-    const context = this.#isolate.createContextSync();
-    context.evalClosureSync('globalThis.kept = new WebAssembly.Module($0)', [
-      image.wasm.copyInto(),
-    ]);
-  }
-
-  get kept(): boolean {
-    return !this.#isolate.isDisposed;
-  }
-}
-
-/** Moves a block into the isolate that gets it as an argument. It is gone afterwards. */
-function transfer(block: NumberBlock): ivm.Copy<NumberBlock> {
-  return new ivm.ExternalCopy(block, { transferOut: true }).copyInto({ release: true });
+function encode(text: string): ArrayBuffer {
+  const { buffer, byteOffset, length } = Buffer.from(text);
+  return buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer;
 }
 
 /** An isolate with a Python in it that has started and runs nothing. */
@@ -81,8 +46,10 @@ export class PythonIsolate {
   readonly isolate: ivm.Isolate;
   /** Set when the driver ended the isolate because of too much output. */
   overflowed = false;
+  /** Pyodide's context. The driver has one of its own. */
+  readonly #context: ivm.Context;
   readonly #driver: ivm.Reference<Driver>;
-  readonly #askFunction: ivm.Reference<Driver['ask']>;
+  readonly #ask: ivm.Reference<Driver['ask']>;
 
   /**
    * @param fresh without the harness, to make a snapshot of
@@ -90,56 +57,75 @@ export class PythonIsolate {
    */
   constructor(image: PythonImage, { fresh = false } = {}) {
     this.isolate = new ivm.Isolate({ memoryLimit: heapMebibytes });
-    const context = this.isolate.createContextSync();
-    const engine = JSON.stringify(`${isolateFolder}pyodide.asm.wasm`);
-    const library = JSON.stringify(`${isolateFolder}python_stdlib.zip`);
-    context.evalClosureSync(`${shellSource}({ [${engine}]: $0, [${library}]: $1 })`, [
-      image.wasm.copyInto(),
-      image.standardLibrary.copyInto(),
-    ]);
-    image.compileScript(this.isolate).runSync(context);
-    const options = {
-      lockFile: image.lockFile,
-      folder: isolateFolder,
-      makesSnapshot: fresh,
-      stackBytes,
-    };
     const abort = new ivm.Callback(() => {
       this.overflowed = true;
       this.isolate.dispose();
     });
-    this.#driver = context.evalClosureSync(
-      `return ${driverSource}($0, $1, $2, ${machineSource})`,
-      [new ivm.ExternalCopy(options).copyInto(), image.snapshot?.copyInto() ?? null, abort],
+    const driverContext = this.isolate.createContextSync();
+    this.#driver = driverContext.evalClosureSync(
+      `return ${driverSource}($0, $1)`,
+      [new ivm.ExternalCopy({ stackBytes }).copyInto(), abort],
       { result: { reference: true } },
     );
-    let state = 'pending';
-    for (let drains = 0; drains < mostDrains && state === 'pending'; drains += 1) {
-      context.evalSync('drainTimers()');
-      state = this.#apply('state', []);
-    }
+    this.#context = this.isolate.createContextSync();
+    const settings: Settings = {
+      folder: isolateFolder,
+      enginePath,
+      lockFile: image.lockFile,
+      makesSnapshot: fresh,
+    };
+    const snapshot = fresh ? null : image.readSnapshot();
+    this.#context.evalClosureSync(
+      `${shellSource}({ [${JSON.stringify(libraryPath)}]: $0 }, $1, $2, $3, $4, $5)`,
+      [
+        image.standardLibrary.copyInto(),
+        image.engine.copyInto(),
+        this.#driver.getSync('guard', { reference: true }).derefInto({ release: true }),
+        this.#driver.getSync('adopt', { reference: true }).derefInto({ release: true }),
+        JSON.stringify(settings),
+        snapshot && transfer(snapshot),
+      ],
+    );
+    image.compileScript(this.isolate).runSync(this.#context);
+    this.#start();
+    this.#ask = this.#driver.getSync('ask', { reference: true });
+    if (!fresh) this.#begin();
+  }
+
+  #start(): void {
+    let state: unknown = 'pending';
+    this.#context.evalSync('startPython()');
+    for (let drains = 0; drains < mostDrains && state === 'pending'; drains += 1)
+      state = this.#context.evalSync('drainTimers(); start.state');
     if (state !== 'ok') throw new Error(`Python does not start: ${state}`);
-    this.#askFunction = this.#driver.getSync('ask', { reference: true });
-    if (!fresh) this.#apply('begin', [harnessFunctions]);
+  }
+
+  #begin(): void {
+    const python = this.#context.evalSync('start.python', { reference: true });
+    const begin = this.#driver.getSync('begin', { reference: true });
+    begin.applySync(undefined, [
+      python.derefInto({ release: true }),
+      JSON.stringify(harnessFunctions),
+    ] as never);
+    this.#context.evalSync('leaveAlone()');
   }
 
   get dead(): boolean {
     return this.isolate.isDisposed;
   }
 
-  /** Runs our own Python. @returns the value of its last expression as text */
-  run(code: string): string {
-    return this.#apply('run', [code]);
-  }
-
-  /** Imports the harness and makes Python's machine one of 64 bits. */
+  /** Imports the harness into a fresh one and makes Python's machine one of 64 bits. */
   setUp(): void {
-    this.run(harnessSetup());
-    this.#apply('widen', [this.run(exampleArrays)]);
+    this.#context.evalClosureSync('start.python.runPython($0)', [harnessSetup()]);
+    const widen = `(${machineSource})(start.python._module.HEAPU32,
+      JSON.parse(start.python.runPython($0)))`;
+    this.#context.evalClosureSync(widen, [exampleArrays]);
   }
 
+  /** Of a fresh one. */
   snapshot(): ArrayBuffer {
-    return this.#apply('snapshot', []);
+    const script = 'start.python.makeMemorySnapshot().slice().buffer';
+    return this.#context.evalSync(script, { copy: true });
   }
 
   /** How much the next program may use. Too much printed ends the isolate. */
@@ -149,17 +135,30 @@ export class PythonIsolate {
 
   /**
    * Calls a function of the harness.
+   *
+   * @param blocks come after the texts, which then end with their formats
+   * @returns what it says, or why there is nothing
    * @throws what isolated-vm throws when it was cut off, and what escapes from Python's engine.
    */
-  ask(name: string, args: readonly (string | NumberBlock)[], timeoutMs: number): string {
+  ask(
+    name: string,
+    texts: readonly string[],
+    timeoutMs: number,
+    blocks: readonly NumberBlock[] = [],
+  ): { text: string } | NoAnswer {
     const timeout = Math.max(1, Math.ceil(timeoutMs));
-    const values = args.map((value) => (typeof value === 'string' ? value : transfer(value)));
-    const answer = this.#askFunction.applySync(undefined, [name, ...values], { timeout });
-    if (typeof answer !== 'string') throw new Error(`the harness answered ${name} without text`);
-    return answer;
+    const buffers = [...texts.map(encode), ...blocks.map(({ buffer }) => buffer)];
+    const values = [name, texts.length, ...buffers.map(transfer)];
+    const answer = this.#ask.applySync(undefined, values as never, {
+      timeout,
+      result: { copy: true },
+    }) as unknown;
+    if (answer instanceof ArrayBuffer) return { text: Buffer.from(answer).toString('utf8') };
+    if (answer === noAnswer.noText) return 'noText';
+    return answer === noAnswer.tooLong ? 'tooLong' : 'failed';
   }
 
-  /** Whether modules or classes of the standard library were changed. */
+  /** Whether modules or classes of the standard library were changed, or a descriptor was left open. */
   get changed(): boolean {
     return this.#apply('changed', []);
   }
@@ -171,7 +170,7 @@ export class PythonIsolate {
 
   /** What was printed since the last time. */
   takeConsole(): string {
-    return this.#apply('console', []);
+    return Buffer.from(this.#apply('takeConsole', [])).toString('utf8');
   }
 
   /** Whether the heap was to grow beyond its limit, since the last time. */
@@ -182,6 +181,14 @@ export class PythonIsolate {
   /** How far Python's heap has grown since it started, in bytes. */
   grownBytes(): number {
     return this.#apply('grownBytes', []);
+  }
+
+  /**
+   * Puts everything back as it was before the first program, where that can be, else ends the isolate.
+   * Only for one in which nothing was cut off.
+   */
+  reset(): void {
+    if (!this.dead && !this.#apply('reset', [])) this.dispose();
   }
 
   dispose(): void {

@@ -2,8 +2,8 @@ import { checkValue, findMethod, type ParsedSignature, type Value } from '@dryru
 import type { BootResult, CallResult, Stop } from '../runtime.ts';
 
 /** Python hides nothing, so a program may have replaced the harness. Its answers are only claims. */
-const tampered: Stop = {
-  kind: 'threw',
+const tampered = {
+  kind: 'threw' as const,
   message: 'The program changed what runs it, and no answer came back that could be read',
   stack: '',
 };
@@ -14,6 +14,17 @@ export function readBoot(answer: string, signature: ParsedSignature, missing: st
   if (answer === 'K') return { kind: 'ready' };
   if (answer === 'M') return { kind: 'missing', message: missing };
   return answer === 'L' ? memoryLimit : (readThrown(answer, signature, null) ?? tampered);
+}
+
+/** What `answer_open` says of code that is wrong. */
+export function readSyntaxProblem(answer: string) {
+  const [message, line, column] = readParts(answer.slice(1)) ?? [];
+  const text = typeof message === 'string' ? message.slice(0, 4_000) : tampered.message;
+  return { message: text, line: readNumber(line), column: readNumber(column) };
+}
+
+function readNumber(value: unknown): number | null {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
 }
 
 /**

@@ -2,7 +2,12 @@ import { defaultLimits, type RunResult, type SandboxEvent, type Value } from '@d
 import { afterAll, beforeAll } from 'vitest';
 import { createSandbox } from '../../parent/create-sandbox.ts';
 
-export type RunOptions = { types?: string[]; returns?: string; timeLimitMs?: number };
+export type RunOptions = {
+  types?: string[];
+  returns?: string;
+  timeLimitMs?: number;
+  memoryMebibytes?: number;
+};
 
 /** A sandbox for the tests of one file, and short ways to run a Python function `solve` in it. */
 export function pythonInTests() {
@@ -11,11 +16,15 @@ export function pythonInTests() {
   afterAll(() => sandbox.close());
 
   async function run(code: string, inputs: Value[][], options: RunOptions = {}) {
-    const { types = [], returns = 'integer', timeLimitMs = 3_000 } = options;
+    const { types = [], returns = 'integer', timeLimitMs = 3_000, memoryMebibytes = 64 } = options;
     const parameters = types.map((type, index) => ({ name: `p${index}`, type }));
     const signature = { kind: 'function' as const, name: 'solve', parameters, returns };
     const program = { language: 'python', code, signature };
-    const limits = { ...defaultLimits, timeLimitMs, memoryLimitBytes: 64 * 1024 * 1024 };
+    const limits = {
+      ...defaultLimits,
+      timeLimitMs,
+      memoryLimitBytes: memoryMebibytes * 1024 * 1024,
+    };
     const events: SandboxEvent[] = [];
     for await (const event of sandbox.execute(program, inputs, limits)) events.push(event);
     return events;

@@ -1,122 +1,124 @@
 /**
  * The functions in this file run inside the isolate and travel there as source text, so none may
- * use anything from outside itself. The candidate's Python cannot reach them.
+ * use anything from outside itself. Neither Python nor Pyodide's JavaScript can reach them.
  */
+import type { Border, Exports } from './border.ts';
 
-/** What of Pyodide we use. */
-type Python = {
-  globals: { get(name: string): (...args: unknown[]) => string };
-  setStdout(options: { write(bytes: Uint8Array): number }): void;
-  setStderr(options: { write(bytes: Uint8Array): number }): void;
+/** What of Pyodide we use, and only until the border is closed. */
+export type Pyodide = {
   runPython(code: string): unknown;
   makeMemorySnapshot(): Uint8Array;
-  toPy(value: unknown): unknown;
-  _module: {
-    HEAPU8: Uint8Array;
-    HEAPU32: Uint32Array;
-    heapMaxBytes: number;
-    heapRefused?: boolean;
-    _sbrk(increment: number): number;
-    addFunction(run: () => number, signature: string): number;
-    _PyDict_AddWatcher(run: number): number;
-    _PyDict_Watch(watcher: number, address: number): number;
-    _PyType_AddWatcher(run: number): number;
-    _PyType_Watch(watcher: number, address: number): number;
-    _PyThreadState_Get(): number;
-    _PyUnstable_ThreadState_SetStackProtection(thread: number, start: number, size: number): number;
-    _emscripten_stack_get_base(): number;
-    _emscripten_stack_get_end(): number;
-  };
+  _module: { heapMaxBytes: number; addFunction(run: () => number, signature: string): number };
 };
-type Load = (options: object) => Promise<Python>;
 
 export type DriverOptions = {
-  lockFile: string;
-  folder: string;
-  makesSnapshot: boolean;
   /** What V8 has of stack. */
   stackBytes: number;
 };
 
-/** Starts Pyodide; `state()` is `pending` until its promises have run, then `ok` or the error. */
-export function makeDriver(
-  options: DriverOptions,
-  snapshot: ArrayBuffer | null,
-  abort: () => void,
-  widenMachine: (words: Uint32Array, arrays: Record<string, number>) => void,
-) {
-  const globals = globalThis as unknown as {
-    loadPyodide: Load;
-    createPyodideModule: (settings: object) => Promise<unknown>;
-    restartChance: () => void;
+/** Why there is no text, in place of one. */
+export const noAnswer = { failed: 0, noText: 1, tooLong: 2 } as const;
+
+/**
+ * Calls the harness by CPython's own C functions. What comes back is bytes with a length.
+ *
+ * @param answers `noAnswer`
+ */
+export function makeDriver(border: Border, options: DriverOptions, answers: typeof noAnswer) {
+  const toBytes = Uint8Array;
+  const { apply } = Reflect;
+  const { parse } = JSON;
+  const { floor, min, max } = Math;
+  const codeOf = String.prototype.charCodeAt;
+  const call = (name: string, ...values: number[]): number => {
+    if (c === null) throw new Error('Python is not linked');
+    const run = c[name];
+    if (run === undefined) throw new Error(`CPython has no ${name}`);
+    return run(...values);
   };
-  const { restartChance } = globals;
-  let python: Python | null = null;
-  let state = 'pending';
-  let freshBreak = 0;
+  let c: Exports | null = null;
   let changed = false;
+  let freshBreak = 0;
+  let answerLimit = 0;
+  /** Python's memory as it is when nothing has run yet. */
+  let image: Uint8Array | null = null;
+  let emscripten: Pyodide['_module'] | null = null;
+  const functions: Record<string, number> = {};
 
-  let chunks: Uint8Array[] = [];
-  let kept = 0;
-  let printed = 0;
-  let keepLimit = 0;
-  let printLimit = 0;
-  const print = (bytes: Uint8Array): number => {
-    printed += bytes.length;
-    // Stops the program for good: no `except` or `finally` of the candidate's runs after this.
-    if (printed > printLimit) abort();
-    const room = keepLimit - kept;
-    if (room > 0) {
-      const part = bytes.slice(0, room);
-      chunks.push(part);
-      kept += part.length;
+  /** Bytes in Python's memory, to be freed. */
+  const allocate = (bytes: Uint8Array): number => {
+    const start = call('malloc', bytes.length + 1) >>> 0;
+    if (start === 0) throw new Error('Python has no memory for our arguments');
+    border.write(start, bytes);
+    border.bytes(start + bytes.length, 1)[0] = 0;
+    return start;
+  };
+  const withName = <Result>(name: string, use: (start: number) => Result): Result => {
+    const bytes = new toBytes(name.length);
+    for (let index = 0; index < name.length; index += 1)
+      bytes[index] = apply(codeOf, name, [index]);
+    const start = allocate(bytes);
+    const result = use(start);
+    call('free', start);
+    return result;
+  };
+  const makeText = (bytes: Uint8Array): number => {
+    const start = allocate(bytes);
+    const text = call('PyUnicode_FromStringAndSize', start, bytes.length);
+    call('free', start);
+    return text;
+  };
+  const makeBytes = (bytes: Uint8Array): number => {
+    const object = call('PyBytes_FromStringAndSize', 0, bytes.length);
+    if (object !== 0) border.write(call('PyBytes_AsString', object) >>> 0, bytes);
+    return object;
+  };
+
+  /** Calls a function of the harness. @returns its text in UTF-8, or why there is none */
+  const ask = (
+    name: string,
+    texts: Uint8Array[],
+    blocks: Uint8Array[],
+  ): Uint8Array<ArrayBuffer> | number => {
+    const values = call('PyTuple_New', texts.length + blocks.length);
+    let at = 0;
+    for (const text of texts) call('PyTuple_SetItem', values, at++, makeText(text));
+    for (const block of blocks) call('PyTuple_SetItem', values, at++, makeBytes(block));
+    const answer = call('PyObject_CallObject', functions[name] ?? 0, values);
+    call('Py_DecRef', values);
+    if (answer === 0) {
+      call('PyErr_Clear');
+      return answers.failed;
     }
-    return bytes.length;
+    const size = call('malloc', 4) >>> 0;
+    const start = call('PyUnicode_AsUTF8AndSize', answer, size) >>> 0;
+    const length = border.words()[size >>> 2] ?? 0;
+    call('free', size);
+    let result: Uint8Array<ArrayBuffer> | number;
+    if (start === 0) {
+      call('PyErr_Clear');
+      result = answers.noText;
+    } else result = length > answerLimit ? answers.tooLong : border.copy(start, length);
+    call('Py_DecRef', answer);
+    return result;
   };
-  const running = (): Python => {
-    if (python === null) throw new Error(`Python is not ready: ${state}`);
-    return python;
-  };
-
-  const { createPyodideModule } = globals;
-  globals
-    .loadPyodide({
-      indexURL: options.folder,
-      createPyodideModule: (settings: { heapMaxBytes?: number }) => {
-        settings.heapMaxBytes = 2 ** 31;
-        return createPyodideModule(settings);
-      },
-      lockFileContents: JSON.parse(options.lockFile),
-      // `import js` finds nothing, and sets and dictionaries come in the same order every time.
-      jsglobals: {},
-      env: { PYTHONHASHSEED: '0', HOME: '/' },
-      // The end of the input, at once.
-      stdin: () => null,
-      _makeSnapshot: options.makesSnapshot,
-      ...(snapshot && { _loadSnapshot: new Uint8Array(snapshot) }),
-    })
-    .then(
-      (loaded) => {
-        python = loaded;
-        state = 'ok';
-      },
-      (error: unknown) => {
-        state = String(error instanceof Error ? error.stack : error);
-      },
-    );
 
   /** Has CPython report changes to modules and classes, given by their addresses. */
-  const watch = (module: Python['_module'], watchedJson: string) => {
+  const watch = (module: Pyodide['_module'], watched: number[][]) => {
     // Two functions, as each gets one type in WebAssembly.
-    const makeNote = () => () => {
-      changed = true;
-      return 0;
+    const makeNote = () => {
+      const note = () => {
+        changed = true;
+        return 0;
+      };
+      return Reflect.setPrototypeOf(note, null) && note;
     };
-    const dictionaries = module._PyDict_AddWatcher(module.addFunction(makeNote(), 'iiiii'));
-    const types = module._PyType_AddWatcher(module.addFunction(makeNote(), 'ii'));
-    const [modules, classes]: number[][] = JSON.parse(watchedJson);
-    for (const address of modules ?? []) module._PyDict_Watch(dictionaries, address);
-    for (const address of classes ?? []) module._PyType_Watch(types, address);
+    const add = (signature: string) => module.addFunction(makeNote() as () => number, signature);
+    const dictionaries = call('PyDict_AddWatcher', add('iiiii'));
+    const types = call('PyType_AddWatcher', add('ii'));
+    const [modules = [], classes = []] = watched;
+    for (const address of modules) call('PyDict_Watch', dictionaries, address);
+    for (const address of classes) call('PyType_Watch', types, address);
   };
 
   /**
@@ -124,79 +126,85 @@ export function makeDriver(
    * faster: 25 times where it is worst, which is when a long chain of objects is freed. With less of
    * its own, Python raises a RecursionError, or frees in steps, before V8 must give up.
    */
-  const limitStack = (module: Python['_module']) => {
-    const top = module._emscripten_stack_get_base();
-    const most = (top - module._emscripten_stack_get_end()) * 0.95;
-    const size = Math.floor(Math.min(most, options.stackBytes / 26));
-    const thread = module._PyThreadState_Get();
-    const failed = module._PyUnstable_ThreadState_SetStackProtection(thread, top - size, size);
-    if (failed) throw new Error('the stack of Python cannot be limited');
+  const limitStack = () => {
+    const top = call('emscripten_stack_get_base');
+    const most = (top - call('emscripten_stack_get_end')) * 0.95;
+    const size = floor(min(most, options.stackBytes / 26));
+    const thread = call('PyThreadState_Get');
+    if (call('PyUnstable_ThreadState_SetStackProtection', thread, top - size, size))
+      throw new Error('the stack of Python cannot be limited');
   };
 
-  let functions: Record<string, (...args: unknown[]) => string> = {};
+  const readText = (bytes: Uint8Array): string => {
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return text;
+  };
+
   return {
-    state: () => state,
-    run: (code: string) => String(running().runPython(code)),
-    /** Before the snapshot. The arrays are addresses by letter, as JSON. */
-    widen: (arrays: string) => widenMachine(running()._module.HEAPU32, JSON.parse(arrays)),
-    snapshot: () => {
-      const bytes = running().makeMemorySnapshot();
-      return bytes.slice().buffer as ArrayBuffer;
+    guard: border.guard,
+    /** Takes hold of CPython, as soon as there is one. */
+    adopt: (exports: Exports) => {
+      c = exports;
+      border.adopt(exports);
     },
-    /** Takes hold of the harness, after which nothing of Pyodide's can be reached from Python. */
-    begin: (names: string[]) => {
-      const ready = running();
-      ready.setStdout({ write: print });
-      ready.setStderr({ write: print });
-      functions = Object.fromEntries(names.map((name) => [name, ready.globals.get(name)]));
-      watch(ready._module, functions.answer_begin?.() ?? '');
-      limitStack(ready._module);
-      freshBreak = ready._module._sbrk(0);
-      restartChance();
-      const scope = globalThis as unknown as Record<string, unknown>;
-      for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'restartChance'])
-        delete scope[name];
+    /** Takes hold of the harness and closes the border: from here on Python is alone. */
+    begin: (python: Pyodide, namesJson: string) => {
+      const main = withName('__main__', (name) => call('PyImport_AddModule', name));
+      for (const name of parse(namesJson))
+        functions[name] = withName(name, (start) => call('PyObject_GetAttrString', main, start));
+      answerLimit = 2 ** 30;
+      emscripten = python._module;
+      const watched = ask('answer_begin', [], []);
+      if (typeof watched === 'number') throw new Error('the harness does not begin');
+      watch(python._module, parse(readText(watched)));
+      limitStack();
+      freshBreak = call('sbrk', 0);
+      border.close();
+      border.refusedMemory();
+      changed = false;
+      image = border.copy(0, border.memoryBytes());
     },
-    /** Whether anything that is watched has changed since `begin`. */
-    changed: () => changed,
+    /** How much the next program may use. */
+    limit: (memoryLimitBytes: number, outputLimit: number, consoleLimit: number) => {
+      const most = (image?.length ?? 0) + memoryLimitBytes;
+      border.limit(most, outputLimit, consoleLimit);
+      // It takes more than it is asked for, up to what it believes to be the limit.
+      if (emscripten !== null) emscripten.heapMaxBytes = most;
+      // Up to four bytes a character, and what else may be said.
+      answerLimit = 4 * outputLimit + 256 * 1024;
+    },
+    ask: (name: string, textCount: number, ...values: ArrayBuffer[]) => {
+      const texts: Uint8Array[] = [];
+      const blocks: Uint8Array[] = [];
+      for (const value of values)
+        (texts.length < textCount ? texts : blocks).push(new toBytes(value));
+      const answer = ask(name, texts, blocks);
+      return typeof answer === 'number' ? answer : answer.buffer;
+    },
+    takeConsole: () => border.takeConsole().buffer,
+    refusedMemory: () => border.refusedMemory(),
+    /** How far the heap has grown since `begin`, in bytes. */
+    grownBytes: () => max(0, call('sbrk', 0) - freshBreak),
+    /** Counts as unchanged what has been changed until now, which the harness did itself. */
     settle: () => {
       changed = false;
     },
-    limit: (memoryLimitBytes: number, outputLimit: number, consoleLimit: number) => {
-      const { _module } = running();
-      _module.heapMaxBytes = _module.HEAPU8.length + memoryLimitBytes;
-      printLimit = outputLimit;
-      keepLimit = consoleLimit;
+    /** Whether anything that is watched has changed since `begin`, or anything on this side. */
+    changed: () => changed || !border.isClean(),
+    /**
+     * Puts all of Python's memory back as it was before the first program.
+     * @returns false when that does not bring all back: then the isolate is of no more use
+     */
+    reset: () => {
+      if (image === null || !border.isClean() || border.memoryBytes() !== image.length)
+        return false;
+      border.write(0, image);
+      changed = false;
+      border.takeConsole();
+      border.refusedMemory();
+      return true;
     },
-    /** Arguments are text or blocks of numbers, which Python gets as memoryviews. */
-    ask: (name: string, ...args: unknown[]) => {
-      const { toPy } = running();
-      const values = args.map((value) => (ArrayBuffer.isView(value) ? toPy(value) : value));
-      return functions[name]?.(...values) ?? '';
-    },
-    /** What was printed since the last time. The next test begins as this one did. */
-    console: () => {
-      restartChance();
-      const bytes = new Uint8Array(kept);
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-      chunks = [];
-      kept = 0;
-      printed = 0;
-      return new TextDecoder().decode(bytes);
-    },
-    /** Whether the heap was to grow beyond its limit, since the last time. */
-    refusedMemory: () => {
-      const { _module } = running();
-      const refused = _module.heapRefused === true;
-      _module.heapRefused = false;
-      return refused;
-    },
-    /** How far the heap has grown since `begin`, in bytes. */
-    grownBytes: () => Math.max(0, running()._module._sbrk(0) - freshBreak),
   };
 }
 

@@ -14,10 +14,10 @@ found. So programs that could name those get a fresh isolate for each test anywa
 """
 
 import decimal
+import enum
 import gc
 import json
 import operator
-import os
 import random
 import sys
 import typing
@@ -39,7 +39,7 @@ def remember():
     remember_modules()
     lists = [warnings.filters, sys.path, sys.meta_path, sys.path_hooks, gc.callbacks, gc.garbage]
     saved["lists"] = [(found, list(found)) for found in lists]
-    saved["descriptor"] = next_descriptor()
+    saved["flags"] = [(found, dict(found), [dict(vars(each)) for each in found.values()]) for found in flag_maps()]
     saved["context"] = decimal.getcontext().copy()
     saved["thresholds"] = gc.get_threshold()
     gc.collect()
@@ -64,6 +64,8 @@ def clean_up():
     for found, before in saved["lists"]:
         if found != before:
             found[:] = before
+    for found, before, attributes in saved["flags"]:
+        put_back_flags(found, before, attributes)
     # They keep the classes of the test alive, and with those everything else.
     for forget in typing._cleanups:
         forget()
@@ -72,14 +74,26 @@ def clean_up():
     gc.set_threshold(*saved["thresholds"])
     # What refers to itself dies here, and not in the middle of the next test.
     gc.collect()
-    if next_descriptor() != saved["descriptor"]:
-        raise RuntimeError("a pipe or another descriptor was left open")
 
 
-def next_descriptor():
-    descriptor = os.dup(1)
-    os.close(descriptor)
-    return descriptor
+def flag_maps():
+    """Where the library's flags keep their combinations, each of them an object that can hold more."""
+    left, found = [enum.Flag], []
+    while left:
+        for each in type.__subclasses__(left.pop()):
+            left.append(each)
+            found.append(each._value2member_map_)
+    return found
+
+
+def put_back_flags(found, before, attributes):
+    if found != before:
+        found.clear()
+        found.update(before)
+    for each, had in zip(before.values(), attributes):
+        if vars(each) != had:
+            vars(each).clear()
+            vars(each).update(had)
 
 
 def put_back(namespace):

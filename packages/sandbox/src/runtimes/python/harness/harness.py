@@ -99,9 +99,10 @@ def answer_boot():
     return "K" if callable(target) else "M"
 
 
-def answer_call(arguments_json, *blocks):
+def answer_call(arguments_json, formats, *blocks):
     plan = state["plan"]
     try:
+        blocks = [memoryview(block).cast(format) for block, format in zip(blocks, formats)]
         values = json.loads(arguments_json)
         if plan["methods"] is None:
             value = state["target"](*decode_all(plan["parameters"], values, blocks))
@@ -171,7 +172,7 @@ def answer_warm(program, plan_json, arguments_json):
     for _ in range(20):
         answer_open(program, plan_json)
         answer_boot()
-        answer_call(arguments_json)
+        answer_call(arguments_json, "")
         answer_end()
     return "K"
 

@@ -1,8 +1,32 @@
+import type { AssemblyInstance, AssemblyModule } from './border.ts';
+import type { Pyodide } from './driver.ts';
+
+/** How Pyodide is to start. */
+export type Settings = {
+  folder: string;
+  /** Under which Pyodide asks for the WebAssembly module. */
+  enginePath: string;
+  lockFile: string;
+  makesSnapshot: boolean;
+};
+type Start = { state: string; python: Pyodide | null };
+type Loaders = {
+  loadPyodide(options: object): Promise<Pyodide>;
+  createPyodideModule(settings: object): Promise<unknown>;
+};
+
 /**
  * Runs inside the isolate, before Pyodide: gives it the few things of a JavaScript shell that it
  * needs, none of which reaches outside. It travels there as source text.
  */
-export function installShell(files: Record<string, ArrayBuffer>) {
+export function installShell(
+  files: Record<string, ArrayBuffer>,
+  engine: AssemblyModule,
+  guard: (module: AssemblyModule, imports: unknown) => object,
+  adopt: (exports: object) => void,
+  settingsJson: string,
+  snapshot: ArrayBuffer | null,
+) {
   const scope = globalThis as unknown as Record<string, unknown>;
   const ignore = () => {};
 
@@ -53,9 +77,6 @@ export function installShell(files: Record<string, ArrayBuffer>) {
   // Chance is the same for everybody, every time: a verdict can be repeated.
   const firstSeed = 0x9e3779b9;
   let seed = firstSeed;
-  scope.restartChance = () => {
-    seed = firstSeed;
-  };
   const fillRandom = (bytes: Uint8Array) => {
     for (let index = 0; index < bytes.length; index += 1) {
       seed ^= seed << 13;
@@ -162,15 +183,69 @@ export function installShell(files: Record<string, ArrayBuffer>) {
   // Compiling on another thread never ends in an isolate that nobody waits in.
   const assembly = scope.WebAssembly as {
     Module: new (bytes: unknown) => object;
-    Instance: new (module: object, imports: unknown) => object;
+    Instance: new (module: object, imports: unknown) => AssemblyInstance;
     compile: (bytes: unknown) => Promise<object>;
     instantiate: (source: unknown, imports: unknown) => Promise<object>;
   };
   const { Module, Instance } = assembly;
   assembly.compile = async (bytes) => new Module(bytes);
   assembly.instantiate = async (source, imports) => {
+    // In place of its bytes, which all isolates would have to hold for a while.
+    const bytes = ArrayBuffer.isView(source) ? source.buffer : source;
+    if (bytes === enginePlace) {
+      const instance = new Instance(engine, guard(engine, imports));
+      adopt(instance.exports);
+      return { module: engine, instance };
+    }
     if (source instanceof Module) return new Instance(source, imports);
     const module = new Module(source);
     return { module, instance: new Instance(module, imports) };
+  };
+  const settings: Settings = JSON.parse(settingsJson);
+  const enginePlace = new ArrayBuffer(0);
+  files[settings.enginePath] = enginePlace;
+
+  const start: Start = { state: 'pending', python: null };
+  scope.start = start;
+  scope.startPython = () => {
+    const { loadPyodide, createPyodideModule } = scope as unknown as Loaders;
+    loadPyodide({
+      indexURL: settings.folder,
+      createPyodideModule: (options: { heapMaxBytes?: number }) => {
+        options.heapMaxBytes = 2 ** 31;
+        return createPyodideModule(options);
+      },
+      lockFileContents: JSON.parse(settings.lockFile),
+      // `import js` finds nothing, and sets and dictionaries come in the same order every time.
+      jsglobals: {},
+      env: { PYTHONHASHSEED: '0', HOME: '/' },
+      // The end of the input, at once.
+      stdin: () => null,
+      stdout: ignore,
+      stderr: ignore,
+      _makeSnapshot: settings.makesSnapshot,
+      ...(snapshot && { _loadSnapshot: new Uint8Array(snapshot) }),
+    }).then(
+      (python) => {
+        start.python = python;
+        start.state = 'ok';
+        // Pyodide holds on to it.
+        snapshot?.transfer(0);
+      },
+      (error: unknown) => {
+        start.state = String(error instanceof Error ? error.stack : error);
+      },
+    );
+  };
+
+  /** Nothing that runs from here on needs these, or leads to them. */
+  scope.leaveAlone = () => {
+    for (const name of ['Module', 'Instance', 'Memory', 'Table', 'Global', 'Tag', 'Exception'])
+      delete (assembly as Record<string, { prototype?: { constructor?: unknown } }>)[name]
+        ?.prototype?.constructor;
+    for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'start', 'startPython'])
+      delete scope[name];
+    for (const name of ['loadPyodide', 'createPyodideModule', 'drainTimers', 'leaveAlone'])
+      delete scope[name];
   };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { makeDriver } from './driver.ts';
+import { makeBorder } from './border.ts';
+import { borderList } from './border-list.ts';
+import { makeDriver, noAnswer } from './driver.ts';
 import { widenMachine } from './machine.ts';
 import { installShell } from './shell.ts';
 
@@ -31,7 +33,9 @@ export const harnessFunctions = [
 
 export const shellSource = `(${installShell})`;
 export const machineSource = `(${widenMachine})`;
-export const driverSource = `(${makeDriver})`;
+/** A function of the options of the driver, and of what ends the isolate. */
+export const driverSource = `((options, abort) => (${makeDriver})(
+  (${makeBorder})(${JSON.stringify(borderList)}, abort), options, ${JSON.stringify(noAnswer)}))`;
 
 /** Imports the harness, in a Python that is about to become the snapshot. */
 export function harnessSetup(): string {

@@ -26,12 +26,13 @@ OF_SYS = frozenset("""
     version_info
 """.split())  # fmt: skip
 
-# By these anything can be reached, or is kept for good.
+# By these anything can be reached, or is kept for good, or addresses are told. `format` reads attributes
+# that its text names, which may be put together when it runs.
 REACHING = """
     BasicContext DefaultContext ExtendedContext Formatter ForwardRef ag_frame attrgetter breakpoint
     buffer clear_overloads cr_frame delattr detach eval evaluate_forward_ref exec f_back f_builtins
-    f_code f_globals f_locals fdel fget fset getattr get_overloads get_type_hints gi_frame
-    methodcaller overload reconfigure register setattr singledispatch singledispatchmethod tb_frame
+    f_code f_globals f_locals fdel fget fset getattr get_overloads get_type_hints gi_frame format format_map hash
+    id methodcaller overload reconfigure register setattr singledispatch singledispatchmethod tb_frame
     tb_next vars
 """.split()  # fmt: skip
 
@@ -53,6 +54,8 @@ HARMLESS = frozenset(
 
 IMPORT, STORE, DELETE = opmap["IMPORT_NAME"], opmap["STORE_ATTR"], opmap["DELETE_ATTR"]
 EXTENDED = opmap["EXTENDED_ARG"]
+# Such patterns read attributes that `__match_args__` names, which may be put together when it runs.
+MATCH = opmap["MATCH_CLASS"]
 
 denied = set(REACHING)
 # Common words such as `prefix` are among them, so they count only where `sys` is named too.
@@ -105,6 +108,8 @@ def is_tame(code):
         for constant in each.co_consts:
             if type(constant) is tuple:
                 names.update(part for part in constant if type(part) is str)
+        if MATCH in each.co_code[::2]:
+            return False
         for operation, name in named_operations(each):
             if name not in MODULES if operation == IMPORT else name.startswith("__"):
                 return False

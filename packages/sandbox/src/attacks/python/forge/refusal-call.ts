@@ -1,0 +1,14 @@
+import type { Attack } from '../../attack.ts';
+
+export const attack: Attack = {
+  language: 'python',
+  title: 'raises a refusal of its own, with a call where there are none',
+  code: `
+import sys
+
+def solve(n):
+    raise sys._getframe(1).f_globals["Refusal"]("returned nothing", "None", 3)
+`,
+  verdict: 'runtime-error',
+  says: /^The program changed what runs it/,
+};

@@ -1,0 +1,14 @@
+import type { Attack } from '../../attack.ts';
+
+export const attack: Attack = {
+  language: 'python',
+  title: 'raises a refusal of its own, of a call before the first',
+  code: `
+import sys
+
+def solve(n):
+    raise sys._getframe(1).f_globals["Refusal"]("returned nothing", "None", -7)
+`,
+  verdict: 'runtime-error',
+  says: /^The program changed what runs it/,
+};
