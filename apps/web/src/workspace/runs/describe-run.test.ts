@@ -22,7 +22,7 @@ test.each<[string, ShownRun, string]>([
   [
     'in a language that starts',
     { ...queued, starting: true },
-    'Python is starting. It is judged then',
+    'Python is starting, then it is judged',
   ],
   ['judged', { ...done, cells: Array(5).fill('accepted') }, 'Judged 12:00'],
   ['cut', { ...done, cells: cut }, 'Judged 12:00. Three took too long, so 2 tests were not run'],

@@ -15,7 +15,7 @@ export function describeRun(
       return 'Not sent yet';
     case 'queued':
       if (run.waits) return 'Waits: the queue cannot be reached';
-      if (run.starting) return `${languageName(run.language)} is starting. It is judged then`;
+      if (run.starting) return `${languageName(run.language)} is starting, then it is judged`;
       return run.ahead > 0 ? `Queued, ${run.ahead} ahead` : 'Queued';
     case 'running': {
       const running = run.cells.indexOf('running');
