@@ -29,7 +29,8 @@ function prepareOnProblem(run: RunRow, data: JudgingData): PreparedRun {
   }
   const { signature, comparison } = data;
   const limits = limitsFor(run.language, data.limits);
-  const program = { language: run.language, code: run.code, signature };
+  const { language, code, environment } = run;
+  const program = { language, code, signature, environment };
   switch (run.kind) {
     case 'submission':
       return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editorModes } from './editor-modes.ts';
+import { EnvironmentSchema } from './environment.ts';
 import {
   DifficultySchema,
   LanguageIdSchema,
@@ -34,6 +35,8 @@ export const PresetSchema = z.object({
   timeoutRule: TimeoutRuleSchema,
   /** Fixed by the preset, or null when the candidate chooses. */
   editorMode: EditorModeSchema.nullable(),
+  /** Fixed by the preset, or null when the candidate chooses. */
+  environment: EnvironmentSchema.nullable(),
   /** Custom: sections and difficulties above are proposals that `custom` may replace. */
   customisable: z.boolean(),
 });
@@ -53,6 +56,8 @@ export type CustomSetUp = z.infer<typeof CustomSetUpSchema>;
 export const CreateAssessmentSchema = z.object({
   preset: z.string().max(60),
   editorMode: EditorModeSchema,
+  /** The preset's when left out, and `plain` where that leaves it open. */
+  environment: EnvironmentSchema.optional(),
   language: LanguageIdSchema,
   /** For the preset `custom` only. */
   custom: CustomSetUpSchema.optional(),
@@ -140,6 +145,7 @@ const AssessmentBaseSchema = z.object({
   presetName: z.string(),
   state: AssessmentStateSchema,
   editorMode: EditorModeSchema,
+  environment: EnvironmentSchema,
   language: z.string(),
   timeoutRule: TimeoutRuleSchema,
   sections: z.array(SectionSchema),

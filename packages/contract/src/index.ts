@@ -2,6 +2,8 @@ export * from './assessment.ts';
 export * from './contract.ts';
 export * from './earlier-visitors.ts';
 export * from './editor-modes.ts';
+export * from './environment.ts';
+export * from './environments.ts';
 export * from './errors.ts';
 export * from './problem.ts';
 export * from './report.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EnvironmentSchema } from './environment.ts';
 import {
   CallsSchema,
   CellSchema,
@@ -23,6 +24,8 @@ export const CreateRunSchema = z.object({
   customInput: CustomInputText.optional(),
   /** The running assessment this belongs to; left out in practice. */
   assessment: z.uuid().optional(),
+  /** In practice only: an assessment says itself in which environment its programs run. */
+  environment: EnvironmentSchema.optional(),
   /** Made by the client. Sending the same one again returns the run that it made before. */
   requestId: z.uuid().optional(),
 });

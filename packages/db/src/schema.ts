@@ -35,6 +35,7 @@ type AssessmentTable = {
   preset_name: string;
   state: Generated<'ready' | 'coding' | 'approach' | 'finished'>;
   editor_mode: 'standard' | 'no-autocomplete' | 'plain' | 'document';
+  environment: Generated<'plain' | 'with-libraries'>;
   language: string;
   timeout_rule: 'strict' | 'lenient';
   /** Given as JSON text, read as an object. */
@@ -116,6 +117,7 @@ type RunTable = {
   origin: Generated<'candidate' | 'last-run' | 'last-draft' | 'bell'>;
   problem: string | null;
   problem_version: string | null;
+  environment: Generated<'plain' | 'with-libraries'>;
   language: string;
   code: CodeText;
   custom_input: ColumnType<string | null, Buffer | null, Buffer | null>;

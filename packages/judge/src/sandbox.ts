@@ -4,7 +4,17 @@ import type { Signature, Value } from './signature.ts';
 /** The languages a candidate may write in. A runtime folder of the sandbox stands behind each. */
 export type Language = string;
 
-export type Program = { language: Language; code: string; signature: Signature };
+/** `plain`: the standard library alone. `with-libraries`: also what large sites give, by its names. */
+export const environments = ['plain', 'with-libraries'] as const;
+export type Environment = (typeof environments)[number];
+
+export type Program = {
+  language: Language;
+  code: string;
+  signature: Signature;
+  /** `plain` when left out. */
+  environment?: Environment;
+};
 
 /** What one call cost. Present on every result, whatever became of the call. */
 export type Cost = {

@@ -11,6 +11,7 @@ export function assessmentBase(row: AssessmentRow, nowMs: number): Omit<Assessme
     presetName: row.preset_name,
     state: row.state,
     editorMode: row.editor_mode,
+    environment: row.environment,
     language: row.language,
     timeoutRule: row.timeout_rule,
     sections: [...row.sections],

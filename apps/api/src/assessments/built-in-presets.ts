@@ -13,6 +13,7 @@ export const builtInPresets: readonly Preset[] = [
     difficulties: ['medium', 'hard'],
     timeoutRule: 'strict',
     editorMode: null,
+    environment: null,
     customisable: false,
   },
   {
@@ -26,6 +27,7 @@ export const builtInPresets: readonly Preset[] = [
     difficulties: ['medium', 'hard'],
     timeoutRule: 'strict',
     editorMode: null,
+    environment: null,
     customisable: false,
   },
   {
@@ -39,6 +41,7 @@ export const builtInPresets: readonly Preset[] = [
     difficulties: ['medium', 'hard'],
     timeoutRule: 'strict',
     editorMode: null,
+    environment: null,
     customisable: false,
   },
   {
@@ -50,6 +53,7 @@ export const builtInPresets: readonly Preset[] = [
     // Nothing can be submitted in a document: the draft is all there is.
     timeoutRule: 'lenient',
     editorMode: 'document',
+    environment: 'plain',
     customisable: false,
   },
   {
@@ -63,6 +67,7 @@ export const builtInPresets: readonly Preset[] = [
     difficulties: ['medium', 'hard'],
     timeoutRule: 'strict',
     editorMode: null,
+    environment: null,
     customisable: true,
   },
 ];

@@ -38,6 +38,7 @@ export async function createAssessment(
         preset: preset.id,
         preset_name: plan.name,
         editor_mode: setUp.editorMode,
+        environment: setUp.environment ?? preset.environment ?? 'plain',
         language: setUp.language,
         timeout_rule: plan.timeoutRule,
         draw: JSON.stringify(draw),
@@ -74,6 +75,11 @@ async function choosePreset(deps: Deps, setUp: SetUp): Promise<Preset> {
   if (preset.editorMode !== null && preset.editorMode !== setUp.editorMode) {
     const sentence = `${preset.name} is written in the editor mode ${preset.editorMode}.`;
     throw badField('editorMode', sentence);
+  }
+  const { environment = preset.environment } = setUp;
+  if (preset.environment !== null && preset.environment !== environment) {
+    const sentence = `${preset.name} runs in the environment ${preset.environment}.`;
+    throw badField('environment', sentence);
   }
   return preset;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import {
   DifficultySchema,
   EditorModeSchema,
+  EnvironmentSchema,
   type Preset,
   SectionKindSchema,
   TimeoutRuleSchema,
@@ -35,6 +36,7 @@ const PresetInFile = z.strictObject({
   difficulties: z.array(DifficultySchema).min(1).max(4),
   timeoutRule: TimeoutRuleSchema.default('strict'),
   editorMode: EditorModeSchema.nullable().default(null),
+  environment: EnvironmentSchema.nullable().default('plain'),
 });
 
 const PresetsFile = z.array(PresetInFile).refine(

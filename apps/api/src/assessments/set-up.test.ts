@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Preset } from '@dryrun/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
-import { Candidate, hard, refusal } from './testing/candidate.ts';
+import { anHour, Candidate, hard, medium, refusal } from './testing/candidate.ts';
 
 const presetsFile = join(tmpdir(), `dryrun-presets-${process.pid}.json`);
 const blink: Pick<Preset, 'id' | 'name' | 'sections' | 'difficulties'> = {
@@ -186,5 +186,57 @@ describe('discarding', () => {
     await candidate.start();
     expect(await discard(candidate)).toMatchObject(refusal(409, 'CONFLICT', /history/));
     expect((await candidate.look()).state).toBe('coding');
+  });
+});
+
+describe('the environment', () => {
+  const asked = (candidate: Candidate, id: string, more: object = {}) =>
+    candidate.client.post<{ id: string }>('/runs', {
+      kind: 'samples',
+      problem: medium,
+      language: 'typescript',
+      code: 'x',
+      assessment: id,
+      ...more,
+    });
+  const environmentOf = async (id: string) => {
+    const row = await api.deps.db
+      .selectFrom('run')
+      .select('environment')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    return row.environment;
+  };
+
+  test('is fixed at the set-up, and every run of the assessment has it, whatever a request says', async () => {
+    const choices = { ...anHour('strict'), environment: 'with-libraries' };
+    const candidate = await Candidate.started(api, choices);
+    expect(await candidate.look()).toMatchObject({ environment: 'with-libraries' });
+    const { body } = await asked(candidate, candidate.id);
+    expect(await environmentOf(body.id)).toBe('with-libraries');
+    expect(await asked(candidate, candidate.id, { environment: 'plain' })).toMatchObject({
+      status: 400,
+      body: { data: { field: 'environment' } },
+    });
+  });
+
+  test('is plain when nothing is said, and may not be another than the preset fixes', async () => {
+    expect(await (await Candidate.arrive(api)).setUp()).toMatchObject({ environment: 'plain' });
+    const { client } = await Candidate.arrive(api);
+    const setUp = { preset: 'blink', editorMode: 'standard', language: 'typescript' };
+    const answer = await client.post('/assessments', { ...setUp, environment: 'with-libraries' });
+    expect(answer).toMatchObject({ status: 400, body: { data: { field: 'environment' } } });
+  });
+
+  test('is the request’s in practice', async () => {
+    const candidate = await Candidate.arrive(api);
+    const send = { kind: 'samples', problem: hard, language: 'typescript', code: 'x' };
+    for (const [sent, kept] of [
+      [{}, 'plain'],
+      [{ environment: 'with-libraries' }, 'with-libraries'],
+    ] as const) {
+      const { body } = await candidate.client.post<{ id: string }>('/runs', { ...send, ...sent });
+      expect(await environmentOf(body.id)).toBe(kept);
+    }
   });
 });

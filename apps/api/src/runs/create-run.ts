@@ -31,6 +31,7 @@ export async function createRun(
     throw refuse('NOT_FOUND', message, { field: 'problem' });
   }
   refuseBadCustomInput(problem, input);
+  refuseEnvironment(input);
   const [before] = await Promise.all([
     runOfRequest(deps.db, owner, input.requestId),
     refuseUnavailable(deps.db, input.language, Object.keys(problem.starterCode)),
@@ -67,6 +68,13 @@ function refuseBadCustomInput(problem: PublicProblem, { kind, customInput }: Cre
   throw refuse('BAD_REQUEST', `Line ${line}, column ${column}: ${message}`, { field });
 }
 
+function refuseEnvironment({ assessment, environment }: CreateRun): void {
+  if (assessment === undefined || environment === undefined) return;
+  const field = 'environment';
+  const message = `Leave "${field}" out: the assessment says in which environment its programs run.`;
+  throw refuse('BAD_REQUEST', message, { field });
+}
+
 async function runOfRequest(
   db: Database,
   owner: string,
@@ -97,7 +105,7 @@ async function store(
       : kind === 'samples'
         ? problem.samples.length
         : 1;
-  const sent = { language, code, customInput };
+  const sent = { language, code, customInput, environment: input.environment };
   const run = { ownerId, requestId, kind, problem, ...sent, total, nowMs: arrivedAtMs };
   return input.assessment === undefined
     ? storeInPractice(deps, run)

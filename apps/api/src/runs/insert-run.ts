@@ -21,6 +21,8 @@ export type NewRun = {
   origin?: RunRow['origin'];
   /** Null for a check. */
   problem: { slug: string; version: string } | null;
+  /** Of practice; a run of an assessment has that of the assessment, whatever is said here. */
+  environment?: RunRow['environment'] | undefined;
   language: string;
   code: string;
   customInput?: string | null;
@@ -65,6 +67,7 @@ export async function insertRun(db: Database, run: NewRun): Promise<RunRow | nul
       class: runClass,
       problem: run.problem?.slug ?? null,
       problem_version: run.problem?.version ?? null,
+      environment: environmentOf(run),
       language: run.language,
       code: toCodeBytes(run.code),
       custom_input: run.customInput == null ? null : toCodeBytes(run.customInput),
@@ -84,6 +87,12 @@ export async function insertRun(db: Database, run: NewRun): Promise<RunRow | nul
     .executeTakeFirst()
     .catch(refuseTooMany);
   return row ?? null;
+}
+
+function environmentOf({ assessmentId, environment = 'plain' }: NewRun) {
+  if (assessmentId === null) return environment;
+  return sql<RunRow['environment']>`(
+    select environment from assessment where id = ${assessmentId}::uuid)`;
 }
 
 function refuseTooMany(error: unknown): never {

@@ -17,6 +17,7 @@ import { useDesk } from '../workspace/use-desk.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
 import { EditorModeMenu } from './EditorModeMenu.tsx';
+import { EnvironmentMenu } from './EnvironmentMenu.tsx';
 import styles from './PracticePage.module.css';
 import { useOpenedVersion } from './use-opened-version.ts';
 import { usePracticeMode } from './use-practice-mode.ts';
@@ -128,7 +129,12 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
         onProblem={() => {}}
         languages={languages}
         mode={mode}
-        modeControl={<EditorModeMenu mode={mode} onChange={setMode} />}
+        modeControl={
+          <>
+            <EnvironmentMenu />
+            <EditorModeMenu mode={mode} onChange={setMode} />
+          </>
+        }
         closed={false}
         practice
         help={<HelpSection slug={slug} askedFor={askedFor} />}

@@ -141,7 +141,9 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
         onProblem={choose}
         languages={languages}
         mode={assessment.editorMode}
-        modeControl={<EditorModeLabel mode={assessment.editorMode} />}
+        modeControl={
+          <EditorModeLabel mode={assessment.editorMode} environment={assessment.environment} />
+        }
         closed={closed}
         practice={false}
       />

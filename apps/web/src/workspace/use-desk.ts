@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { client } from '../api/api.ts';
 import { serverClock } from '../api/server-clock.ts';
+import { readPracticeEnvironment } from '../practice/practice-environment.ts';
 import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk.ts';
 import { runFeed } from './runs/run-feed.ts';
@@ -19,7 +20,11 @@ export function useDesk(given: Given): Desk | null {
       now: serverClock.now,
       storage: openStorage(),
       probe: () => client.system.time(),
-      createRun: (input) => client.runs.create(input),
+      // An assessment says itself in which environment its programs run.
+      createRun: (input) =>
+        client.runs.create(
+          input.assessment ? input : { ...input, environment: readPracticeEnvironment() },
+        ),
       feed: runFeed,
     });
     setDesk(made);

@@ -23,7 +23,7 @@ export type Frame = { head: Batch | End; body: Buffer };
 export function runJob(runtime: ChildRuntime, job: Job, body: Buffer, next: () => Frame): void {
   if (runtime.worn?.()) pauseFor(compileCpuMs, () => runtime.warm());
   const began = performance.now();
-  const opened = runtime.open(job.code, job.signature, job.limits);
+  const opened = runtime.open(job.code, job.signature, job.limits, job.environment);
   if (!opened.ok) {
     const { message, line, column } = opened;
     send({ kind: 'compile-error', message, line, column });

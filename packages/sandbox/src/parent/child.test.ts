@@ -9,6 +9,7 @@ const job: Job = {
   kind: 'job',
   runtime: 'javascript',
   code: '',
+  environment: 'plain' as const,
   signature: { kind: 'function', name: 'solve', parameters: [], returns: { kind: 'integer' } },
   limits: defaultLimits,
   batch: { kind: 'batch', tests: [], indexes: [0], quantumMs: 25, last: true, prompt: false },

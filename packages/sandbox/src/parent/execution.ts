@@ -48,7 +48,8 @@ export class Execution {
     const signature = parseSignature(program.signature);
     this.#pool = pool;
     this.#limits = limits;
-    this.#job = { kind: 'job', runtime: program.language, code: program.code, signature, limits };
+    const { language, code, environment = 'plain' } = program;
+    this.#job = { kind: 'job', runtime: language, code, signature, limits, environment };
     this.#inputs = inputs.map(inputPacker(signature));
     this.#callCounts = inputs.map((input) => countCalls(signature, input));
     this.#order = runOrder(this.#inputs.map(({ byteLength }) => byteLength));

@@ -1,5 +1,6 @@
 import type {
   CallNumber,
+  Environment,
   Language,
   Limits,
   ParsedSignature,
@@ -44,7 +45,12 @@ export type ChildRuntime = {
   /** Called first, with the file that `prepare` made. */
   start?(preparedFile: string): void;
   /** Compiles. The candidate's code does not run yet. */
-  open(code: string, signature: ParsedSignature, limits: Limits): OpenResult;
+  open(
+    code: string,
+    signature: ParsedSignature,
+    limits: Limits,
+    environment: Environment,
+  ): OpenResult;
   /**
    * Gets one small thing ready for the next program while nobody waits.
    * @returns whether there is more to get ready.

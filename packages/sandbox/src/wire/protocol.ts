@@ -1,4 +1,4 @@
-import type { CallNumber, Cost, Limits, ParsedSignature } from '@dryrun/judge';
+import type { CallNumber, Cost, Environment, Limits, ParsedSignature } from '@dryrun/judge';
 
 /**
  * What travels between the parent and a child. Every message is a frame:
@@ -15,6 +15,7 @@ export type Job = {
   code: string;
   signature: ParsedSignature;
   limits: Limits;
+  environment: Environment;
   /** The tests that come with the job. */
   batch: Batch;
 };

@@ -2,6 +2,7 @@ import type {
   AssessmentSummary,
   CustomSetUp,
   EditorMode,
+  Environment,
   LanguageInfo,
   Preset,
 } from '@dryrun/contract';
@@ -12,6 +13,7 @@ import { PageContainer } from '../../shell/PageContainer.tsx';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
 import { CustomPanel } from './CustomPanel.tsx';
 import { beginCustomForm, readCustomForm } from './custom-set-up.ts';
+import { EnvironmentChoice } from './EnvironmentChoice.tsx';
 import { LobbyHead } from './LobbyHead.tsx';
 import styles from './LobbyPage.module.css';
 import { keepLastChoice, readLastChoice } from './last-choice.ts';
@@ -33,6 +35,9 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
   const [last] = useState(readLastChoice);
   const [editorMode, setEditorMode] = useState<EditorMode>(
     ready?.editorMode ?? preset.editorMode ?? last.editorMode ?? 'standard',
+  );
+  const [environment, setEnvironment] = useState<Environment>(
+    ready?.environment ?? preset.environment ?? 'plain',
   );
   const [wantedLanguage, setLanguage] = useState(ready?.language ?? last.language);
   const [form, setForm] = useState(() => beginCustomForm(preset, chosen));
@@ -82,10 +87,15 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
               onChange={(id) => choose({ language: id })}
               locked={ready !== null}
             />
+            <EnvironmentChoice
+              value={environment}
+              onChange={setEnvironment}
+              fixedBecause={sayWhyFixed(preset, ready, 'environment')}
+            />
             <EditorChoice
               value={editorMode}
               onChange={(mode) => choose({ editorMode: mode })}
-              fixedBecause={sayWhyFixed(preset, ready)}
+              fixedBecause={sayWhyFixed(preset, ready, 'editorMode')}
             />
           </div>
         </div>
@@ -97,7 +107,13 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
         ready={ready}
         setUp={
           language && (read === null || read.value !== null)
-            ? { preset: preset.id, editorMode, language: language.id, ...(read?.value ?? {}) }
+            ? {
+                preset: preset.id,
+                editorMode,
+                environment,
+                language: language.id,
+                ...(read?.value ?? {}),
+              }
             : null
         }
         missing={language ? 'The set-up is not complete.' : 'No language can run yet.'}
@@ -121,7 +137,14 @@ function planOf(given: Plan, custom: CustomSetUp | undefined): Plan {
   };
 }
 
-function sayWhyFixed(preset: Preset, ready: AssessmentSummary | null): string | null {
+function sayWhyFixed(
+  preset: Preset,
+  ready: AssessmentSummary | null,
+  what: 'editorMode' | 'environment',
+): string | null {
   if (ready) return 'Set up before. To change it, discard it on the home page and set up another.';
-  return preset.editorMode ? `${preset.name} is always written in this editor.` : null;
+  if (preset[what] === null) return null;
+  return what === 'editorMode'
+    ? `${preset.name} is always written in this editor.`
+    : `${preset.name} always runs in this environment.`;
 }

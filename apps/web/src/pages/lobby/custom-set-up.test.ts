@@ -13,6 +13,7 @@ const preset: Preset = {
   difficulties: ['medium', 'hard'],
   timeoutRule: 'strict',
   editorMode: null,
+  environment: null,
   customisable: true,
 };
 const begun = beginCustomForm(preset, []);

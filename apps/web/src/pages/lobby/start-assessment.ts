@@ -1,4 +1,4 @@
-import type { Assessment, CustomSetUp, EditorMode } from '@dryrun/contract';
+import type { Assessment, CustomSetUp, EditorMode, Environment } from '@dryrun/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api, client } from '../../api/api.ts';
@@ -6,6 +6,7 @@ import { api, client } from '../../api/api.ts';
 export type SetUp = {
   preset: string;
   editorMode: EditorMode;
+  environment: Environment;
   language: string;
   custom?: CustomSetUp;
   problems?: string[];

@@ -9,6 +9,7 @@ import { formatMinuteOfDay } from '../../ui/clock-text.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatFullDay } from '../../words/day.ts';
+import { environmentNames } from '../../words/environment.ts';
 import { editorModeNames } from '../../words/result.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import { BellPanel } from './BellPanel.tsx';
@@ -55,6 +56,7 @@ export function Report({ report }: { report: ReportData }) {
           `${formatMinuteOfDay(startedAtMs)} to ${formatMinuteOfDay(assessment.finishedAtMs ?? startedAtMs)}`,
           languageName(assessment.language),
           editorModeNames[assessment.editorMode],
+          ...(assessment.environment === 'plain' ? [] : [environmentNames[assessment.environment]]),
           ...sayEnd(assessment.sections),
         ]}
       >

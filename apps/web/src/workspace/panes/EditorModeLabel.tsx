@@ -1,4 +1,5 @@
-import type { EditorMode } from '@dryrun/contract';
+import type { EditorMode, Environment } from '@dryrun/contract';
+import { environmentNames } from '../../words/environment.ts';
 import styles from './EditorModeLabel.module.css';
 
 const words: Record<EditorMode, string> = {
@@ -8,7 +9,15 @@ const words: Record<EditorMode, string> = {
   document: 'Document: plain, and no Run',
 };
 
-/** What the editor helps with, said in its bar. */
-export function EditorModeLabel({ mode }: { mode: EditorMode }) {
-  return <span className={styles.label}>{words[mode]}</span>;
+type EditorModeLabelProps = { mode: EditorMode; environment?: Environment };
+
+/** What the editor helps with, and what programs find, said in its bar. */
+export function EditorModeLabel({ mode, environment = 'plain' }: EditorModeLabelProps) {
+  const added = environment === 'plain' ? '' : `. ${environmentNames[environment]}`;
+  return (
+    <span className={styles.label}>
+      {words[mode]}
+      {added}
+    </span>
+  );
 }

@@ -15,7 +15,7 @@ test.each(files)('%s', async (file) => {
   // Otherwise it gets a context for each test, and shows nothing about the hardened realm.
   expect(isTame(attack.code)).toBe(true);
 
-  const opened = childRuntime.open(attack.code, parseSignature(doubling), defaultLimits);
+  const opened = childRuntime.open(attack.code, parseSignature(doubling), defaultLimits, 'plain');
   if (!opened.ok) throw new Error(opened.message);
   const { program } = opened;
   for (let n = 1; n < 6; n += 1) {

@@ -10,13 +10,13 @@ export const engine = new IsolateEngine();
 
 export const childRuntime: ChildRuntime = {
   warm: () => engine.warm(),
-  open(code, signature, limits) {
+  open(code, signature, limits, environment) {
     const script = unwrapModule(code, fileName, signature.name);
     if (!script.ok) return script;
     const twice = findSecondDefinition(script.code, fileName, signature.name, null);
     if (twice) return twice;
     const { exported } = script;
     const source = { fileName, text: code, code: script.code, mapPosition: null, exported };
-    return engine.open(source, signature, limits);
+    return engine.open(source, signature, limits, environment);
   },
 };

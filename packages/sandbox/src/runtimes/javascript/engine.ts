@@ -1,4 +1,4 @@
-import type { Limits, ParsedSignature } from '@dryrun/judge';
+import type { Environment, Limits, ParsedSignature } from '@dryrun/judge';
 import { noteCompilerError } from '../compiler-state.ts';
 import type {
   BootResult,
@@ -15,6 +15,7 @@ import { planCodec } from './codec-plan.ts';
 import { compileFailure } from './compile-failure.ts';
 import { isTame } from './is-tame.ts';
 import { House, type Request, type Room, type Script, transfer } from './isolate.ts';
+import { hintFor, librariesFor } from './libraries.ts';
 import { type HeapUse, memoryOfTest } from './memory-of-test.ts';
 import { canHarden, type Realm } from './snapshot.ts';
 
@@ -66,7 +67,12 @@ export class IsolateEngine {
   }
 
   /** Compiles `source`; its top level runs at boot. */
-  open(source: Source, signature: ParsedSignature, limits: Limits): OpenResult {
+  open(
+    source: Source,
+    signature: ParsedSignature,
+    limits: Limits,
+    environment: Environment = 'plain',
+  ): OpenResult {
     const realm = canHarden && isTame(source.code) ? 'hardened' : 'plain';
     const house = this.takeHouse(realm, limits.memoryLimitBytes);
     const planJson = JSON.stringify(planCodec(signature, limits.outputLimitBytes, source.code));
@@ -74,7 +80,10 @@ export class IsolateEngine {
       // Alone first: only what is a whole script by itself may be put into a function body below.
       house.isolate.compileScriptSync(source.code, { filename: source.fileName });
       // What is nested just as deeply as the parser bears may be too deep there.
-      return { ok: true, program: new IsolateProgram(this, house, source, signature, planJson) };
+      return {
+        ok: true,
+        program: new IsolateProgram(this, house, source, signature, planJson, environment),
+      };
     } catch (error) {
       house.dispose();
       noteCompilerError(error);
@@ -108,6 +117,7 @@ class IsolateProgram implements LoadedProgram {
     source: Source,
     signature: ParsedSignature,
     planJson: string,
+    environment: Environment,
   ) {
     this.#engine = engine;
     this.#realm = house.realm;
@@ -121,7 +131,8 @@ class IsolateProgram implements LoadedProgram {
     const exported = source.exported ?? 'undefined';
     const found = `[${find(this.#name)},${find('Solution')},${find(exported)}]`;
     // Made anew for each test, as the candidate can put things on it.
-    this.#wrapped = `(()=>function(){\n${source.code}\n;return${found}})`;
+    const libraries = librariesFor(environment, this.#name);
+    this.#wrapped = `(()=>{${libraries}return function(){\n${source.code}\n;return${found}}})`;
     this.#script = this.#compile();
   }
 
@@ -269,7 +280,7 @@ class IsolateProgram implements LoadedProgram {
     const [text, stack, note, call] = JSON.parse(answer.slice(1));
     if (text === 'RangeError: Array buffer allocation failed') return { kind: 'memory-limit' };
     const place = call === undefined ? {} : { call };
-    const message = note === '' ? text : `${text} (${note})`;
+    const message = hintFor(note === '' ? text : `${text} (${note})`);
     return { kind: 'threw', message, stack: cleanStack(stack, this.#source), ...place };
   }
 

@@ -13,7 +13,7 @@ const inputs = [['constructor', 'at', 'x'], ['x', 'toString', 'x'], []];
 
 /** What a program does in three tests. */
 function run(code: string): unknown[] {
-  const opened = childRuntime.open(code, parseSignature(signature), defaultLimits);
+  const opened = childRuntime.open(code, parseSignature(signature), defaultLimits, 'plain');
   if (!opened.ok) throw new Error(opened.message);
   const { program } = opened;
   const seen = inputs.map((words) => {

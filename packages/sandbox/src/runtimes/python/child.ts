@@ -20,5 +20,6 @@ export const childRuntime: ChildRuntime = {
   },
   warm: () => started().warm(),
   worn: () => started().worn(),
-  open: (code, signature, limits) => started().open(code, signature, limits),
+  open: (code, signature, limits, environment) =>
+    started().open(code, signature, limits, environment),
 };

@@ -1,4 +1,9 @@
-import { defaultLimits, type Limits, type ParsedSignature } from '@dryrun/judge';
+import {
+  defaultLimits,
+  type Environment,
+  type Limits,
+  type ParsedSignature,
+} from '@dryrun/judge';
 import type { OpenResult } from '../runtime.ts';
 import { planCodec } from './codec-plan.ts';
 import { fileName, PythonProgram } from './program.ts';
@@ -33,7 +38,11 @@ export class PythonEngine {
       parameters: [{ name: 'numbers', type: { kind: 'array', of: { kind: 'integer' } } }],
       returns: { kind: 'integer' },
     } as const;
-    const plan = JSON.stringify({ ...planCodec(signature, fileName, 1_000), roomy: false });
+    const plan = JSON.stringify({
+      ...planCodec(signature, fileName, 1_000),
+      roomy: false,
+      libraries: false,
+    });
     const code = 'def total(numbers):\n    return sum(numbers)\n';
     for (let round = 0; round < warmUpRounds; round += 1)
       python.ask('answer_warm', [code, plan, '[[1, 2, 3]]'], warmUpTimeoutMs);
@@ -50,12 +59,17 @@ export class PythonEngine {
     return this.#spare === null;
   }
 
-  open(code: string, signature: ParsedSignature, limits: Limits): OpenResult {
+  open(
+    code: string,
+    signature: ParsedSignature,
+    limits: Limits,
+    environment: Environment,
+  ): OpenResult {
     const isolates = {
       take: () => this.#takeIsolate(),
       giveBack: (python: PythonIsolate) => this.#take(python),
     };
-    const program = new PythonProgram(isolates, code, signature, limits);
+    const program = new PythonProgram(isolates, code, signature, limits, environment);
     const problem = program.compile();
     if (problem === null) return { ok: true, program };
     program.close();

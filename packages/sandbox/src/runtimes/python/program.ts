@@ -1,4 +1,4 @@
-import type { Limits, ParsedSignature } from '@dryrun/judge';
+import type { Environment, Limits, ParsedSignature } from '@dryrun/judge';
 import { consoleLimitCharacters } from '../../wire/read-message.ts';
 import type {
   BootResult,
@@ -31,6 +31,7 @@ export class PythonProgram implements LoadedProgram {
   readonly #limits: Limits;
   readonly #plan: CodecPlan;
   #python: PythonIsolate | null = null;
+  readonly #libraries: boolean;
   #tame = false;
   #room: 'none' | 'wanted' | 'given' = 'none';
   /** Whether the isolate holds the compiled program. */
@@ -38,7 +39,14 @@ export class PythonProgram implements LoadedProgram {
   /** Whether something was cut off in the isolate, so that it serves nobody else. */
   #spoilt = false;
 
-  constructor(isolates: Isolates, code: string, signature: ParsedSignature, limits: Limits) {
+  constructor(
+    isolates: Isolates,
+    code: string,
+    signature: ParsedSignature,
+    limits: Limits,
+    environment: Environment,
+  ) {
+    this.#libraries = environment === 'with-libraries';
     this.#isolates = isolates;
     this.#code = code;
     this.#signature = signature;
@@ -59,7 +67,11 @@ export class PythonProgram implements LoadedProgram {
       outputLimitBytes,
       Math.min(consoleLimitCharacters, outputLimitBytes),
     );
-    const plan = JSON.stringify({ ...this.#plan, roomy: this.#room === 'given' });
+    const plan = JSON.stringify({
+      ...this.#plan,
+      roomy: this.#room === 'given',
+      libraries: this.#libraries,
+    });
     const answer = this.#ask('answer_open', [this.#code, plan], compileTimeoutMs);
     if (this.#room === 'given') python.settle();
     this.#tame = answer === 'K';

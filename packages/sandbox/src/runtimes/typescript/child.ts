@@ -8,7 +8,7 @@ const fileName = 'solution.ts';
 
 export const childRuntime: ChildRuntime = {
   warm: () => engine.warm(),
-  open(code, signature, limits) {
+  open(code, signature, limits, environment) {
     const plain = removeTypes(code, fileName);
     if (!plain.ok) return plain;
     const script = unwrapModule(plain.code, fileName, signature.name);
@@ -18,6 +18,6 @@ export const childRuntime: ChildRuntime = {
     if (twice) return twice;
     const { exported } = script;
     const source = { fileName, text: code, code: script.code, mapPosition, exported };
-    return engine.open(source, signature, limits);
+    return engine.open(source, signature, limits, environment);
   },
 };

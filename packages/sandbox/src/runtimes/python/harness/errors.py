@@ -5,10 +5,12 @@ import re
 from linecache import getline
 from traceback import walk_tb
 
+from judge_libraries import hint_for
+
 FRAMES_AT_EACH_END = 10
 
 
-def describe_error(error):
+def describe_error(error, libraries=True):
     """The type and message, as the last line of Python's own traceback has them."""
     name = type(error).__qualname__
     if type(error) is SystemExit:
@@ -19,6 +21,8 @@ def describe_error(error):
         raise
     except BaseException:
         text = "<its message cannot be read>"
+    if type(error) in (NameError, ModuleNotFoundError):
+        text += hint_for(error, libraries)
     return f"{name}: {text}"[:2000] if text else name[:2000]
 
 

@@ -29,6 +29,7 @@ from judge_errors import (
 )
 from judge_freshness import clean_up, remember, remember_modules, watched
 from judge_in_place import open_loops
+from judge_libraries import add_libraries, names_of_libraries
 from judge_roomy import compile_roomy, make_room, names_of_room, needs_room, remember_program
 from judge_seal import seal
 from judge_tame import attribute_dictionaries, is_tame, remember_names
@@ -59,6 +60,9 @@ def answer_open(code, plan_json):
         # Of the text itself: what is compiled otherwise may look harmless, or not.
         tame = is_tame(state["code"])
         remember_program(state["code"], roomy)
+        if plan["libraries"]:
+            add_libraries()
+            remember_modules()
         if roomy:
             make_room()
             remember_modules()
@@ -86,6 +90,10 @@ def answer_boot():
         Tuple=typing.Tuple,
         Optional=typing.Optional,
     )
+    if plan["libraries"]:
+        namespace.update(names_of_libraries())
+        # What the program is to define counts only when it does.
+        namespace.pop(plan["name"], None)
     if plan["roomy"]:
         namespace.update(names_of_room())
     try:
@@ -162,7 +170,7 @@ def answer_error(error):
             return "E" + json.dumps([str(error), "", *place()])
         frames = own_frames(error, state["plan"]["fileName"])
         kind = "V" if needs_room(error) else "E"
-        return kind + json.dumps([describe_error(error), frames, *place()])
+        return kind + json.dumps([describe_error(error, state["plan"]["libraries"]), frames, *place()])
     except MemoryError:
         return "L"
 

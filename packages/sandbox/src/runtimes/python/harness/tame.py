@@ -12,6 +12,9 @@ import sys
 from opcode import opmap
 from types import CodeType, FunctionType, ModuleType
 
+import judge_sorted
+import judge_sorted_keys
+
 # Their public names lead to nothing that can be changed, other than what is listed below.
 MODULES = frozenset("""
     __future__ abc array base64 binascii bisect cmath collections collections.abc contextlib copy
@@ -79,6 +82,7 @@ def remember_names():
 def holders():
     """The modules, and the classes in them."""
     modules = [sys.modules[name] for name in sorted(MODULES - {"sys", "__future__"})]
+    modules += [judge_sorted, judge_sorted_keys]
     classes = {value: None for module in modules for value in vars(module).values() if isinstance(value, type)}
     return modules + list(classes)
 
@@ -111,7 +115,7 @@ def is_tame(code):
         if MATCH in each.co_code[::2]:
             return False
         for operation, name in named_operations(each):
-            if name not in MODULES if operation == IMPORT else name.startswith("__"):
+            if name not in MODULES and name != "sortedcontainers" if operation == IMPORT else name.startswith("__"):
                 return False
     if not denied.isdisjoint(names) or "sys" in names and not denied_of_sys.isdisjoint(names):
         return False

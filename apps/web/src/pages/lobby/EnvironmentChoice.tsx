@@ -1,0 +1,37 @@
+import { type Environment, environments } from '@dryrun/contract';
+import { RadioCard } from '../../ui/RadioCard.tsx';
+import { environmentDescriptions, environmentNames } from '../../words/environment.ts';
+import styles from './Choices.module.css';
+
+type EnvironmentChoiceProps = {
+  value: Environment;
+  onChange: (environment: Environment) => void;
+  /** Why there is no choice, or null. */
+  fixedBecause: string | null;
+};
+
+/** What programs find besides their language. */
+export function EnvironmentChoice({ value, onChange, fixedBecause }: EnvironmentChoiceProps) {
+  return (
+    <fieldset>
+      <legend>
+        <h2 className={styles.heading}>Environment</h2>
+      </legend>
+      <div className={styles.modes}>
+        {environments.map((environment) => (
+          <RadioCard
+            key={environment}
+            name="environment"
+            value={environment}
+            checked={environment === value}
+            onChange={() => onChange(environment)}
+            title={environmentNames[environment]}
+            description={environmentDescriptions[environment]}
+            disabled={fixedBecause !== null && environment !== value}
+          />
+        ))}
+      </div>
+      {fixedBecause ? <p className={styles.note}>{fixedBecause}</p> : null}
+    </fieldset>
+  );
+}
