@@ -45,6 +45,7 @@ test('the presets of a file come first; minutes may be fractions', async () => {
     summary: '',
     timeoutRule: 'strict',
     editorMode: null,
+    environment: 'plain',
     customisable: false,
   });
   expect(rest).toEqual(builtInPresets);
