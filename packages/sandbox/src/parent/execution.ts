@@ -13,7 +13,7 @@ import type { Child, ChildEvent, Death } from './child.ts';
 import { explainCompileError, tellDeadCompiler } from './compile-error.ts';
 import { Conversation, countCalls } from './conversation.ts';
 import { type Cause, findCause, isForeign } from './find-cause.ts';
-import { endWithinMs, Lane, leaveWithinMs, stopWithinMs } from './lane.ts';
+import { endWithinMs, jobOf, Lane, leaveWithinMs, stopWithinMs } from './lane.ts';
 import type { Pool } from './pool.ts';
 import { notRun, readCause, readEnd, withoutFunction } from './read-end.ts';
 import { Results } from './results.ts';
@@ -48,8 +48,7 @@ export class Execution {
     const signature = parseSignature(program.signature);
     this.#pool = pool;
     this.#limits = limits;
-    const { language, code, environment = 'plain' } = program;
-    this.#job = { kind: 'job', runtime: language, code, signature, limits, environment };
+    this.#job = jobOf(program, signature, limits);
     this.#inputs = inputs.map(inputPacker(signature));
     this.#callCounts = inputs.map((input) => countCalls(signature, input));
     this.#order = runOrder(this.#inputs.map(({ byteLength }) => byteLength));

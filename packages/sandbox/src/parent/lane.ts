@@ -1,3 +1,4 @@
+import type { Limits, ParsedSignature, Program } from '@dryrun/judge';
 import type { PackedInput } from '../wire/pack-input.ts';
 import type { Batch, ChildMessage, Job } from '../wire/protocol.ts';
 import type { Child, ChildEvent } from './child.ts';
@@ -124,4 +125,13 @@ export class Lane {
     this.#closed = true;
     if (this.#killTimer) clearTimeout(this.#killTimer);
   }
+}
+
+/** What every lane of a program begins with. */
+export function jobOf(
+  { language, code, environment = 'plain' }: Program,
+  signature: ParsedSignature,
+  limits: Limits,
+): Omit<Job, 'batch'> {
+  return { kind: 'job', runtime: language, code, signature, limits, environment };
 }
