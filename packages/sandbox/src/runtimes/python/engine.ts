@@ -1,9 +1,4 @@
-import {
-  defaultLimits,
-  type Environment,
-  type Limits,
-  type ParsedSignature,
-} from '@dryrun/judge';
+import { defaultLimits, type Environment, type Limits, type ParsedSignature } from '@dryrun/judge';
 import type { OpenResult } from '../runtime.ts';
 import { planCodec } from './codec-plan.ts';
 import { fileName, PythonProgram } from './program.ts';
