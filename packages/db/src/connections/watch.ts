@@ -66,9 +66,10 @@ export class Watch {
     const socket = this.#options.socket();
     const client = new pg.Client({ ...config, stream: () => socket });
     const over = new AbortController();
-    const end = () => over.abort();
-    this.#closing.signal.addEventListener('abort', end);
-    client.on('error', end).on('end', end);
+    const end = (error?: Error) => over.abort(error);
+    const close = () => end();
+    this.#closing.signal.addEventListener('abort', close);
+    client.on('error', end).on('end', close);
     client.on('notification', ({ payload }) => onNotification(payload ?? ''));
     const slow = setTimeout(() => this.#silent(), answerWithinMs);
     try {
@@ -82,7 +83,7 @@ export class Watch {
       }
     } finally {
       clearTimeout(slow);
-      this.#closing.signal.removeEventListener('abort', end);
+      this.#closing.signal.removeEventListener('abort', close);
       const goodbye = client.end().catch(() => {});
       await Promise.race([goodbye, delay(goodbyeMs, undefined, { ref: false })]);
       socket.destroy();
@@ -112,7 +113,10 @@ export class Watch {
     );
   }
 
-  #complain(cause: unknown): void {
+  /** Of a pause that was cut short, the reason is what there is to say. */
+  #complain(thrown: unknown): void {
+    const cut = thrown instanceof Error && thrown.name === 'AbortError';
+    const cause = cut ? (thrown.cause ?? thrown) : thrown;
     this.#options.onError(cause instanceof Error ? cause : new Error(String(cause)));
   }
 }
