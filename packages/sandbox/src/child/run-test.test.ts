@@ -72,6 +72,13 @@ describe('a test that took too much CPU time on a busy machine', () => {
     expect(attemptsMade()).toBe(1);
   });
 
+  test('is not said to have booted when its top level was cut off', () => {
+    const boots: (string | null)[] = [];
+    const { runner } = programOf([{ ...slow, result: cutOff }], 'timed-out');
+    runner.run(input, (missing) => boots.push(missing) > 0);
+    expect(boots).toEqual([]);
+  });
+
   test('has none where nobody waits for it', () => {
     const { runner } = programOf([{ ...slow, result: cutOff }], 'ready', true);
     expect(runOne(runner)).toBe('time-limit');

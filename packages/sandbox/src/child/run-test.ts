@@ -74,7 +74,8 @@ export class TestRunner {
     const booted = program.boot(wallMs);
     // Only a program that is cut off at boot has not shown whether it defines its function.
     const missing = booted.kind === 'missing' ? booted.message : null;
-    if (!onBoot(missing)) return null;
+    // One that was cut off has not booted: killed in its next attempt, it is known to be stuck.
+    if (booted.kind !== 'timed-out' && !onBoot(missing)) return null;
     let result: Stop | CallResult;
     if (booted.kind === 'ready') {
       result = program.call(input(), wallMs - (performance.now() - wallBefore));
