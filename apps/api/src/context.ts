@@ -6,6 +6,7 @@ import { implement } from '@orpc/server';
 import type { Logger } from 'pino';
 import type { Arrival, Arrivals } from './http/arrivals.ts';
 import { refuse } from './http/refuse.ts';
+import type { OwnerQuota } from './quota/owner-quota.ts';
 import type { Disk } from './system/disk.ts';
 
 /** What handlers work with. Made once, in main.ts. */
@@ -27,6 +28,8 @@ export type Deps = {
   now(): number;
   /** Requests that are under way: a section closes after those that came before its bell. */
   arrivals: Arrivals;
+  /** What each owner may keep. */
+  quota: OwnerQuota;
   /** The disk that what people write goes to. */
   disk: Disk;
   /** Aborted when the server shuts down: streams end. */

@@ -15,6 +15,8 @@ import { Arrivals } from './http/arrivals.ts';
 import { closeServer } from './http/close-server.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createLog } from './http/create-log.ts';
+import { OwnerQuota } from './quota/owner-quota.ts';
+import { startRemovingGuests } from './quota/remove-idle-guests.ts';
 import { startSweep } from './runs/sweep-runs.ts';
 import { watchDisk } from './system/disk.ts';
 
@@ -58,6 +60,7 @@ const deps: Deps = {
   ...(env.PRESETS_FILE ? { presetsFile: env.PRESETS_FILE } : {}),
   now: () => clock.now(),
   arrivals: new Arrivals(),
+  quota: new OwnerQuota(connections.db, env.OWNER_QUOTA_MIB * 1024 * 1024),
   disk: watchDisk(env.DATA_DIR, env.DISK_RESERVE_MIB * 1024 * 1024),
   closing: closing.signal,
   isOpen: () => open,
@@ -109,7 +112,7 @@ process.on('SIGINT', stop);
 beside.push(await connections.persist(() => watchClock(deps, clock)));
 await connections.persist(() => closeExpired(deps));
 if (!stopping) {
-  beside.push(consumeDeadlines(deps), startSweep(deps));
+  beside.push(consumeDeadlines(deps), startSweep(deps), startRemovingGuests(deps));
   open = true;
   process.send?.({ listening: port });
 }

@@ -24,6 +24,7 @@ export async function createAssessment(
   setUp: SetUp,
 ): Promise<AssessmentRow> {
   refuseWithoutReserve(deps.disk);
+  await deps.quota.admit(ownerId, 0);
   const preset = await choosePreset(deps, setUp);
   const plan = planOf(preset, setUp);
   const draw = settleDraw(deps, plan, setUp);

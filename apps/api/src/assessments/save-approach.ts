@@ -18,7 +18,8 @@ type Place = { id: string; ownerId: string; problem: string; arrivedAtMs: number
  * @throws NOT_FOUND, SECTION_ENDED, or CONFLICT before the approach section has begun.
  */
 export async function saveApproach(deps: Deps, place: Place, save: ApproachSave): Promise<Saved> {
-  const { id, problem } = place;
+  const { id, problem, ownerId } = place;
+  await deps.quota.admit(ownerId, Buffer.byteLength(save.text), { inSitting: true });
   return withOpenSection(deps, { ...place, section: 'approach' }, async ({ trx, nowMs }) => {
     const row = await readApproachRow(trx, id, problem);
     const newest: KeptRevision | null =

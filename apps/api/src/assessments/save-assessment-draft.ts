@@ -17,6 +17,7 @@ export async function saveAssessmentDraft(
   save: z.infer<typeof SaveDraftSchema>,
 ): Promise<Saved> {
   const { id, ownerId, problem } = place;
+  await deps.quota.admit(ownerId, Buffer.byteLength(save.code), { inSitting: true });
   return withOpenSection(deps, { ...place, section: 'coding' }, async ({ trx, nowMs }) => {
     const drawn = await trx
       .selectFrom('assessment_problem')

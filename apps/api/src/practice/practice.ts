@@ -30,6 +30,7 @@ export const practice = {
       const message = `"${language}" is no language of this problem. Choose one of: ${known.join(', ')}.`;
       throw refuse('BAD_REQUEST', message, { field: 'language' });
     }
+    await deps.quota.admit(owner, Buffer.byteLength(code));
     return saveDraft(deps.db, {
       ownerId: owner,
       assessmentId: null,

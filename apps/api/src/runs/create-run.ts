@@ -36,6 +36,10 @@ export async function createRun(
     runOfRequest(deps.db, owner, input.requestId),
     refuseUnavailable(deps.db, input.language, Object.keys(problem.starterCode)),
   ]);
+  if (before === null) {
+    const bytes = Buffer.byteLength(input.code) + Buffer.byteLength(input.customInput ?? '');
+    await deps.quota.admit(owner, bytes, { inSitting: input.assessment !== undefined });
+  }
   const made = before === null ? await store(deps, owner, input, problem, arrivedAtMs) : null;
   const run = before ?? made ?? (await runOfRequest(deps.db, owner, input.requestId));
   if (run === null) throw new Error('A run was neither stored nor found.');

@@ -27,6 +27,7 @@ import { Arrivals } from '../http/arrivals.ts';
 import { closeServer } from '../http/close-server.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { createLog } from '../http/create-log.ts';
+import { OwnerQuota } from '../quota/owner-quota.ts';
 import { startSweep } from '../runs/sweep-runs.ts';
 import { TestClient } from './test-client.ts';
 
@@ -100,6 +101,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     ...(presetsFile && { presetsFile }),
     now: () => clock.now(),
     arrivals: new Arrivals(),
+    quota: new OwnerQuota(db, 200 * 1024 * 1024),
     disk: { freeBytes: () => null, reserveBytes: 0 },
     closing: closing.signal,
     isOpen: () => true,
