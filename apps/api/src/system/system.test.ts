@@ -16,7 +16,10 @@ test('health says ready and why, to anybody', async () => {
   expect(status).toBe(200);
   expect(body.ready).toBe(true);
   expect(body.checks.map(({ name, ok }) => ({ name, ok }))).toEqual(
-    ['database', 'queue', 'worker', 'sandbox', 'disk', 'problems'].map((name) => ({ name, ok: true })),
+    ['database', 'queue', 'worker', 'sandbox', 'disk', 'problems'].map((name) => ({
+      name,
+      ok: true,
+    })),
   );
   // Which of the two depends on the machine.
   const sandbox = body.checks.find(({ name }) => name === 'sandbox');
