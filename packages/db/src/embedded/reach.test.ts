@@ -120,7 +120,9 @@ describe.runIf(asRoot)('root', () => {
     const closed = openDataFolder(path.join(closedFolder(), 'data'), log);
     const capabilities = (folder: typeof open) =>
       chooseRunAs(binaries, folder).wrapper.filter((word) => word.includes('caps'));
-    expect(capabilities(closed).join()).not.toContain('dac_override');
+    // Reading past permissions is no running: a checkout made with umask 077 needs the other one.
+    const runnable = (statSync(binaries.initdb).mode & 0o001) !== 0;
+    if (runnable) expect(capabilities(closed).join()).not.toContain('dac_override');
     // The checkout itself may lie in a closed folder.
     expect(capabilities(open).length).toBeLessThanOrEqual(capabilities(closed).length);
   });
