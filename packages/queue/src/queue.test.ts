@@ -199,9 +199,11 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
     t.onTestFinished(() => consumer.close());
     await reopened.deadlines.schedule('overdue', 'approach', Date.now() - 60_000);
     await t.expect.poll(() => rung, { timeout: 10_000 }).toHaveLength(2);
-    expect(rung[0]?.slice(0, 2)).toEqual(['overdue', 'approach']);
-    expect(rung[1]?.slice(0, 2)).toEqual(['sitting', 'coding']);
-    expect(rung[1]?.[2]).toBeGreaterThanOrEqual(atMs);
+    // On a busy machine both may be due by the time that anybody listens.
+    const [overdue, sitting] = rung.toSorted(([a], [b]) => a.localeCompare(b));
+    expect(overdue?.slice(0, 2)).toEqual(['overdue', 'approach']);
+    expect(sitting?.slice(0, 2)).toEqual(['sitting', 'coding']);
+    expect(sitting?.[2]).toBeGreaterThanOrEqual(atMs);
   });
 
   test.each(['', 'a:b', 'x'.repeat(101)])('refuses %j as an id', async (id) => {
