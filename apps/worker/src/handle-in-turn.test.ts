@@ -116,7 +116,7 @@ describe('a run whose handling throws', () => {
     const sandbox = failing({ after: 1, error: sick(71) }, { after: 1, error: sick(4_812) });
     await expect(handleRun(id, deps(sandbox))).rejects.toThrow('may not say');
     expect(await rowOf(id)).toMatchObject({
-      state: 'queued',
+      verdict: null,
       fault: expect.stringMatching('test 2'),
     });
     // Another worker, another process id; the reason is the same.
@@ -159,7 +159,7 @@ describe('a run whose handling throws', () => {
     const id = await stored();
     const sandbox = failing(...faults);
     for (const _ of faults) await expect(handleRun(id, deps(sandbox))).rejects.toThrow();
-    expect((await rowOf(id)).state).toBe('queued');
+    expect((await rowOf(id)).verdict).toBeNull();
   });
 
   test('or kills its worker again and again is given up all the same', async () => {
