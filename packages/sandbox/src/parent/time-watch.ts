@@ -6,7 +6,8 @@ import { leastShare } from '../wire/protocol.ts';
  * stop before that, and says so. No test has one and a half times what it may.
  */
 const graceShare = 0.35;
-const graceOfShortMs = 45;
+/** A limit of a tenth of a second is over before a busy machine has turned around. */
+const graceOfShortMs = 150;
 const longestGraceMs = 700;
 /** The kernel's unit in /proc on every Linux that Node runs on. */
 const msPerTick = 10;
