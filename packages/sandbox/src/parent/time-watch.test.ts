@@ -20,10 +20,10 @@ function stepWith(share: number | null, limitMs = 100, graceMs?: number) {
 }
 
 test.each([
-  ['a whole core: the limit and some more', 1, 250],
-  ['a quarter of a core: four times as long', 0.25, 1_000],
-  ['next to nothing: at a twenty-fourth', 0.001, 2_550],
-  ['nobody knows: when the wall time is over', null, 275],
+  ['a whole core: the limit and some more', 1, 400],
+  ['a quarter of a core: four times as long', 0.25, 1_600],
+  ['next to nothing: at a twenty-fourth', 0.001, 2_700],
+  ['nobody knows: when the wall time is over', null, 425],
 ])('%s', (_, share, overAfterMs) => {
   expect(stepWith(share)).toBe(overAfterMs);
 });
@@ -37,7 +37,7 @@ test('a core that became idle: by CPU time, however long the wall time was made'
 });
 
 test.each([
-  ['at most one and a half times a limit', 500, undefined, 675],
+  ['at most one and a half times a limit', 1_000, undefined, 1_350],
   ['700 ms more than a long limit', 4_000, undefined, 4_700],
   ['no more than the limit for a compiler', 1_900, 0, 1_900],
 ])('%s', (_, limitMs, graceMs, overAfterMs) => {

@@ -3,11 +3,11 @@ import { leastShare } from '../wire/protocol.ts';
 
 /**
  * What a step may take beyond its limit before the process is killed: an isolate stops what it can
- * stop before that, and says so. No test has one and a half times what it may.
+ * stop before that, and says so. No test of a second or more has one and a half times what it may.
  */
 const graceShare = 0.35;
 /** A limit of a tenth of a second is over before a busy machine has turned around. */
-const graceOfShortMs = 150;
+const graceOfShortMs = 300;
 const longestGraceMs = 700;
 /** The kernel's unit in /proc on every Linux that Node runs on. */
 const msPerTick = 10;
