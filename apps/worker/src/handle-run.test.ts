@@ -164,6 +164,23 @@ test('an attempt whose beginning the database has lost is tried again, not dropp
   expect((await rowsOf(id)).run).toMatchObject({ state: 'done', verdict: 'accepted' });
 });
 
+test('progress that a killed Postgres forgot is saved again with the verdict', async () => {
+  const pausesOnTheThird = right.replace(
+    '{',
+    '{ if (grape.length === 2 && grape[0] === 4) for (const end = Date.now() + 300; Date.now() < end; );',
+  );
+  const id = await stored({ kind: 'submission', code: pausesOnTheThird });
+  const handled = handleRun(id, { db, sandbox, judgingData, log });
+  await expect
+    .poll(async () => (await rowsOf(id)).tests.length, { interval: 5, timeout: 10_000 })
+    .toBeGreaterThanOrEqual(2);
+  await db.deleteFrom('run_test').where('run_id', '=', id).execute();
+  await handled;
+  const { run, tests } = await rowsOf(id);
+  expect(run).toMatchObject({ state: 'done', verdict: 'accepted', passed: data.hidden.length });
+  expect(tests.map(({ index }) => index)).toEqual(data.hidden.map((_, index) => index));
+});
+
 test('the tests before a slow one are saved while it runs', async () => {
   const loopsOnTheThird = right.replace('{', '{ while (grape.length === 2 && grape[0] === 4);');
   const id = await stored({ kind: 'submission', code: loopsOnTheThird });

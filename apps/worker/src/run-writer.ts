@@ -13,12 +13,15 @@ type Ending = Extract<JudgeEvent, { kind: 'verdict' }>;
 
 /**
  * Saves the events of one run and signals each save, so that the API can stream it. The verdict and
- * all outcomes not yet saved go into one statement: a run is done with all its rows or not done.
+ * all outcomes go into one statement, also those saved before: a Postgres that is killed forgets the
+ * last moments of what need not last. A run is done with all its rows or not done.
  */
 export class RunWriter {
   readonly #db: Database;
   readonly #run: RunRow;
   #waiting: TestOutcome[] = [];
+  /** Every outcome so far, by its test: the verdict is saved with all of them. */
+  readonly #all = new Map<number, TestOutcome>();
   #compileTimeMs: number | null = null;
   #timer: NodeJS.Timeout | null = null;
   /** Saves go one after the other. It rejects once one has failed. */
@@ -42,6 +45,7 @@ export class RunWriter {
         return;
       case 'test':
         this.#waiting.push(event);
+        this.#all.set(event.index, event);
         this.#saveSoon();
         return;
       case 'verdict':
@@ -70,7 +74,7 @@ export class RunWriter {
   #flush(): Promise<void> {
     const outcomes = this.#waiting;
     this.#waiting = [];
-    // Progress may be lost with the power: the run is then judged again. Only the end must last.
+    // Progress may be lost with Postgres: the end is saved with all of it, and only that must last.
     return this.#save(sql`state = 'running'`, outcomes, { durable: false });
   }
 
@@ -78,7 +82,7 @@ export class RunWriter {
     const { verdict, passed, message } = ending;
     const end = sql`state = 'done', verdict = ${verdict}, passed = ${passed},
       message = ${storable(message)}, finished_at = clock_timestamp()`;
-    return this.#save(end, this.#waiting, { durable: true });
+    return this.#save(end, [...this.#all.values()], { durable: true });
   }
 
   /**
