@@ -16,7 +16,7 @@ export default defineProblem({
     ],
     returns: 'integer',
   },
-  limits: { timeLimitMs: 500 },
+  limits: { timeLimitMs: 300 },
   constraints: [
     { rule: '1 ≤ n ≤ 1,000', meaning: 'number of pots, and of days' },
     { rule: '0 ≤ pounds[i] ≤ 10^4', meaning: 'lobster in pot i' },
