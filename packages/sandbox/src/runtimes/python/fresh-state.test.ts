@@ -49,6 +49,18 @@ describe('fresh state', () => {
       'import os\ndef solve():\n    n = int.from_bytes(os.urandom(3))\n    return 1 if n == 1654330 else n',
     ],
     [
+      'patterns that were kept',
+      'import re\nclass Same(type):\n    def __eq__(self, other): return True\n    def __hash__(self): return 7\nclass Key(str, metaclass=Same): pass\ndef solve():\n    text = re.compile(Key("a(b)")).pattern\n    try: n = text.seen\n    except AttributeError: n = 0\n    text.seen = n + 1\n    return n + 1',
+    ],
+    [
+      'variables of types',
+      'import typing\ndef solve():\n    try: n = typing.AnyStr.seen\n    except AttributeError: n = 0\n    typing.AnyStr.seen = n + 1\n    return n + 1',
+    ],
+    [
+      'annotations of functions',
+      'import heapq\ndef solve():\n    kept = heapq.merge.__annotations__\n    kept["n"] = kept.get("n", 0) + 1\n    return kept["n"]',
+    ],
+    [
       'the recursion limit',
       'import sys\ndef solve():\n    n = sys.getrecursionlimit()\n    sys.setrecursionlimit(99)\n    return n - 49_999',
     ],

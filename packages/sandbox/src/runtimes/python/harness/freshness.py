@@ -19,6 +19,7 @@ import gc
 import json
 import operator
 import random
+import re
 import sys
 import typing
 import warnings
@@ -40,6 +41,7 @@ def remember():
     lists = [warnings.filters, sys.path, sys.meta_path, sys.path_hooks, gc.callbacks, gc.garbage]
     saved["lists"] = [(found, list(found)) for found in lists]
     saved["flags"] = [(found, dict(found), [dict(vars(each)) for each in found.values()]) for found in flag_maps()]
+    saved["forget_patterns"] = re.purge
     saved["context"] = decimal.getcontext().copy()
     saved["thresholds"] = gc.get_threshold()
     gc.collect()
@@ -66,6 +68,8 @@ def clean_up():
             found[:] = before
     for found, before, attributes in saved["flags"]:
         put_back_flags(found, before, attributes)
+    # Finds what it kept by keys of the candidate's, which may call themselves equal to anything.
+    saved["forget_patterns"]()
     # They keep the classes of the test alive, and with those everything else.
     for forget in typing._cleanups:
         forget()

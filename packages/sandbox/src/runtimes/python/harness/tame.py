@@ -9,6 +9,7 @@ these names is tame, and its tests share one isolate; any other gets a fresh one
 
 import builtins
 import sys
+import typing
 from opcode import opmap
 from types import CodeType, FunctionType, ModuleType
 
@@ -42,7 +43,7 @@ REACHING = """
 # What classes define, and what compilers put there. Others, such as __globals__, reach far.
 HARMLESS = frozenset(
     "__main__ __name__ __module__ __qualname__ __doc__ __firstlineno__ __static_attributes__ "
-    "__annotate__ __annotate_func__ __annotations__ __conditional_annotations__ __classcell__ "
+    "__annotate__ __annotate_func__ __conditional_annotations__ __classcell__ "
     "__classdict__ __classdictcell__ __type_params__ __slots__ __init__ __new__ __post_init__ "
     "__repr__ __str__ __format__ __hash__ __bool__ __len__ __iter__ __next__ __reversed__ "
     "__contains__ __getitem__ __setitem__ __delitem__ __missing__ __call__ __enter__ __exit__ "
@@ -63,6 +64,9 @@ MATCH = opmap["MATCH_CLASS"]
 denied = set(REACHING)
 # Common words such as `prefix` are among them, so they count only where `sys` is named too.
 denied_of_sys = set()
+# Variables of types take attributes, which nobody can list or watch. Their names are short, so they
+# count only where `typing` is named too.
+denied_of_typing = set()
 
 
 def remember_names():
@@ -76,6 +80,8 @@ def remember_names():
                 denied.add(name)
             elif type(value) is ModuleType and name not in MODULES:
                 denied.add(name)
+            elif isinstance(value, typing.TypeVar | typing.ParamSpec | typing.TypeVarTuple):
+                denied_of_typing.add(name)
     denied.discard("_")
 
 
@@ -118,6 +124,8 @@ def is_tame(code):
             if name not in MODULES and name != "sortedcontainers" if operation == IMPORT else name.startswith("__"):
                 return False
     if not denied.isdisjoint(names) or "sys" in names and not denied_of_sys.isdisjoint(names):
+        return False
+    if "typing" in names and not denied_of_typing.isdisjoint(names):
         return False
     return all(name in HARMLESS for name in names if name.startswith("__"))
 
