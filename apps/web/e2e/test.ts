@@ -48,6 +48,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 export const refusedRequest =
   /^Failed to load resource: the server responded with a status of 4\d\d/;
 export const unavailable = /^Failed to load resource: the server responded with a status of 503/;
+/** While a server that was started again is not ready yet. */
+export const notReady = /^Failed to load resource: the server responded with a status of 503/;
 export const brokenConnection = /^Failed to load resource: net::ERR_/;
 
 export { expect };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, refusedRequest, test } from './test.ts';
+import { brokenConnection, expect, notReady, refusedRequest, test } from './test.ts';
 
 test.use({ dryRunEnv: { PRESETS_FILE: join(import.meta.dirname, 'presets.json') } });
 
@@ -74,6 +74,7 @@ test('a server that was dead at the bell neither gives nor steals time', async (
 
   complaints.allow(brokenConnection);
   complaints.allow(refusedRequest);
+  complaints.allow(notReady);
   await dryRun.stop('SIGKILL');
   const notices = page.getByRole('region', { name: 'Notices' });
   await expect(notices).toContainText('Coding ended at', { timeout: 40_000 });

@@ -8,6 +8,8 @@ import { DatabaseAwayError } from './database-away-error.ts';
 const askEveryMs = 400;
 /** With the pause before it: a request that just missed a question hears of silence within 2 s. */
 const answerWithinMs = 1_200;
+/** The first connection of a process, when the machine is busy starting everything, may take longer. */
+const firstAnswerWithinMs = 5_000;
 /** A silent server may be frozen, and then this connection is as good as new when it thaws. */
 const silentForMs = 20_000;
 const goodbyeMs = 500;
@@ -32,6 +34,7 @@ export class Watch {
   readonly #closing = new AbortController();
   readonly #kept: Promise<void>;
   #failures = 0;
+  #wasUp = false;
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -71,7 +74,10 @@ export class Watch {
     this.#closing.signal.addEventListener('abort', close);
     client.on('error', end).on('end', close);
     client.on('notification', ({ payload }) => onNotification(payload ?? ''));
-    const slow = setTimeout(() => this.#silent(), answerWithinMs);
+    const slow = setTimeout(
+      () => this.#silent(),
+      this.#wasUp ? answerWithinMs : firstAnswerWithinMs,
+    );
     try {
       await client.connect();
       await prepare(client);
@@ -104,6 +110,7 @@ export class Watch {
 
   #up(): void {
     this.#failures = 0;
+    this.#wasUp = true;
     if (!this.#options.availability.isUp) this.#options.availability.set('up');
   }
 
