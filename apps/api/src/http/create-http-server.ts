@@ -21,6 +21,9 @@ export function createHttpServer({ listener, log, ...times }: HttpServerOptions)
   const server = createServer({
     // The app refuses a request without a Host, as it refuses names that are not ours.
     requireHostHeader: false,
+    // An idle connection that is closed in the moment in which a client uses it again loses the request.
+    // Node's 5 s make that happen on busy machines; proxies keep theirs for a minute.
+    keepAliveTimeout: 75_000,
     headersTimeout: times.headersTimeoutMs ?? 60_000,
     connectionsCheckingInterval: times.lookEveryMs ?? 10_000,
   });
