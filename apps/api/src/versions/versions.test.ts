@@ -46,6 +46,8 @@ test('an assessment: its own texts only, the last of each minute and what was re
   const candidate = await Candidate.arrive(api);
   await candidate.setUp({ problems: [medium, hard] });
   await candidate.start();
+  // From the beginning of a minute, so that none ends between the first three.
+  candidate.passMinutes((60_000 - (api.deps.now() % 60_000)) / 60_000);
   for (const code of ['a', 'ab', 'abc']) await candidate.save(medium, code);
   candidate.passMinutes(2);
   await candidate.save(medium, 'abcd');
