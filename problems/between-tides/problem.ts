@@ -4,7 +4,7 @@ import { firstMinute } from './reference.ts';
 export default defineProblem({
   slug: 'between-tides',
   title: 'Between Tides',
-  difficulty: 'hard',
+  difficulty: 'medium',
   topics: ['grid', 'breadth-first search', 'graph'],
   signature: {
     kind: 'function',

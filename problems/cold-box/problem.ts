@@ -22,7 +22,7 @@ export default defineProblem({
     { rule: '-10^6 ≤ drift[i] ≤ 10^6', meaning: 'movement of the dial on a leg' },
     { rule: '0 ≤ d ≤ n', meaning: 'number of depots' },
     { rule: '0 ≤ depots[j] < depots[j + 1] < n', meaning: 'legs that end at a depot' },
-    { rule: '0 ≤ repacks ≤ n', meaning: 'repackings that are paid for' },
+    { rule: '0 ≤ repacks ≤ n', meaning: 'repackings on the whole route, at most' },
   ],
   complexity: { time: 'O(n log S), S the sum of all rises', space: 'O(1)' },
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /**
- * What browser tests sit: three medium and three hard problems, functions all of them, so that what
+ * What browser tests sit: four medium and two hard problems, functions all of them, so that what
  * is drawn never decides whether a test passes. A class has a test and a bank of its own.
  */
 const slugs = [

@@ -17,6 +17,6 @@ export default defineExamples<typeof problem>([
   {
     input: [[5, 5, 5, 5, 5], [5, 5, 5, 5, 5], 2],
     expected: 3,
-    explanation: 'All want the same brine, but a bath takes two of them only.',
+    explanation: 'All want the same strength, but a bath takes only two of them.',
   },
 ]);
