@@ -100,7 +100,8 @@ function failing(...faults: { after: number; error: Error }[]): Sandbox {
       const fault = faults[Math.min(time++, faults.length - 1)];
       yield { kind: 'compiled', compileTimeMs: 1 };
       for (let index = 0; index < (fault?.after ?? 0); index++) {
-        const cost = { cpuTimeMs: 1, wallTimeMs: 1, memoryBytes: 1, console: '' };
+        const printed = { console: '', consoleCharacters: 0 };
+        const cost = { cpuTimeMs: 1, wallTimeMs: 1, memoryBytes: 1, ...printed };
         yield { kind: 'result', index, result: { kind: 'time-limit', ...cost } };
       }
       throw fault?.error;

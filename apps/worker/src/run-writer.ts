@@ -105,7 +105,8 @@ export class RunWriter {
         returning id
       ), saved as (
         insert into run_test
-          (run_id, index, verdict, cpu_time_ms, wall_time_ms, memory_bytes, output, console, message)
+          (run_id, index, verdict, cpu_time_ms, wall_time_ms, memory_bytes, output, console,
+            console_characters, message)
         select changed.id, outcome.*
         from changed, unnest(
           ${column(({ index }) => index)}::integer[],
@@ -115,18 +116,24 @@ export class RunWriter {
           ${column(({ memoryBytes }) => Math.round(memoryBytes))}::bigint[],
           ${column(({ output }) => output)}::text[],
           ${column(({ console }) => JSON.stringify(console))}::text[],
+          ${column(charactersWhereCut)}::bigint[],
           ${column(({ message }) => (message === null ? null : JSON.stringify(message)))}::text[]
         ) as outcome
         on conflict (run_id, index) do update set
           verdict = excluded.verdict, cpu_time_ms = excluded.cpu_time_ms,
           wall_time_ms = excluded.wall_time_ms, memory_bytes = excluded.memory_bytes,
-          output = excluded.output, console = excluded.console, message = excluded.message
+          output = excluded.output, console = excluded.console,
+          console_characters = excluded.console_characters, message = excluded.message
       )
       select ${runChanged(sql`id::text`)},
         set_config('synchronous_commit', ${durable ? 'on' : 'off'}, true)
       from changed`.execute(this.#db);
     if (rows.length === 0) throw await whyNotOurs(this.#db, this.#run);
   }
+}
+
+function charactersWhereCut({ console, consoleCharacters }: TestOutcome): number | null {
+  return consoleCharacters > console.length ? consoleCharacters : null;
 }
 
 /** Postgres keeps neither NUL characters nor halves of surrogate pairs in text. */

@@ -38,7 +38,10 @@ export const TestDetailsSchema = z.object({
   output: ShownValueSchema.nullable(),
   /** Of a class; null for a function. */
   calls: CallsSchema.nullable(),
+  /** The beginning of what was printed. */
   console: z.string(),
+  /** How many characters were printed in all, in units of UTF-16: more than `console` has when it was cut. */
+  consoleCharacters: z.int(),
   /** Why it did not pass, in a sentence or as a stack trace of the candidate's own lines. */
   message: z.string().nullable(),
 });

@@ -149,6 +149,8 @@ type RunTestTable = {
   memory_bytes: number;
   output: string | null;
   console: string;
+  /** How many characters were printed in all; null where `console` has them all. */
+  console_characters: number | null;
   message: string | null;
 };
 

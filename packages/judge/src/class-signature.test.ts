@@ -190,7 +190,7 @@ describe('own input', () => {
   });
 });
 
-const cost = { cpuTimeMs: 1, wallTimeMs: 2, memoryBytes: 3, console: '' };
+const cost = { cpuTimeMs: 1, wallTimeMs: 2, memoryBytes: 3, console: '', consoleCharacters: 0 };
 
 test.each<[string, RunResult, string, string | null]>([
   ['right', { ...cost, kind: 'returned', value: { ok: true, value: output } }, 'accepted', null],

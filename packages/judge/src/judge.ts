@@ -52,8 +52,8 @@ export async function* judge(
       if (next.done || next.value.kind !== 'result')
         throw new Error('the sandbox ended before the last test');
       const { result } = next.value;
-      const { cpuTimeMs, wallTimeMs, memoryBytes, console } = result;
-      const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console };
+      const { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters } = result;
+      const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters };
       const graded = grade(result, test, signature, comparison, limits);
       yield summary.add({ kind: 'test', index, ...graded, ...cost });
     }
@@ -133,6 +133,7 @@ function findFault(signature: ParsedSignature, comparison: Comparison, test: Tes
 }
 
 function faultyOutcome(index: number, message: string): TestOutcome {
-  const cost = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, console: '' };
+  const printed = { console: '', consoleCharacters: 0 };
+  const cost = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, ...printed };
   return { kind: 'test', index, verdict: 'judge-error', ...cost, output: null, message };
 }

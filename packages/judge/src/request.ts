@@ -35,7 +35,9 @@ export type TestOutcome = {
   memoryBytes: number;
   /** The returned value as JSON text, or null when nothing was returned. */
   output: string | null;
+  /** The beginning of what was printed, and how many characters that was in all. */
   console: string;
+  consoleCharacters: number;
   /** Why it did not pass, in a sentence, with the candidate's own lines; null when it passed. */
   message: string | null;
 };

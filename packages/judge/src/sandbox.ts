@@ -28,8 +28,13 @@ export type Cost = {
    * much its process was seen to grow; of a test that ran out of memory at least the limit.
    */
   memoryBytes: number;
-  /** What the program printed, cut at the output limit. */
+  /** The beginning of what the program printed, cut between two characters. */
   console: string;
+  /**
+   * How many characters it printed in all, in units of UTF-16: more than `console` has when that was
+   * cut. Of a program that was stopped, until then.
+   */
+  consoleCharacters: number;
 };
 
 /**

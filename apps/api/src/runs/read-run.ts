@@ -58,7 +58,9 @@ export async function readRunTests(
     }));
   }
   const known = knownTestsOf(deps, run);
-  const tests = await query.select(['output', 'console', 'message']).execute();
+  const tests = await query
+    .select(['output', 'console', 'console_characters', 'message'])
+    .execute();
   return tests.map((test) => ({
     ...plainView(test),
     memoryBytes: test.memory_bytes,

@@ -129,6 +129,7 @@ test('samples come with what they were given and gave back', async () => {
     expected: { text: String(sample?.expected), truncated: false, bytes: 1 },
     output: { text: '7', truncated: false, bytes: 1 },
     console: 'printed\n',
+    consoleCharacters: 8,
     message: 'It should have been 8.',
   });
 });

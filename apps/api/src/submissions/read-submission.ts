@@ -66,7 +66,7 @@ export async function readSubmissionTest(
   if (row.state !== 'done') throw refuse('LOCKED', 'Hidden tests unlock when all are judged.');
   const outcome = await deps.db
     .selectFrom('run_test')
-    .select(['output', 'console', 'message'])
+    .select(['output', 'console', 'console_characters', 'message'])
     .where('run_id', '=', id)
     .where('index', '=', index)
     .executeTakeFirst();

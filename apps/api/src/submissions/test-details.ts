@@ -4,10 +4,13 @@ import type { Signature, Value } from '@dryrun/problem-kit';
 import type { Selectable } from 'kysely';
 import { namedInput } from '../problems/problem-view.ts';
 import { showCalls } from '../problems/shown-calls.ts';
-import { showText, showValue } from '../problems/shown-value.ts';
+import { cutText, showText, showValue } from '../problems/shown-value.ts';
 
 /** What the program gave back on a test, as it is stored: JSON texts. */
-export type StoredOutcome = Pick<Selectable<Schema['run_test']>, 'output' | 'console' | 'message'>;
+export type StoredOutcome = Pick<
+  Selectable<Schema['run_test']>,
+  'output' | 'console' | 'console_characters' | 'message'
+>;
 
 /** What a test gives and wants. Nothing is wanted of own input; null when the test is not known any more. */
 export type KnownTest = { signature: Signature; input: readonly Value[]; expected?: Value };
@@ -19,6 +22,7 @@ export function testDetails(
   limitBytes: number,
 ): TestDetails {
   const message = outcome.message === null ? null : JSON.parse(outcome.message);
+  const console: string = JSON.parse(outcome.console);
   return {
     input: test ? namedInput(test.signature, test.input, limitBytes) : [],
     expected: test?.expected === undefined ? null : showValue(test.expected, limitBytes),
@@ -30,12 +34,13 @@ export function testDetails(
         output: outcome.output,
         message,
       }),
-    console: cut(JSON.parse(outcome.console), limitBytes),
+    console: cutText(console, limitBytes),
+    consoleCharacters: outcome.console_characters ?? console.length,
     message: message === null ? null : cut(message, limitBytes),
   };
 }
 
 function cut(text: string, limitBytes: number): string {
-  const shown = showText(text, limitBytes);
-  return shown.truncated ? `${shown.text}…` : shown.text;
+  const shown = cutText(text, limitBytes);
+  return shown.length < text.length ? `${shown}…` : shown;
 }

@@ -10,7 +10,13 @@ export const signature: FunctionSignature = {
   parameters: [{ name: 'n', type: 'integer' }],
   returns: 'integer',
 };
-export const cost = { cpuTimeMs: 1, wallTimeMs: 2, memoryBytes: 3, console: '' };
+export const cost = {
+  cpuTimeMs: 1,
+  wallTimeMs: 2,
+  memoryBytes: 3,
+  console: '',
+  consoleCharacters: 0,
+};
 export const returned = (value: Value): RunResult => ({
   ...cost,
   kind: 'returned',

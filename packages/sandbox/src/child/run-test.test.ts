@@ -33,7 +33,7 @@ function programOf(calls: readonly Call[], boot: 'ready' | 'timed-out' = 'ready'
   const program: LoadedProgram = {
     boot: () => (boot === 'ready' ? { kind: 'ready' } : (take() as { kind: 'timed-out' })),
     call: take,
-    end: () => ({ console: '', memoryBytes: 0 }),
+    end: () => ({ console: '', consoleCharacters: 0, memoryBytes: 0 }),
     close: () => {},
   };
   return {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Batch, CallEnd } from '../wire/protocol.ts';
 import { Conversation, Greeting } from './conversation.ts';
 
-const cost = { cpuTimeMs: 1, wallTimeMs: 1, memoryBytes: 0, console: '' };
+const cost = { cpuTimeMs: 1, wallTimeMs: 1, memoryBytes: 0, console: '', consoleCharacters: 0 };
 const returned: CallEnd = { kind: 'returned', ...cost };
 const batch: Batch = {
   kind: 'batch',

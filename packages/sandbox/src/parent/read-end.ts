@@ -1,14 +1,14 @@
 import type { Limits, RunResult, Value } from '@dryrun/judge';
-import type { CallEnd } from '../wire/protocol.ts';
+import { type CallEnd, nothingPrinted } from '../wire/protocol.ts';
 import type { Death } from './child.ts';
 import type { Cause } from './find-cause.ts';
 
-const noCost = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, console: '' };
+const noCost = { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, ...nothingPrinted };
 
 /** The result of a test, as the child told it. */
 export function readEnd(end: CallEnd, value: Value): RunResult {
-  const { cpuTimeMs, wallTimeMs, memoryBytes, console } = end;
-  const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console };
+  const { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters } = end;
+  const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters };
   switch (end.kind) {
     case 'returned':
       return { ...cost, kind: 'returned', value: { ok: true, value } };
@@ -27,7 +27,7 @@ export function readEnd(end: CallEnd, value: Value): RunResult {
 
 /** The result of a test in which the child died. */
 export function readCause(cause: Cause, { spent }: Death, limits: Limits): RunResult {
-  const cost = { ...spent, console: '' };
+  const cost = { ...spent, ...nothingPrinted };
   // Whoever ran out of memory has had all of it, though perhaps too briefly to be seen.
   if (cause.kind === 'memory-limit')
     cost.memoryBytes = Math.max(cost.memoryBytes, limits.memoryLimitBytes);

@@ -7,6 +7,7 @@ import type {
   Signature,
   Value,
 } from '@dryrun/judge';
+import type { Printed } from '../wire/protocol.ts';
 
 /**
  * A language as the parent sees it. Its folder also holds `child.ts`, which exports
@@ -119,7 +120,7 @@ export type LoadedProgram = {
   /** Calls the function in that state. */
   call(input: CallInput, wallMs: number): CallResult;
   /** What was printed since boot, and the memory in use; the state is dropped. */
-  end(): { console: string; memoryBytes: number };
+  end(): Printed & { memoryBytes: number };
   /** Where a test may cost the program what it runs in: getting another, which no test pays for. */
   renewal?: { due(): boolean; run(): void };
   /**

@@ -49,6 +49,11 @@ export type InputLayout = { jsonBytes: number; blocks: readonly BlockLayout[] };
 /** So many numbers of 4 or 8 bytes. */
 export type BlockLayout = { kind: 'int32' | 'float64'; count: number };
 
+/** What a test printed: the beginning, and how many characters that was in all. */
+export type Printed = Pick<Cost, 'console' | 'consoleCharacters'>;
+
+export const nothingPrinted: Printed = { console: '', consoleCharacters: 0 };
+
 /** How one call ended, with its cost. `returned` carries its value as the body, in JSON. */
 export type CallEnd = Cost &
   (

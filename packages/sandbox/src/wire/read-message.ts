@@ -1,4 +1,4 @@
-import type { CallEnd, ChildMessage } from './protocol.ts';
+import type { CallEnd, ChildMessage, Printed } from './protocol.ts';
 
 /** Console output kept of one test, in characters. All that is printed counts for the output limit. */
 export const consoleLimitCharacters = 64 * 1024;
@@ -51,10 +51,11 @@ export function readMessage(head: unknown): ChildMessage | null {
 
 function readEnd(end: unknown): CallEnd | null {
   if (!isFields(end)) return null;
-  const { cpuTimeMs, wallTimeMs, memoryBytes, console } = end;
+  const { cpuTimeMs, wallTimeMs, memoryBytes } = end;
   if (!isMs(cpuTimeMs) || !isMs(wallTimeMs) || !isAmount(memoryBytes)) return null;
-  if (!isText(console, consoleLimitCharacters)) return null;
-  const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console };
+  const printed = readPrinted(end);
+  if (printed === null) return null;
+  const cost = { cpuTimeMs, wallTimeMs, memoryBytes, ...printed };
   switch (end.kind) {
     case 'returned':
     case 'time-limit':
@@ -76,6 +77,12 @@ function readEnd(end: unknown): CallEnd | null {
     default:
       return null;
   }
+}
+
+function readPrinted({ console, consoleCharacters }: Fields): Printed | null {
+  if (!isText(console, consoleLimitCharacters)) return null;
+  if (!isWhole(consoleCharacters) || consoleCharacters < console.length) return null;
+  return { console, consoleCharacters };
 }
 
 function readCall(call: unknown): { call?: number } | null {

@@ -1,5 +1,7 @@
 import type { Environment, Limits, ParsedSignature } from '@dryrun/judge';
+import { nothingPrinted, type Printed } from '../../wire/protocol.ts';
 import { noteCompilerError } from '../compiler-state.ts';
+import { cutPrinted } from '../cut-printed.ts';
 import type {
   BootResult,
   CallInput,
@@ -8,7 +10,6 @@ import type {
   OpenResult,
   Stop,
 } from '../runtime.ts';
-
 import type { Source } from './candidate-source.ts';
 import { cleanStack } from './clean-stack.ts';
 import { planCodec } from './codec-plan.ts';
@@ -158,12 +159,12 @@ class IsolateProgram implements LoadedProgram {
     return this.#readAnswer(this.#ask(left, ['settle']));
   }
 
-  end(): { console: string; memoryBytes: number } {
+  end(): Printed & { memoryBytes: number } {
     const room = this.#room;
     this.#booted = false;
     if (room === null || this.#house.isolate.isDisposed) {
       this.#room = null;
-      return { console: '', memoryBytes: 0 };
+      return { ...(this.#house.overflow ?? nothingPrinted), memoryBytes: 0 };
     }
     const before = this.#heapBefore;
     this.#heapBefore = this.#house.memory();
@@ -177,10 +178,12 @@ class IsolateProgram implements LoadedProgram {
     } catch {
       // A full heap or a loop in the microtasks: what was printed is lost with the context.
       this.close();
-      return { console: '', memoryBytes };
+      return { ...nothingPrinted, memoryBytes };
     }
     if (answer[0] !== 'K') this.#leaveRoom(room);
-    return { console: answer.slice(1), memoryBytes };
+    const at = answer.indexOf('\n');
+    const printed = cutPrinted(answer.slice(at + 1), Number(answer.slice(1, at)));
+    return { ...printed, memoryBytes };
   }
 
   /**
@@ -245,7 +248,7 @@ class IsolateProgram implements LoadedProgram {
   #readStop(error: unknown): Stop {
     const message = error instanceof Error ? error.message : String(error);
     this.#cutOff = true;
-    if (this.#house.overflowed) return { kind: 'output-limit' };
+    if (this.#house.overflow !== null) return { kind: 'output-limit' };
     if (this.#house.isolate.isDisposed) return { kind: 'memory-limit' };
     if (message.startsWith('Script execution timed out')) return { kind: 'timed-out' };
     return { kind: 'threw', message, stack: '' };

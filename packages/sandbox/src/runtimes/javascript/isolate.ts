@@ -1,3 +1,5 @@
+import type { Printed } from '../../wire/protocol.ts';
+import { cutPrinted } from '../cut-printed.ts';
 import { ivm } from '../isolated-vm.ts';
 import type { NumberBlock } from '../runtime.ts';
 import type { HeapUse } from './memory-of-test.ts';
@@ -30,7 +32,7 @@ export class House {
   readonly #rooms: Room[] = [];
   taken = 0;
   /** Set when the harness ended the isolate because of too much console output. */
-  overflowed = false;
+  overflow: Printed | null = null;
 
   constructor(realm: Realm, memoryLimitBytes: number) {
     this.realm = realm;
@@ -67,8 +69,8 @@ export class House {
 
   #makeRoom(): Room {
     const context = this.isolate.createContextSync();
-    const abort = new ivm.Callback(() => {
-      this.overflowed = true;
+    const abort = new ivm.Callback((console: string, length: number) => {
+      this.overflow = cutPrinted(console, length);
       this.isolate.dispose();
     });
     const { global } = context;

@@ -1,4 +1,5 @@
 import type { Environment, Limits, ParsedSignature } from '@dryrun/judge';
+import { nothingPrinted, type Printed } from '../../wire/protocol.ts';
 import { consoleLimitCharacters } from '../../wire/read-message.ts';
 import type {
   BootResult,
@@ -113,13 +114,14 @@ export class PythonProgram implements LoadedProgram {
    * one program it never falls. What fits into the few megabytes that Python itself has free at its
    * start counts as nothing.
    */
-  end(): { console: string; memoryBytes: number } {
+  end(): Printed & { memoryBytes: number } {
     const python = this.#python;
-    if (python === null || python.dead) return { console: '', memoryBytes: 0 };
+    if (python === null || python.dead)
+      return { ...(python?.overflow ?? nothingPrinted), memoryBytes: 0 };
     const fresh = this.#ask('answer_end', [], tidyTimeoutMs) === 'K';
-    if (python.dead) return { console: '', memoryBytes: 0 };
+    if (python.dead) return { ...(python.overflow ?? nothingPrinted), memoryBytes: 0 };
     python.refusedMemory();
-    const end = { console: python.takeConsole(), memoryBytes: python.grownBytes() };
+    const end = { ...python.takeConsole(), memoryBytes: python.grownBytes() };
     if (this.#spoilt) python.dispose();
     else if (!fresh || !this.#tame || this.#room === 'wanted' || python.changed) {
       this.#compiled = false;
@@ -153,7 +155,7 @@ export class PythonProgram implements LoadedProgram {
     } catch (error) {
       this.#spoilt = true;
       const message = error instanceof Error ? error.message : String(error);
-      if (python.overflowed) return { kind: 'output-limit' };
+      if (python.overflow !== null) return { kind: 'output-limit' };
       if (python.dead) return { kind: 'memory-limit' };
       if (message.startsWith('Script execution timed out')) return { kind: 'timed-out' };
       // Python's engine itself gave up, so it is of no more use. Not all of CPython survives that

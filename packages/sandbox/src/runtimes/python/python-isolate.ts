@@ -1,3 +1,4 @@
+import type { Printed } from '../../wire/protocol.ts';
 import { ivm } from '../isolated-vm.ts';
 import type { NumberBlock } from '../runtime.ts';
 import { type Driver, noAnswer } from './harness/driver.ts';
@@ -36,6 +37,12 @@ function transfer(buffer: ArrayBuffer): ivm.Copy<ArrayBuffer> {
   return copy.copyInto({ release: true, transferIn: true });
 }
 
+/** What was kept of the text may end in the middle of a character. */
+function readPrinted(kept: ArrayBuffer, characters: number): Printed {
+  const console = new TextDecoder('utf-8', { ignoreBOM: true }).decode(kept, { stream: true });
+  return { console, consoleCharacters: Math.max(characters, console.length) };
+}
+
 function encode(text: string): ArrayBuffer {
   const { buffer, byteOffset, length } = Buffer.from(text);
   return buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer;
@@ -45,7 +52,7 @@ function encode(text: string): ArrayBuffer {
 export class PythonIsolate {
   readonly isolate: ivm.Isolate;
   /** Set when the driver ended the isolate because of too much output. */
-  overflowed = false;
+  overflow: Printed | null = null;
   /** Pyodide's context. The driver has one of its own. */
   readonly #context: ivm.Context;
   readonly #driver: ivm.Reference<Driver>;
@@ -57,8 +64,8 @@ export class PythonIsolate {
    */
   constructor(image: PythonImage, { fresh = false } = {}) {
     this.isolate = new ivm.Isolate({ memoryLimit: heapMebibytes });
-    const abort = new ivm.Callback(() => {
-      this.overflowed = true;
+    const abort = new ivm.Callback((console: ArrayBuffer, characters: number) => {
+      this.overflow = readPrinted(console, characters);
       this.isolate.dispose();
     });
     const driverContext = this.isolate.createContextSync();
@@ -169,8 +176,9 @@ export class PythonIsolate {
   }
 
   /** What was printed since the last time. */
-  takeConsole(): string {
-    return Buffer.from(this.#apply('takeConsole', [])).toString('utf8');
+  takeConsole(): Printed {
+    const characters = this.#apply('printedCharacters', []);
+    return readPrinted(this.#apply('takeConsole', []), characters);
   }
 
   /** Whether the heap was to grow beyond its limit, since the last time. */

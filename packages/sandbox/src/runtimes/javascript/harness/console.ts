@@ -4,13 +4,16 @@ import type { Primordials } from './primordials.ts';
 /** Characters of one test: past `output` it is stopped, past `kept` they are counted but dropped. */
 export type ConsoleLimits = { output: number; kept: number };
 
+/** Ends the isolate, which is told what was printed until then. */
+export type Stop = (printed: string, printedLength: number) => void;
+
 /** Makes the candidate's `console`, and what the harness needs to read it. */
 export function makeConsole(primordials: Primordials, inspect: Inspect) {
   const { apply, slice } = primordials;
   let printed = '';
   let printedLength = 0;
   let limits: ConsoleLimits = { output: 0, kept: 0 };
-  let abort = () => {};
+  let abort: Stop = () => {};
 
   const print = (...values: unknown[]) => {
     let line = '';
@@ -19,10 +22,10 @@ export function makeConsole(primordials: Primordials, inspect: Inspect) {
       line += (index === 0 ? '' : ' ') + (typeof value === 'string' ? value : inspect(value));
     }
     printedLength += line.length + 1;
-    // Stops the program for good: no `catch` or `finally` of the candidate's runs after this.
-    if (printedLength > limits.output) abort();
     const room = limits.kept - printed.length;
     if (room > 0) printed += slice(`${line}\n`, 0, room);
+    // Stops the program for good: no `catch` or `finally` of the candidate's runs after this.
+    if (printedLength > limits.output) abort(printed, printedLength);
   };
   const ignore = () => {};
   const assert = (condition: unknown, ...values: unknown[]) => {
@@ -46,7 +49,7 @@ export function makeConsole(primordials: Primordials, inspect: Inspect) {
   };
   return {
     console,
-    onTooMuch: (stop: () => void) => {
+    onTooMuch: (stop: Stop) => {
       abort = stop;
     },
     begin: (now: ConsoleLimits) => {
@@ -55,6 +58,7 @@ export function makeConsole(primordials: Primordials, inspect: Inspect) {
       printedLength = 0;
     },
     printed: () => printed,
+    printedLength: () => printedLength,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Arity } from './arity.ts';
 import type { Clone } from './clone.ts';
 import type { Codec, CodecType } from './codec.ts';
-import type { makeConsole as MakeConsole } from './console.ts';
+import type { makeConsole as MakeConsole, Stop } from './console.ts';
 import type { FindTarget, Target } from './find-target.ts';
 import type { Inspect } from './inspect.ts';
 import type { Primordials } from './primordials.ts';
@@ -30,7 +30,8 @@ export type Plan = {
  *   call     R returned, as JSON · W wrong type · E threw · O too much output · P a promise
  *   settle   as call, once the microtasks have run · U nothing will ever settle the promise
  *   run      boot and call in one; B before the answer of a boot that was not ready
- *   end      K the next test may boot · X the realm is spent; then what was printed
+ *   end      K the next test may boot · X the realm is spent; then how many characters were printed,
+ *            a line end, and the first of them
  *
  * Of a class, W and E also tell the number of the call.
  *
@@ -208,7 +209,8 @@ export function makeHarness(
   const end = (): string => {
     target = null;
     forgetSymbols();
-    return (guard?.restore() ? 'K' : 'X') + printer.printed();
+    const realm = guard?.restore() ? 'K' : 'X';
+    return `${realm}${primordials.String(printer.printedLength())}\n${printer.printed()}`;
   };
 
   const harness = (operation: string, first: unknown, ...more: unknown[]): string => {
@@ -223,7 +225,7 @@ export function makeHarness(
     return end();
   };
 
-  return (abort: () => void, realmGuard: RealmGuard | null) => {
+  return (abort: Stop, realmGuard: RealmGuard | null) => {
     printer.onTooMuch(abort);
     guard = realmGuard;
     // Memory that V8 does not count, and ways to sleep. Some come only with the context.

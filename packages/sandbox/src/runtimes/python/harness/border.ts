@@ -22,9 +22,12 @@ export type Exports = Record<string, (...values: number[]) => number> & {
  * Stands between Python and JavaScript: links the WebAssembly module with imports of which most can be
  * closed, holds what was printed, and counts what a test leaves behind on this side.
  *
- * @param abort ends the isolate for good
+ * @param abort ends the isolate for good, which is told what was printed and how many characters
  */
-export function makeBorder({ open, ours }: BorderList, abort: () => void) {
+export function makeBorder(
+  { open, ours }: BorderList,
+  abort: (printed: ArrayBuffer, characters: number) => void,
+) {
   const notPermitted = 63;
   /** For large files, and to be closed in processes that there are none of. */
   const harmlessFlags = 0o2100000;
@@ -66,15 +69,27 @@ export function makeBorder({ open, ours }: BorderList, abort: () => void) {
   let kept = new bytesOf(0);
   let keptBytes = 0;
   let printedBytes = 0;
+  let printedCharacters = 0;
+  const keptPrint = () => apply(cutBytes, kept, [0, keptBytes]) as Uint8Array<ArrayBuffer>;
+  /** Of UTF-8, in units of UTF-16: bytes that begin a character, those of astral ones twice. */
+  const countCharacters = (text: Uint8Array): number => {
+    let characters = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const byte = text[index] as number;
+      if (byte < 0x80 || byte >= 0xc0) characters += byte >= 0xf0 ? 2 : 1;
+    }
+    return characters;
+  };
   let printLimit = 0;
   const print = (start: number, length: number) => {
     printedBytes += length;
-    // Stops the program for good: no `except` or `finally` of the candidate's runs after this.
-    if (printedBytes > printLimit) abort();
+    printedCharacters += countCharacters(new bytesOf(buffer(), start, length));
     const room = kept.length - keptBytes;
     const count = length < room ? length : room;
     if (count > 0) apply(setBytes, kept, [new bytesOf(buffer(), start, count), keptBytes]);
     keptBytes += count;
+    // Stops the program for good: no `except` or `finally` of the candidate's runs after this.
+    if (printedBytes > printLimit) abort(keptPrint().buffer, printedCharacters);
   };
 
   // Chance is the same for everybody, every time: a verdict can be repeated.
@@ -221,12 +236,16 @@ export function makeBorder({ open, ours }: BorderList, abort: () => void) {
       kept = new bytesOf(consoleLimit);
       keptBytes = 0;
       printedBytes = 0;
+      printedCharacters = 0;
     },
+    /** How many characters were printed since then. */
+    printedCharacters: () => printedCharacters,
     /** What was printed since the last time. The next test begins as this one did. */
     takeConsole: () => {
-      const console = apply(cutBytes, kept, [0, keptBytes]) as Uint8Array<ArrayBuffer>;
+      const console = keptPrint();
       keptBytes = 0;
       printedBytes = 0;
+      printedCharacters = 0;
       seed = firstSeed;
       return console;
     },

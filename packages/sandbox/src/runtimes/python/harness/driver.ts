@@ -182,6 +182,7 @@ export function makeDriver(border: Border, options: DriverOptions, answers: type
       const answer = ask(name, texts, blocks);
       return typeof answer === 'number' ? answer : answer.buffer;
     },
+    printedCharacters: () => border.printedCharacters(),
     takeConsole: () => border.takeConsole().buffer,
     refusedMemory: () => border.refusedMemory(),
     /** How far the heap has grown since `begin`, in bytes. */
