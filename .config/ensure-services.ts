@@ -24,6 +24,12 @@ const services: readonly Service[] = [
     debian: 'chromium',
     brew: '--cask chromium',
   },
+  {
+    variable: 'FIREFOX_BIN',
+    programs: ['firefox-esr', 'firefox'],
+    debian: 'firefox-esr',
+    brew: '--cask firefox',
+  },
 ];
 
 /**
@@ -76,7 +82,7 @@ function installWanted(): void {
 function aptInstall(packages: readonly string[]): boolean {
   const sudo = sudoPrefix();
   if (onPath('apt-get') === undefined || sudo === undefined) return false;
-  console.log(`Installing ${packages.join(' and ')} with apt-get, for the tests only.`);
+  console.log(`Installing ${packages.join(', ')} with apt-get, for the tests only.`);
   const aptGet = (...args: string[]) => {
     const [program = '', ...rest] = [...sudo, 'env', ...aptEnvironment, 'apt-get', ...args];
     return spawnSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;

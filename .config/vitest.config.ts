@@ -8,11 +8,11 @@ export default defineConfig({
   test: {
     include: [
       '.config/*.test.ts',
-      'apps/*/src/**/*.test.{ts,tsx}',
+      'apps/*/{src,e2e}/**/*.test.{ts,tsx}',
       'packages/*/src/**/*.test.ts',
       'problems/*.test.ts',
     ],
-    exclude: ['**/node_modules/**', 'apps/web/e2e/**'],
+    exclude: ['**/node_modules/**'],
     sequence: { sequencer: LongestFirst },
     globalSetup: ['.config/test-services.ts'],
     pool: 'forks',

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserOptions } from './browser-options.ts';
+import { browserOptions, firefoxOptions } from './browser-options.ts';
 
 /** Browser tests of the real product: each file starts its own Dry Run in a folder of its own. */
 export default defineConfig({
@@ -18,6 +18,14 @@ export default defineConfig({
     actionTimeout: 15_000,
     viewport: { width: 1440, height: 900 },
     trace: process.env.CI ? 'off' : 'retain-on-failure',
-    launchOptions: browserOptions,
   },
+  projects: [
+    { name: 'Chromium', use: { browserName: 'chromium', launchOptions: browserOptions } },
+    {
+      // Those with the tag, once more: where browsers may differ, and each is dear.
+      name: 'Firefox',
+      grep: /@firefox/,
+      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: firefoxOptions },
+    },
+  ],
 });

@@ -1,9 +1,8 @@
 import { expect, test } from './test.ts';
 
-test('Ctrl+S saves and says so, also when there is nothing left to save', async ({
-  page,
-  candidate,
-}) => {
+test('Ctrl+S saves and says so, also when there is nothing left to save', {
+  tag: '@firefox',
+}, async ({ page, candidate }) => {
   await candidate.setUp({ preset: 'Sprint 70', editor: 'Standard', language: 'TypeScript' });
   await candidate.start();
   const notices = page.getByRole('region', { name: 'Notices' });

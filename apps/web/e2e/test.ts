@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { smallBank } from './bank.ts';
 import { Candidate } from './candidate.ts';
@@ -9,6 +10,9 @@ export type Complaints = { allow(pattern: RegExp): void };
 type TestFixtures = { candidate: Candidate; complaints: Complaints };
 type WorkerFixtures = { dryRunEnv: Record<string, string>; dryRun: DryRun };
 
+const allowEval = join(import.meta.dirname, 'firefox', 'allow-eval.ts');
+const forFirefox = { NODE_OPTIONS: `--import=${allowEval}` };
+
 /**
  * `test` with one Dry Run for the tests that want the same environment (`dryRunEnv`), a candidate
  * whom it does not know yet, and pages of which any error on the console fails the test.
@@ -16,8 +20,9 @@ type WorkerFixtures = { dryRunEnv: Record<string, string>; dryRun: DryRun };
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   dryRunEnv: [{}, { option: true, scope: 'worker' }],
   dryRun: [
-    async ({ dryRunEnv }, use) => {
-      const dryRun = await DryRun.create({ PROBLEMS_DIR: smallBank, ...dryRunEnv });
+    async ({ dryRunEnv, browserName }, use) => {
+      const env = { PROBLEMS_DIR: smallBank, ...(browserName === 'firefox' && forFirefox) };
+      const dryRun = await DryRun.create({ ...env, ...dryRunEnv });
       await use(dryRun);
       await dryRun.remove();
     },
