@@ -21,8 +21,8 @@ export default defineProblem({
   limits: { timeLimitMs: 500 },
   constraints: [
     { rule: '0 ≤ n, m ≤ 1,000', meaning: 'lengths of sent and heard' },
-    { rule: 'sent and heard hold letters a to z', meaning: '' },
-    { rule: '0 ≤ fade, noise, slip ≤ 10^9', meaning: 'trouble of one of each' },
+    { rule: 'sent and heard hold letters a to z', meaning: 'nothing else' },
+    { rule: '0 ≤ fade, noise, slip ≤ 10^9', meaning: 'points for one of each' },
   ],
   complexity: { time: 'O(n · m)', space: 'O(m)' },
 

@@ -20,7 +20,7 @@ export default defineProblem({
     { rule: '1 ≤ n ≤ 13', meaning: 'number of churches' },
     { rule: 'walk is n × n', meaning: 'walk[i][i] = 0' },
     { rule: '0 ≤ walk[i][j] ≤ 10^9', meaning: 'minutes' },
-    { rule: '-1 ≤ key[i] < n', meaning: 'where the key lies, or -1' },
+    { rule: '-1 ≤ key[i] < n', meaning: 'church with the key to church i, or -1 if it needs none' },
   ],
   complexity: { time: 'O(2^n · n²)', space: 'O(2^n · n)' },
 

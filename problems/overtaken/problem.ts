@@ -19,7 +19,7 @@ export default defineProblem({
   limits: { timeLimitMs: 500 },
   constraints: [
     { rule: '1 ≤ n ≤ 60,000', meaning: 'number of boats' },
-    { rule: 'start and finish have the length n', meaning: '' },
+    { rule: 'start and finish have the length n', meaning: 'one number each for every boat' },
     { rule: '0 ≤ start[i] < finish[i] ≤ 10^9', meaning: 'seconds since noon' },
     { rule: '0 ≤ lead ≤ 10^9', meaning: 'seconds' },
   ],

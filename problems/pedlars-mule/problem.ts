@@ -18,9 +18,9 @@ export default defineProblem({
   limits: { timeLimitMs: 400 },
   constraints: [
     { rule: '1 ≤ n ≤ 100', meaning: 'number of kinds' },
-    { rule: 'goods[i] = [weight, gain, stock, crate]', meaning: '' },
+    { rule: 'goods[i] = [weight, gain, stock, crate]', meaning: 'one list for each kind' },
     { rule: '1 ≤ weight ≤ 5,000', meaning: 'of one piece, in ounces' },
-    { rule: '0 ≤ gain ≤ 10^6', meaning: 'coppers for one piece' },
+    { rule: '0 ≤ gain ≤ 10^6', meaning: 'coins for one piece' },
     { rule: '1 ≤ stock ≤ 5,000', meaning: 'pieces' },
     { rule: '0 ≤ crate ≤ 5,000', meaning: 'weight of the crate, in ounces' },
     { rule: '0 ≤ strength ≤ 5,000', meaning: 'what the mule carries, in ounces' },

@@ -4,7 +4,7 @@ import { leastEffort } from './reference.ts';
 export default defineProblem({
   slug: 'quay-ramp',
   title: 'The Ramp at Quay Nine',
-  difficulty: 'easy',
+  difficulty: 'medium',
   topics: ['sorting', 'counting', 'merging'],
   signature: {
     kind: 'function',

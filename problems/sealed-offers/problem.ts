@@ -41,7 +41,7 @@ export default defineProblem({
     { rule: '1 ≤ n ≤ 40,000', meaning: 'number of offers' },
     { rule: '0 ≤ a, b < isles, a ≠ b', meaning: 'isles of an offer' },
     { rule: '1 ≤ price ≤ 10^9', meaning: 'crowns asked for' },
-    { rule: 'all offers together join all isles', meaning: '' },
+    { rule: 'all offers together join all isles', meaning: 'directly or over further isles' },
   ],
   complexity: { time: 'O(n log n)', space: 'O(n)' },
 

@@ -2,7 +2,7 @@
 export function finishedAt(
   arrival: readonly number[],
   work: readonly number[],
-  turn: number,
+  limit: number,
   turns: number,
   dressing: number,
 ): number[] {
@@ -18,7 +18,7 @@ export function finishedAt(
     while (arrived < arrival.length && (arrival[arrived] ?? 0) <= now) row.push(arrived++);
 
     const blade = row[front++] ?? 0;
-    const seconds = Math.min(left[blade] ?? 0, turn);
+    const seconds = Math.min(left[blade] ?? 0, limit);
     left[blade] = (left[blade] ?? 0) - seconds;
     now += seconds;
     // Whoever came during the turn, or comes just now, stands before the blade that comes off.

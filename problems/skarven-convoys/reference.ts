@@ -6,7 +6,7 @@
 export function cheapestConvoys(
   speed: readonly number[],
   fee: readonly number[],
-  spread: number,
+  gap: number,
   least: number,
   most: number,
 ): number {
@@ -21,7 +21,7 @@ export function cheapestConvoys(
     cost.push(cheapest + (fee[place] ?? 0));
     fastest.add(place, -own);
     slowest.add(place, own);
-    while (place - first >= most || -fastest.from(first) - slowest.from(first) > spread) first++;
+    while (place - first >= most || -fastest.from(first) - slowest.from(first) > gap) first++;
     // Before place 0 there is nothing, and nobody asks for it.
     beginnings.add(place + 1 - least, cost[place + 1 - least] ?? Number.POSITIVE_INFINITY);
     cheapest = beginnings.from(first);

@@ -24,7 +24,7 @@ export default defineExamples<typeof problem>([
       [1, 0],
     ],
     expected: -1,
-    explanation: 'Each key is behind the other lock.',
+    explanation: 'Each church has the key to the other one.',
   },
   { input: [[[0]], [-1]], expected: 0, explanation: 'A single church needs no walking.' },
 ]);

@@ -9,10 +9,10 @@ export default defineExamples<typeof problem>([
       'An oven in hamlet 0 costs 20 crowns and can serve two of the three others. Hamlets 1 and 3 save most by it: 14 − 2 = 12 and 12 − 1 = 11 crowns. Hamlet 2 buys in the town: 20 + 2 + 1 + 11 = 34.',
   },
   {
-    input: [[-1, 0, 1, 2], [0, 1, 1, 1], [50, 50, 10, 50], [9, 9, 9, 9], 1],
-    expected: 29,
+    input: [[-1, 0, 1, 2], [0, 1, 4, 2], [50, 50, 10, 50], [9, 9, 9, 9], 1],
+    expected: 30,
     explanation:
-      'The path does not fork. The oven in hamlet 2 bakes for one neighbour, whose bread costs 1 crown more, and two hamlets buy in the town: 10 + 1 + 9 + 9. Hamlet 0 could not have its bread from that oven anyway, two paths away.',
+      'The oven in hamlet 2 bakes for one neighbour. The path between 3 and 2 costs `carter[3]`, 2 crowns, and the path between 2 and 1 costs `carter[2]`, 4 crowns, so it bakes for hamlet 3. The others buy in the town: 10 + 2 + 9 + 9. Hamlet 0 is no neighbour of hamlet 2.',
   },
   {
     input: [[-1], [0], [7], [6], 1],

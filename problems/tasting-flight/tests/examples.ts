@@ -11,7 +11,7 @@ export default defineExamples<typeof problem>([
   {
     input: [[5, 5, 5, 5], [0, 0, 0, 0], 0, 3],
     expected: 3,
-    explanation: 'House wines all along the shelf: only the second rule counts.',
+    explanation: 'All wines are free, so only the second rule counts.',
   },
   {
     input: [[8, 6], [1500, 1250], 1000, 1],

@@ -15,7 +15,13 @@ export const brokenTexts: BrokenRow[] = [
     'a statement of one sentence',
     'statement',
     { 'statement.md': 'Return how many `values` make `target`.' },
-    'statement.md: 6 words; tell story and task in 80 to 700',
+    'statement.md: 6 words; tell story and task in 80 to 220',
+  ],
+  [
+    'a statement too long to be scanned',
+    'statement',
+    { 'statement.md': (text) => `${'- one ≤ x[i]\n'.repeat(110)}\n${text}` },
+    'words; tell story and task in 80 to 220',
   ],
   [
     'a parameter that the statement never names',

@@ -3,8 +3,12 @@ import { readHelp } from '../load/help.ts';
 import type { ProblemPackage } from '../load/read-package.ts';
 import type { Check } from './report.ts';
 
+/**
+ * Of statement.md, which holds neither constraints nor signature nor samples. A word is what stands
+ * between blanks and has a letter or a digit: `weight[i]` is one, a lone `≤` or the dash of a bullet none.
+ */
 const fewestWords = 80;
-const mostWords = 700;
+const mostWords = 220;
 
 /** A candidate has only this text and the constraints: both have to speak of everything. */
 export function checkStatement({ statement, signature, definition }: ProblemPackage): Check {
