@@ -3,6 +3,7 @@ import { type JudgeEvent, judge, type Sandbox } from '@dryrun/judge';
 import type { JudgingData } from '@dryrun/problem-kit';
 import type { Logger } from 'pino';
 import { beginRun, type RunRow, TakenOver } from './begin-run.ts';
+import { expectOfOwnInput } from './expect-of-own-input.ts';
 import { giveUp } from './give-up.ts';
 import { isOutage, isRepeated, isSpent } from './machine-fault.ts';
 import { prepareRun } from './prepare-run.ts';
@@ -78,5 +79,10 @@ async function* eventsOf(
     };
     return;
   }
-  yield* judge({ ...prepared.request, ...(signal && { signal }) }, deps.sandbox);
+  const signalled = signal && { signal };
+  const request =
+    prepared.kind === 'own-input'
+      ? await expectOfOwnInput(run, { ...prepared, ...signalled }, deps)
+      : prepared.request;
+  yield* judge({ ...request, ...signalled }, deps.sandbox);
 }

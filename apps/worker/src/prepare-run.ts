@@ -5,6 +5,8 @@ import type { RunRow } from './begin-run.ts';
 
 export type PreparedRun =
   | { kind: 'ready'; request: JudgeRequest }
+  /** The candidate's own input, for which nothing is expected yet. */
+  | { kind: 'own-input'; request: JudgeRequest; data: JudgingData }
   /** The package or the row does not hold together. Trying again would change nothing. */
   | { kind: 'cannot-be-judged'; reason: string };
 
@@ -43,7 +45,8 @@ function prepareOnProblem(run: RunRow, data: JudgingData): PreparedRun {
       const read = parseInput(signature, run.custom_input ?? '');
       if (!read.ok) return { kind: 'cannot-be-judged', reason: read.problem.message };
       const tests = [{ group: 'Own input', input: read.input, expected: null }];
-      return { kind: 'ready', request: { program, limits, comparison: { kind: 'none' }, tests } };
+      const request = { program, limits, comparison: { kind: 'none' }, tests } as const;
+      return { kind: 'own-input', request, data };
     }
     case 'check':
       return { kind: 'cannot-be-judged', reason: 'A check has no problem.' };

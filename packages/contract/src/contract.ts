@@ -31,6 +31,7 @@ import {
   SubmissionSchema,
   SubmissionSummarySchema,
   TestDetailsSchema,
+  TestPartSchema,
 } from './run.ts';
 import { HealthSchema, LanguageSchema } from './system.ts';
 import { TimeMs } from './text.ts';
@@ -124,6 +125,14 @@ export const contract = {
       .route({ method: 'GET', path: '/runs/{id}/events' })
       .input(byId)
       .output(eventIterator(RunEventSchema)),
+    /**
+     * One part of a test, whole: the input as own input is typed in, values as JSON. LOCKED, as the
+     * test is, for hidden tests and for what the reference gives.
+     */
+    part: endpoint
+      .route({ method: 'GET', path: '/runs/{id}/tests/{index}/{part}' })
+      .input(byId.extend({ index: numberInUrl(0), part: TestPartSchema }))
+      .output(z.object({ text: z.string() })),
   },
   submissions: {
     list: endpoint

@@ -34,6 +34,7 @@ export type CreateRun = z.infer<typeof CreateRunSchema>;
 /** What one test was given and gave back. Of hidden tests, only once they are unlocked. */
 export const TestDetailsSchema = z.object({
   input: z.array(NamedValueSchema),
+  /** Of own input only in practice, from the reference. */
   expected: ShownValueSchema.nullable(),
   output: ShownValueSchema.nullable(),
   /** Of a class; null for a function. */
@@ -42,10 +43,16 @@ export const TestDetailsSchema = z.object({
   console: z.string(),
   /** How many characters were printed in all, in units of UTF-16: more than `console` has when it was cut. */
   consoleCharacters: z.int(),
+  /** Of own input: which limit of the problem it breaks, as a sentence; null when it breaks none. */
+  outsideLimits: z.string().nullable(),
   /** Why it did not pass, in a sentence or as a stack trace of the candidate's own lines. */
   message: z.string().nullable(),
 });
 export type TestDetails = z.infer<typeof TestDetailsSchema>;
+
+/** A part of a test, which can be asked for whole. */
+export const TestPartSchema = z.enum(['input', 'expected', 'output', 'console']);
+export type TestPart = z.infer<typeof TestPartSchema>;
 
 export const RunTestSchema = z.object({
   /** From 0. People count from 1. */

@@ -121,6 +121,10 @@ type RunTable = {
   language: string;
   code: CodeText;
   custom_input: ColumnType<string | null, Buffer | null, Buffer | null>;
+  /** Of own input: a sentence of the problem's validator. */
+  outside_limits: Generated<string | null>;
+  /** Of own input in practice: what the reference gives, as JSON text. */
+  expected: Generated<string | null>;
   number: number | null;
   state: Generated<'queued' | 'running' | 'done'>;
   attempt: Generated<number>;

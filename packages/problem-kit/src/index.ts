@@ -2,6 +2,7 @@
 export {
   defaultLimits,
   formatCall,
+  formatInput,
   formatValue,
   inputNames,
   parseInput,

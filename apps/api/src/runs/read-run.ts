@@ -27,7 +27,7 @@ export async function readRunRow(db: Database, id: string) {
   const row = await db
     .selectFrom('run')
     .select(runColumns)
-    .select(['owner_id', 'problem_version', 'custom_input'])
+    .select(['owner_id', 'problem_version', 'custom_input', 'outside_limits', 'expected'])
     .select(runIsLocked().as('locked'))
     .where('id', '=', id)
     .executeTakeFirst();
@@ -57,15 +57,21 @@ export async function readRunTests(
       memoryBytes: locked ? null : test.memory_bytes,
     }));
   }
-  const known = knownTestsOf(deps, run);
+  const known = knownTestOf(deps, run);
   const tests = await query
     .select(['output', 'console', 'console_characters', 'message'])
     .execute();
   return tests.map((test) => ({
     ...plainView(test),
     memoryBytes: test.memory_bytes,
-    details: testDetails(known(test.index), test, shownInListBytes),
+    details: testDetails(known(test.index), toldOf(run, test), shownInListBytes),
   }));
+}
+
+/** Why an answer to own input is wrong says what the reference gives, and is locked as that is. */
+function toldOf<T extends Pick<TestRow, 'message' | 'verdict'>>(run: LiveRun, test: T): T {
+  const tells = run.kind === 'custom' && run.expected !== null && test.verdict === 'wrong-answer';
+  return tells && run.locked ? { ...test, message: null } : test;
 }
 
 type TestRow = Selectable<Schema['run_test']>;
@@ -79,7 +85,7 @@ function plainView({
 }
 
 /** Samples come from the catalogue, which has nothing hidden; own input from the run itself. */
-function knownTestsOf(
+export function knownTestOf(
   { catalogue }: Pick<Deps, 'catalogue'>,
   run: LiveRun,
 ): (index: number) => KnownTest | null {
@@ -88,7 +94,12 @@ function knownTestsOf(
   const { signature, samples } = problem;
   if (run.kind === 'custom') {
     const parsed = parseInput(signature, run.custom_input ?? '');
-    return () => (parsed.ok ? { signature, input: parsed.input } : null);
+    if (!parsed.ok) return () => null;
+    const { input } = parsed;
+    const { outside_limits: outsideLimits, expected } = run;
+    const known = { signature, input, outsideLimits };
+    return () =>
+      expected === null || run.locked ? known : { ...known, expected: JSON.parse(expected) };
   }
   return (index) => {
     const sample = samples[index];

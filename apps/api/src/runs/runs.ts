@@ -1,5 +1,6 @@
 import { os } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { readPart } from '../submissions/read-part.ts';
 import { createRun } from './create-run.ts';
 import { readRun, readRunRow } from './read-run.ts';
 import { runEvents } from './run-events.ts';
@@ -16,6 +17,10 @@ export const runs = {
     if (run === null) throw refuse('NOT_FOUND', noSuchRun);
     return run;
   }),
+
+  part: os.runs.part.handler(async ({ context, input }) => ({
+    text: await readPart(context.deps, context.owner, input),
+  })),
 
   // Not a generator itself, so that a run that is not there is a 404 and not a stream.
   events: os.runs.events.handler(async ({ context, input, lastEventId, signal }) => {

@@ -1,5 +1,5 @@
 import type { RunTest, Submission, TestDetails } from '@dryrun/contract';
-import type { Schema } from '@dryrun/db';
+import type { Database, Schema } from '@dryrun/db';
 import {
   defaultLimits,
   type JudgingData,
@@ -13,7 +13,7 @@ import { refuse } from '../http/refuse.ts';
 import { shownAloneBytes } from '../problems/shown-value.ts';
 import { groupsJudgedOn } from './groups-judged-on.ts';
 import { submissionSummaries } from './submission-summaries.ts';
-import { testDetails } from './test-details.ts';
+import { type KnownTest, type StoredOutcome, testDetails } from './test-details.ts';
 import { runIsLocked } from './unlock.ts';
 
 type Row = Pick<
@@ -58,25 +58,50 @@ export async function readSubmissionTest(
   id: string,
   index: number,
 ): Promise<TestDetails> {
+  const { test, outcome } = await readHiddenTest(deps, owner, id, index);
+  return testDetails(test, outcome, shownAloneBytes);
+}
+
+/**
+ * The one door to a hidden test.
+ *
+ * @throws NOT_FOUND, or LOCKED as long as the hidden-test rule forbids it.
+ */
+export async function readHiddenTest(
+  deps: Deps,
+  owner: string,
+  id: string,
+  index: number,
+): Promise<{ test: KnownTest; outcome: StoredOutcome }> {
   // The last bell may have rung without anybody having looked, and unlocks.
   await advanceRunning(deps, owner);
   const row = await readRow(deps, owner, id);
   if (row === null) throw refuse('NOT_FOUND', noSuchSubmission);
   if (row.locked) throw refuse('LOCKED');
   if (row.state !== 'done') throw refuse('LOCKED', 'Hidden tests unlock when all are judged.');
-  const outcome = await deps.db
-    .selectFrom('run_test')
-    .select(['output', 'console', 'console_characters', 'message'])
-    .where('run_id', '=', id)
-    .where('index', '=', index)
-    .executeTakeFirst();
-  if (outcome === undefined) throw refuse('NOT_FOUND', 'The submission was not run on this test.');
+  const outcome = await readOutcome(deps.db, id, index);
+  if (outcome === null) throw refuse('NOT_FOUND', 'The submission was not run on this test.');
   const data = await judgedOn(deps, row);
   const test = data?.hidden[index];
   if (data === null || test === undefined) {
     throw refuse('NOT_FOUND', 'The tests of this problem have changed since this was judged.');
   }
-  return testDetails({ ...test, signature: data.signature }, outcome, shownAloneBytes);
+  return { test: { ...test, signature: data.signature }, outcome };
+}
+
+/** What came of one test of a run. Whether it may be shown is for the caller to say. */
+export async function readOutcome(
+  db: Database,
+  id: string,
+  index: number,
+): Promise<StoredOutcome | null> {
+  const row = await db
+    .selectFrom('run_test')
+    .select(['output', 'console', 'console_characters', 'message'])
+    .where('run_id', '=', id)
+    .where('index', '=', index)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 const noSuchSubmission = 'There is no submission with this id.';

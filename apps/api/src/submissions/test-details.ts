@@ -1,10 +1,10 @@
-import type { TestDetails } from '@dryrun/contract';
+import type { TestDetails, TestPart } from '@dryrun/contract';
 import type { Schema } from '@dryrun/db';
-import type { Signature, Value } from '@dryrun/problem-kit';
+import { formatInput, formatValue, type Signature, type Value } from '@dryrun/problem-kit';
 import type { Selectable } from 'kysely';
 import { namedInput } from '../problems/problem-view.ts';
 import { showCalls } from '../problems/shown-calls.ts';
-import { cutText, showText, showValue } from '../problems/shown-value.ts';
+import { cutText, showText, showValue, spaced } from '../problems/shown-value.ts';
 
 /** What the program gave back on a test, as it is stored: JSON texts. */
 export type StoredOutcome = Pick<
@@ -13,7 +13,12 @@ export type StoredOutcome = Pick<
 >;
 
 /** What a test gives and wants. Nothing is wanted of own input; null when the test is not known any more. */
-export type KnownTest = { signature: Signature; input: readonly Value[]; expected?: Value };
+export type KnownTest = {
+  signature: Signature;
+  input: readonly Value[];
+  expected?: Value;
+  outsideLimits?: string | null;
+};
 
 /** One test in full, every value cut at `limitBytes`. */
 export function testDetails(
@@ -34,10 +39,35 @@ export function testDetails(
         output: outcome.output,
         message,
       }),
+    outsideLimits: test?.outsideLimits ?? null,
     console: cutText(console, limitBytes),
     consoleCharacters: outcome.console_characters ?? console.length,
     message: message === null ? null : cut(message, limitBytes),
   };
+}
+
+/** One part of a test, whole; null when there is none. */
+export function testPart(
+  test: KnownTest | null,
+  outcome: StoredOutcome,
+  part: TestPart,
+): string | null {
+  switch (part) {
+    case 'input':
+      return test && spaced(formatOwnInput(test.signature, test.input));
+    case 'expected':
+      return test?.expected === undefined ? null : spaced(formatValue(test.expected));
+    case 'output':
+      return outcome.output === null ? null : spaced(outcome.output);
+    case 'console':
+      return JSON.parse(outcome.console);
+  }
+}
+
+/** A function's arguments stand in their order; the two lines of a class say what they are. */
+function formatOwnInput(signature: Signature, input: readonly Value[]): string {
+  if (signature.kind === 'class') return formatInput(signature, input);
+  return input.map(formatValue).join('\n');
 }
 
 function cut(text: string, limitBytes: number): string {

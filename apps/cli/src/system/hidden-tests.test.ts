@@ -163,6 +163,7 @@ function fill(path: string, walk: Walk): string[] {
     slug: [slug],
     problem: [slug],
     index: indexes,
+    part: ['input', 'expected', 'output', 'console'],
     // Of hints, which count from 1.
     number: ['1', '2', '9'],
   }[parameter];

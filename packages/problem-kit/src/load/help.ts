@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Language } from '@dryrun/judge';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { readText } from './read-files.ts';
-import { findPackages, readPackage } from './read-package.ts';
+import { findPackages, readPackage, referenceFile } from './read-package.ts';
 import { readSubmissions } from './submissions.ts';
 
 /**
@@ -44,7 +44,7 @@ export async function loadHelp(problemsDir: string, slug: string): Promise<Probl
 }
 
 async function readSolutions(directory: string): Promise<ProblemHelp['solutions']> {
-  const code = await readText(directory, 'reference.ts');
+  const code = await readText(directory, referenceFile);
   const solutions: { language: Language; code: string }[] = [{ language: 'typescript', code }];
   const { submissions } = await readSubmissions(directory);
   for (const { folder, language, code } of submissions) {

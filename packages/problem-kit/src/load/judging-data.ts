@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import type { Comparison, Limits, Signature, Test } from '@dryrun/judge';
+import type { Comparison, Limits, Program, Signature, Test, Value } from '@dryrun/judge';
 import { LRUCache } from 'lru-cache';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { differencesFromLock, type Lock, lockOf } from './lock.ts';
 import { memorySizeOf } from './memory-size.ts';
+import { readText } from './read-files.ts';
 import {
   findPackages,
   type ProblemPackage,
   readHiddenTests,
   readLock,
   readPackage,
+  referenceFile,
   versionOf,
 } from './read-package.ts';
 import { readCachedTests, writeCachedTests } from './test-cache.ts';
@@ -24,6 +26,10 @@ export type JudgingData = {
   limits: Limits;
   samples: readonly Test[];
   hidden: readonly Test[];
+  /** The first limit that an input of the right types breaks, as a sentence, or null. */
+  validate(input: readonly Value[]): string | null;
+  /** Says what is expected of own input in practice. Its code leaves the server as help only. */
+  reference: Program;
 };
 
 export type JudgingOptions = {
@@ -74,12 +80,26 @@ export async function loadJudgingData(
     ]);
   }
   const directory = join(problemsDir, slug);
-  const [pack, lock] = await Promise.all([readPackage(directory), readLock(directory)]);
+  const [pack, lock, code] = await Promise.all([
+    readPackage(directory),
+    readLock(directory),
+    readText(directory, referenceFile),
+  ]);
   const version = await versionOf(pack, lock);
-  const { signature, comparison, limits } = pack;
+  const { signature, comparison, limits, definition } = pack;
   const samples = sampleTests(pack);
   const hidden = await hiddenTests(pack, lock, version, options.cacheDir);
-  return { slug, version, signature, comparison, limits, samples, hidden };
+  return {
+    slug,
+    version,
+    signature,
+    comparison,
+    limits,
+    samples,
+    hidden,
+    validate: (input) => definition.validate(...input),
+    reference: { language: 'typescript', code, signature },
+  };
 }
 
 async function hiddenTests(

@@ -24,6 +24,9 @@ export type ProblemPackage = {
   examples: CheckedExamples;
 };
 
+/** The reference solution, one module that stands alone. */
+export const referenceFile = 'reference.ts';
+
 /** The folders that hold a problem.ts, in the order of their names. */
 export async function findPackages(problemsDir: string): Promise<string[]> {
   const entries = await readdir(problemsDir, { withFileTypes: true });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Survivor, survivorsSchema } from '../define/define-survivors.ts';
 import { exists, readExport, readText } from '../load/read-files.ts';
-import { referenceFile } from './check-signature.ts';
+import { referenceFile } from '../load/read-package.ts';
 import { type Mutant, mutate } from './mutate.ts';
 import type { Check, MutationReport } from './report.ts';
 import { runMutants } from './run-mutants.ts';

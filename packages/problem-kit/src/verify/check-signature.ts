@@ -1,12 +1,10 @@
 import { compare } from '@dryrun/judge';
 import { starterCodeByLanguage } from '../languages/languages.ts';
 import { readModule, readText } from '../load/read-files.ts';
-import type { ProblemPackage } from '../load/read-package.ts';
+import { type ProblemPackage, referenceFile } from '../load/read-package.ts';
 import { judgeProgram } from './judge-program.ts';
 import type { Check } from './report.ts';
 import type { Machine, Subject } from './subject.ts';
-
-export const referenceFile = 'reference.ts';
 
 /** The reference stands alone and is what `solve` calls, because it is judged and mutated as well. */
 export async function checkSignature(pack: ProblemPackage): Promise<Check> {
