@@ -5,7 +5,7 @@ export default defineExamples<typeof problem>([
   {
     input: ['stormfromwest', 'stowest', 4, 3, 2],
     expected: 4,
-    explanation: 'One fade swallows `rmfrom`; all other letters arrive.',
+    explanation: 'In one fade `rmfrom` is lost; all other letters arrive.',
   },
   {
     input: ['calm', 'kalmar', 5, 3, 2],
@@ -15,6 +15,6 @@ export default defineExamples<typeof problem>([
   {
     input: ['abc', '', 7, 1, 1],
     expected: 7,
-    explanation: 'One fade swallows all three letters.',
+    explanation: 'In one fade all three letters are lost.',
   },
 ]);
