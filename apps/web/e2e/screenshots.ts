@@ -184,7 +184,7 @@ async function shootRunning(
   await player.finish(running.id, 'coding');
   await passTo(40 * minuteMs);
   await player.explain(running.id, running.second.slug, running.explanation);
-  const approach = `/assessments/${running.id}?problem=${running.second.slug}`;
+  const approach = `/assessments/${running.id}?explain=${running.second.slug}`;
   await shoot(page, 'approach', approach, async (shown) => {
     await shown.getByRole('heading', { name: /^Explain your approach/ }).waitFor();
   });

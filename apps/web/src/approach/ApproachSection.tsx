@@ -1,6 +1,6 @@
 import type { Assessment, LanguageInfo } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../api/api.ts';
 import { SkipLink } from '../shell/SkipLink.tsx';
 import { Banner } from '../ui/Banner.tsx';
@@ -9,14 +9,20 @@ import { formatTimeOfDay } from '../ui/clock-text.ts';
 import { DraftState } from '../ui/DraftState.tsx';
 import { findSection, type RunningSection } from '../workspace/assessment-place.ts';
 import { ignoreInterruption } from '../workspace/connection/ignore-interruption.ts';
+import { RunActions } from '../workspace/dock/RunActions.tsx';
 import { ProblemLinks, useChosenProblem } from '../workspace/frame/ProblemLinks.tsx';
+import { ProblemMenu } from '../workspace/frame/ProblemMenu.tsx';
 import { SectionTimeRule, SectionTimer, SectionTitle } from '../workspace/frame/SectionClock.tsx';
-import { SectionSteps, TopBar, WideOnly } from '../workspace/frame/TopBar.tsx';
+import { SmallBar } from '../workspace/frame/SmallBar.tsx';
+import { SectionSteps, TopBar } from '../workspace/frame/TopBar.tsx';
 import { usePassed } from '../workspace/frame/use-passed.ts';
 import { ConnectionNotices } from '../workspace/notices/ConnectionNotices.tsx';
 import { DraftNotice } from '../workspace/notices/DraftNotice.tsx';
+import { useWidth } from '../workspace/panes/use-width.ts';
 import { useStore } from '../workspace/state/use-store.ts';
+import { useVisibleHeight } from '../workspace/use-visible-height.ts';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
+import { ApproachPanes } from './ApproachPanes.tsx';
 import styles from './ApproachSection.module.css';
 import type { ApproachDesk } from './approach-desk.ts';
 import { CountedCode } from './CountedCode.tsx';
@@ -48,7 +54,13 @@ type ExplainingProps = Omit<ApproachSectionProps, 'owner'> & {
 
 function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
   const [asks, setAsks] = useState(false);
-  const [index] = useChosenProblem(assessment.problems.map(({ problem }) => problem.slug));
+  const width = useWidth();
+  const root = useRef<HTMLDivElement>(null);
+  useVisibleHeight(root);
+  const [index, choose] = useChosenProblem(
+    assessment.problems.map(({ problem }) => problem.slug),
+    'explain',
+  );
   const entry = assessment.problems[index];
   const document = entry && desk.explanations.get(entry.problem.slug);
   const draftState = useStore(desk.draftState);
@@ -70,41 +82,42 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
 
   if (!entry || !document) return <WorkspaceSkeleton />;
   const { title, slug } = entry.problem;
+  const problems = assessment.problems.map(({ problem }) => ({
+    slug: problem.slug,
+    title: problem.title,
+    status: <WordCount document={desk.explanations.get(problem.slug)} />,
+  }));
   return (
-    <div className={styles.page}>
+    <div ref={root} className={styles.page}>
       <SectionTitle section={section} title={`Approach to ${title}`} />
       <SkipLink />
       <header className={styles.header}>
         <h1 className={styles.heading}>
           {assessment.presetName}, approach, {title}
         </h1>
-        <TopBar
-          place={<SectionSteps sections={assessment.sections} current="approach" />}
-          problems={
-            <ProblemLinks
-              current={slug}
-              problems={assessment.problems.map(({ problem }) => ({
-                slug: problem.slug,
-                title: problem.title,
-                status: <WordCount document={desk.explanations.get(problem.slug)} />,
-              }))}
-            />
-          }
-        >
-          <WideOnly>
+        {width === 'wide' ? (
+          <TopBar
+            place={<SectionSteps sections={assessment.sections} current="approach" />}
+            problems={<ProblemLinks parameter="explain" current={slug} problems={problems} />}
+          >
             <DraftState state={draftState} />
-          </WideOnly>
-          <SectionTimer section={section} />
-          <Button disabled={closed} onClick={() => setAsks(true)}>
-            Finish assessment
-          </Button>
-        </TopBar>
+            <SectionTimer section={section} />
+            <Button disabled={closed} onClick={() => setAsks(true)}>
+              Finish assessment
+            </Button>
+          </TopBar>
+        ) : (
+          <SmallBar place={<ProblemMenu problems={problems} current={index} onChoose={choose} />}>
+            <DraftState state={draftState} />
+            <SectionTimer section={section} />
+          </SmallBar>
+        )}
         <SectionTimeRule
           section={section}
           sectionMinutes={assessment.sections.map(({ minutes }) => minutes)}
         />
       </header>
-      <section aria-label="Notices">
+      <section className={styles.notices} aria-label="Notices">
         {closed ? (
           <Banner
             flush
@@ -119,8 +132,37 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
         <DraftNotice draft={document} />
       </section>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <CountedCode key={slug} entry={entry} mode={assessment.editorMode} languages={languages} />
-        <ExplanationForm key={`form-${slug}`} title={title} document={document} closed={closed} />
+        <ApproachPanes
+          width={width}
+          code={
+            <CountedCode
+              key={slug}
+              entry={entry}
+              mode={assessment.editorMode}
+              languages={languages}
+            />
+          }
+          form={
+            <ExplanationForm
+              key={`form-${slug}`}
+              title={title}
+              document={document}
+              closed={closed}
+            />
+          }
+          actions={
+            <RunActions
+              small
+              runs={null}
+              closed={closed}
+              finish={{
+                label: 'Finish assessment',
+                disabled: closed,
+                onFinish: () => setAsks(true),
+              }}
+            />
+          }
+        />
       </main>
       <FinishAssessmentDialog
         open={asks && !closed}

@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { useTouch } from '../ui/use-media.ts';
 import styles from './CodeEditor.module.css';
 import { PlainEditor } from './plain/PlainEditor.tsx';
 import { StaticCode } from './StaticCode.tsx';
@@ -17,7 +18,9 @@ const AssistingEditor = lazy(async () => {
 /** The candidate's editor. Fills the nearest positioned box around it. */
 export function CodeEditor(props: CodeEditorProps) {
   const scheme = useComputedColorScheme('light');
-  if (isPlain(props.mode)) return <PlainEditor {...props} />;
+  // Monaco does not follow the keyboards that phones and tablets show on their screens.
+  const touch = useTouch();
+  if (isPlain(props.mode) || (touch && !props.readOnly)) return <PlainEditor {...props} />;
   const Editor = props.mode === 'standard' && !props.readOnly ? AssistingEditor : ColourEditor;
   return (
     <Suspense

@@ -1,7 +1,5 @@
 import type { EditorMode } from '@dryrun/contract';
 import { SelectMenu } from '../ui/SelectMenu.tsx';
-import { EditorModeLabel } from '../workspace/panes/EditorModeLabel.tsx';
-import { useWidth } from '../workspace/panes/use-width.ts';
 import { editorModes } from './editor-modes.ts';
 
 const names: Record<EditorMode, { label: string; description: string }> = {
@@ -19,7 +17,6 @@ export function EditorModeMenu({
   mode: EditorMode;
   onChange: (mode: EditorMode) => void;
 }) {
-  if (useWidth() === 'phone') return <EditorModeLabel mode={mode} />;
   return (
     <SelectMenu
       look="quiet"

@@ -2,13 +2,11 @@ import { environments } from '@dryrun/contract';
 import { useState } from 'react';
 import { SelectMenu } from '../ui/SelectMenu.tsx';
 import { environmentDescriptions, environmentNames } from '../words/environment.ts';
-import { useWidth } from '../workspace/panes/use-width.ts';
 import { keepPracticeEnvironment, readPracticeEnvironment } from './practice-environment.ts';
 
 /** In practice the environment may be changed at any time; the next run is in it. */
 export function EnvironmentMenu() {
   const [environment, setEnvironment] = useState(readPracticeEnvironment);
-  if (useWidth() === 'phone') return null;
   return (
     <SelectMenu
       look="quiet"

@@ -9,9 +9,12 @@ import { useAskedFor } from '../help/use-asked-for.ts';
 import { DocumentTitle } from '../shell/DocumentTitle.tsx';
 import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
 import { DraftState } from '../ui/DraftState.tsx';
+import { ChevronLeftIcon } from '../ui/icons/pane-icons.tsx';
 import type { Desk, DeskProblemInput } from '../workspace/desk.ts';
 import { ProblemResult } from '../workspace/frame/ProblemResult.tsx';
-import { TopBar, WideOnly } from '../workspace/frame/TopBar.tsx';
+import { SmallBar } from '../workspace/frame/SmallBar.tsx';
+import { TopBar } from '../workspace/frame/TopBar.tsx';
+import { useWidth } from '../workspace/panes/use-width.ts';
 import { useStore } from '../workspace/state/use-store.ts';
 import { useDesk } from '../workspace/use-desk.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
@@ -96,6 +99,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
   const [problem] = desk.problems;
   const draftState = useStore(desk.draftState);
   const askedFor = useAskedFor();
+  const width = useWidth();
   useOpenedVersion(problem ?? null);
   if (!problem) return null;
   const { slug, title } = problem.problem;
@@ -105,24 +109,38 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
       <Workspace
         heading={`Practice, ${title}`}
         header={
-          <TopBar
-            place={
-              <Link to="/problems" className={styles.back}>
-                Problems
-              </Link>
-            }
-            problems={
-              <div className={styles.problem}>
-                <span>{title}</span>
-                <ProblemResult runs={problem.runs} />
-              </div>
-            }
-          >
-            <WideOnly>
+          width === 'wide' ? (
+            <TopBar
+              place={
+                <Link to="/problems" className={styles.back}>
+                  Problems
+                </Link>
+              }
+              problems={
+                <div className={styles.problem}>
+                  <span>{title}</span>
+                  <ProblemResult runs={problem.runs} />
+                </div>
+              }
+            >
               <DraftState state={draftState} />
-            </WideOnly>
-            <ThemeSwitch />
-          </TopBar>
+              <ThemeSwitch />
+            </TopBar>
+          ) : (
+            <SmallBar
+              place={
+                <>
+                  <Link to="/problems" className={styles.smallBack} aria-label="Problems">
+                    <ChevronLeftIcon />
+                  </Link>
+                  <span className={styles.title}>{title}</span>
+                </>
+              }
+            >
+              <DraftState state={draftState} />
+              <ThemeSwitch />
+            </SmallBar>
+          )
         }
         desk={desk}
         problem={problem}

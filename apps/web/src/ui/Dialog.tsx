@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
+import { useScrolls } from './use-scrolls.ts';
 
 type DialogProps = {
   open: boolean;
@@ -13,10 +14,15 @@ type DialogProps = {
   wide?: boolean;
 };
 
-/** A question that has to be answered first. The browser keeps the focus inside. */
+/**
+ * A question that has to be answered first. The browser keeps the focus inside. However low the
+ * window is, the title and the answers stay in sight, and what is between them scrolls.
+ */
 export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
+  const bodyScrolls = useScrolls(body, open);
 
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -38,7 +44,9 @@ export function Dialog({ open, onClose, title, children, actions, wide = false }
       {open ? (
         <div className={styles.inside}>
           <h2 id={titleId}>{title}</h2>
-          <div className={styles.body}>{children}</div>
+          <div ref={body} className={styles.body} {...(bodyScrolls ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           <div className={styles.actions}>{actions}</div>
         </div>
       ) : null}

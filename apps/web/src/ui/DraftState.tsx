@@ -31,7 +31,12 @@ export function DraftState({ state }: { state: DraftStateValue }) {
         </span>
       );
     case 'untouched':
-      return <span className={styles.state}>No edits yet</span>;
+      return (
+        <span className={styles.state}>
+          <span className={styles.long}>No edits yet</span>
+          <span className={styles.short}>No edits</span>
+        </span>
+      );
     case 'refused':
       return (
         <span className={styles.state} data-warns="">
@@ -43,14 +48,16 @@ export function DraftState({ state }: { state: DraftStateValue }) {
       return (
         <span className={styles.state} data-warns="">
           <OfflineIcon size={14} />
-          Kept here, not sent
+          <span className={styles.long}>Kept here, not sent</span>
+          <span className={styles.short}>Not sent</span>
         </span>
       );
     case 'other-tab':
       return (
         <span className={styles.state} data-warns="">
           <WarningIcon size={14} />
-          Open in another tab
+          <span className={styles.long}>Open in another tab</span>
+          <span className={styles.short}>Other tab</span>
         </span>
       );
   }

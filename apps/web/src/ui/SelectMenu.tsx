@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
@@ -8,7 +9,7 @@ import styles from './SelectMenu.module.css';
 type SelectMenuProps<Value extends string> = {
   /** Names the choice. Shown before the value in a field, spoken only when `quiet`. */
   label: string;
-  options: readonly { value: Value; label: string; description?: string; disabled?: boolean }[];
+  options: readonly { value: Value; label: string; description?: ReactNode; disabled?: boolean }[];
   value: Value;
   onChange: (value: Value) => void;
   /** `field` has a border; `quiet` stands in a bar. */
@@ -44,7 +45,7 @@ export function SelectMenu<Value extends string>({
       <Menu.Target>
         <button type="button" className={styles.target} data-look={look}>
           <span className={styles.label}>{label} </span>
-          {chosen?.label}
+          <span className={styles.value}>{chosen?.label}</span>
           <ChevronDownIcon size={14} />
         </button>
       </Menu.Target>

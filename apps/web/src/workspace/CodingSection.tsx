@@ -9,12 +9,15 @@ import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import type { Desk } from './desk.ts';
 import { FinishDialog } from './dialogs/FinishDialog.tsx';
 import { ProblemLinks, useChosenProblem } from './frame/ProblemLinks.tsx';
+import { ProblemMenu } from './frame/ProblemMenu.tsx';
 import { ProblemResult } from './frame/ProblemResult.tsx';
 import { SectionTimeRule, SectionTimer, SectionTitle } from './frame/SectionClock.tsx';
-import { SectionSteps, TopBar, WideOnly } from './frame/TopBar.tsx';
+import { SmallBar } from './frame/SmallBar.tsx';
+import { SectionSteps, TopBar } from './frame/TopBar.tsx';
 import { usePassed } from './frame/use-passed.ts';
 import { BellNotice } from './notices/BellNotice.tsx';
 import { EditorModeLabel } from './panes/EditorModeLabel.tsx';
+import { useWidth } from './panes/use-width.ts';
 import { useStore } from './state/use-store.ts';
 import { useDesk } from './use-desk.ts';
 import { Workspace } from './Workspace.tsx';
@@ -69,6 +72,7 @@ type CodingProps = Omit<CodingSectionProps, 'owner'> & { desk: Desk; section: Ru
 function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) {
   const queries = useQueryClient();
   const [asks, setAsks] = useState(false);
+  const width = useWidth();
   const draftState = useStore(desk.draftState);
   const slugs = desk.problems.map(({ problem }) => problem.slug);
   const [index, choose] = useChosenProblem(slugs);
@@ -93,6 +97,11 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
     queries.setQueryData(api.assessments.get.queryKey({ input: { id: assessment.id } }), ended);
     onLeave();
   };
+  const problems = desk.problems.map(({ problem: { slug, title }, runs }) => ({
+    slug,
+    title,
+    status: <ProblemResult runs={runs} />,
+  }));
   const next = assessment.sections.find(({ kind }) => kind !== 'coding')?.kind ?? null;
 
   return (
@@ -102,29 +111,25 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
         heading={`${assessment.presetName}, coding, ${problem.problem.title}`}
         header={
           <>
-            <TopBar
-              place={<SectionSteps sections={assessment.sections} current="coding" />}
-              problems={
-                <ProblemLinks
-                  current={problem.problem.slug}
-                  problems={desk.problems.map(({ problem: { slug, title }, runs }) => ({
-                    slug,
-                    title,
-                    status: <ProblemResult runs={runs} />,
-                  }))}
-                />
-              }
-            >
-              <WideOnly>
+            {width === 'wide' ? (
+              <TopBar
+                place={<SectionSteps sections={assessment.sections} current="coding" />}
+                problems={<ProblemLinks current={problem.problem.slug} problems={problems} />}
+              >
                 <DraftState state={draftState} />
-              </WideOnly>
-              <SectionTimer section={section} />
-              <WideOnly>
+                <SectionTimer section={section} />
                 <Button disabled={closed} onClick={() => setAsks(true)}>
                   Finish coding
                 </Button>
-              </WideOnly>
-            </TopBar>
+              </TopBar>
+            ) : (
+              <SmallBar
+                place={<ProblemMenu problems={problems} current={index} onChoose={choose} />}
+              >
+                <DraftState state={draftState} />
+                <SectionTimer section={section} />
+              </SmallBar>
+            )}
             <SectionTimeRule
               section={section}
               sectionMinutes={assessment.sections.map(({ minutes }) => minutes)}
@@ -146,6 +151,7 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
         }
         closed={closed}
         practice={false}
+        finish={{ label: 'Finish coding', disabled: closed, onFinish: () => setAsks(true) }}
       />
       <FinishDialog
         open={asks && !closed}

@@ -2,21 +2,26 @@ import type { EditorMode, LanguageInfo } from '@dryrun/contract';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isPlain } from '../editor/types.ts';
 import { SkipLink } from '../shell/SkipLink.tsx';
-import { Banner } from '../ui/Banner.tsx';
+import { useScrolls } from '../ui/use-scrolls.ts';
 import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import type { Desk, DeskProblem } from './desk.ts';
 import { HelpDialog } from './dialogs/HelpDialog.tsx';
 import { Dock, type DockTab } from './dock/Dock.tsx';
+import { type Finish, RunActions } from './dock/RunActions.tsx';
+import { TestCount } from './frame/TestCount.tsx';
 import { ConnectionNotices } from './notices/ConnectionNotices.tsx';
 import { DraftNotice } from './notices/DraftNotice.tsx';
 import { RunNotices } from './notices/RunNotices.tsx';
 import { SavedWord } from './notices/SavedWord.tsx';
 import { EditorPane } from './panes/EditorPane.tsx';
+import { PaneControls } from './panes/PaneControls.tsx';
 import { StatementPane } from './panes/StatementPane.tsx';
-import { useWidth } from './panes/use-width.ts';
+import { scrollRegion } from './panes/scroll-region.ts';
+import { usePanes } from './panes/use-panes.ts';
 import { WorkspacePanes } from './panes/WorkspacePanes.tsx';
 import { asksForHelpOutsideEditor, readShortcut, type Shortcut } from './shortcuts.ts';
 import { useStore } from './state/use-store.ts';
+import { useVisibleHeight } from './use-visible-height.ts';
 import styles from './Workspace.module.css';
 
 type WorkspaceProps = {
@@ -35,6 +40,8 @@ type WorkspaceProps = {
   /** Coding has ended: nothing is written or sent any more. */
   closed: boolean;
   practice: boolean;
+  /** Ends the section: beside Run and Submit in a small window, in the bar of a wide one. */
+  finish?: Finish;
   /** Stands below the statement. */
   help?: ReactNode;
 };
@@ -42,7 +49,6 @@ type WorkspaceProps = {
 /** Statement, editor and results of one problem at a time. */
 export function Workspace(props: WorkspaceProps) {
   const { heading, header, notices, desk, problem, onProblem, closed, mode, practice } = props;
-  const width = useWidth();
   const unsent = useStore(desk.unsent);
   const language = useStore(problem.language);
   const draft = problem.draft(language);
@@ -51,13 +57,26 @@ export function Workspace(props: WorkspaceProps) {
   );
   const [helps, setHelps] = useState(false);
   const [saves, setSaves] = useState(0);
+  const [showsTools, setShowsTools] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const noticeBox = useRef<HTMLElement>(null);
+  const noticesScroll = useScrolls(noticeBox);
+  useVisibleHeight(root);
   // In a document nothing runs and nothing is submitted: the draft is what counts.
   const judges = mode !== 'document';
-  const acts = judges && !closed && width !== 'phone';
+  const acts = judges && !closed;
+  const { starterCode, slug } = problem.problem;
+  const panes = usePanes({
+    root,
+    hasResults: judges,
+    problem: slug,
+    // What is read first comes first; who has begun to write goes on.
+    firstView: draft.get().content === (starterCode[language] ?? '') ? 'statement' : 'editor',
+  });
 
   const run = () => {
     if (!acts) return;
+    panes.reveal('results');
     if (tab === 'custom') void problem.runCustom();
     else {
       setTab('samples');
@@ -66,6 +85,7 @@ export function Workspace(props: WorkspaceProps) {
   };
   const submit = () => {
     if (!acts) return;
+    panes.reveal('results');
     setTab('submission');
     void problem.submit();
   };
@@ -86,9 +106,13 @@ export function Workspace(props: WorkspaceProps) {
       case 'problem':
         return onProblem(shortcut.index);
       case 'next-pane':
-        return focusPane(root.current, 1);
+        return panes.step(1);
       case 'previous-pane':
-        return focusPane(root.current, -1);
+        return panes.step(-1);
+      case 'maximise':
+        return panes.maximise();
+      case 'fold':
+        return panes.fold(shortcut.pane);
     }
   };
 
@@ -125,7 +149,12 @@ export function Workspace(props: WorkspaceProps) {
         <h1 className={styles.heading}>{heading}</h1>
         {header}
       </header>
-      <section className={styles.notices} aria-label="Notices">
+      <section
+        ref={noticeBox}
+        className={styles.notices}
+        aria-label="Notices"
+        {...(noticesScroll ? scrollRegion : {})}
+      >
         {notices}
         <ConnectionNotices
           connection={desk.connection}
@@ -137,19 +166,28 @@ export function Workspace(props: WorkspaceProps) {
         <SavedWord desk={desk} asked={saves} />
         <DraftNotice draft={draft} />
         <RunNotices runs={problem.runs} />
-        {width === 'phone' ? (
-          <Banner flush kind="info" fact="Reading only on this screen.">
-            The editor needs a wider window.
-            {practice ? '' : ' The clock keeps running, and'} {practice ? 'Your' : 'your'} code is
-            as you left it.
-          </Banner>
-        ) : null}
       </section>
       <main id="main" tabIndex={-1} className={styles.main}>
         <WorkspacePanes
-          width={width}
+          panes={panes}
+          showsTools={showsTools}
+          onTools={setShowsTools}
+          testCount={<TestCount runs={problem.runs} />}
+          actions={
+            <RunActions
+              small
+              runs={judges ? { onRun: run, onSubmit: submit } : null}
+              closed={closed}
+              finish={props.finish}
+            />
+          }
           statement={
-            <StatementPane key={problem.problem.slug} problem={problem.problem} language={language}>
+            <StatementPane
+              key={slug}
+              problem={problem.problem}
+              language={language}
+              controls={<PaneControls panes={panes} pane="statement" />}
+            >
               {props.help}
             </StatementPane>
           }
@@ -160,20 +198,29 @@ export function Workspace(props: WorkspaceProps) {
               mode={mode}
               modeControl={props.modeControl}
               readOnly={closed}
-              width={width}
+              panes={panes}
+              showsTools={showsTools}
               onHelp={() => setHelps(true)}
             />
           }
-          dock={
+          results={
             judges ? (
               <Dock
-                key={problem.problem.slug}
+                key={slug}
                 problem={problem}
                 tab={tab}
                 onTab={setTab}
-                onRun={run}
-                onSubmit={submit}
-                closed={closed}
+                actions={
+                  panes.width === 'wide' ? (
+                    <RunActions runs={{ onRun: run, onSubmit: submit }} closed={closed} />
+                  ) : null
+                }
+                controls={<PaneControls panes={panes} pane="results" />}
+                folded={
+                  panes.width === 'wide' &&
+                  panes.layout.hidden.results &&
+                  panes.layout.maximised !== 'results'
+                }
                 practice={practice}
               />
             ) : null
@@ -186,22 +233,8 @@ export function Workspace(props: WorkspaceProps) {
         judges={judges}
         problemCount={desk.problems.length}
         coloured={!isPlain(mode)}
+        wide={panes.width === 'wide'}
       />
     </div>
   );
-}
-
-/** Moves the focus to the pane after the one it is in. */
-function focusPane(root: HTMLElement | null, step: 1 | -1) {
-  const panes = [...(root?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])].filter(
-    (pane) => pane.offsetParent !== null,
-  );
-  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(here + step + panes.length) % panes.length];
-  const inside = next?.querySelector<HTMLElement>(
-    next.dataset.pane === 'editor'
-      ? 'textarea:not([hidden]), .native-edit-context'
-      : '[role="tab"][aria-selected="true"]',
-  );
-  (inside ?? next)?.focus();
 }

@@ -8,7 +8,8 @@ export const shortcutKeys = isMac
   : { run: 'Ctrl ↵', submit: 'Ctrl ⇧ ↵' };
 
 export type Shortcut =
-  | { action: 'run' | 'submit' | 'save' | 'help' | 'next-pane' | 'previous-pane' }
+  | { action: 'run' | 'submit' | 'save' | 'help' | 'next-pane' | 'previous-pane' | 'maximise' }
+  | { action: 'fold'; pane: 'statement' | 'results' }
   | { action: 'problem'; index: number };
 
 type Keys = Pick<
@@ -25,6 +26,10 @@ export function readShortcut(event: Keys): Shortcut | null {
   if (event.key === 'F1' && !command) return { action: 'help' };
   if (event.key === 'F6' && !command) {
     return { action: event.shiftKey ? 'previous-pane' : 'next-pane' };
+  }
+  if (event.key === 'F9' && !command && !event.shiftKey) return { action: 'maximise' };
+  if (event.key === 'F4' && !command) {
+    return { action: 'fold', pane: event.shiftKey ? 'results' : 'statement' };
   }
   // By place on the keyboard: with Shift the digits are other characters. Not the Mac's command
   // key, which takes pictures of the screen.
@@ -44,6 +49,8 @@ export function listShortcuts(options: {
   judges: boolean;
   problemCount: number;
   coloured: boolean;
+  /** More than one pane at a time. */
+  wide: boolean;
 }): { keys: string; does: string }[] {
   const command = isMac ? '⌘' : 'Ctrl';
   return [
@@ -61,6 +68,15 @@ export function listShortcuts(options: {
       : []),
     { keys: `${command} S`, does: 'Save now, though every pause saves' },
     { keys: 'F6', does: 'Go to the next pane; with ⇧ to the one before' },
+    ...(options.wide
+      ? [
+          { keys: 'F9', does: 'Maximise the pane you are in, or restore it' },
+          {
+            keys: options.judges ? 'F4, ⇧ F4' : 'F4',
+            does: `Hide or show the statement${options.judges ? ', the results' : ''}`,
+          },
+        ]
+      : []),
     { keys: 'Esc, then Tab', does: 'Leave the editor' },
     { keys: `${command} Z`, does: 'Undo, also a reset to the starter code' },
     ...(options.coloured

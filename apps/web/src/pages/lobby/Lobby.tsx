@@ -18,6 +18,7 @@ import { LobbyHead } from './LobbyHead.tsx';
 import styles from './LobbyPage.module.css';
 import { keepLastChoice, readLastChoice } from './last-choice.ts';
 import { BellTable, Rules } from './Rules.tsx';
+import { SmallWindowNotice } from './SmallWindowNotice.tsx';
 import { StartControls } from './StartControls.tsx';
 import { SystemCheck } from './SystemCheck.tsx';
 
@@ -66,6 +67,7 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
     <>
       <PageContainer title={`Set up ${preset.name}`} spacing="tight">
         <LobbyHead name={ready?.presetName ?? preset.name} {...planned} />
+        <SmallWindowNotice editorMode={editorMode} />
         <div className={styles.columns}>
           <div className={styles.column}>
             <Rules editorMode={editorMode} />

@@ -1,10 +1,7 @@
-import { Button } from '../../ui/Button.tsx';
-import { RunIcon } from '../../ui/icons/icons.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
+import type { ReactNode } from 'react';
 import { TabList, TabPanel } from '../../ui/Tabs.tsx';
 import type { DeskProblem } from '../desk.ts';
 import { latestSent } from '../runs/shown-run.ts';
-import { shortcutKeys } from '../shortcuts.ts';
 import { useStore } from '../state/use-store.ts';
 import { CustomPanel } from './CustomPanel.tsx';
 import styles from './Dock.module.css';
@@ -17,17 +14,19 @@ type DockProps = {
   problem: DeskProblem;
   tab: DockTab;
   onTab: (tab: DockTab) => void;
-  onRun: () => void;
-  onSubmit: () => void;
-  /** Nothing may be sent: coding has ended. */
-  closed: boolean;
+  /** Run and Submit, where they do not stand outside. */
+  actions: ReactNode;
+  /** Of the pane: to fold it away, and to give it the whole window. */
+  controls: ReactNode;
+  /** Only the head is in sight. */
+  folded: boolean;
   /** Practice has no bell: submissions have pages to look at, and hidden tests are open. */
   practice: boolean;
 };
 
 /** What came back: samples, own input, the hidden tests. */
 export function Dock(props: DockProps) {
-  const { problem, tab, onTab, onRun, onSubmit, closed, practice } = props;
+  const { problem, tab, onTab, actions, controls, folded, practice } = props;
   const { samples, submissions } = useStore(problem.runs);
   const latest = latestSent(submissions);
   const count = (run: { passed: number; total: number; state: string } | null | undefined) =>
@@ -43,16 +42,11 @@ export function Dock(props: DockProps) {
       <div className={styles.head}>
         <TabList label="Results" set="dock" tabs={tabs} active={tab} onChange={onTab} height={44} />
         <div className={styles.actions}>
-          <Button size={28} onClick={onRun} disabled={closed}>
-            <RunIcon />
-            Run <Kbd>{shortcutKeys.run}</Kbd>
-          </Button>
-          <Button size={28} kind="primary" onClick={onSubmit} disabled={closed}>
-            Submit <Kbd>{shortcutKeys.submit}</Kbd>
-          </Button>
+          {actions}
+          {controls}
         </div>
       </div>
-      <div className={styles.body}>
+      <div className={styles.body} hidden={folded}>
         <TabPanel set="dock" tab="samples" active={tab === 'samples'}>
           <SamplesPanel problem={problem} />
         </TabPanel>

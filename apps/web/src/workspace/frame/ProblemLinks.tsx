@@ -5,16 +5,21 @@ import styles from './ProblemLinks.module.css';
 type ProblemLinksProps = {
   problems: readonly { slug: string; title: string; status: ReactNode }[];
   current: string;
+  /** The part of the address that says which. */
+  parameter?: ChosenBy;
 };
 
+/** Each section has its own: what was worked on last is not what is explained first. */
+type ChosenBy = 'problem' | 'explain';
+
 /** The problems of a sitting with where each stands. Each has an address, so a reload stays on it. */
-export function ProblemLinks({ problems, current }: ProblemLinksProps) {
+export function ProblemLinks({ problems, current, parameter = 'problem' }: ProblemLinksProps) {
   return (
     <nav className={styles.links} aria-label="Problems">
       {problems.map(({ slug, title, status }, index) => (
         <Link
           key={slug}
-          to={`?problem=${slug}`}
+          to={`?${parameter}=${slug}`}
           replace
           preventScrollReset
           aria-current={slug === current ? 'true' : undefined}
@@ -31,12 +36,15 @@ export function ProblemLinks({ problems, current }: ProblemLinksProps) {
 }
 
 /** Index of the problem the address names, the first when it names none, and the way to another. */
-export function useChosenProblem(slugs: readonly string[]): [number, (index: number) => void] {
+export function useChosenProblem(
+  slugs: readonly string[],
+  parameter: ChosenBy = 'problem',
+): [number, (index: number) => void] {
   const [search, setSearch] = useSearchParams();
-  const index = Math.max(0, slugs.indexOf(search.get('problem') ?? ''));
+  const index = Math.max(0, slugs.indexOf(search.get(parameter) ?? ''));
   const choose = (next: number) => {
     const slug = slugs[next];
-    if (slug) setSearch({ problem: slug }, { replace: true, preventScrollReset: true });
+    if (slug) setSearch({ [parameter]: slug }, { replace: true, preventScrollReset: true });
   };
   return [index, choose];
 }

@@ -3,10 +3,13 @@ import { PassRate } from '../../ui/PassRate.tsx';
 import type { RunStore } from '../runs/run-store.ts';
 import { useStore } from '../state/use-store.ts';
 import styles from './ProblemResult.module.css';
+import { RunMark, useUnderWay } from './RunMark.tsx';
 
-/** The latest submission to a problem, in the problem switcher. Nothing before the first. */
+/** In the problem switcher: what is under way, or the latest submission. Nothing before the first. */
 export function ProblemResult({ runs }: { runs: RunStore }) {
   const { submissions } = useStore(runs);
+  const underWay = useUnderWay(runs);
+  if (underWay) return <RunMark run={underWay} />;
   const latest = submissions.find(({ state }) => state !== 'unsent' && state !== 'sending');
   if (!latest) return null;
   return (

@@ -27,11 +27,6 @@ export function TopBar({ place, problems, children }: TopBarProps) {
   );
 }
 
-/** Not on a phone, where nothing is written: the draft state, and ending the section. */
-export function WideOnly({ children }: { children: ReactNode }) {
-  return <div className={styles.wideOnly}>{children}</div>;
-}
-
 /** The sections of the sitting, the running one marked. */
 export function SectionSteps({
   sections,

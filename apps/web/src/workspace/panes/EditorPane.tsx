@@ -1,7 +1,6 @@
 import type { EditorMode, LanguageInfo } from '@dryrun/contract';
 import { type ReactNode, useRef, useState } from 'react';
 import { CodeEditor } from '../../editor/CodeEditor.tsx';
-import { StaticCode } from '../../editor/StaticCode.tsx';
 import { type CursorPosition, isPlain } from '../../editor/types.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -11,8 +10,8 @@ import type { DeskProblem } from '../desk.ts';
 import { useStore } from '../state/use-store.ts';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import styles from './EditorPane.module.css';
-import { scrollRegion } from './scroll-region.ts';
-import type { Width } from './use-width.ts';
+import { PaneControls, ShowStatement } from './PaneControls.tsx';
+import type { Panes } from './use-panes.ts';
 
 type EditorPaneProps = {
   problem: DeskProblem;
@@ -21,12 +20,14 @@ type EditorPaneProps = {
   /** Says the mode, or in practice lets it be chosen. */
   modeControl: ReactNode;
   readOnly: boolean;
-  width: Width;
+  panes: Panes;
+  /** A very low window hides the bar until it is asked for. */
+  showsTools: boolean;
   onHelp: () => void;
 };
 
 export function EditorPane(props: EditorPaneProps) {
-  const { problem, languages, mode, modeControl, readOnly, width, onHelp } = props;
+  const { problem, languages, mode, modeControl, readOnly, panes, showsTools, onHelp } = props;
   const { slug, title, starterCode } = problem.problem;
   const language = useStore(problem.language);
   const draft = problem.draft(language);
@@ -61,22 +62,17 @@ export function EditorPane(props: EditorPaneProps) {
       className={styles.pane}
       aria-label="Code"
       data-pane="editor"
-      data-reads={width === 'phone'}
+      data-tools={showsTools}
     >
       <div className={styles.bar}>
-        {width === 'phone' ? (
-          <span className={styles.name}>
-            {languages.find(({ id }) => id === language)?.name ?? language}
-          </span>
-        ) : (
-          <SelectMenu
-            look="quiet"
-            label="Language"
-            options={options}
-            value={language}
-            onChange={(next) => problem.language.set(next)}
-          />
-        )}
+        <ShowStatement panes={panes} />
+        <SelectMenu
+          look="quiet"
+          label="Language"
+          options={options}
+          value={language}
+          onChange={(next) => problem.language.set(next)}
+        />
         {modeControl}
         <div className={styles.end}>
           {readOnly ? (
@@ -103,6 +99,7 @@ export function EditorPane(props: EditorPaneProps) {
           <IconButton size={28} label="Keyboard shortcuts" onClick={onHelp}>
             <KeyboardIcon />
           </IconButton>
+          <PaneControls panes={panes} pane="editor" />
         </div>
       </div>
       {asksToReset === path && !readOnly ? (
@@ -135,26 +132,16 @@ export function EditorPane(props: EditorPaneProps) {
         readOnly={readOnly}
       />
       <div className={styles.code}>
-        {width === 'phone' ? (
-          <section
-            className={styles.reading}
-            aria-label={`Your code for ${title}`}
-            {...scrollRegion}
-          >
-            <StaticCode code={content} language={language} plain={isPlain(mode)} />
-          </section>
-        ) : (
-          <CodeEditor
-            value={content}
-            language={language}
-            mode={mode}
-            path={path}
-            label={`Code for ${title}`}
-            readOnly={readOnly}
-            onChange={draft.edit}
-            onCursor={(position) => setCursors((all) => ({ ...all, [path]: position }))}
-          />
-        )}
+        <CodeEditor
+          value={content}
+          language={language}
+          mode={mode}
+          path={path}
+          label={`Code for ${title}`}
+          readOnly={readOnly}
+          onChange={draft.edit}
+          onCursor={(position) => setCursors((all) => ({ ...all, [path]: position }))}
+        />
       </div>
     </section>
   );

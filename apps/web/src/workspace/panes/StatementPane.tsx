@@ -7,12 +7,14 @@ import { scrollRegion } from './scroll-region.ts';
 type StatementPaneProps = {
   problem: Problem;
   language: string;
+  /** At the end of the title's line. */
+  controls?: ReactNode;
   /** Stands below the statement. */
   children?: ReactNode;
 };
 
 /** Scrolls by itself, so the keyboard has to reach it. */
-export function StatementPane({ problem, language, children }: StatementPaneProps) {
+export function StatementPane({ problem, language, controls, children }: StatementPaneProps) {
   return (
     <section
       key={problem.slug}
@@ -21,6 +23,7 @@ export function StatementPane({ problem, language, children }: StatementPaneProp
       data-pane="statement"
       {...scrollRegion}
     >
+      {controls ? <div className={styles.controls}>{controls}</div> : null}
       <Statement problem={problem} language={language} />
       {children}
     </section>

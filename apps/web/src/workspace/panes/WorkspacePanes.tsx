@@ -1,100 +1,115 @@
-import { type ReactNode, useState } from 'react';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
-import type { Width } from './use-width.ts';
+import { useElementSize } from '@mantine/hooks';
+import type { CSSProperties, ReactNode } from 'react';
+import { EditorTools } from './EditorTools.tsx';
+import { PaneSwitch } from './PaneSwitch.tsx';
+import { fit, leastPx, type PaneName } from './pane-layout.ts';
+import { Splitter } from './Splitter.tsx';
+import type { Panes } from './use-panes.ts';
 import styles from './WorkspacePanes.module.css';
 
 type WorkspacePanesProps = {
-  width: Width;
+  panes: Panes;
   statement: ReactNode;
   /** The editor under its bar. */
   editor: ReactNode;
   /** Null where nothing is judged. */
-  dock: ReactNode | null;
+  results: ReactNode | null;
+  /** Run, Submit and Finish, where they do not stand in a pane. */
+  actions: ReactNode;
+  /** Beside the name of the tests in the switch. */
+  testCount: ReactNode;
+  /** The editor's own bar, which a very low window hides until it is asked for. */
+  showsTools: boolean;
+  onTools: (shows: boolean) => void;
 };
 
 /**
- * Statement beside editor over dock, resizable and remembered. Up to 900 px one of them at a time;
- * up to 640 px, where nothing is typed, code and tests together.
+ * Statement beside editor over results; up to 900 px one of them at a time. All stay in the page
+ * whatever is in sight, so that none forgets where it was scrolled or what can be undone.
  */
-export function WorkspacePanes({ width, statement, editor, dock }: WorkspacePanesProps) {
-  return width === 'wide' ? (
-    <WidePanes statement={statement} editor={editor} dock={dock} />
-  ) : (
-    <NarrowPanes width={width} statement={statement} editor={editor} dock={dock} />
+export function WorkspacePanes(props: WorkspacePanesProps) {
+  const { panes, statement, editor, results, actions, testCount, showsTools, onTools } = props;
+  const { width, layout } = panes;
+  const { ref, width: totalPx, height: heightPx } = useElementSize();
+  const wide = width === 'wide';
+  const splits = wide && layout.maximised === null;
+  const hasResults = results !== null;
+
+  const statementPx = layout.hidden.statement
+    ? 0
+    : fit((layout.statementPercent / 100) * totalPx, leastPx.statement, totalPx, leastPx.code);
+  const resultsPx = fit(layout.resultsPx, leastPx.results, heightPx, leastPx.editor);
+  const mostStatementPx = Math.max(leastPx.statement, totalPx - leastPx.code);
+  const sizes = {
+    '--statement': `${statementPx}px`,
+    '--results': !hasResults ? '0' : layout.hidden.results ? 'auto' : `${resultsPx}px`,
+    '--row': hasResults ? '1px' : '0',
+  } as CSSProperties;
+
+  // Results that are folded away keep their head in sight.
+  const inSight = (name: PaneName) => (splits && name === 'results') || panes.isShown(name);
+  const pane = (name: PaneName, content: ReactNode) => (
+    <div className={styles.pane} data-slot={name} data-shown={inSight(name)}>
+      {content}
+    </div>
   );
-}
-
-function WidePanes({ statement, editor, dock }: Omit<WorkspacePanesProps, 'width'>) {
-  const columns = useDefaultLayout({ id: 'dry-run:columns', onlySaveAfterUserInteractions: true });
-  const rows = useDefaultLayout({
-    id: 'dry-run:rows',
-    panelIds: dock === null ? ['editor'] : ['editor', 'dock'],
-    onlySaveAfterUserInteractions: true,
-  });
   return (
-    <Group className={styles.group} orientation="horizontal" {...columns}>
-      <Panel id="statement" defaultSize="39%" minSize={280}>
-        {statement}
-      </Panel>
-      <Separator className={styles.column} aria-label="Resize the statement" />
-      <Panel id="code" minSize={420}>
-        <Group className={styles.group} orientation="vertical" {...rows}>
-          <Panel id="editor" minSize={160}>
-            {editor}
-          </Panel>
-          {dock === null ? null : (
-            <>
-              <Separator className={styles.row} aria-label="Resize the results" />
-              <Panel
-                id="dock"
-                defaultSize={246}
-                minSize={92}
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                {dock}
-              </Panel>
-            </>
-          )}
-        </Group>
-      </Panel>
-    </Group>
-  );
-}
-
-type View = 'statement' | 'code' | 'results';
-
-function NarrowPanes({ width, statement, editor, dock }: WorkspacePanesProps) {
-  const [view, setView] = useState<View>(width === 'phone' ? 'statement' : 'code');
-  const readsOnly = width === 'phone';
-  const views: { id: View; label: string }[] = readsOnly
-    ? [
-        { id: 'statement', label: 'Statement' },
-        { id: 'code', label: dock === null ? 'Code' : 'Code and tests' },
-      ]
-    : [
-        { id: 'statement', label: 'Statement' },
-        { id: 'code', label: 'Code' },
-        ...(dock === null ? [] : [{ id: 'results' as const, label: 'Results' }]),
-      ];
-  const shown = (readsOnly || dock === null) && view === 'results' ? 'code' : view;
-  return (
-    <div className={styles.narrow}>
-      <nav className={styles.switch} aria-label="Pane">
-        {views.map(({ id, label }) => (
-          <button key={id} type="button" aria-current={id === shown} onClick={() => setView(id)}>
-            {label}
-          </button>
-        ))}
-      </nav>
-      <div className={styles.view} hidden={shown !== 'statement'}>
-        {statement}
+    <div className={styles.frame} data-width={width}>
+      {wide ? null : (
+        <PaneSwitch
+          choices={[
+            { id: 'statement', label: 'Statement' },
+            { id: 'editor', label: 'Code' },
+            ...(hasResults ? [{ id: 'results' as const, label: <>Tests {testCount}</> }] : []),
+          ]}
+          current={panes.view}
+          onChoose={panes.reveal}
+        >
+          <EditorTools
+            shown={showsTools && panes.view === 'editor'}
+            onShow={(shows) => {
+              onTools(shows);
+              panes.reveal('editor');
+            }}
+          />
+        </PaneSwitch>
+      )}
+      {width === 'medium' ? actions : null}
+      <div ref={ref} className={styles.panes} data-splits={splits} style={sizes}>
+        {pane('statement', statement)}
+        {splits ? (
+          <Splitter
+            kind="column"
+            label="Resize the statement"
+            sizePx={statementPx}
+            leastPx={leastPx.statement}
+            mostPx={mostStatementPx}
+            onSize={(px) =>
+              panes.resize({
+                statementPercent:
+                  (fit(px, leastPx.statement, totalPx, leastPx.code) / Math.max(1, totalPx)) * 100,
+              })
+            }
+            onFold={() => panes.fold('statement')}
+          />
+        ) : null}
+        {pane('editor', editor)}
+        {splits && hasResults ? (
+          <Splitter
+            kind="row"
+            label="Resize the results"
+            sizePx={layout.hidden.results ? 0 : resultsPx}
+            leastPx={leastPx.results}
+            mostPx={Math.max(leastPx.results, heightPx - leastPx.editor)}
+            onSize={(px) =>
+              panes.resize({ resultsPx: fit(px, leastPx.results, heightPx, leastPx.editor) })
+            }
+            onFold={() => panes.fold('results')}
+          />
+        ) : null}
+        {hasResults ? pane('results', results) : null}
       </div>
-      <div className={styles.view} data-grows={!readsOnly} hidden={shown !== 'code'}>
-        {editor}
-      </div>
-      <div className={styles.view} hidden={shown !== (readsOnly ? 'code' : 'results')}>
-        {dock}
-      </div>
+      {width === 'phone' ? actions : null}
     </div>
   );
 }

@@ -1,24 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from '../../ui/use-media.ts';
 
-/** `medium`: one pane at a time. `phone`: nothing is typed. */
+/**
+ * Up to 900 px one pane at a time. `phone`, below 560 px: what one does stands at the foot, in reach
+ * of a thumb; above, beside the switch.
+ */
 export type Width = 'wide' | 'medium' | 'phone';
 
-const phone = '(max-width: 640px)';
-const medium = '(max-width: 900px)';
-
 export function useWidth(): Width {
-  return useSyncExternalStore(subscribe, read);
-}
-
-function read(): Width {
-  if (matchMedia(phone).matches) return 'phone';
-  return matchMedia(medium).matches ? 'medium' : 'wide';
-}
-
-function subscribe(listener: () => void): () => void {
-  const queries = [phone, medium].map((query) => matchMedia(query));
-  for (const query of queries) query.addEventListener('change', listener);
-  return () => {
-    for (const query of queries) query.removeEventListener('change', listener);
-  };
+  const phone = useMedia('(max-width: 559px)');
+  const medium = useMedia('(max-width: 900px)');
+  if (phone) return 'phone';
+  return medium ? 'medium' : 'wide';
 }

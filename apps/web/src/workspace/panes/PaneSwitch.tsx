@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './PaneSwitch.module.css';
+
+type PaneSwitchProps<Name extends string> = {
+  choices: readonly { id: Name; label: ReactNode }[];
+  current: Name;
+  onChoose: (pane: Name) => void;
+  /** After the panes. */
+  children?: ReactNode;
+};
+
+/** Where there is room for one pane: which. */
+export function PaneSwitch<Name extends string>(props: PaneSwitchProps<Name>) {
+  const { choices, current, onChoose, children } = props;
+  return (
+    <nav className={styles.switch} aria-label="Pane">
+      {choices.map(({ id, label }) => (
+        <button key={id} type="button" aria-current={id === current} onClick={() => onChoose(id)}>
+          {label}
+        </button>
+      ))}
+      {children}
+    </nav>
+  );
+}

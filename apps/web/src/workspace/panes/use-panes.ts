@@ -1,0 +1,130 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { openStorage } from '../state/open-storage.ts';
+import { isShown, keepLayout, type PaneLayout, type PaneName, readLayout } from './pane-layout.ts';
+import { useWidth, type Width } from './use-width.ts';
+
+export type Panes = {
+  width: Width;
+  layout: PaneLayout;
+  /** The one in sight where there is room for one. */
+  view: PaneName;
+  isShown: (pane: PaneName) => boolean;
+  /** Brings a pane into sight. The focus follows when it was in one that has to go. */
+  reveal: (pane: PaneName) => void;
+  /** To the pane after the one with the focus, wherever it has to come from. */
+  step: (by: 1 | -1) => void;
+  /** The whole window for a pane, or back. Without a name: for the one with the focus. */
+  maximise: (pane?: PaneName) => void;
+  /** Folds a pane away, or brings it back. */
+  fold: (pane: 'statement' | 'results') => void;
+  resize: (size: Partial<Pick<PaneLayout, 'statementPercent' | 'resultsPx'>>) => void;
+};
+
+type PanesOptions = {
+  root: RefObject<HTMLElement | null>;
+  /** Where nothing is judged there are no results. */
+  hasResults: boolean;
+  /** A narrow window has a view for each problem. */
+  problem: string;
+  firstView: PaneName;
+};
+
+/** Which panes stand where, in a wide window and in a narrow one. */
+export function usePanes({ root, hasResults, problem, firstView }: PanesOptions): Panes {
+  const width = useWidth();
+  const [layout, setLayout] = useState(() => clean(readLayout(openStorage()), hasResults));
+  const [views, setViews] = useState<Record<string, PaneName>>({});
+  const all: PaneName[] = ['statement', 'editor', ...(hasResults ? (['results'] as const) : [])];
+  const wanted = views[problem] ?? firstView;
+  const view = all.includes(wanted) ? wanted : 'editor';
+  const wide = width === 'wide';
+  const shown = (pane: PaneName) => (wide ? isShown(layout, pane) : view === pane);
+
+  useEffect(() => keepLayout(openStorage(), layout), [layout]);
+  // What is maximised or folded may go with another mode.
+  useEffect(() => setLayout((before) => clean(before, hasResults)), [hasResults]);
+
+  const find = (pane: PaneName) =>
+    root.current?.querySelector<HTMLElement>(`[data-pane="${pane}"]`) ?? null;
+  const focused = () => all.find((pane) => find(pane)?.contains(document.activeElement)) ?? null;
+  const focus = (pane: PaneName) => {
+    const node = find(pane);
+    const inside = node?.querySelector<HTMLElement>(
+      pane === 'editor'
+        ? 'textarea:not([hidden]), .native-edit-context'
+        : '[role="tab"][aria-selected="true"]',
+    );
+    (inside ?? node)?.focus();
+  };
+  const show = (pane: PaneName) => {
+    if (!wide) return setViews((before) => ({ ...before, [problem]: pane }));
+    setLayout((before) => ({
+      ...before,
+      maximised: before.maximised === null || before.maximised === pane ? before.maximised : null,
+      hidden: pane === 'editor' ? before.hidden : { ...before.hidden, [pane]: false },
+    }));
+  };
+  /** Changes what is in sight at once, so that the focus can be where it is seen. */
+  const change = (apply: () => void, to: PaneName) => {
+    const from = focused();
+    flushSync(apply);
+    if (from === null || from === to) return;
+    const node = find(from);
+    if (node && getComputedStyle(node).visibility === 'hidden') focus(to);
+  };
+
+  return {
+    width,
+    layout,
+    view,
+    isShown: shown,
+    reveal: (pane) => change(() => show(pane), pane),
+    step(by) {
+      const single = !wide || layout.maximised !== null;
+      const reached = single ? all : all.filter((pane) => shown(pane));
+      const here = focused() ?? (single ? all.find(shown) : undefined);
+      const at = here === undefined ? -1 : reached.indexOf(here);
+      const from = at < 0 && by < 0 ? 0 : at;
+      const next = reached[(from + by + reached.length) % reached.length];
+      if (!next) return;
+      flushSync(() => {
+        if (!wide) show(next);
+        else if (single) setLayout((before) => ({ ...before, maximised: next }));
+      });
+      focus(next);
+    },
+    maximise(pane = focused() ?? 'editor') {
+      if (!wide) return;
+      change(
+        () =>
+          setLayout((before) => ({
+            ...before,
+            maximised: before.maximised === null ? pane : null,
+          })),
+        pane,
+      );
+    },
+    fold(pane) {
+      if (!wide || !all.includes(pane)) return;
+      change(
+        () =>
+          setLayout((before) => ({
+            ...before,
+            maximised: null,
+            hidden: {
+              ...before.hidden,
+              // One that another covers is brought out.
+              [pane]: before.maximised === null ? !before.hidden[pane] : before.maximised === pane,
+            },
+          })),
+        'editor',
+      );
+    },
+    resize: (size) => setLayout((before) => ({ ...before, ...size })),
+  };
+}
+
+function clean(layout: PaneLayout, hasResults: boolean): PaneLayout {
+  return hasResults || layout.maximised !== 'results' ? layout : { ...layout, maximised: null };
+}
