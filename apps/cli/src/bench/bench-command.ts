@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startRedis } from '../system/start-redis.ts';
+import { benchBrowser } from './browser-bench.ts';
 import { benchEndToEnd } from './end-to-end-bench.ts';
 import { benchJudgingData } from './judging-data-bench.ts';
 import type { BenchRow } from './measure.ts';
@@ -12,7 +13,7 @@ import { tableOf, writeReadme } from './table.ts';
 const problemsDir = join(import.meta.dirname, 'problems');
 
 /**
- * `dryrun bench [--json] [--readme] [--only sandbox|data|e2e]`: measures, each beside its baseline, and
+ * `dryrun bench [--json] [--readme] [--only sandbox|data|e2e|browser]`: measures, each beside its baseline, and
  * says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
  * way: machines are noisy, and a number is no test. It is 2 when called wrongly.
  */
@@ -26,7 +27,8 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
     },
   });
   const { only } = values;
-  const parts = { sandbox: benchSandbox, data: benchJudgingData, e2e: benchBothBackends };
+  const browser = () => benchBrowser(problemsDir);
+  const parts = { sandbox: benchSandbox, data: benchJudgingData, e2e: benchBothBackends, browser };
   if (only !== undefined && !Object.hasOwn(parts, only)) {
     console.error(`--only must be one of ${Object.keys(parts).join(', ')}, not "${only}".`);
     return 2;

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Candidate } from '../system/candidate.ts';
 import { startSystem } from '../system/running-system.ts';
+import { readSolutions, type Solution, untilOffered } from './bench-solutions.ts';
 import { type BenchRow, quantile, row } from './measure.ts';
 
 const rounds = 5;
@@ -16,8 +17,6 @@ const warmUpSubmissions = 40;
 const pythonOneByOne = 20;
 /** The next spare is booted meanwhile, as it is between two submissions of people. */
 const pythonPauseMs = 250;
-
-type Solution = { problem: string; language: string; code: string };
 
 /**
  * Submit to verdict as a candidate has it: HTTP, queue, worker, sandbox, event stream, in the
@@ -86,16 +85,6 @@ async function oneByOne(
   return { p50, p95 };
 }
 
-/** Languages that are slow to start are offered a little later than the others. */
-async function untilOffered(candidate: Candidate, language: string): Promise<void> {
-  for (;;) {
-    const response = await candidate.request('GET', '/languages');
-    const languages = (await response.json()) as { id: string; available: boolean }[];
-    if (languages.find(({ id }) => id === language)?.available) return;
-    await sleep(200);
-  }
-}
-
 /** Milliseconds from the request to the verdict on the event stream. */
 async function submitAndWait(candidate: Candidate, solution: Solution): Promise<number> {
   const begunMs = performance.now();
@@ -116,14 +105,4 @@ async function submissionsPerSecond(
   };
   await Promise.all(submitters.map(submitter));
   return submissionsAtOnce / ((performance.now() - begunMs) / 1000);
-}
-
-async function readSolutions(problemsDir: string) {
-  const problem = 'best-trade';
-  const read = (name: string) =>
-    readFile(join(problemsDir, problem, 'submissions', 'accepted', name), 'utf8');
-  return {
-    javascript: { problem, language: 'javascript', code: await read('reference.js') },
-    python: { problem, language: 'python', code: await read('reference.py') },
-  };
 }
