@@ -106,7 +106,7 @@ export class RunWriter {
       ), saved as (
         insert into run_test
           (run_id, index, verdict, cpu_time_ms, wall_time_ms, memory_bytes, output, console,
-            console_characters, message)
+            console_characters, message, input_number)
         select changed.id, outcome.*
         from changed, unnest(
           ${column(({ index }) => index)}::integer[],
@@ -117,13 +117,15 @@ export class RunWriter {
           ${column(({ output }) => output)}::text[],
           ${column(({ console }) => JSON.stringify(console))}::text[],
           ${column(charactersWhereCut)}::bigint[],
-          ${column(({ message }) => (message === null ? null : JSON.stringify(message)))}::text[]
+          ${column(({ message }) => (message === null ? null : JSON.stringify(message)))}::text[],
+          ${column(({ inputNumber }) => inputNumber ?? null)}::integer[]
         ) as outcome
         on conflict (run_id, index) do update set
           verdict = excluded.verdict, cpu_time_ms = excluded.cpu_time_ms,
           wall_time_ms = excluded.wall_time_ms, memory_bytes = excluded.memory_bytes,
           output = excluded.output, console = excluded.console,
-          console_characters = excluded.console_characters, message = excluded.message
+          console_characters = excluded.console_characters, message = excluded.message,
+          input_number = excluded.input_number
       )
       select ${runChanged(sql`id::text`)},
         set_config('synchronous_commit', ${durable ? 'on' : 'off'}, true)

@@ -63,6 +63,11 @@ export const RunTestSchema = z.object({
   memoryBytes: z.number().nullable(),
   /** What the test probes. Null while hidden tests are locked, and for samples. */
   group: z.string().nullable(),
+  /**
+   * Of a sweep, which is one test of many small inputs: how many there are, null when its tests have
+   * changed since, and at which it ended, from 1. Null for other tests, and while hidden tests are locked.
+   */
+  sweep: z.object({ inputs: z.int().nullable(), endedAt: z.int() }).nullable(),
   /** Given with runs. Of a submission's tests, ask one by one: `GET submissions/{id}/tests/{index}`. */
   details: TestDetailsSchema.nullable(),
 });

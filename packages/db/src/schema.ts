@@ -156,6 +156,8 @@ type RunTestTable = {
   /** How many characters were printed in all; null where `console` has them all. */
   console_characters: number | null;
   message: string | null;
+  /** Of a sweep: the input at which it ended, from 1. */
+  input_number: Generated<number | null>;
 };
 
 type LanguageTable = {

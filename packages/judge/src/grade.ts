@@ -4,17 +4,17 @@ import { compare } from './compare.ts';
 import { formatValue } from './format-value.ts';
 import type { Limits } from './limits.ts';
 import type { ParsedSignature } from './parse-signature.ts';
-import type { Comparison, Test } from './request.ts';
+import type { Case, Comparison } from './request.ts';
 import type { CallNumber, RunResult } from './sandbox.ts';
 import type { Value } from './signature.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Grade = { verdict: Verdict; output: string | null; message: string | null };
 
-/** Turns what became of a call into the verdict of its test. */
+/** Turns what became of a call into the verdict on its input. */
 export function grade(
   result: RunResult,
-  test: Test,
+  test: Case,
   signature: ParsedSignature,
   comparison: Comparison,
   limits: Limits,
@@ -50,7 +50,7 @@ export function grade(
 
 function gradeAnswer(
   { value: answer, console }: Extract<RunResult, { kind: 'returned' }>,
-  test: Test,
+  test: Case,
   signature: ParsedSignature,
   comparison: Comparison,
   limits: Limits,
@@ -105,7 +105,7 @@ function overtime({ cpuTimeMs }: RunResult, limits: Limits): Grade | null {
   return { verdict: 'time-limit-exceeded', output: null, message };
 }
 
-function tooMuchOutput(limits: Limits): Grade {
+export function tooMuchOutput(limits: Limits): Grade {
   const limit = limits.outputLimitBytes;
   const shown = limit < 1024 ? `${limit} bytes` : `${Math.floor(limit / 1024)} KiB`;
   const message = `Stopped: returned and printed more than ${shown} in one test.`;
@@ -119,7 +119,7 @@ function exceeds(output: string, console: string, limitBytes: number): boolean {
   return encoder.encode(output).length + encoder.encode(console).length > limitBytes;
 }
 
-function thousands(value: number): string {
+export function thousands(value: number): string {
   return value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

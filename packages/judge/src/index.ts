@@ -2,7 +2,7 @@ export * from './calls.ts';
 export * from './check-value.ts';
 export * from './compare.ts';
 export * from './format-value.ts';
-export * from './grade.ts';
+export { type Grade, grade } from './grade.ts';
 export * from './judge.ts';
 export * from './limits.ts';
 export * from './parse-input.ts';

@@ -1,8 +1,17 @@
 import { checkInput, checkOutput } from './check-value.ts';
-import { blameOnProblem, grade } from './grade.ts';
+import { blameOnProblem } from './grade.ts';
+import { gradeTest } from './grade-test.ts';
 import { type ParsedSignature, parseSignature, SignatureError } from './parse-signature.ts';
-import type { Comparison, JudgeEvent, JudgeRequest, Test, TestOutcome } from './request.ts';
-import type { Program, Sandbox, SandboxEvent } from './sandbox.ts';
+import {
+  type Case,
+  type Comparison,
+  casesOf,
+  type JudgeEvent,
+  type JudgeRequest,
+  type Test,
+  type TestOutcome,
+} from './request.ts';
+import type { Program, RunResult, Sandbox, SandboxEvent, Sweep } from './sandbox.ts';
 
 /**
  * Judges a program on tests as a story: compiled, one outcome at a time in order, the verdict.
@@ -48,14 +57,8 @@ export async function* judge(
         yield summary.add(faultyOutcome(index, fault ?? ''));
         continue;
       }
-      const next = await events.next();
-      if (next.done || next.value.kind !== 'result')
-        throw new Error('the sandbox ended before the last test');
-      const { result } = next.value;
-      const { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters } = result;
-      const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters };
-      const graded = grade(result, test, signature, comparison, limits);
-      yield summary.add({ kind: 'test', index, ...graded, ...cost });
+      const graded = await gradeTest(() => nextResult(events), test, signature, comparison, limits);
+      yield summary.add({ kind: 'test', index, ...graded });
     }
     yield summary.close();
   } finally {
@@ -107,12 +110,21 @@ async function* results(
   { program, limits, signal }: JudgeRequest,
   tests: readonly Test[],
 ): AsyncGenerator<SandboxEvent, void, void> {
-  yield* sandbox.execute(
-    program,
-    tests.map((test) => test.input),
-    limits,
-    signal,
-  );
+  const inputs: Case['input'][] = [];
+  const sweeps: Sweep[] = [];
+  for (const test of tests) {
+    const from = inputs.length;
+    inputs.push(...casesOf(test).map(({ input }) => input));
+    if ('sweep' in test) sweeps.push({ from, to: inputs.length });
+  }
+  yield* sandbox.execute(program, inputs, limits, signal, sweeps);
+}
+
+async function nextResult(events: AsyncGenerator<SandboxEvent, void, void>): Promise<RunResult> {
+  const next = await events.next();
+  if (next.done || next.value.kind !== 'result')
+    throw new Error('the sandbox ended before the last test');
+  return next.value.result;
 }
 
 function readSignature(program: Program): ParsedSignature | string {
@@ -125,11 +137,16 @@ function readSignature(program: Program): ParsedSignature | string {
 }
 
 function findFault(signature: ParsedSignature, comparison: Comparison, test: Test): string | null {
-  const input = checkInput(signature, test.input);
-  if (input) return blameOnProblem(`in a test's input, ${input.message}`);
-  if (comparison.kind === 'none') return null;
-  const expected = checkOutput(signature, test.input, test.expected, 'the expected value');
-  return expected && blameOnProblem(expected.message);
+  const cases = casesOf(test);
+  if (cases.length === 0) return blameOnProblem('a test has no input');
+  for (const { input, expected } of cases) {
+    const mistyped = checkInput(signature, input);
+    if (mistyped) return blameOnProblem(`in a test's input, ${mistyped.message}`);
+    if (comparison.kind === 'none') continue;
+    const wrong = checkOutput(signature, input, expected, 'the expected value');
+    if (wrong) return blameOnProblem(wrong.message);
+  }
+  return null;
 }
 
 function faultyOutcome(index: number, message: string): TestOutcome {

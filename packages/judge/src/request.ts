@@ -3,13 +3,27 @@ import type { Program } from './sandbox.ts';
 import type { Value } from './signature.ts';
 import type { Verdict } from './verdict.ts';
 
-/** One test: what the signature takes, and what a right program returns. */
-export type Test = {
+/** What the signature takes, and what a right program returns. */
+export type Case = { input: readonly Value[]; expected: Value };
+
+/** A test of one input. */
+export type SingleTest = Case & {
   /** What it probes, shown after the assessment: `minimum size`, `all equal`. */
   group: string;
-  input: readonly Value[];
-  expected: Value;
 };
+
+/**
+ * A test of many small inputs, each in fresh state: passed when all are right, over at the first that
+ * is not. What becomes of it is told by the input at which it ended.
+ */
+export type SweepTest = { group: string; sweep: readonly Case[] };
+
+export type Test = SingleTest | SweepTest;
+
+/** The inputs of a test with what they should give: of a sweep many, of any other test one. */
+export function casesOf(test: Test): readonly Case[] {
+  return 'sweep' in test ? test.sweep : [test];
+}
 
 /** How an answer is compared. A checker is the problem author's own trusted code. */
 export type Comparison =
@@ -29,6 +43,11 @@ export type Checker = (
 export type TestOutcome = {
   kind: 'test';
   index: number;
+  /**
+   * Of a sweep: the input at which it ended, from 1, whose output, console and message these are. Times
+   * are those of all its inputs together, memory that of the hungriest. Left out for other tests.
+   */
+  inputNumber?: number;
   verdict: Verdict;
   cpuTimeMs: number;
   wallTimeMs: number;

@@ -63,6 +63,13 @@ export type ReturnedValue =
 /** Of a class: the call in which it happened, from 1; 0 is the constructor. Left out for a function. */
 export type CallNumber = number;
 
+/**
+ * Inputs that are one test, from `from` up to and without `to`. Once one of them has ended in another
+ * way than by returning, those after it need not be run, nor those that are left when together they
+ * have had the CPU time of a test; what is told of them is then that there was no time.
+ */
+export type Sweep = { from: number; to: number };
+
 export type SandboxEvent =
   | { kind: 'compiled'; compileTimeMs: number }
   | { kind: 'compile-error'; message: string; line: number | null; column: number | null }
@@ -76,6 +83,7 @@ export type SandboxEvent =
  * `result` for each input. Leaving the loop early stops the program. Expected outputs are not an
  * argument: they never come near the candidate's code.
  *
+ * @param sweeps in order, none within another
  * @throws when the machinery fails, and the signal's reason once that is aborted. Never because of what the candidate wrote.
  */
 export interface Sandbox {
@@ -84,5 +92,6 @@ export interface Sandbox {
     inputs: readonly (readonly Value[])[],
     limits: Limits,
     signal?: AbortSignal,
+    sweeps?: readonly Sweep[],
   ): AsyncIterable<SandboxEvent>;
 }

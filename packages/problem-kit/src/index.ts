@@ -1,5 +1,6 @@
 // What the API needs of the judge, which it does not import itself.
 export {
+  casesOf,
   defaultLimits,
   formatCall,
   formatInput,

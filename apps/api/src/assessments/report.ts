@@ -157,7 +157,7 @@ async function groupsOf(
   if (deps.catalogue.get(slug) === undefined) return [];
   if (await hiddenTestsAreLocked(deps.db, ownerId, slug)) return [];
   const groups = await groupsJudgedOn(deps, slug, version);
-  return groups.length === total ? groups : [];
+  return groups.length === total ? groups.map(({ group }) => group) : [];
 }
 
 async function intendedComplexity(

@@ -81,7 +81,7 @@ function plainView({
   verdict,
   cpu_time_ms,
 }: Pick<TestRow, 'index' | 'verdict' | 'cpu_time_ms'>) {
-  return { index, verdict, cpuTimeMs: cpu_time_ms, group: null, details: null };
+  return { index, verdict, cpuTimeMs: cpu_time_ms, group: null, sweep: null, details: null };
 }
 
 /** Samples come from the catalogue, which has nothing hidden; own input from the run itself. */

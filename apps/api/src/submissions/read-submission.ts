@@ -1,6 +1,7 @@
 import type { RunTest, Submission, TestDetails } from '@dryrun/contract';
 import type { Database, Schema } from '@dryrun/db';
 import {
+  casesOf,
   defaultLimits,
   type JudgingData,
   limitsFor,
@@ -83,10 +84,11 @@ export async function readHiddenTest(
   if (outcome === null) throw refuse('NOT_FOUND', 'The submission was not run on this test.');
   const data = await judgedOn(deps, row);
   const test = data?.hidden[index];
-  if (data === null || test === undefined) {
+  const shown = test && casesOf(test)[(outcome.input_number ?? 1) - 1];
+  if (data === null || shown === undefined) {
     throw refuse('NOT_FOUND', 'The tests of this problem have changed since this was judged.');
   }
-  return { test: { ...test, signature: data.signature }, outcome };
+  return { test: { ...shown, signature: data.signature }, outcome };
 }
 
 /** What came of one test of a run. Whether it may be shown is for the caller to say. */
@@ -94,10 +96,10 @@ export async function readOutcome(
   db: Database,
   id: string,
   index: number,
-): Promise<StoredOutcome | null> {
+): Promise<(StoredOutcome & { input_number: number | null }) | null> {
   const row = await db
     .selectFrom('run_test')
-    .select(['output', 'console', 'console_characters', 'message'])
+    .select(['output', 'console', 'console_characters', 'message', 'input_number'])
     .where('run_id', '=', id)
     .where('index', '=', index)
     .executeTakeFirst();
@@ -123,7 +125,7 @@ async function readTests(deps: Deps, row: Row, unlocked: boolean): Promise<RunTe
   const [tests, groups] = await Promise.all([
     deps.db
       .selectFrom('run_test')
-      .select(['index', 'verdict', 'cpu_time_ms', 'memory_bytes'])
+      .select(['index', 'verdict', 'cpu_time_ms', 'memory_bytes', 'input_number'])
       .where('run_id', '=', row.id)
       .orderBy('index')
       .execute(),
@@ -134,7 +136,11 @@ async function readTests(deps: Deps, row: Row, unlocked: boolean): Promise<RunTe
     verdict: test.verdict,
     cpuTimeMs: test.cpu_time_ms,
     memoryBytes: unlocked ? test.memory_bytes : null,
-    group: groups[test.index] ?? null,
+    group: groups[test.index]?.group ?? null,
+    sweep:
+      unlocked && test.input_number !== null
+        ? { inputs: groups[test.index]?.inputs ?? null, endedAt: test.input_number }
+        : null,
     details: null,
   }));
 }

@@ -79,7 +79,8 @@ async function judgeFile(
     for await (const event of judge(request, sandbox)) {
       events.push(event);
       if (json) continue;
-      if (event.kind === 'test') console.log(formatOutcome(event, tests[event.index]?.group ?? ''));
+      const test = event.kind === 'test' ? tests[event.index] : undefined;
+      if (event.kind === 'test' && test) console.log(formatOutcome(event, test));
       if (event.kind === 'verdict') console.log(`\n${formatVerdict(event)}`);
     }
   } finally {

@@ -1,4 +1,4 @@
-import type { JudgeEvent, TestOutcome } from '@dryrun/judge';
+import { type JudgeEvent, shorten, type Test, type TestOutcome } from '@dryrun/judge';
 
 const columns = { test: 4, verdict: 22, time: 9, memory: 10 };
 
@@ -11,15 +11,19 @@ export const tableHead = [
 ].join('  ');
 
 /** One test as a line of the table, and below it why it did not pass. */
-export function formatOutcome(outcome: TestOutcome, group: string): string {
+export function formatOutcome(outcome: TestOutcome, { group, ...test }: Test): string {
   const row = [
     String(outcome.index + 1).padStart(columns.test),
     outcome.verdict.padEnd(columns.verdict),
     `${outcome.cpuTimeMs.toFixed(1)} ms`.padStart(columns.time),
     `${(outcome.memoryBytes / 1024 / 1024).toFixed(1)} MiB`.padStart(columns.memory),
-    group,
+    'sweep' in test ? `${group} (${test.sweep.length} inputs)` : group,
   ].join('  ');
-  return outcome.message === null ? row : `${row}\n${indented(outcome.message)}`;
+  if (outcome.message === null) return row;
+  const failing = 'sweep' in test ? test.sweep[(outcome.inputNumber ?? 1) - 1] : undefined;
+  if (failing === undefined || !('sweep' in test)) return `${row}\n${indented(outcome.message)}`;
+  const where = `Input ${outcome.inputNumber} of ${test.sweep.length}: ${shorten(JSON.stringify(failing.input), 400)}`;
+  return `${row}\n${indented(`${where}\n${outcome.message}`)}`;
 }
 
 export function formatVerdict(event: Extract<JudgeEvent, { kind: 'verdict' }>): string {

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatValue, type JudgingData, loadJudgingData } from '@dryrun/problem-kit';
+import { casesOf, formatValue, type JudgingData, loadJudgingData } from '@dryrun/problem-kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RecordingCandidate } from './recording-candidate.ts';
 import { type RunningSystem, startSystem } from './running-system.ts';
@@ -174,9 +174,12 @@ function fill(path: string, walk: Walk): string[] {
 /** What of the hidden tests cannot be in an answer by chance, and is in no sample. */
 function secretsOf({ samples, hidden }: JudgingData): string[] {
   const known = samples.flatMap(({ input, expected }) => [...input, expected].map(formatValue));
-  const secrets = hidden.flatMap(({ input, expected, group }) => [
-    ...[...input, expected].map(formatValue).filter(isDistinctive),
-    ...(group.length > 12 ? [group] : []),
+  const secrets = hidden.flatMap((test) => [
+    ...casesOf(test)
+      .flatMap(({ input, expected }) => [...input, expected])
+      .map(formatValue)
+      .filter(isDistinctive),
+    ...(test.group.length > 12 ? [test.group] : []),
   ]);
   return [...new Set(secrets)]
     .filter((secret) => !known.includes(secret))

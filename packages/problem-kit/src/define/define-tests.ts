@@ -17,10 +17,15 @@ export type Example<P> = {
 /**
  * Hidden tests that probe one thing. `inputs` are written by hand; `make` is called `count` times
  * with a generator seeded by the slug, the group and the index, so that adding a group moves no other.
+ *
+ * A sweep is one test of many small inputs: those of a list, or so many different ones as `make` gives.
+ * Whatever their order here, they are run from the smallest to the largest, each once.
  */
 export type TestGroup<P> = { group: string } & (
   | { inputs: readonly InputOf<SignatureOf<P>>[] }
   | { count: number; make(random: Random, index: number): InputOf<SignatureOf<P>> }
+  | { sweep: readonly InputOf<SignatureOf<P>>[] }
+  | { sweep: number; make(random: Random, index: number): InputOf<SignatureOf<P>> }
 );
 
 export type HiddenTests<P> = {
@@ -75,8 +80,17 @@ export const hiddenTestsSchema = z.strictObject(
               count: z.int().min(1),
               make: z.custom<Make>(isFunction),
             }),
+            z.strictObject({ group: groupName, sweep: z.array(inputSchema).min(1) }),
+            z.strictObject({
+              group: groupName,
+              sweep: z.int().min(1),
+              make: z.custom<Make>(isFunction),
+            }),
           ],
-          { error: 'give { group, inputs: [one or more] } or { group, count, make }' },
+          {
+            error:
+              'give { group, inputs: [one or more] }, { group, count, make }, { group, sweep: [many small inputs] } or { group, sweep: how many, make }',
+          },
         ),
       )
       .min(1, { error: 'give at least one group of tests' })

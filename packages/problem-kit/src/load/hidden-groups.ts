@@ -2,8 +2,13 @@ import { join } from 'node:path';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { findPackages, readLock, readPackage, versionOf } from './read-package.ts';
 
-/** What each hidden test probes, in order, for the tests of `version`. */
-export type HiddenGroups = { version: string; groups: readonly string[] };
+/** What each hidden test probes, in order, for the tests of `version`, and how many inputs a sweep has. */
+export type HiddenGroups = {
+  version: string;
+  groups: readonly string[];
+  /** Null for what is no sweep. */
+  inputs: readonly (number | null)[];
+};
 
 /**
  * Reads the groups from the lock: a report needs their names for twenty tests, and not the tests,
@@ -20,5 +25,6 @@ export async function loadHiddenGroups(problemsDir: string, slug: string): Promi
   return {
     version: await versionOf(pack, lock),
     groups: lock.hidden.map(({ group }) => group),
+    inputs: lock.hidden.map(({ inputs }) => inputs ?? null),
   };
 }

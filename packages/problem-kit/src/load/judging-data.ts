@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Comparison, Limits, Program, Signature, Test, Value } from '@dryrun/judge';
+import type { Comparison, Limits, Program, Signature, SingleTest, Test, Value } from '@dryrun/judge';
 import { LRUCache } from 'lru-cache';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { differencesFromLock, type Lock, lockOf } from './lock.ts';
@@ -24,7 +24,7 @@ export type JudgingData = {
   signature: Signature;
   comparison: Comparison;
   limits: Limits;
-  samples: readonly Test[];
+  samples: readonly SingleTest[];
   hidden: readonly Test[];
   /** The first limit that an input of the right types breaks, as a sentence, or null. */
   validate(input: readonly Value[]): string | null;

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { casesOf } from '@dryrun/judge';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { kitLanguages } from '../languages/languages.ts';
@@ -67,7 +68,8 @@ describe('the catalogue', () => {
       const groups = [...new Set(hidden.map((test) => test.group))];
       expect(groups.filter((group) => shown.includes(group))).toEqual([]);
       const long = hidden
-        .map((test) => JSON.stringify(test.input))
+        .flatMap(casesOf)
+        .map(({ input }) => JSON.stringify(input))
         .filter((text) => text.length > 40);
       expect(long.filter((text) => shown.includes(text.slice(1, -1)))).toEqual([]);
       const { hints, editorial } = await loadHelp(bank, slug);

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Test } from '@dryrun/judge';
+import type { Case, Test, Value } from '@dryrun/judge';
 import { z } from 'zod';
 
 /** What `tests/lock.json` pins: every test's input and expected output, in order. */
 export type Lock = {
   format: 1;
   samples: string[];
-  hidden: { group: string; hash: string }[];
+  /** `inputs`: how many a sweep has; left out for other tests. */
+  hidden: { group: string; hash: string; inputs?: number | undefined }[];
 };
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in hexadecimal' });
@@ -14,12 +15,24 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in he
 export const lockSchema: z.ZodType<Lock> = z.strictObject({
   format: z.literal(1),
   samples: z.array(hash),
-  hidden: z.array(z.strictObject({ group: z.string(), hash })),
+  hidden: z.array(z.strictObject({ group: z.string(), hash, inputs: z.int().min(1).optional() })),
 });
 
-/** A test's canonical text. Values are JSON without objects, so there is no order of keys to settle. */
-export function canonicalText(test: Pick<Test, 'input' | 'expected'>): string {
-  return JSON.stringify([test.input, test.expected]);
+/**
+ * A test's canonical text. Values are JSON without objects, so there is no order of keys to settle, and
+ * the one object that there is tells a sweep.
+ */
+export function canonicalText(test: Case | Test): string {
+  if (!('sweep' in test)) return JSON.stringify([test.input, test.expected]);
+  return JSON.stringify({ sweep: test.sweep.map(({ input, expected }) => [input, expected]) });
+}
+
+/** The test of which this is the canonical text. @throws when it is none */
+export function readCanonicalText(text: string, group: string): Test {
+  const content = JSON.parse(text);
+  if (Array.isArray(content)) return { group, input: content[0], expected: content[1] };
+  const pairs: [Value[], Value][] = content.sweep;
+  return { group, sweep: pairs.map(([input, expected]) => ({ input, expected })) };
 }
 
 export function sha256(text: string | Uint8Array): string {
@@ -30,7 +43,11 @@ export function lockOf(samples: readonly Test[], hidden: readonly Test[]): Lock 
   return {
     format: 1,
     samples: samples.map((test) => sha256(canonicalText(test))),
-    hidden: hidden.map((test) => ({ group: test.group, hash: sha256(canonicalText(test)) })),
+    hidden: hidden.map((test) => ({
+      group: test.group,
+      hash: sha256(canonicalText(test)),
+      ...('sweep' in test && { inputs: test.sweep.length }),
+    })),
   };
 }
 

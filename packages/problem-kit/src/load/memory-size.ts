@@ -1,4 +1,4 @@
-import type { Test, Value } from '@dryrun/judge';
+import { casesOf, type Test, type Value } from '@dryrun/judge';
 
 /** What V8 takes for an element, for the head of an array and of a string. */
 const elementBytes = 8;
@@ -10,7 +10,7 @@ const preparedShare = 0.75;
 /** About how much memory tests take that are kept ready to be judged, in bytes. */
 export function memorySizeOf(tests: readonly Test[]): number {
   let bytes = 0;
-  for (const { input, expected } of tests)
+  for (const { input, expected } of tests.flatMap(casesOf))
     bytes += sizeOf(input) * (1 + preparedShare) + sizeOf(expected);
   return Math.ceil(bytes);
 }

@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Test } from '@dryrun/judge';
-import { canonicalText, type Lock } from './lock.ts';
+import { canonicalText, type Lock, readCanonicalText } from './lock.ts';
 
 // A cache file is one test's canonical text a line, hidden tests only, in the order of the lock. The
 // lock's hashes are over these very lines, so a file is believed only as far as the lock vouches for it.
@@ -39,8 +39,8 @@ function linesOf(content: Buffer<ArrayBuffer>): Buffer<ArrayBuffer>[] {
 function parseTests(lines: readonly Buffer[], lock: Lock): Test[] | null {
   try {
     return lines.map((line, index) => {
-      const [input, expected] = JSON.parse(line.toString(isAscii(line) ? 'latin1' : 'utf8'));
-      return { group: lock.hidden[index]?.group ?? '', input, expected };
+      const text = line.toString(isAscii(line) ? 'latin1' : 'utf8');
+      return readCanonicalText(text, lock.hidden[index]?.group ?? '');
     });
   } catch {
     return null;

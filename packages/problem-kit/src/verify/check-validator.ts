@@ -1,4 +1,4 @@
-import { checkInput, parseSignature, type Test } from '@dryrun/judge';
+import { type Case, casesOf, checkInput, parseSignature, type Test } from '@dryrun/judge';
 import { invalidInputsSchema } from '../define/define-invalid-inputs.ts';
 import { readExport, readText } from '../load/read-files.ts';
 import type { ProblemPackage } from '../load/read-package.ts';
@@ -44,15 +44,15 @@ export async function checkValidator({ pack, samples, hidden }: Subject): Promis
 
 /** A sentence for each input of ours that the validator refuses. */
 export function refusedTests(pack: ProblemPackage, tests: readonly Test[]): string[] {
-  return tests.flatMap(({ group, input }, index) => {
-    const broken = ask(pack, input);
-    return broken === null
-      ? []
-      : [`problem.ts: validate refuses test ${index + 1} (${group}): ${broken}`];
+  return tests.flatMap((test, index) => {
+    const broken = casesOf(test).flatMap(({ input }) => ask(pack, input) ?? []);
+    return broken
+      .slice(0, 1)
+      .map((reason) => `problem.ts: validate refuses test ${index + 1} (${test.group}): ${reason}`);
   });
 }
 
-function ask(pack: ProblemPackage, input: Test['input']): string | null {
+function ask(pack: ProblemPackage, input: Case['input']): string | null {
   try {
     return pack.definition.validate(...input);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Language, Sandbox, Test } from '@dryrun/judge';
+import type { Language, Sandbox, SingleTest, Test } from '@dryrun/judge';
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
 import { type ProblemPackage, readHiddenTests, readPackage } from '../load/read-package.ts';
 import type { Submission } from '../load/submissions.ts';
@@ -9,7 +9,7 @@ import { generateTests, sampleTests } from '../load/tests.ts';
 export type Subject = {
   pack: ProblemPackage;
   generators: CheckedHiddenTests;
-  samples: readonly Test[];
+  samples: readonly SingleTest[];
   hidden: readonly Test[];
   submissions: readonly Submission[];
   /** Sentences about files under submissions/ that belong to nothing. */

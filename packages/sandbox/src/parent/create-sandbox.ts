@@ -82,8 +82,8 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
     return pool;
   };
   const sandbox: Sandbox = {
-    execute: (program, inputs, limits, signal) =>
-      execute(poolOf(program.language), program, inputs, limits, signal),
+    execute: (program, inputs, limits, signal, sweeps = []) =>
+      execute(poolOf(program.language), { program, inputs, limits, sweeps }, signal),
   };
   return {
     ...sandbox,

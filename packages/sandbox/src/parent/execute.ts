@@ -1,6 +1,7 @@
-import type { Limits, Program, SandboxEvent, Value } from '@dryrun/judge';
+import type { SandboxEvent } from '@dryrun/judge';
 import { Execution } from './execution.ts';
 import type { Pool } from './pool.ts';
+import type { Request } from './request.ts';
 
 /**
  * Runs a program on its inputs. It begins in one child; when the tests turn out to take long, other
@@ -12,13 +13,11 @@ import type { Pool } from './pool.ts';
  */
 export async function* execute(
   pool: Pool,
-  program: Program,
-  inputs: readonly (readonly Value[])[],
-  limits: Limits,
+  request: Request,
   signal?: AbortSignal,
 ): AsyncGenerator<SandboxEvent, void, void> {
   signal?.throwIfAborted();
-  const execution = new Execution(pool, program, inputs, limits);
+  const execution = new Execution(pool, request);
   const stop = () => execution.stop(signal?.reason);
   signal?.addEventListener('abort', stop, { once: true });
   try {

@@ -1,6 +1,5 @@
 import {
   type Limits,
-  type Program,
   parseSignature,
   type RunResult,
   type SandboxEvent,
@@ -16,8 +15,10 @@ import { type Cause, findCause, isForeign } from './find-cause.ts';
 import { endWithinMs, jobOf, Lane, leaveWithinMs, stopWithinMs } from './lane.ts';
 import type { Pool } from './pool.ts';
 import { notRun, readCause, readEnd, withoutFunction } from './read-end.ts';
+import type { Request } from './request.ts';
 import { Results } from './results.ts';
 import { runOrder } from './run-order.ts';
+import { Sweeps } from './sweeps.ts';
 
 const maxFalseStarts = 3;
 
@@ -44,7 +45,7 @@ export class Execution {
   #left = false;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(pool: Pool, program: Program, inputs: readonly (readonly Value[])[], limits: Limits) {
+  constructor(pool: Pool, { program, inputs, limits, sweeps }: Request) {
     const signature = parseSignature(program.signature);
     this.#pool = pool;
     this.#limits = limits;
@@ -53,7 +54,7 @@ export class Execution {
     this.#callCounts = inputs.map((input) => countCalls(signature, input));
     this.#order = runOrder(this.#inputs.map(({ byteLength }) => byteLength));
     this.#todo = [...this.#order];
-    this.#results = new Results(inputs.length);
+    this.#results = new Results(inputs.length, new Sweeps(sweeps, limits.timeLimitMs));
     this.#acquire();
   }
 
@@ -217,8 +218,9 @@ export class Execution {
     this.#lookAgain();
   }
 
-  /** Once the time of all tests is over, those that nobody has begun are not run. */
+  /** Not run: what an ended sweep needs no more, and what nobody began in the time of all tests. */
   #dropLate(): void {
+    this.#todo = this.#todo.filter((test) => !this.#results.has(test));
     if (this.#timeLeftMs() > 0 || !this.#results.announced) return;
     for (const test of this.#todo.splice(0)) this.#results.add(test, notRun());
   }
@@ -229,6 +231,7 @@ export class Execution {
     this.#timer = setTimeout(() => {
       if (this.#timeLeftMs() <= 0) return;
       this.#reclaim();
+      this.#dropLate();
       this.#share();
     }, quantumMs + 1);
   }

@@ -1,10 +1,13 @@
 import type { RunResult, SandboxEvent } from '@dryrun/judge';
+import { notRun } from './read-end.ts';
+import type { Sweeps } from './sweeps.ts';
 
 type CompileError = Extract<SandboxEvent, { kind: 'compile-error' }>;
 
 /** Takes the results of tests as they come, and hands out events in order. */
 export class Results {
   readonly #results: (RunResult | undefined)[];
+  readonly #sweeps: Sweeps;
   #open: number;
   #compiled: SandboxEvent | null = null;
   #compileError: CompileError | null = null;
@@ -15,7 +18,8 @@ export class Results {
   #fault: { error: unknown } | null = null;
   #waiting: PromiseWithResolvers<SandboxEvent | null> | null = null;
 
-  constructor(count: number) {
+  constructor(count: number, sweeps: Sweeps) {
+    this.#sweeps = sweeps;
     this.#results = Array.from({ length: count });
     this.#open = count;
   }
@@ -50,16 +54,22 @@ export class Results {
     this.#wake();
   }
 
-  /** The first result of a test counts. */
+  /** The first result of a test counts. It may settle others: those that its sweep needs no more. */
   add(index: number, result: RunResult): void {
     if (this.#results[index] !== undefined) return;
-    this.#results[index] = result;
-    this.#open -= 1;
+    this.#settle(index, result);
+    for (const other of this.#sweeps.note(index, result)) this.#settle(other, notRun());
     if (result.wallTimeMs > 0) {
       this.#spentMs += result.wallTimeMs;
       this.#measured += 1;
     }
     this.#wake();
+  }
+
+  #settle(index: number, result: RunResult): void {
+    if (this.#results[index] !== undefined) return;
+    this.#results[index] = result;
+    this.#open -= 1;
   }
 
   /** Our machinery failed: whoever asks next hears of it. */

@@ -1,4 +1,4 @@
-import type { Program, Signature, Test } from '@dryrun/judge';
+import type { Program, Signature, SingleTest } from '@dryrun/judge';
 
 // A linear scan: next to nothing to compute, so what is measured is the way there and back.
 const signature: Signature = {
@@ -40,7 +40,7 @@ export const bestTrade = {
   python: { language: 'python', code: pythonCode, signature },
 } satisfies Record<string, Program>;
 
-export function bestTradeTest(length: number, seed: number): Test {
+export function bestTradeTest(length: number, seed: number): SingleTest {
   const input = prices(length, seed);
   let lowest = Number.POSITIVE_INFINITY;
   let best = 0;

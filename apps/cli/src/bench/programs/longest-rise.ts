@@ -1,4 +1,4 @@
-import type { Program, Test } from '@dryrun/judge';
+import type { Program, SingleTest } from '@dryrun/judge';
 
 // Binary search in a growing list, n log n: what a good solution to a large input typically costs.
 const code = `function longestRise(heights) {
@@ -37,7 +37,7 @@ export function heights(length: number, seed: number): number[] {
   });
 }
 
-export function longestRiseTest(input: number[]): Test {
+export function longestRiseTest(input: number[]): SingleTest {
   const ends: number[] = [];
   for (const height of input) {
     const at = ends.findIndex((end) => end >= height);

@@ -11,6 +11,7 @@ import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TestCell } from '../../ui/TestCell.tsx';
 import { formatShortDuration } from '../../words/amount.ts';
+import { saySweep } from './submission-words.ts';
 import { TestDetails } from './TestDetails.tsx';
 import styles from './TestPanel.module.css';
 
@@ -48,7 +49,7 @@ export function TestPanel({ submissionId, test, unlocked, timeLimitMs }: TestPan
         }
       >
         <span className={`${text.small} ${text.secondary}`}>
-          {[group, time].filter(Boolean).join(', ')}
+          {[group, saySweep(test), time].filter(Boolean).join(', ')}
         </span>
       </PanelHeader>
       <PanelBody>

@@ -35,6 +35,7 @@ describe('a submission in words', () => {
       cpuTimeMs: 1,
       memoryBytes: null,
       group: null,
+      sweep: null,
       details: null,
     }));
     expect(findFirstFailing(tests)).toBe(expected);

@@ -1,4 +1,4 @@
-import type { Submission } from '@dryrun/contract';
+import type { RunTest, Submission } from '@dryrun/contract';
 
 /** "Submission 2", or what the bell made of what was left. */
 export function nameSubmission({ origin, number }: Pick<Submission, 'origin' | 'number'>): string {
@@ -19,6 +19,17 @@ export function sayStanding({ counted, origin }: Pick<Submission, 'counted' | 'o
   if (origin === 'bell') return ['Judged for information, never counts'];
   if (counted === null) return [];
   return [counted ? 'Counted' : 'Did not count'];
+}
+
+/**
+ * Of a test of many small inputs, which of them is shown: the one that failed, or the last when all are
+ * right.
+ */
+export function saySweep({ sweep, verdict }: Pick<RunTest, 'sweep' | 'verdict'>): string | null {
+  if (sweep === null) return null;
+  const { inputs, endedAt } = sweep;
+  if (verdict === 'accepted') return `all ${endedAt} inputs right, the last one shown`;
+  return inputs === null ? `input ${endedAt}` : `input ${endedAt} of ${inputs}`;
 }
 
 /** Index of the first test that did not pass, else of the first; null without tests. */

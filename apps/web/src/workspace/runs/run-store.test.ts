@@ -29,7 +29,9 @@ const emptyRun: Run = {
 
 const testEvent = (index: number, verdict: RunTest['verdict']): RunEvent => ({
   type: 'tests',
-  tests: [{ index, verdict, cpuTimeMs: 1, memoryBytes: null, group: null, details: null }],
+  tests: [
+    { index, verdict, cpuTimeMs: 1, memoryBytes: null, group: null, sweep: null, details: null },
+  ],
 });
 const verdictEvent = (run: Partial<Run>): RunEvent => ({
   type: 'verdict',

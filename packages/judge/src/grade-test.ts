@@ -1,0 +1,60 @@
+import { type Grade, grade, thousands, tooMuchOutput } from './grade.ts';
+import type { Limits } from './limits.ts';
+import type { ParsedSignature } from './parse-signature.ts';
+import { type Comparison, casesOf, type Test, type TestOutcome } from './request.ts';
+import type { RunResult } from './sandbox.ts';
+
+const encoder = new TextEncoder();
+
+/**
+ * Grades a test, taking the results of its inputs as they come. Of a sweep all are taken, and those
+ * after the first that is not accepted count for nothing.
+ */
+export async function gradeTest(
+  next: () => Promise<RunResult>,
+  test: Test,
+  signature: ParsedSignature,
+  comparison: Comparison,
+  limits: Limits,
+): Promise<Omit<TestOutcome, 'kind' | 'index'>> {
+  const [first, ...more] = casesOf(test);
+  if (first === undefined) throw new Error('a test without an input is not run');
+  const judgeCase = async (one: typeof first) => {
+    const result = await next();
+    const { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters } = result;
+    const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters };
+    return { ...grade(result, one, signature, comparison, limits), ...cost };
+  };
+  let outcome = await judgeCase(first);
+  if (!('sweep' in test)) return outcome;
+
+  let inputNumber = 1;
+  let outputBytes = bytesOf(outcome);
+  for (const [index, one] of more.entries()) {
+    const latest = await judgeCase(one);
+    if (outcome.verdict !== 'accepted') continue;
+    outcome = {
+      ...latest,
+      cpuTimeMs: outcome.cpuTimeMs + latest.cpuTimeMs,
+      wallTimeMs: outcome.wallTimeMs + latest.wallTimeMs,
+      memoryBytes: Math.max(outcome.memoryBytes, latest.memoryBytes),
+    };
+    inputNumber = index + 2;
+    outputBytes += bytesOf(latest);
+    if (outcome.verdict === 'accepted') Object.assign(outcome, sweepFault());
+  }
+  return { ...outcome, inputNumber };
+
+  /** What is too much for a test is too much for all inputs of a sweep together. */
+  function sweepFault(): Partial<Grade> {
+    if (outcome.cpuTimeMs > limits.timeLimitMs) {
+      const message = `The inputs up to this one took ${thousands(Math.round(outcome.cpuTimeMs))} ms of CPU time together; the limit is ${thousands(limits.timeLimitMs)} ms.`;
+      return { verdict: 'time-limit-exceeded', output: null, message };
+    }
+    return outputBytes > limits.outputLimitBytes ? tooMuchOutput(limits) : {};
+  }
+}
+
+function bytesOf({ output, console }: { output: string | null; console: string }): number {
+  return encoder.encode(output ?? '').length + encoder.encode(console).length;
+}

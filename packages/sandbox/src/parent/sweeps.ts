@@ -1,0 +1,28 @@
+import type { RunResult, Sweep } from '@dryrun/judge';
+
+/**
+ * Which inputs of sweeps need not be run any more, since what becomes of their sweep is known: one
+ * before them has not returned, or together they have had the CPU time of a test.
+ */
+export class Sweeps {
+  readonly #timeLimitMs: number;
+  readonly #sweeps: readonly (Sweep & { spentMs: number; endsAt: number })[];
+
+  constructor(sweeps: readonly Sweep[], timeLimitMs: number) {
+    this.#timeLimitMs = timeLimitMs;
+    this.#sweeps = sweeps.map((sweep) => ({ ...sweep, spentMs: 0, endsAt: sweep.to }));
+  }
+
+  /** @returns inputs that have become of no use, whether they have been run or not */
+  note(index: number, result: RunResult): number[] {
+    const sweep = this.#sweeps.find(({ from, to }) => from <= index && index < to);
+    if (sweep === undefined || index >= sweep.endsAt) return [];
+    sweep.spentMs += result.cpuTimeMs;
+    const failed = result.kind !== 'returned' || !result.value.ok;
+    const first = failed ? index + 1 : sweep.spentMs > this.#timeLimitMs ? sweep.from : null;
+    if (first === null) return [];
+    const useless = Array.from({ length: sweep.endsAt - first }, (_, offset) => first + offset);
+    sweep.endsAt = first;
+    return useless;
+  }
+}
