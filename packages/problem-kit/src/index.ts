@@ -16,6 +16,8 @@ export {
 export { type CheckerCase, defineCheckerCases } from './define/define-checker-cases.ts';
 export { defineInvalidInputs, type InvalidInput } from './define/define-invalid-inputs.ts';
 export * from './define/define-problem.ts';
+export { defineReach, type Reach } from './define/define-reach.ts';
+export { defineSlips, type Slips } from './define/define-slips.ts';
 export { defineSurvivors, type Survivor } from './define/define-survivors.ts';
 export {
   defineExamples,
@@ -55,7 +57,9 @@ export {
   type CheckName,
   checkNames,
   type MutationReport,
+  type ReachReport,
   type SubmissionReport,
+  type SweepReport,
   type VerificationReport,
 } from './verify/report.ts';
 export { type VerifyOptions, verifyPackage } from './verify/verify-package.ts';

@@ -1,4 +1,5 @@
 import { languageOfFile } from '../languages/languages.ts';
+import { firstComment } from '../load/first-comment.ts';
 import { type Folder, place, type Submission } from '../load/submissions.ts';
 import type { Check } from './report.ts';
 import type { Machine, Subject } from './subject.ts';
@@ -12,10 +13,16 @@ const required: { folder: Folder; language: string | null; count: number }[] = [
   { folder: 'time_limit_exceeded', language: null, count: 1 },
 ];
 
+/** Wrong ideas, each said in a sentence. */
+const fewestWrong = 5;
+const fewestWords = 6;
+
 /** Solutions of every kind are there, and no two have one text. */
-export function checkFiles({ submissions, strangers }: Subject, { languages }: Machine): Check {
-  const faults = [...strangers];
-  for (const { folder, language, count } of required) {
+export function checkFiles(subject: Subject, { languages }: Machine): Check {
+  const { submissions, strangers, onOldRules } = subject;
+  const faults = [...strangers, ...(onOldRules ? [] : speechless(submissions))];
+  for (const { folder, language, count: least } of required) {
+    const count = folder === 'wrong_answer' && !onOldRules ? fewestWrong : least;
     const given = submissions.filter(
       (one) => one.folder === folder && (language === null || one.language === language),
     );
@@ -42,6 +49,20 @@ export function checkFiles({ submissions, strangers }: Subject, { languages }: M
       `${count('accepted')} accepted, ${count('brute_force')} brute force, ${count('wrong_answer')} wrong, ${count('time_limit_exceeded')} too slow` +
       (unknown.length > 0 ? `; no runtime here for ${unknown.join(', ')}, so not run` : ''),
   };
+}
+
+/** Wrong ideas that are not said in a sentence. */
+function speechless(submissions: readonly Submission[]): string[] {
+  return submissions
+    .filter((one) => one.folder === 'wrong_answer' && !isSentence(firstComment(one)))
+    .map(
+      (one) =>
+        `${place(one)}: begin with a comment that says its idea in a sentence, as somebody would who believes in it`,
+    );
+}
+
+function isSentence(text: string): boolean {
+  return /^["“]?\p{Lu}.*[.!?]["”]?$/su.test(text) && text.split(' ').length >= fewestWords;
 }
 
 /** Without comments and spaces, so that two solutions do not differ by these alone. */

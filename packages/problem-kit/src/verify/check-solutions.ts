@@ -1,6 +1,7 @@
 import type { Limits, Test } from '@dryrun/judge';
 import { limitsFor } from '../languages/limits.ts';
 import { place, type Submission } from '../load/submissions.ts';
+import { faultsTogether } from './compare-solutions.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Judged, judgeProgram, slowestTestMs, tally } from './judge-program.ts';
 import { judgeSlowProgram } from './judge-slow-program.ts';
@@ -12,7 +13,8 @@ import type { Machine, Subject } from './subject.ts';
 /** Other work on the machine can make a program slower, never faster: the best of a few counts. */
 const attempts = 3;
 
-type Verified = { report: SubmissionReport; faults: string[] };
+/** `fails`: the tests that it fails, and of sweeps at which input; null when that is of no matter. */
+type Verified = { report: SubmissionReport; faults: string[]; fails?: string };
 
 /** Judges every example solution on the hidden tests and holds it to its folder's promise. */
 export async function checkSolutions(
@@ -27,7 +29,10 @@ export async function checkSolutions(
   const check: Check = {
     name: 'solutions',
     promise: "every solution keeps its folder's promise, with time to spare",
-    faults: verified.flatMap(({ faults }) => faults),
+    faults: [
+      ...verified.flatMap(({ faults }) => faults),
+      ...(subject.onOldRules ? [] : faultsTogether(subject, verified)),
+    ],
     note: '',
   };
   return { check, reports: verified.map(({ report }) => report) };
@@ -94,7 +99,11 @@ async function verifyWrong(
   if (faults.length === 0 && judged.passed === 0) {
     faults.push(`${place(submission)}: it passes no test; a wrong idea should lose only some`);
   }
-  return { report: reportOf(subject, submission, judged), faults };
+  const fails = judged.outcomes
+    .filter(({ verdict }) => verdict !== 'accepted')
+    .map(({ index, inputNumber = 1 }) => `${index}:${inputNumber}`)
+    .join(' ');
+  return { report: reportOf(subject, submission, judged), faults, fails };
 }
 
 /** From the smallest test to the largest, with more time than a candidate has, until one is too slow. */

@@ -15,7 +15,9 @@ export const checkNames = [
   'files',
   'small-inputs',
   'solutions',
+  'reach',
   'mutants',
+  'slips',
   'checker',
 ] as const;
 export type CheckName = (typeof checkNames)[number];
@@ -57,6 +59,17 @@ export type MutationReport = {
   excluded: number;
 };
 
+/** How far the hidden tests go, of what the constraints allow. */
+export type ReachReport = {
+  ends: number;
+  reached: number;
+  /** Of those that are not reached: how many `tests/reach.ts` justifies. */
+  justified: number;
+};
+
+/** Tests of many small inputs. */
+export type SweepReport = { sweeps: number; inputs: number };
+
 export type VerificationReport = {
   slug: string;
   /** Null when problem.ts could not be read. */
@@ -66,6 +79,12 @@ export type VerificationReport = {
   checks: (Check & { tookMs: number })[];
   submissions: SubmissionReport[];
   mutation: MutationReport | null;
+  /** What people get wrong by mistake, tried on the hidden tests. */
+  slips: MutationReport | null;
+  reach: ReachReport | null;
+  sweeps: SweepReport | null;
+  /** Not held yet to what is asked about sweeps, reach, slips and wrong ideas. */
+  onOldRules: boolean;
   hiddenTestCount: number;
   tookMs: number;
 };

@@ -1,17 +1,20 @@
 import { basename } from 'node:path';
-import type { Language, Sandbox } from '@dryrun/judge';
+import { casesOf, type Language, type Sandbox } from '@dryrun/judge';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { readPackage } from '../load/read-package.ts';
 import { checkChecker } from './check-checker.ts';
 import { checkComplete } from './check-complete.ts';
 import { checkFiles } from './check-files.ts';
 import { checkMutants } from './check-mutants.ts';
+import { checkReach } from './check-reach.ts';
 import { checkSamples, checkSignature, checkStarter } from './check-signature.ts';
+import { checkSlips } from './check-slips.ts';
 import { checkSmallInputs } from './check-small-inputs.ts';
 import { checkSolutions } from './check-solutions.ts';
 import { checkHelp, checkStatement } from './check-statement.ts';
 import { checkTests } from './check-tests.ts';
 import { checkValidator } from './check-validator.ts';
+import { isOnOldRules, newRules } from './old-rules.ts';
 import { type Check, type CheckName, checkNames, type VerificationReport } from './report.ts';
 import { type Machine, readSubject, type Subject } from './subject.ts';
 
@@ -44,6 +47,10 @@ export async function verifyPackage(
     checks: [],
     submissions: [],
     mutation: null,
+    slips: null,
+    reach: null,
+    sweeps: null,
+    onOldRules: await isOnOldRules(directory),
     hiddenTestCount: 0,
     tookMs: 0,
   };
@@ -55,7 +62,8 @@ export async function verifyPackage(
     report,
     subject: () => (subject ??= readSubject(directory)),
   };
-  for (const name of checkNames.filter((known) => only.includes(known))) {
+  const asked = report.onOldRules ? checkNames.filter((name) => !newRules.has(name)) : checkNames;
+  for (const name of asked.filter((known) => only.includes(known))) {
     const checkBegan = performance.now();
     const check = await kept(name, checks[name], run);
     const tookMs = performance.now() - checkBegan;
@@ -90,7 +98,10 @@ const checks: Record<CheckName, (run: Run) => Promise<Check> | Check> = {
   starter: async ({ subject, machine }) => checkStarter(await subject(), machine),
   samples: async ({ subject }) => checkSamples(await subject()),
   async tests({ subject, report }) {
-    report.hiddenTestCount = (await subject()).hidden.length;
+    const { hidden } = await subject();
+    const sweeps = hidden.filter((test) => 'sweep' in test);
+    report.hiddenTestCount = hidden.length;
+    report.sweeps = { sweeps: sweeps.length, inputs: sweeps.flatMap(casesOf).length };
     return checkTests(await subject());
   },
   validator: async ({ subject }) => checkValidator(await subject()),
@@ -101,9 +112,19 @@ const checks: Record<CheckName, (run: Run) => Promise<Check> | Check> = {
     report.submissions = reports;
     return check;
   },
+  async reach({ subject, report }) {
+    const { check, reach } = await checkReach(await subject());
+    report.reach = reach;
+    return check;
+  },
   async mutants({ subject, machine, report }) {
     const { check, mutation } = await checkMutants(await subject(), machine);
     report.mutation = mutation;
+    return check;
+  },
+  async slips({ subject, machine, report }) {
+    const { check, slips } = await checkSlips(await subject(), machine);
+    report.slips = slips;
     return check;
   },
   checker: async ({ directory }) => checkChecker(await readPackage(directory)),

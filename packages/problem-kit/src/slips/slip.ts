@@ -1,0 +1,7 @@
+import type { Place } from './node.ts';
+
+/** A change of a program's text that a person would make by mistake. */
+export type Edit = { kind: string; start: number; end: number; replacement: string };
+
+/** Finds slips at one place of a program. */
+export type Slipper = (place: Place, text: string) => Edit[];
