@@ -29,6 +29,7 @@ export {
 export * from './define/problem-package-error.ts';
 export * from './define/replay.ts';
 export type { CallOf, InputOf, OutputOf, ValueOf } from './define/typed-values.ts';
+export * from './generate/every.ts';
 export * from './generate/lists.ts';
 export * from './generate/random.ts';
 export * from './generate/trees.ts';

@@ -1,4 +1,11 @@
-import { defineTests, integers, listOf, permutation, type Random } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  type InputOf,
+  integers,
+  listOf,
+  permutation,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 20_000;
@@ -163,6 +170,20 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'Latest hours that there can be',
+      inputs: [999_999, 1].map((tide) => [
+        listOf(largest, () => 1_000_000),
+        backwardChain(largest),
+        [...Array(largest).keys()],
+        tide,
+      ]),
+    },
+    {
+      group: 'All shapes of small plans',
+      sweep: 250,
+      make: smallPlan,
+    },
+    {
       group: 'Largest plan, one long chain',
       inputs: [
         [listOf(largest, (job) => (job % 9) + 1), backwardChain(largest), [], 100],
@@ -192,17 +213,20 @@ export default defineTests<typeof problem>({
       },
     },
   ],
-  small: (random) => {
-    const jobs = random.integer(1, 6);
-    const needs = listOf(random.integer(0, 7), () => {
-      const one = random.integer(0, jobs - 1);
-      const other = random.integer(0, jobs - 1);
-      return random.chance(1, 6) ? [one, other] : [Math.min(one, other), Math.max(one, other)];
-    }).filter(([before, after]) => before !== after || random.chance(1, 8));
-    const slip = someJobs(random, jobs, 1, 2);
-    return [integers(random, jobs, 1, 9), needs, slip, random.integer(1, 6)];
-  },
+  small: smallPlan,
 });
+
+/** Up to five jobs, rarely on a circle. */
+function smallPlan(random: Random): InputOf<(typeof problem)['signature']> {
+  const jobs = random.integer(1, 6);
+  const needs = listOf(random.integer(0, 7), () => {
+    const one = random.integer(0, jobs - 1);
+    const other = random.integer(0, jobs - 1);
+    return random.chance(1, 6) ? [one, other] : [Math.min(one, other), Math.max(one, other)];
+  }).filter(([before, after]) => before !== after || random.chance(1, 8));
+  const slip = someJobs(random, jobs, 1, 2);
+  return [integers(random, jobs, 1, 9), needs, slip, random.integer(1, 6)];
+}
 
 /** All of `before` are needed by one job. */
 function allNeededBy(before: readonly number[], after: number) {

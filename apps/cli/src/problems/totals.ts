@@ -15,6 +15,14 @@ export type Totals = {
     /** Killed among all that are not justified, from 0 to 1. */
     score: number;
   };
+  /** What people get wrong by mistake, tried as the mutants are. */
+  slips: { killed: number; justified: number; open: number };
+  /** Ends of constraints, and largest values, that the tests go to. */
+  reach: { ends: number; reached: number; justified: number };
+  /** Tests of many small inputs. */
+  sweeps: { sweeps: number; inputs: number };
+  /** Packages that are not held yet to the rules about these. */
+  onOldRules: readonly string[];
   accepted: number;
   bruteForce: { solutions: number; lowestRate: number; highestRate: number };
   wrong: { solutions: number; rejected: number };
@@ -41,6 +49,21 @@ export function totalsOf(reports: readonly VerificationReport[]): Totals {
     byTopic: count(reports.flatMap(({ topics }) => topics)),
     hiddenTests: sum(reports.map((report) => report.hiddenTestCount)),
     mutants: { killed, justified, open, score: killed + open === 0 ? 1 : killed / (killed + open) },
+    slips: {
+      killed: sum(reports.map(({ slips }) => slips?.killed ?? 0)),
+      justified: sum(reports.map(({ slips }) => slips?.justified ?? 0)),
+      open: sum(reports.map(({ slips }) => (slips ? slips.survived - slips.justified : 0))),
+    },
+    reach: {
+      ends: sum(reports.map(({ reach }) => reach?.ends ?? 0)),
+      reached: sum(reports.map(({ reach }) => reach?.reached ?? 0)),
+      justified: sum(reports.map(({ reach }) => reach?.justified ?? 0)),
+    },
+    sweeps: {
+      sweeps: sum(reports.map(({ sweeps }) => sweeps?.sweeps ?? 0)),
+      inputs: sum(reports.map(({ sweeps }) => sweeps?.inputs ?? 0)),
+    },
+    onOldRules: reports.filter((report) => report.onOldRules).map(({ slug }) => slug),
     accepted: of('accepted').length,
     bruteForce: {
       solutions: rates.length,
@@ -61,7 +84,7 @@ export function totalsOf(reports: readonly VerificationReport[]): Totals {
 }
 
 export function formatTotals(totals: Totals): string {
-  const { mutants, bruteForce, wrong, tooSlow } = totals;
+  const { mutants, slips, reach, sweeps, onOldRules, bruteForce, wrong, tooSlow } = totals;
   const list = (counts: Record<string, number>) =>
     Object.entries(counts)
       .map(([name, number]) => `${number} ${name}`)
@@ -72,12 +95,17 @@ export function formatTotals(totals: Totals): string {
   return [
     `${totals.sound} of ${totals.packages} packages sound: ${list(totals.byDifficulty)}`,
     `topics: ${list(totals.byTopic)}`,
-    `tests: ${totals.hiddenTests} hidden tests`,
+    `tests: ${totals.hiddenTests} hidden tests, ${sweeps.sweeps} of them sweeps over ${sweeps.inputs} small inputs`,
+    `reach: ${reach.reached} of ${reach.ends} ends, ${reach.justified} justified`,
     `mutants: ${mutants.killed} killed, ${mutants.justified} justified, ${mutants.open} open, score ${percent(mutants.score)}`,
+    `slips: ${slips.killed} caught, ${slips.justified} justified, ${slips.open} open`,
     `solutions: ${totals.accepted} accepted; ${wrong.rejected} of ${wrong.solutions} wrong ones rejected; ${tooSlow.proven} of ${tooSlow.solutions} slow ones too slow with 1.5 times the limit` +
       (totals.notRun > 0 ? `; ${totals.notRun} not run for lack of a runtime` : ''),
     `brute force passes ${percent(bruteForce.lowestRate)} to ${percent(bruteForce.highestRate)} of the hidden tests`,
     `narrowest margin of an accepted solution (limit ÷ slowest test, at least 2): ${margins.join(', ')}`,
+    onOldRules.length === 0
+      ? 'all are on the rules of today'
+      : `${onOldRules.length} still on the old rules: ${onOldRules.join(', ')}`,
   ].join('\n');
 }
 

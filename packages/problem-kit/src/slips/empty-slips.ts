@@ -10,8 +10,16 @@ const answersByType: [RegExp, readonly string[]][] = [
   [/^(integer|float)/, ['0', '-1']],
 ];
 
-/** An early return where a list or a text of the function's parameters is empty. */
-export function emptyReturns(program: Node, signature: Signature): Edit[] {
+/**
+ * An early return where a list or a text of the function's parameters is empty.
+ *
+ * @param canBeEmpty whether there are such inputs, by the place of the parameter
+ */
+export function emptyReturns(
+  program: Node,
+  signature: Signature,
+  canBeEmpty: (parameter: number) => boolean,
+): Edit[] {
   if (signature.kind !== 'function') return [];
   const { name, parameters, returns } = signature;
   const declared = (program.body as Node[])
@@ -23,7 +31,7 @@ export function emptyReturns(program: Node, signature: Signature): Edit[] {
   return parameters.flatMap(({ type }, index) => {
     const given = declared.params[index];
     const isList = /\[\]$|^string$|^linked-list|^binary-tree/.test(type);
-    if (!isList || given?.type !== 'Identifier') return [];
+    if (!isList || given?.type !== 'Identifier' || !canBeEmpty(index)) return [];
     return answers.map((answer) => ({
       kind: 'empty',
       start: at,

@@ -26,12 +26,14 @@ export type LeftOut = { line: string; replacement: string };
  * author names.
  *
  * @param text of reference.ts
- * @throws when a text that the author names does not stand in it exactly once
+ * @param canBeEmpty whether there are inputs whose list at that place of the parameters is empty
+ * @throws RangeError when a text that the author names does not stand in it exactly once
  */
 export async function findSlips(
   text: string,
   signature: Signature,
   leftOut: readonly LeftOut[],
+  canBeEmpty: (parameter: number) => boolean,
 ): Promise<Omit<Mutants, 'mutants'> & { mutants: Slip[] }> {
   // Only authors have it: servers do without development dependencies.
   const { parse } = await import('@babel/parser');
@@ -42,7 +44,7 @@ export async function findSlips(
     slippers.flatMap((slip) => slip(place, text)),
   );
   const named = leftOut.map((one) => locate(text, one));
-  for (const edit of [...found, ...emptyReturns(program, signature), ...named]) {
+  for (const edit of [...found, ...emptyReturns(program, signature, canBeEmpty), ...named]) {
     edits.set(apply(text, edit), edit);
   }
   const programs = new Map([...edits.keys()].map((changed, at) => [String(at), changed]));

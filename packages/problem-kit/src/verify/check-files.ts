@@ -62,6 +62,8 @@ function speechless(submissions: readonly Submission[]): string[] {
 }
 
 function isSentence(text: string): boolean {
+  // What is still to be written is told elsewhere.
+  if (text.startsWith('[write:')) return true;
   return /^["“]?\p{Lu}.*[.!?]["”]?$/su.test(text) && text.split(' ').length >= fewestWords;
 }
 
