@@ -8,6 +8,7 @@ export {
   inputNames,
   parseInput,
   type Signature,
+  type SingleTest,
   shorten,
   splitInput,
   type Test,

@@ -1,4 +1,5 @@
 import type { AssessmentSummary, ErrorBody, Run } from '@dryrun/contract';
+import type { SingleTest } from '@dryrun/problem-kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { TestClient } from '../testing/test-client.ts';
@@ -49,7 +50,7 @@ test('each part of a test is given whole, and only to its owner', async () => {
   const data = await api.deps.judgingData(problem);
   const asTyped = (input: readonly unknown[]) =>
     input.map((value) => JSON.stringify(value).replaceAll(',', ', ')).join('\n');
-  const expected = ([first]: typeof data.samples) => [
+  const expected = ([first]: readonly Partial<SingleTest>[]) => [
     asTyped(first?.input ?? []),
     JSON.stringify(first?.expected),
     '7',

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import type { Comparison, Limits, Program, Signature, SingleTest, Test, Value } from '@dryrun/judge';
+import type {
+  Comparison,
+  Limits,
+  Program,
+  Signature,
+  SingleTest,
+  Test,
+  Value,
+} from '@dryrun/judge';
 import { LRUCache } from 'lru-cache';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { differencesFromLock, type Lock, lockOf } from './lock.ts';

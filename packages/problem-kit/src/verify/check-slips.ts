@@ -1,8 +1,8 @@
 import { casesOf } from '@dryrun/judge';
 import { slipsSchema } from '../define/define-slips.ts';
 import { readExport, readText } from '../load/read-files.ts';
+import { referenceFile } from '../load/read-package.ts';
 import { findSlips, type Slip } from '../slips/find-slips.ts';
-import { referenceFile } from './check-signature.ts';
 import type { Check, MutationReport } from './report.ts';
 import { runMutants } from './run-mutants.ts';
 import type { Machine, Subject } from './subject.ts';
