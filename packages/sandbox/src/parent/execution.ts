@@ -18,7 +18,6 @@ import { notRun, readCause, readEnd, withoutFunction } from './read-end.ts';
 import type { Request } from './request.ts';
 import { Results } from './results.ts';
 import { runOrder } from './run-order.ts';
-import { Sweeps } from './sweeps.ts';
 
 const maxFalseStarts = 3;
 
@@ -54,7 +53,7 @@ export class Execution {
     this.#callCounts = inputs.map((input) => countCalls(signature, input));
     this.#order = runOrder(this.#inputs.map(({ byteLength }) => byteLength));
     this.#todo = [...this.#order];
-    this.#results = new Results(inputs.length, new Sweeps(sweeps, limits.timeLimitMs));
+    this.#results = new Results(inputs.length, sweeps, limits.timeLimitMs);
     this.#acquire();
   }
 
@@ -205,7 +204,6 @@ export class Execution {
   /** Gives a child that rests more to do, if there is any and nobody else has a right to it. */
   #feed(lane: Lane): void {
     if (lane.leaving) return;
-    this.#dropLate();
     this.#reclaim();
     const hasToYield = this.#lanes.size > 1 && this.#pool.isCrowded;
     if (this.#todo.length === 0 || hasToYield) {
@@ -231,7 +229,6 @@ export class Execution {
     this.#timer = setTimeout(() => {
       if (this.#timeLeftMs() <= 0) return;
       this.#reclaim();
-      this.#dropLate();
       this.#share();
     }, quantumMs + 1);
   }
@@ -256,6 +253,7 @@ export class Execution {
   }
 
   #reclaim(): void {
+    this.#dropLate();
     for (const lane of this.#lanes) this.#putBack(lane.takeDropped(quantumMs));
   }
 

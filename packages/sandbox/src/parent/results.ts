@@ -1,6 +1,6 @@
-import type { RunResult, SandboxEvent } from '@dryrun/judge';
+import type { RunResult, SandboxEvent, Sweep } from '@dryrun/judge';
 import { notRun } from './read-end.ts';
-import type { Sweeps } from './sweeps.ts';
+import { Sweeps } from './sweeps.ts';
 
 type CompileError = Extract<SandboxEvent, { kind: 'compile-error' }>;
 
@@ -18,8 +18,9 @@ export class Results {
   #fault: { error: unknown } | null = null;
   #waiting: PromiseWithResolvers<SandboxEvent | null> | null = null;
 
-  constructor(count: number, sweeps: Sweeps) {
-    this.#sweeps = sweeps;
+  /** @param timeLimitMs of one test, which is also that of a sweep */
+  constructor(count: number, sweeps: readonly Sweep[], timeLimitMs: number) {
+    this.#sweeps = new Sweeps(sweeps, timeLimitMs);
     this.#results = Array.from({ length: count });
     this.#open = count;
   }
