@@ -17,7 +17,8 @@ export type Quantity<P> = {
 export type Reach<P> = {
   /**
    * What a name in a constraint stands for, as it is written there: `n`, `height[i]`, `rows · columns`.
-   * Known by themselves are parameters that are a number, `list[i]`, `grid[i][j]` and `length of list`.
+   * Known by themselves are parameters that are a number, `list[i]`, `list[i + 1]`, `grid[i][j]`,
+   * `length of list` and `length of list[i]`.
    */
   measures?: Record<string, (...input: InputOf<SignatureOf<P>>) => Measured>;
   /** The largest answer; `of` is needed where the answer is no number. Or why there is none. */

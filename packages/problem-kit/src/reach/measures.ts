@@ -15,11 +15,27 @@ export function measuresOf(
   for (const [name, values] of parametersOf(signature)) {
     measures.set(name, (input) => values(input).filter((value) => typeof value === 'number'));
     measures.set(`length of ${name}`, (input) => values(input).flatMap(lengthOf));
-    measures.set(`${name}[i]`, (input) => values(input).flatMap((list) => numbersAt(list, 1)));
-    measures.set(`length of ${name}[i]`, (input) =>
-      values(input).flatMap((list) => (Array.isArray(list) ? list.flatMap(lengthOf) : [])),
-    );
-    measures.set(`${name}[i][j]`, (input) => values(input).flatMap((list) => numbersAt(list, 2)));
+    const each = (read: (list: Value) => readonly number[]) => (input: readonly Value[]) =>
+      values(input).flatMap(read);
+    for (const i of 'abcdefghijklmnopqrstuvwxyz') {
+      measures.set(
+        `${name}[${i}]`,
+        each((list) => numbersAt(list, 1)),
+      );
+      measures.set(
+        `${name}[${i} + 1]`,
+        each((list) => numbersAt(list, 1).slice(1)),
+      );
+      measures.set(
+        `length of ${name}[${i}]`,
+        each((list) => elementsOf(list).flatMap(lengthOf)),
+      );
+      for (const j of 'abcdefghijklmnopqrstuvwxyz')
+        measures.set(
+          `${name}[${i}][${j}]`,
+          each((list) => numbersAt(list, 2)),
+        );
+    }
   }
   for (const [name, measure] of Object.entries(own ?? {}))
     measures.set(name, (input) => asList(measure(...input)));
@@ -66,6 +82,10 @@ function parametersOf(
 
 function lengthOf(value: Value): number[] {
   return typeof value === 'string' || Array.isArray(value) ? [value.length] : [];
+}
+
+function elementsOf(value: Value): readonly Value[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function numbersAt(value: Value, depth: number): number[] {

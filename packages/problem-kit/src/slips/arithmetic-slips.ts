@@ -1,23 +1,50 @@
 import { isMember, type Node, type Place } from './node.ts';
 import type { Edit, Slipper } from './slip.ts';
 
+const infinities = ['1e9', '1e10', '1e12'];
+
 /** An infinity that a legal value reaches. */
 export const smallInfinities: Slipper = ({ node, above }) => {
   const [parent] = above;
-  const isInfinity =
-    (node.type === 'Identifier' && node.name === 'Infinity' && parent?.property !== node) ||
-    isMember(node, 'Number', 'POSITIVE_INFINITY') ||
-    isMember(node, 'Number', 'MAX_SAFE_INTEGER') ||
-    isMember(node, 'Number', 'MAX_VALUE');
+  const isInfinity = isInfinite({ node, above });
   const isNegative = isMember(node, 'Number', 'NEGATIVE_INFINITY');
   if (!isInfinity && !isNegative) return [];
+  // Whoever asks whether it is infinite has it from elsewhere.
+  if (parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator)) return [];
   const sign = isNegative ? '-' : '';
-  const edits = ['1e9', '1e10', '1e12'].map((value) => edit('small infinity', node, sign + value));
+  const edits = infinities.map((value) => edit('small infinity', node, sign + value));
   const minus = parent?.type === 'UnaryExpression' && parent.operator === '-' ? parent : null;
   // The least of what may be negative is thought to begin at nothing.
   if (minus || isNegative) edits.push(edit('small infinity', minus ?? node, '0'));
   return edits;
 };
+
+/** The same in all places at once, where there are several: then it is used as one means it. */
+export function smallInfinityEverywhere(places: readonly Place[], text: string): Edit[] {
+  const found = places.filter(isInfinite).map(({ node }) => node);
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last || first === last) return [];
+  return infinities.map((value) => {
+    let replacement = '';
+    let at = first.start;
+    for (const { start, end } of found) {
+      replacement += text.slice(at, start) + value;
+      at = end;
+    }
+    const shown = `${value} for every infinity`;
+    return { kind: 'small infinity', start: first.start, end: last.end, replacement, shown };
+  });
+}
+
+function isInfinite({ node, above }: Place): boolean {
+  return (
+    (node.type === 'Identifier' && node.name === 'Infinity' && above[0]?.property !== node) ||
+    isMember(node, 'Number', 'POSITIVE_INFINITY') ||
+    isMember(node, 'Number', 'MAX_SAFE_INTEGER') ||
+    isMember(node, 'Number', 'MAX_VALUE')
+  );
+}
 
 /** Arithmetic in 32 bits: a quotient, a product or a sum that does not fit. */
 export const narrowNumbers: Slipper = (place, text) => {

@@ -1,6 +1,11 @@
 import type { Signature } from '@dryrun/judge';
 import type { Mutant, Mutants } from '../verify/mutate.ts';
-import { countedBits, narrowNumbers, smallInfinities } from './arithmetic-slips.ts';
+import {
+  countedBits,
+  narrowNumbers,
+  smallInfinities,
+  smallInfinityEverywhere,
+} from './arithmetic-slips.ts';
 import { emptyReturns } from './empty-slips.ts';
 import { type Node, walk } from './node.ts';
 import type { Edit, Slipper } from './slip.ts';
@@ -40,11 +45,12 @@ export async function findSlips(
   const file = parse(text, { sourceType: 'module', plugins: ['typescript'] });
   const program = file.program as unknown as Node;
   const edits = new Map<string, Edit>();
-  const found = [...walk(program)].flatMap((place) =>
-    slippers.flatMap((slip) => slip(place, text)),
-  );
+  const places = [...walk(program)];
+  const found = places.flatMap((place) => slippers.flatMap((slip) => slip(place, text)));
   const named = leftOut.map((one) => locate(text, one));
-  for (const edit of [...found, ...emptyReturns(program, signature, canBeEmpty), ...named]) {
+  const everywhere = smallInfinityEverywhere(places, text);
+  const early = emptyReturns(program, signature, canBeEmpty);
+  for (const edit of [...found, ...everywhere, ...early, ...named]) {
     edits.set(apply(text, edit), edit);
   }
   const programs = new Map([...edits.keys()].map((changed, at) => [String(at), changed]));
@@ -72,13 +78,13 @@ function apply(text: string, { start, end, replacement }: Edit): string {
 }
 
 /** The line on which a slip begins, before and after; several lines are drawn into one. */
-function linesOf(text: string, { start, end, replacement }: Edit) {
+function linesOf(text: string, { start, end, replacement, shown }: Edit) {
   const head = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const lineEnd = text.indexOf('\n', end);
   const tail = text.slice(end, lineEnd === -1 ? text.length : lineEnd);
   const [before = ''] = (head + text.slice(start)).split('\n');
   return {
     before: before.trim(),
-    after: `${head}${replacement}${tail}`.replace(/\s+/g, ' ').trim(),
+    after: shown ?? `${head}${replacement}${tail}`.replace(/\s+/g, ' ').trim(),
   };
 }

@@ -69,8 +69,12 @@ export const lateMarks: Slipper = ({ node, above }, text) => {
   const isMark = node.type === 'ExpressionStatement' && calledMethod(node.expression) === 'add';
   if (!isMark || node.expression.arguments.length !== 1) return [];
   const set = text.slice(node.expression.callee.object.start, node.expression.callee.object.end);
-  const loop = above.find((one) => /^(For|While|Do)/.test(one.type) && takenUp(one) !== null);
-  const taken = loop && takenUp(loop);
+  const [marked] = node.expression.arguments;
+  const taken = above
+    .filter((one) => /^(For|While|Do)/.test(one.type))
+    .map(takenUp)
+    // A loop over the places around takes nothing up.
+    .find((one) => one !== null && one.name !== marked.name);
   if (!taken) return [];
   // From the mark back to where the place is taken up, all in one change.
   const head = text.slice(taken.at, node.start);

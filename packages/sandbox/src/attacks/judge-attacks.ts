@@ -57,6 +57,9 @@ export function judgeAttacks({ honest, children, atLeast }: AttackedPool): void 
       expect(attack.language ?? 'javascript').toBe(file.split(sep)[0]);
       await lanes.lend(async (sandbox) => {
         await judgeAttack(sandbox, attack);
+        // Between the inputs of a sweep stands the same wall as between tests.
+        if (file.includes(`${sep}state${sep}`))
+          await judgeAttack(sandbox, attack, { asSweep: true });
         // Each of the same children judges each honest program as if nothing had been.
         for (const program of honest) {
           for (let child = 0; child < children; child += 1) await judgeHonest(sandbox, program);
@@ -66,8 +69,12 @@ export function judgeAttacks({ honest, children, atLeast }: AttackedPool): void 
   });
 }
 
-async function judgeAttack(sandbox: CodeSandbox, attack: Attack): Promise<void> {
-  const events = await run(sandbox, attack);
+async function judgeAttack(
+  sandbox: CodeSandbox,
+  attack: Attack,
+  { asSweep = false } = {},
+): Promise<void> {
+  const events = await run(sandbox, attack, { asSweep });
   const last = events.at(-1);
   const messages = events.map((event) => (event.kind === 'compiled' ? null : event.message));
   const message = messages.find((text) => text !== null) ?? null;
@@ -95,11 +102,14 @@ async function judgeHonest(sandbox: CodeSandbox, program: Honest): Promise<void>
 async function run(
   sandbox: CodeSandbox,
   attack: Omit<Attack, 'title' | 'verdict'>,
+  { asSweep = false } = {},
 ): Promise<JudgeEvent[]> {
   const { code, language = 'javascript', signature = doubling, tests = doublingTests } = attack;
   const request = {
     program: { language, code, signature },
-    tests: tests.map((test) => ({ group: 'attack', ...test })),
+    tests: asSweep
+      ? [{ group: 'attack', sweep: tests }]
+      : tests.map((test) => ({ group: 'attack', ...test })),
     comparison: { kind: 'exact' as const },
     limits: { ...limits, ...attack.limits },
   };
