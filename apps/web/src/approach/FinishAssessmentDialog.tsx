@@ -6,8 +6,11 @@ import { readApiError } from '../api/api-error.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { ApproachDesk } from './approach-desk.ts';
-import { countWords } from './count-words.ts';
+import styles from '../workspace/dialogs/FinishDialog.module.css';
+import type { DraftDocument } from '../workspace/drafts/draft-document.ts';
+import { useStore } from '../workspace/state/use-store.ts';
+import type { ApproachDesk, Explanation } from './approach-desk.ts';
+import { sayWritten } from './say-written.ts';
 
 type FinishAssessmentDialogProps = {
   open: boolean;
@@ -39,11 +42,6 @@ export function FinishAssessmentDialog(props: FinishAssessmentDialogProps) {
     }
   };
 
-  const empty = assessment.problems
-    .map(({ problem }) => problem)
-    .filter(({ slug }) => countWords(desk.explanations.get(slug)?.get().content.text ?? '') === 0)
-    .map(({ title }) => title);
-
   return (
     <Dialog
       open={open}
@@ -59,17 +57,39 @@ export function FinishAssessmentDialog(props: FinishAssessmentDialogProps) {
       }
     >
       <p>
-        {empty.length > 0
-          ? `Nothing is written about ${empty.join(' and ')}. `
-          : 'You have written about every problem. '}
         The report opens, and hidden inputs and outputs unlock. A section that has ended cannot be
         opened again.
       </p>
+      <ul className={styles.problems}>
+        {assessment.problems.map(({ problem: { slug, title } }, index) => {
+          const document = desk.explanations.get(slug);
+          return document ? (
+            <Written key={slug} number={index + 1} title={title} document={document} />
+          ) : null;
+        })}
+      </ul>
       {failure === null ? null : (
         <Banner kind="error" icon="warning" fact="The assessment has not ended.">
           {failure}
         </Banner>
       )}
     </Dialog>
+  );
+}
+
+type WrittenProps = { number: number; title: string; document: DraftDocument<Explanation> };
+
+function Written({ number, title, document }: WrittenProps) {
+  const { fact, missing } = sayWritten(useStore(document).content);
+  return (
+    <li>
+      <h3>
+        <span className={styles.number}>{number}</span>
+        {title}
+      </h3>
+      <p>
+        <b>{fact}.</b> {missing}
+      </p>
+    </li>
   );
 }

@@ -5,6 +5,8 @@ import { CallTable } from './CallTable.tsx';
 import { Constraints } from './Constraints.tsx';
 import { Difficulty } from './Difficulty.tsx';
 import { Meta } from './Meta.tsx';
+import { SampleHead } from './SampleHead.tsx';
+import { writeSampleInput } from './sample-text.ts';
 import { formatBytes } from './shown-value.ts';
 import { ValueTable } from './Values.tsx';
 
@@ -42,7 +44,11 @@ export default function StatementText({ problem, language }: StatementTextProps)
       {samples.map(({ input, expected, calls, explanation }, index) => (
         // Samples never change places.
         <section key={`sample ${input.map(({ text }) => text).join()}`}>
-          <h3>{samples.length === 1 ? 'Sample' : `Sample ${index + 1}`}</h3>
+          <SampleHead
+            title={samples.length === 1 ? 'Sample' : `Sample ${index + 1}`}
+            input={writeSampleInput({ input }, problem.signature.kind)}
+            result={calls || expected.truncated ? null : expected.text}
+          />
           {calls ? (
             <CallTable calls={calls} label={`Calls of sample ${index + 1}`} />
           ) : (

@@ -4,8 +4,8 @@ import type { TimerLook } from './timer-look.ts';
 type TimeRuleProps = {
   /** Lengths of the sections, in order. */
   sectionMinutes: readonly number[];
-  /** Since the start of the assessment. */
-  elapsedMs: number;
+  /** Since the start of the assessment; null when it is not to be seen. */
+  elapsedMs: number | null;
   /** Of the running section: the rule changes colour with the timer. */
   look?: TimerLook;
 };
@@ -22,14 +22,18 @@ export function TimeRule({ sectionMinutes, elapsedMs, look = 'plain' }: TimeRule
   for (let minute = tickMinutes; minute < total; minute += tickMinutes) {
     if (!cuts.includes(minute)) ticks.push(minute);
   }
-  const elapsed = Math.min(total, Math.max(0, elapsedMs / 60_000));
+  const elapsed = Math.min(total, Math.max(0, (elapsedMs ?? 0) / 60_000));
   const place = (minute: number) => ({ left: `${(minute / total) * 100}%` });
   return (
     <div
       className={styles.rule}
       data-look={look}
       role="img"
-      aria-label={`${Math.floor(elapsed)} of ${total} minutes used`}
+      aria-label={
+        elapsedMs === null
+          ? `${total} minutes in all`
+          : `${Math.floor(elapsed)} of ${total} minutes used`
+      }
     >
       <i style={{ width: `${(elapsed / total) * 100}%` }} />
       {ticks.map((minute) => (

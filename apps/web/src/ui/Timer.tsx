@@ -10,21 +10,30 @@ type TimerProps = {
   sectionMs: number;
   /** Of the section, in announcements: "coding". */
   sectionName: string;
+  /** By choice: a word stands in its place. What is announced still is. */
+  hidden?: boolean;
 };
 
 /** The clock of the running section. Says aloud when 15, 5 and 1 minutes are left. */
-export function Timer({ remainingMs, sectionMs, sectionName }: TimerProps) {
+export function Timer({ remainingMs, sectionMs, sectionName, hidden = false }: TimerProps) {
   const look = chooseTimerLook(remainingMs, sectionMs);
   return (
     <>
       <span
         className={styles.timer}
         data-look={look}
+        data-hidden={hidden}
         role="timer"
         aria-label={`Time left in ${sectionName}`}
       >
         {look === 'plain' || look === 'over' ? null : <ClockIcon />}
-        {formatCountdown(remainingMs)} <small>{look === 'over' ? 'time is up' : 'left'}</small>
+        {hidden ? (
+          <small className={styles.word}>Time hidden</small>
+        ) : (
+          <>
+            {formatCountdown(remainingMs)} <small>{look === 'over' ? 'time is up' : 'left'}</small>
+          </>
+        )}
       </span>
       {/* Live regions speak when their text changes, so each step is said once. */}
       <span className={styles.spoken} role="status">

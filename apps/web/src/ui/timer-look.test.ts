@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseTimerLook } from './timer-look.ts';
+import { canHideTime, chooseTimerLook } from './timer-look.ts';
 
 const minute = 60_000;
 
@@ -17,4 +17,13 @@ test.each([
   ['after the bell', -minute, 90, 'over'],
 ] as const)('%s', (_name, remainingMs, sectionMinutes, look) => {
   expect(chooseTimerLook(remainingMs, sectionMinutes * minute)).toBe(look);
+});
+
+test.each([
+  ['the start of coding', 90 * minute, true],
+  ['a moment before 15 minutes', 15 * minute + 1, true],
+  ['15 minutes', 15 * minute, false],
+  ['the bell', 0, false],
+] as const)('the clock may be hidden at %s: %s ms, %s', (_name, remainingMs, expected) => {
+  expect(canHideTime(remainingMs)).toBe(expected);
 });

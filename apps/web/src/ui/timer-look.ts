@@ -11,3 +11,11 @@ export function chooseTimerLook(remainingMs: number, sectionMs: number): TimerLo
   if (remainingMs <= 15 * minuteMs && sectionMs >= 30 * minuteMs) return '15';
   return 'plain';
 }
+
+/** As long as more than this is left, one may choose not to see the clock. */
+const alwaysShownMs = 15 * minuteMs;
+
+/** Whether the clock may be hidden now: it shows itself for the last 15 minutes, whatever was chosen. */
+export function canHideTime(remainingMs: number): boolean {
+  return remainingMs > alwaysShownMs;
+}

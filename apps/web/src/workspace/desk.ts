@@ -7,6 +7,7 @@ import type {
   TimeoutRule,
 } from '@dryrun/contract';
 import type { DraftStateValue } from '../ui/DraftState.tsx';
+import { writeSampleInput } from '../ui/sample-text.ts';
 import { type Connection, createConnection } from './connection/connection.ts';
 import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import {
@@ -275,12 +276,9 @@ function serverDraft(input: DeskProblemInput, drafts: readonly Draft[], language
     : { content: input.problem.starterCode[language] ?? '', revision: 0, savedAtMs: null };
 }
 
-function firstSample(problem: Problem): string {
-  const input = problem.samples[0]?.input ?? [];
-  if (input.some(({ truncated }) => truncated)) return '';
-  // A function's arguments are known from the hint; the two lines of a class are not.
-  const isClass = problem.signature.kind === 'class';
-  return input.map(({ name, text }) => (isClass ? `${name} = ${text}` : text)).join('\n');
+function firstSample({ samples, signature }: Problem): string {
+  const [first] = samples;
+  return (first && writeSampleInput(first, signature.kind)) ?? '';
 }
 
 function lastEdit(times: readonly (number | null)[]): number | null {

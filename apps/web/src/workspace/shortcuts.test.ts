@@ -24,6 +24,12 @@ test.each([
   ['F6', { key: 'F6' }, { action: 'next-pane' }],
   ['Shift F6', { key: 'F6', shiftKey: true }, { action: 'previous-pane' }],
   ['F1', { key: 'F1' }, { action: 'help' }],
+  ['F9', { key: 'F9' }, { action: 'maximise' }],
+  ['Shift F9', { key: 'F9', shiftKey: true }, null],
+  ['F4', { key: 'F4' }, { action: 'fold', pane: 'statement' }],
+  ['Shift F4', { key: 'F4', shiftKey: true }, { action: 'fold', pane: 'results' }],
+  ['Alt F4, which closes a window', { key: 'F4', altKey: true }, null],
+  ['Ctrl F4, which closes a tab', { key: 'F4', ctrlKey: true }, null],
   [
     'Ctrl Shift 2, on a keyboard where that is "',
     { key: '"', code: 'Digit2', ctrlKey: true, shiftKey: true },

@@ -1,19 +1,43 @@
 import { useServerNow } from '../../api/use-server-now.ts';
 import { DocumentTitle } from '../../shell/DocumentTitle.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { EyeIcon, EyeOffIcon } from '../../ui/icons/pane-icons.tsx';
 import { TimeRule } from '../../ui/TimeRule.tsx';
 import { Timer } from '../../ui/Timer.tsx';
-import { chooseTimerLook } from '../../ui/timer-look.ts';
+import { canHideTime, chooseTimerLook } from '../../ui/timer-look.ts';
 import { type RunningSection, sectionNames } from '../assessment-place.ts';
+import { useStore } from '../state/use-store.ts';
+import styles from './SectionClock.module.css';
+import { timeHidden } from './time-hidden.ts';
+
+/** Hidden by choice, and only as long as more than 15 minutes are left. */
+function useTimeHidden(remainingMs: number): boolean {
+  return useStore(timeHidden) && canHideTime(remainingMs);
+}
 
 /** Each of these renders every second, alone: the workspace around them does not. */
 export function SectionTimer({ section }: { section: RunningSection }) {
-  const nowMs = useServerNow();
+  const remainingMs = section.deadlineMs - useServerNow();
+  const hidden = useTimeHidden(remainingMs);
   return (
-    <Timer
-      remainingMs={section.deadlineMs - nowMs}
-      sectionMs={section.lengthMs}
-      sectionName={sectionNames[section.kind].toLowerCase()}
-    />
+    <span className={styles.clock}>
+      <Timer
+        remainingMs={remainingMs}
+        sectionMs={section.lengthMs}
+        sectionName={sectionNames[section.kind].toLowerCase()}
+        hidden={hidden}
+      />
+      {canHideTime(remainingMs) ? (
+        <IconButton
+          size={28}
+          className={styles.hide}
+          label={hidden ? 'Show the time' : 'Hide the time until 15 minutes are left'}
+          onClick={() => timeHidden.set(!hidden)}
+        >
+          {hidden ? <EyeIcon /> : <EyeOffIcon />}
+        </IconButton>
+      ) : null}
+    </span>
   );
 }
 
@@ -26,11 +50,12 @@ export function SectionTimeRule({
   sectionMinutes: readonly number[];
 }) {
   const nowMs = useServerNow();
+  const hidden = useTimeHidden(section.deadlineMs - nowMs);
   const inSectionMs = Math.min(nowMs, section.deadlineMs) - section.startsAtMs;
   return (
     <TimeRule
       sectionMinutes={sectionMinutes}
-      elapsedMs={section.minutesBefore * 60_000 + inSectionMs}
+      elapsedMs={hidden ? null : section.minutesBefore * 60_000 + inSectionMs}
       look={chooseTimerLook(section.deadlineMs - nowMs, section.lengthMs)}
     />
   );
@@ -38,6 +63,8 @@ export function SectionTimeRule({
 
 /** The tab's name says how long is left, for those who look at another. */
 export function SectionTitle({ section, title }: { section: RunningSection; title: string }) {
-  const minutes = Math.ceil((section.deadlineMs - useServerNow()) / 60_000);
-  return <DocumentTitle title={minutes > 0 ? `${minutes} min left, ${title}` : title} />;
+  const remainingMs = section.deadlineMs - useServerNow();
+  const hidden = useTimeHidden(remainingMs);
+  const minutes = Math.ceil(remainingMs / 60_000);
+  return <DocumentTitle title={minutes > 0 && !hidden ? `${minutes} min left, ${title}` : title} />;
 }
