@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
-import { tell } from './progress-message.ts';
+import { endWithNpmTest, tell } from './progress-message.ts';
 
 const root = join(import.meta.dirname, '..');
 const fileOf = (test: TestCase) => relative(root, test.location.file);
@@ -11,6 +11,7 @@ export default class PlaywrightProgress implements Reporter {
   readonly #seconds = new Map<string, number>();
 
   onBegin(_config: FullConfig, suite: Suite): void {
+    endWithNpmTest();
     for (const test of suite.allTests()) {
       this.#left.set(fileOf(test), (this.#left.get(fileOf(test)) ?? 0) + 1);
     }

@@ -12,3 +12,9 @@ export type ProgressMessage =
 export function tell(message: ProgressMessage): void {
   if (process.connected) process.send?.(message);
 }
+
+/** Ends this run of tests when `npm test` is gone, killed by force: nobody waits for it any more. */
+export function endWithNpmTest(): void {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGINT'));
+  process.channel?.unref();
+}

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { type ProcessGroup, processGroup } from './process-group.ts';
 import type { ProgressMessage } from './progress-message.ts';
 import type { TestReport } from './test-report.ts';
 
@@ -18,10 +19,14 @@ export type Part = {
 
 export type PartEnd = { passed: boolean; output: string; seconds: number };
 
-/** Runs a part and keeps what it prints. A signal to end ends it, too. */
-export function runPart(
+/**
+ * Runs a part and keeps what it prints. It ends when `stopping` is aborted, and whatever it and its
+ * tests have started ends with it, or after it.
+ */
+export async function runPart(
   { program, args, env }: Part,
   services: Record<string, string>,
+  stopping: AbortSignal,
   onProgress: (message: ProgressMessage) => void,
 ): Promise<PartEnd> {
   const begunMs = performance.now();
@@ -30,25 +35,25 @@ export function runPart(
     cwd: root,
     env: { ...process.env, ...services, ...env, CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    ...processGroup.spawned,
   });
   let output = '';
   child.stdout?.on('data', (text) => (output += text));
   child.stderr?.on('data', (text) => (output += text));
   child.on('message', (message) => onProgress(message as ProgressMessage));
-  // A terminal sends Ctrl-C to both; whoever gets it waits for the other.
-  const pass = (signal: NodeJS.Signals) => child.kill(signal);
-  process.on('SIGTERM', pass);
-  process.on('SIGINT', pass);
-  return new Promise((settle) => {
-    const end = (passed: boolean) => {
-      process.off('SIGTERM', pass);
-      process.off('SIGINT', pass);
-      settle({ passed, output, seconds: (performance.now() - begunMs) / 1000 });
-    };
+  const group: ProcessGroup = processGroup(child);
+  const stop = () => group.stop();
+  if (stopping.aborted) stop();
+  stopping.addEventListener('abort', stop);
+  const passed = await new Promise<boolean>((settle) => {
     child.on('error', (error) => {
       output += error.message;
-      if (child.pid === undefined) end(false);
+      if (child.pid === undefined) settle(false);
     });
-    child.on('close', (code) => end(code === 0));
+    child.on('close', (code) => settle(code === 0));
   });
+  stopping.removeEventListener('abort', stop);
+  const seconds = (performance.now() - begunMs) / 1000;
+  await group.gone();
+  return { passed, output, seconds };
 }

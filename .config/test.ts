@@ -3,6 +3,7 @@
  * were asked for. Says how far it is; the last line counts the tests.
  */
 import { availableParallelism } from 'node:os';
+import { stopSignals } from '../apps/cli/src/start/stop-signals.ts';
 import { chooseTests } from './choose-tests.ts';
 import { ensureServices } from './ensure-services.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -26,12 +27,16 @@ function choice() {
   }
 }
 
+// Whoever reads what we print may go before us; what we have started must end all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const parts = makeParts(choice());
 const services = ensureServices();
 const measured = readDurations();
 const line = new ProgressLine();
 const told: string[] = [];
 let everyPartPassed = true;
+const stopping = stopSignals((message) => line.print(message));
 
 /** Runs parts side by side, saying all the while how far they are. */
 async function runTogether(group: readonly Part[]): Promise<void> {
@@ -49,7 +54,7 @@ async function runTogether(group: readonly Part[]): Promise<void> {
   const timer = setInterval(say, 1000);
   await Promise.all(
     group.map(async (part) => {
-      const { passed, output, seconds } = await runPart(part, services, (message) => {
+      const { passed, output, seconds } = await runPart(part, services, stopping, (message) => {
         progress.get(part)?.note(message);
         if (message.kind === 'test' && message.failure)
           line.print(describeFailure(message.failure));
@@ -66,9 +71,7 @@ async function runTogether(group: readonly Part[]): Promise<void> {
   line.clear();
 }
 
-let stopped = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopped = true));
-for (const group of parts) if (!stopped) await runTogether(group);
+for (const group of parts) if (!stopping.aborted) await runTogether(group);
 
 const reports = parts.flat().flatMap((part) => part.readReport?.() ?? []);
 const failed = reports.flatMap((report) => report.failed);
@@ -82,4 +85,4 @@ if (!everyPartPassed && failed.length === 0)
 console.log(`${passed} passed, ${failed.length} failed`);
 const ranTests = parts.flat().some((part) => part.readReport);
 process.exitCode =
-  everyPartPassed && !stopped && failed.length === 0 && (passed > 0 || !ranTests) ? 0 : 1;
+  everyPartPassed && !stopping.aborted && failed.length === 0 && (passed > 0 || !ranTests) ? 0 : 1;

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Reporter, TestCase, TestModule, TestSpecification } from 'vitest/node';
-import { tell } from './progress-message.ts';
+import { endWithNpmTest, tell } from './progress-message.ts';
 
 const root = join(import.meta.dirname, '..');
 const nameOf = ({ moduleId }: { moduleId: string }) => relative(root, moduleId);
@@ -10,6 +10,7 @@ export default class VitestProgress implements Reporter {
   readonly #begunMs = new Map<string, number>();
 
   onTestRunStart(files: readonly TestSpecification[]): void {
+    endWithNpmTest();
     tell({ kind: 'begun', files: files.map((file) => ({ file: nameOf(file), tests: null })) });
   }
 

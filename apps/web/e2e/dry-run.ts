@@ -50,7 +50,8 @@ export class DryRun {
         GUESTS: 'separate',
         ...this.#env,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // Over the channel it learns of our end: a test that was killed leaves nothing behind.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.#process = child;
     let printed = '';
@@ -59,8 +60,8 @@ export class DryRun {
         printed += part;
         if (printed.includes('Dry Run is ready')) ready();
       };
-      child.stdout.on('data', take);
-      child.stderr.on('data', take);
+      child.stdout?.on('data', take);
+      child.stderr?.on('data', take);
       child.on('exit', (code) => failed(new Error(`Dry Run ended with ${code}:\n${printed}`)));
     });
   }

@@ -4,9 +4,9 @@ import { setInterval } from 'node:timers';
 const LOOK_EVERY_MS = 250;
 
 /**
- * Aborted when npm, or the shell that it runs a script in, has gone. npm hands a signal to that
- * shell only, and both end without a word to us: without looking we would run on, with nobody left
- * to stop us. Other parents may go, as with `nohup`.
+ * Aborted when npm, or a shell that it runs us in, has gone. npm hands on SIGINT and SIGTERM to what
+ * it started, and nothing else; such a shell ends without a word to us. Without looking we would run
+ * on, with nobody left to stop us. Other parents may go, as with `nohup`.
  */
 export function npmGone(): AbortSignal {
   const gone = new AbortController();

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { processesBelow, type SystemProcess } from '../system/processes.ts';
+import { processesBelow, type SystemProcess, survivors } from '../system/processes.ts';
 import { freePort, type RunningSystem, startSystem } from '../system/running-system.ts';
 import { root } from './start-env.ts';
 
@@ -30,17 +30,6 @@ async function start(options: { port?: number; fresh?: boolean } = {}): Promise<
 
 function partsOf(system: RunningSystem): SystemProcess[] {
   return processesBelow(system.supervisor.pid ?? 0);
-}
-
-/** Those of these processes that still do something; a dead one may stay listed as long as it likes. */
-function survivors(parts: SystemProcess[]): SystemProcess[] {
-  return parts.filter(({ pid, command }) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() === command;
-    } catch {
-      return false;
-    }
-  });
 }
 
 function pidOf(system: RunningSystem, part: string): number {
@@ -136,6 +125,7 @@ async function startWithNpm(): Promise<{ npm: ChildProcess; output: () => string
 }
 
 test.runIf(process.platform === 'linux').each([
+  ['SIGINT to npm', 'SIGINT', /^npm/],
   ['SIGTERM to npm', 'SIGTERM', /^npm/],
   ['SIGHUP to npm', 'SIGHUP', /^npm/],
   ['kill -9 of npm', 'SIGKILL', /^npm/],

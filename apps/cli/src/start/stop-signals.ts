@@ -4,8 +4,9 @@ import { npmGone } from './parents.ts';
 const SAME_SIGNAL_MS = 500;
 
 /**
- * Aborted at the first SIGINT, SIGTERM or SIGHUP, or when npm has gone. A second one that is not the echo of the first
- * ends this process at once; the children and Postgres then end by themselves.
+ * Aborted at the first SIGINT, SIGTERM or SIGHUP, when npm has gone, or a program that started us
+ * over a channel. A second signal that is not the echo of the first ends this process at once; the
+ * children and Postgres then end by themselves.
  */
 export function stopSignals(log: (message: string) => void): AbortSignal {
   const stopping = new AbortController();
@@ -20,6 +21,9 @@ export function stopSignals(log: (message: string) => void): AbortSignal {
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, handle);
-  npmGone().addEventListener('abort', () => stopping.signal.aborted || handle());
+  const stopOnce = () => stopping.signal.aborted || handle();
+  npmGone().addEventListener('abort', stopOnce);
+  process.once('disconnect', stopOnce);
+  process.channel?.unref();
   return stopping.signal;
 }

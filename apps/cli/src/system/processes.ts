@@ -18,14 +18,26 @@ export function processesBelow(ancestorPid: number): SystemProcess[] {
   return below;
 }
 
+/** Those of these processes that still do something; a dead one may stay listed as long as it likes. */
+export function survivors(processes: readonly SystemProcess[]): SystemProcess[] {
+  return processes.filter(({ pid, command }) => commandOf(pid) === command);
+}
+
 function readProcess(pid: number): SystemProcess | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name in brackets may itself hold brackets and blanks: what follows the last one counts.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-    return { pid, parentPid: Number(fields[1]), command };
+    return { pid, parentPid: Number(fields[1]), command: commandOf(pid) ?? '' };
   } catch {
     return null; // It ended while we looked.
+  }
+}
+
+function commandOf(pid: number): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+  } catch {
+    return undefined;
   }
 }

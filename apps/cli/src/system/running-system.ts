@@ -46,7 +46,8 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       GUESTS: 'separate',
       ...options.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Over the channel it learns of our end: a test that was killed leaves nothing behind.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';
   const url = await new Promise<string>((ready, failed) => {
@@ -55,8 +56,8 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
       const line = readyLine.exec(printed);
       if (line?.[1]) ready(line[1]);
     };
-    supervisor.stdout.on('data', take);
-    supervisor.stderr.on('data', take);
+    supervisor.stdout?.on('data', take);
+    supervisor.stderr?.on('data', take);
     supervisor.on('error', failed);
     supervisor.on('exit', (code) =>
       failed(new Error(`Dry Run ended with ${code} before it was ready:\n${printed}`)),
