@@ -1,7 +1,7 @@
 import { DatabaseAwayError } from './database-away-error.ts';
 
 /** Longest time anybody waits for the first connection, or for a place in the pool. */
-export const patienceMs = 1_500;
+const usualPatienceMs = 1_500;
 /**
  * Whoever comes while the database is gone waits so long for it to be back: longer than the watch
  * pauses between two attempts, so that nobody is refused who did not have to be. Nobody waits for one
@@ -15,8 +15,13 @@ type State = 'connecting' | 'up' | DatabaseAwayError;
 
 /** Whether the database can be asked now. One for each manager; its watch says what it knows. */
 export class Availability {
+  readonly patienceMs: number;
   #state: State = 'connecting';
   readonly #listeners = new Set<() => void>();
+
+  constructor({ patience = 1 } = {}) {
+    this.patienceMs = usualPatienceMs * patience;
+  }
 
   get isUp(): boolean {
     return this.#state === 'up';
@@ -70,7 +75,7 @@ export class Availability {
    * @throws DatabaseAwayError, or what `work` throws
    */
   async whileUp<T>(work: () => Promise<T>, atMostMs = longestAnswerMs): Promise<T> {
-    if (this.#state === 'connecting') await this.#change(patienceMs);
+    if (this.#state === 'connecting') await this.#change(this.patienceMs);
     if (this.away && !this.away.frozen) await this.#change(graceMs);
     return new Promise((resolve, reject) => {
       if (!this.isUp) return reject(this.away ?? noAnswer());

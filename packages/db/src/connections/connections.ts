@@ -18,6 +18,8 @@ export type ConnectionsOptions = {
   pool: number;
   /** What others may open through `settings`, the queue above all. */
   others?: number;
+  /** How many times as long as usual we wait for a sign of life: tests keep their machine busy. */
+  patience?: number;
   /** Told of connections that broke, and once of each time that the database is away. */
   onError(error: Error): void;
 };
@@ -72,8 +74,8 @@ const triesAtMost = 8;
  * request waits a moment, and from then on it is refused while the database is away.
  */
 export function openConnections(options: ConnectionsOptions): Connections {
-  const { url, name, pool: size, others = 0, onError } = options;
-  const availability = new Availability();
+  const { url, name, pool: size, others = 0, patience = 1, onError } = options;
+  const availability = new Availability({ patience });
   const gate = new Gate(availability, watches + size + others);
   const settings: ConnectionSettings = {
     connectionString: url,
@@ -101,6 +103,7 @@ export function openConnections(options: ConnectionsOptions): Connections {
     config: named,
     socket: () => gate.socket({ first: true }),
     availability,
+    patience,
     prepare: (client) => signals.listen(client),
     onNotification: (payload) => signals.call(payload),
     onError,

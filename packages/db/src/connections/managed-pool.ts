@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
-import { type Availability, patienceMs } from './availability.ts';
+import type { Availability } from './availability.ts';
 import { asAway, DatabaseAwayError } from './database-away-error.ts';
 
 /**
@@ -109,7 +109,7 @@ export function managedPool(pool: pg.Pool, availability: Availability): Postgres
           const taken = await pool.connect();
           if (!waiting) taken.release();
           return taken;
-        }, patienceMs);
+        }, availability.patienceMs);
         return faces.get(client) ?? faceOf(client);
       } catch (error) {
         waiting = false;

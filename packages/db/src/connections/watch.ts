@@ -19,6 +19,8 @@ export type WatchOptions = {
   /** A new one for each attempt, which waits for its turn to connect. */
   socket(): Socket;
   availability: Availability;
+  /** How many times as long as usual it waits for an answer. */
+  patience: number;
   /** Called with the connection before the database counts as up, to listen to something. */
   prepare(client: pg.Client): Promise<void>;
   onNotification(payload: string): void;
@@ -76,7 +78,7 @@ export class Watch {
     client.on('notification', ({ payload }) => onNotification(payload ?? ''));
     const slow = setTimeout(
       () => this.#silent(),
-      this.#wasUp ? answerWithinMs : firstAnswerWithinMs,
+      (this.#wasUp ? answerWithinMs : firstAnswerWithinMs) * this.#options.patience,
     );
     try {
       await client.connect();
@@ -99,7 +101,7 @@ export class Watch {
   /** Says that the database is away when no answer comes, and then waits for one all the same. */
   async #ask(client: pg.Client): Promise<void> {
     const answer = client.query('select 1').then(() => true);
-    if (await Promise.race([answer, silence(answerWithinMs)])) return;
+    if (await Promise.race([answer, silence(answerWithinMs * this.#options.patience)])) return;
     // It may have answered long ago, and this process was too busy to hear it.
     if (await Promise.race([answer, nextTurn(false).then(() => nextTurn(false))])) return;
     this.#complain(new Error('the database does not answer'));
