@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { processesBelow, type SystemProcess, survivors } from '../system/processes.ts';
 import { freePort, type RunningSystem, startSystem } from '../system/running-system.ts';
 import { root } from './start-env.ts';
@@ -11,13 +11,15 @@ import { root } from './start-env.ts';
 // A first start may have to build the web app.
 const timeoutMs = 120_000;
 
+/** The first test makes it, and those after it start on what is there. */
 let dataDir: string;
-let systems: RunningSystem[];
-beforeEach(() => {
+const systems: RunningSystem[] = [];
+const npms: ChildProcess[] = [];
+beforeAll(() => {
   dataDir = mkdtempSync(path.join(os.tmpdir(), 'dryrun-start-'));
-  systems = [];
 });
-afterEach(async () => {
+afterAll(async () => {
+  for (const npm of npms) npm.kill();
   for (const system of systems) await system.stop();
   rmSync(dataDir, { recursive: true, force: true });
 });
@@ -60,38 +62,40 @@ test(
   timeoutMs,
 );
 
-test(
-  'a Ctrl-C, which npm passes on a second time, stops as cleanly',
-  async () => {
-    const system = await start();
+describe('while it runs', () => {
+  let system: RunningSystem;
+  beforeAll(async () => {
+    system = await start();
+  }, timeoutMs);
+
+  test.each(['apps/worker/src/main.ts', 'apps/api/src/main.ts', 'postgres/data'])(
+    '%s is started again after kill -9',
+    async (part) => {
+      const said = system.output().length;
+      const killed = pidOf(system, part);
+      process.kill(killed, 'SIGKILL');
+      await expect
+        .poll(
+          async () =>
+            partsOf(system).some(({ pid, command }) => pid !== killed && command.includes(part)) &&
+            (await isReady(system)),
+          { timeout: 20_000 },
+        )
+        .toBe(true);
+      await expect
+        .poll(() => system.output().slice(said))
+        .toMatch(/ended \(killed by SIGKILL\) and is started again/);
+    },
+    timeoutMs,
+  );
+
+  test('a Ctrl-C, which npm passes on a second time, stops as cleanly', async () => {
     const ended = once(system.supervisor, 'exit');
     system.supervisor.kill('SIGINT');
     system.supervisor.kill('SIGINT');
     expect(await ended).toEqual([0, null]);
-  },
-  timeoutMs,
-);
-
-test.each(['apps/worker/src/main.ts', 'apps/api/src/main.ts', 'postgres/data'])(
-  '%s is started again after kill -9',
-  async (part) => {
-    const system = await start();
-    const killed = pidOf(system, part);
-    process.kill(killed, 'SIGKILL');
-    await expect
-      .poll(
-        async () =>
-          partsOf(system).some(({ pid, command }) => pid !== killed && command.includes(part)) &&
-          (await isReady(system)),
-        { timeout: 20_000 },
-      )
-      .toBe(true);
-    await expect
-      .poll(() => system.output())
-      .toMatch(/ended \(killed by SIGKILL\) and is started again/);
-  },
-  timeoutMs,
-);
+  });
+});
 
 test(
   'nothing outlives a supervisor killed with -9, and the next start on the same port works',
@@ -106,6 +110,7 @@ test(
     expect(await isReady(next)).toBe(true);
     expect(readFileSync(path.join(dataDir, 'secret'), 'utf8')).toBe(cookies);
     await expect.poll(() => survivors(parts)).toEqual([]);
+    expect(await next.stop()).toBe(0);
   },
   timeoutMs,
 );
@@ -118,6 +123,7 @@ async function startWithNpm(): Promise<{ npm: ChildProcess; output: () => string
     env: { ...inherited, PORT: String(await freePort()), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  npms.push(npm);
   let printed = '';
   npm.stdout.on('data', (part) => (printed += part));
   await expect.poll(() => printed, { timeout: timeoutMs }).toContain('is ready at');

@@ -13,6 +13,7 @@ type DrawnProblem = {
   signature: { name: string; parameters: { name: string }[] };
   samples: { input: { text: string }[] }[];
 };
+type Listed = { slug: string; difficulty: string };
 type Sitting = { id: string; problems: { problem: DrawnProblem }[] };
 type OpenApi = { paths: Record<string, Record<string, unknown>> };
 
@@ -30,11 +31,14 @@ afterAll(async () => {
 test('a running sitting is told nothing of the hidden tests, whatever it asks or runs', async () => {
   const candidate = new RecordingCandidate(system.url);
   await candidate.visit();
+  const pair = await drawPair(candidate);
+  console.log(`The sitting has ${pair.join(' and ')}.`);
   // Submissions made before the sitting are open until it begins.
-  const practised = await practiseAll(candidate);
+  const practised = await practise(candidate, pair);
   candidate.forget();
 
-  const setUp = { preset: 'classic', editorMode: 'standard', language: 'javascript' };
+  const chosen = { preset: 'classic', problems: pair };
+  const setUp = { ...chosen, editorMode: 'standard', language: 'javascript' };
   const { id } = await candidate.ask<Sitting>('POST', '/assessments', setUp);
   const { problems } = await candidate.ask<Sitting>('POST', `/assessments/${id}/start`);
   const walks: Walk[] = [];
@@ -83,10 +87,24 @@ function probes({ name, parameters }: DrawnProblem['signature']): string[] {
   ];
 }
 
-/** Submits the first probe to every problem. Gives back the ids of the runs by slug. */
-async function practiseAll(candidate: RecordingCandidate): Promise<Map<string, string[]>> {
+/** Another pair of the bank each time: what must not be told is so for all of them. */
+async function drawPair(candidate: RecordingCandidate): Promise<string[]> {
+  const bank = await candidate.ask<Listed[]>('GET', '/problems');
+  return ['medium', 'hard'].map((difficulty) => {
+    const fitting = bank.filter((problem) => problem.difficulty === difficulty);
+    const drawn = fitting[Math.floor(Math.random() * fitting.length)];
+    if (!drawn) throw new Error(`The bank has no ${difficulty} problem.`);
+    return drawn.slug;
+  });
+}
+
+/** Submits the first probe to these problems. Gives back the ids of the runs by slug. */
+async function practise(
+  candidate: RecordingCandidate,
+  slugs: readonly string[],
+): Promise<Map<string, string[]>> {
   const runs = new Map<string, string[]>();
-  for (const { slug } of await candidate.ask<{ slug: string }[]>('GET', '/problems')) {
+  for (const slug of slugs) {
     const { signature } = await candidate.ask<DrawnProblem>('GET', `/problems/${slug}`);
     const [code = ''] = probes(signature);
     const run = await candidate.submit({ problem: slug, language: 'javascript', code });

@@ -6,7 +6,10 @@ export type Attack = {
   title: string;
   language?: 'javascript' | 'typescript' | 'python';
   code: string;
-  /** Without them: `solve(n: integer): integer`, which is to return twice its argument. */
+  /**
+   * Without them: `solve(n: integer): integer`, which is to return twice its argument; called twice,
+   * and once where it is expected to reach a limit.
+   */
   signature?: Signature;
   tests?: readonly { input: readonly Value[]; expected: Value }[];
   limits?: Partial<Limits>;

@@ -10,6 +10,9 @@ const doublingTests = [
   { input: [1], expected: 2 },
   { input: [2], expected: 4 },
 ];
+/** What a limit ends would be ended in the second test as in the first, and cost it once more. */
+const endedByLimit: readonly Attack['verdict'][] = ['time-limit-exceeded', 'memory-limit-exceeded'];
+
 const limits: Limits = {
   timeLimitMs: 250,
   memoryLimitBytes: 64 * 1024 * 1024,
@@ -74,7 +77,8 @@ async function judgeAttack(
   attack: Attack,
   { asSweep = false } = {},
 ): Promise<void> {
-  const events = await run(sandbox, attack, { asSweep });
+  const tests = doublingTests.slice(0, endedByLimit.includes(attack.verdict) ? 1 : 2);
+  const events = await run(sandbox, { tests, ...attack }, { asSweep });
   const last = events.at(-1);
   const messages = events.map((event) => (event.kind === 'compiled' ? null : event.message));
   const message = messages.find((text) => text !== null) ?? null;
