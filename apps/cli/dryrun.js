@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 // The first file to run, in JavaScript on purpose: an older Node cannot even read the others.
 const needed = 24;
 if (Number(process.versions.node.split('.')[0]) < needed) {
@@ -8,4 +10,8 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
   );
   process.exit(1);
 }
+// What was made of our sources and of libraries is kept for the next start, which needs a third less
+// time. The processes that we start find it by the variable; where nothing can be written, none is.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../node_modules/.cache/compile');
+(await import('node:module')).enableCompileCache(process.env.NODE_COMPILE_CACHE);
 await import('./src/main.ts');
