@@ -10,6 +10,8 @@ export class LongestFirst extends BaseSequencer {
     const measured = readDurations();
     const seconds = ({ moduleId }: TestSpecification) =>
       expectedSeconds(relative(root, moduleId), measured);
-    return files.toSorted((a, b) => seconds(b) - seconds(a));
+    // A process is shared by files that follow each other; they are short, and fill the end.
+    const shares = ({ project }: TestSpecification) => Number(!project.config.isolate);
+    return files.toSorted((a, b) => shares(a) - shares(b) || seconds(b) - seconds(a));
   }
 }

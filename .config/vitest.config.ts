@@ -1,18 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
+
+/**
+ * Files whose tests leave their process as they found it: they follow each other in one, which loads
+ * what they import only once. It took longer to load the api than to test it.
+ */
+const shareProcess = [
+  '.config/*.test.ts',
+  'apps/api/src/**/*.test.ts',
+  'apps/web/{src,e2e}/**/*.test.ts',
+  'packages/{judge,problem-kit,settings}/src/**/*.test.ts',
+];
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    include: [
-      '.config/*.test.ts',
-      'apps/*/{src,e2e}/**/*.test.{ts,tsx}',
-      'packages/*/src/**/*.test.ts',
-      'problems/*.test.ts',
-    ],
-    exclude: ['**/node_modules/**'],
     sequence: { sequencer: LongestFirst },
     globalSetup: ['.config/test-services.ts'],
     pool: 'forks',
@@ -20,7 +24,26 @@ export default defineConfig({
     maxWorkers: Math.min(availableParallelism(), 4) + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    restoreMocks: true,
     // How long something takes is for the bench to say; here it only has to happen.
     expect: { poll: { timeout: 15_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'own process',
+          include: [
+            'apps/*/{src,e2e}/**/*.test.ts',
+            'packages/*/src/**/*.test.ts',
+            'problems/*.test.ts',
+          ],
+          exclude: [...configDefaults.exclude, ...shareProcess],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'shared process', isolate: false, include: shareProcess },
+      },
+    ],
   },
 });
