@@ -1,4 +1,4 @@
-import { readSettings, settings, type Variables } from '@dryrun/settings';
+import { requireSettings, settings, type Variables } from '@dryrun/settings';
 import type { z } from 'zod';
 
 const shape = {
@@ -16,7 +16,5 @@ export type Env = z.infer<z.ZodObject<typeof shape>>;
 
 /** @throws an error that names each variable that is missing or wrong. */
 export function readEnv(variables: Variables): Env {
-  const read = readSettings(shape, variables);
-  if (read.ok) return read.settings;
-  throw new Error(`The worker's environment is not valid. ${read.faults.join(' ')}`);
+  return requireSettings('worker', shape, variables);
 }

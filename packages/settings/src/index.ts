@@ -1,3 +1,3 @@
 export { logLines } from './log-lines.ts';
-export { type Read, readSettings, type Variables } from './read-settings.ts';
+export { type Read, readSettings, requireSettings, type Variables } from './read-settings.ts';
 export { settings } from './settings.ts';

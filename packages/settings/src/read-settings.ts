@@ -26,3 +26,19 @@ export function readSettings<Shape extends z.ZodRawShape>(
   });
   return { ok: false, faults };
 }
+
+/**
+ * Reads the settings of a program that cannot do without them.
+ *
+ * @param whose who says so: `api`
+ * @throws an error that names each variable that is missing or wrong
+ */
+export function requireSettings<Shape extends z.ZodRawShape>(
+  whose: string,
+  shape: Shape,
+  variables: Variables,
+): z.infer<z.ZodObject<Shape>> {
+  const read = readSettings(shape, variables);
+  if (read.ok) return read.settings;
+  throw new Error(`The ${whose}'s environment is not valid. ${read.faults.join(' ')}`);
+}
