@@ -17,6 +17,7 @@ const bank = fileURLToPath(new URL('../../../../problems/', import.meta.url));
 const kit = new URL('../index.ts', import.meta.url).href;
 const slug = 'borrowed-beans';
 const slugsOfBank = await findPackages(bank);
+const catalogueOfBank = await loadCatalogue(bank);
 
 let scratch: string;
 beforeAll(async () => {
@@ -60,7 +61,7 @@ describe('the catalogue', () => {
   it.each(slugsOfBank)(
     'shows %s as plain, frozen data from which nothing hidden can be reached',
     async (slug) => {
-      const problem = (await loadCatalogue(bank)).get(slug);
+      const problem = catalogueOfBank.get(slug);
       expect(structuredClone(problem)).toEqual(problem);
       expect(() => Object.assign(problem ?? {}, { title: '' })).toThrow(TypeError);
       const shown = JSON.stringify(problem);
