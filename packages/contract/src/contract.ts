@@ -159,6 +159,14 @@ export const contract = {
       .route({ method: 'GET', path: '/submissions/{id}/tests/{index}' })
       .input(byId.extend({ index: numberInUrl(0) }))
       .output(TestDetailsSchema),
+    /**
+     * Judges the same program on the tests of today, as a new submission in practice. What it was judged
+     * on before stays as it is.
+     */
+    again: endpoint
+      .route({ method: 'POST', path: '/submissions/{id}/again', successStatus: 202 })
+      .input(byId.extend({ requestId: z.uuid().optional() }))
+      .output(RunSchema),
   },
   versions: {
     /** What stood in the editor of one problem: newest first, drafts one for each minute. */

@@ -134,6 +134,10 @@ export const SubmissionSchema = SubmissionSummarySchema.extend({
   /** Whether inputs and outputs of hidden tests may be seen now. */
   unlocked: z.boolean(),
   tests: z.array(RunTestSchema),
+  /** The version of the tests it was judged on, or is to be. */
+  testsVersion: z.string(),
+  /** Whether the problem has other tests today. Null when there is no such problem any more. */
+  testsChanged: z.boolean().nullable(),
   /** Limits the submission was judged under. */
   timeLimitMs: z.number(),
   memoryLimitBytes: z.number(),

@@ -39,7 +39,7 @@ export function apiRoutes({ deps, people, runsPerMinute }: ApiParts): Router {
   if (people.auth !== null) routes.use('/auth', people.auth);
   routes.get('/session', ...people.welcome);
   routes.use(people.identify);
-  routes.post(['/runs', '/system-check'], limitPerOwner(runsPerMinute));
+  routes.post(['/runs', '/submissions/:id/again', '/system-check'], limitPerOwner(runsPerMinute));
   routes.get('/runs/:id/events', neverBuffered);
   routes.use(readJson, endpoints);
   routes.use((request) => {

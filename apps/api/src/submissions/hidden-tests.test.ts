@@ -130,6 +130,7 @@ describe('while an assessment runs', () => {
         cpuTimeMs: seen.cpuTimeMs,
         memoryBytes: null,
         group: null,
+        sweep: null,
         details: null,
       });
     }

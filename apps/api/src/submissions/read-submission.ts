@@ -35,13 +35,16 @@ export async function readSubmission(deps: Deps, owner: string, id: string): Pro
     readTests(deps, row, unlocked),
     readPrevious(deps, row),
   ]);
-  const written = deps.catalogue.get(summary.problem)?.limits ?? defaultLimits;
+  const today = deps.catalogue.get(summary.problem);
+  const written = today?.limits ?? defaultLimits;
   const limits = limitsFor(summary.language, written);
   return {
     ...summary,
     code: row.code,
     unlocked,
     tests,
+    testsVersion: row.problem_version ?? '',
+    testsChanged: today === undefined ? null : today.version !== row.problem_version,
     timeLimitMs: limits.timeLimitMs,
     memoryLimitBytes: limits.memoryLimitBytes,
     previous,

@@ -1,4 +1,5 @@
 import { os } from '../context.ts';
+import { judgeAgain } from './judge-again.ts';
 import { listSubmissions } from './list-submissions.ts';
 import { readSubmission, readSubmissionTest } from './read-submission.ts';
 
@@ -11,5 +12,8 @@ export const submissions = {
   ),
   test: os.submissions.test.handler(({ context, input }) =>
     readSubmissionTest(context.deps, context.owner, input.id, input.index),
+  ),
+  again: os.submissions.again.handler(({ context, input }) =>
+    judgeAgain(context.deps, context.owner, input, context),
   ),
 };

@@ -5,6 +5,7 @@ import { createSandbox } from '@dryrun/sandbox';
 import { benchJavaScript } from './javascript-bench.ts';
 import type { BenchRow } from './measure.ts';
 import { benchPython } from './python-bench.ts';
+import { benchSweeps } from './sweep-bench.ts';
 
 /** Measures verdicts through warm children, one language after the other. */
 export async function benchSandbox(): Promise<BenchRow[]> {
@@ -14,7 +15,8 @@ export async function benchSandbox(): Promise<BenchRow[]> {
     await sandbox.warm();
     const javascript = await benchJavaScript(sandbox, folder);
     await sandbox.warm(['python']);
-    return [...javascript, ...(await benchPython(sandbox, folder))];
+    const python = await benchPython(sandbox, folder);
+    return [...javascript, ...python, ...(await benchSweeps(sandbox))];
   } finally {
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });

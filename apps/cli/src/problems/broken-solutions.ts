@@ -50,10 +50,10 @@ export const brokenSolutions: BrokenRow[] = [
     'submissions/brute_force: 0 solutions in typescript',
   ],
   [
-    'two wrong solutions',
+    'four wrong solutions',
     'files',
     { [wrong]: null },
-    'submissions/wrong_answer: 2 solutions; give',
+    'submissions/wrong_answer: 4 solutions; give at least 5',
   ],
   ['no slow solution', 'files', { [slow]: null }, 'submissions/time_limit_exceeded: 0 solutions'],
   [

@@ -7,7 +7,7 @@ export const brokenTexts: BrokenRow[] = [
   [
     'a mark of the scaffold',
     'complete',
-    { 'hints.md': replace('Pears by twos', '[write: a nudge]') },
+    { 'hints.md': replace('Ilse sells the pears of her orchard by twos.', '[write: a nudge]') },
     'hints.md:1: write a nudge',
   ],
   ['no statement', 'statement', { 'statement.md': null }, 'statement.md: the file is missing'],
@@ -98,13 +98,13 @@ export const brokenTexts: BrokenRow[] = [
     'too few tests',
     'tests',
     { [generate]: (text) => text.replaceAll('count: 3', 'count: 1') },
-    'tests/generate.ts: 13 tests; give 20 to 30',
+    'tests/generate.ts: 16 tests besides sweeps; give 20 to 30',
   ],
   [
     'too many tests',
     'tests',
     { [generate]: replace('count: 3', 'count: 14') },
-    'tests/generate.ts: 32 tests; give 20 to 30',
+    'tests/generate.ts: 35 tests besides sweeps; give 20 to 30',
   ],
   [
     'all tests in one group',
@@ -172,7 +172,7 @@ export const brokenTexts: BrokenRow[] = [
     'a test that the validator refuses',
     'validator',
     { 'problem.ts': replace('length > 100_000', 'length > 99_999') },
-    'validate refuses test 20 (Overflow of 32 bits)',
+    'validate refuses test 22 (Overflow of 32 bits)',
   ],
   [
     'an invalid input that is valid',

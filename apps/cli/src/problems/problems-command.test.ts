@@ -43,10 +43,12 @@ describe('a new package', () => {
       'submissions/accepted/second-idea.ts',
       'submissions/brute_force/every-pair.ts',
       'submissions/time_limit_exceeded/too-slow.ts',
+      'submissions/wrong_answer/fifth-mistake.ts',
       'submissions/wrong_answer/first-mistake.js',
+      'submissions/wrong_answer/fourth-mistake.ts',
       'submissions/wrong_answer/second-mistake.ts',
       'submissions/wrong_answer/third-mistake.ts',
-      ...['tests/examples.ts', 'tests/examples.ts'],
+      ...['tests/examples.ts', 'tests/examples.ts', 'tests/slips.ts', 'tests/slips.ts'],
       'statement.md',
     ]);
     expect(faults).toContain('hints.md:1: write a nudge, for example a question');
@@ -58,9 +60,13 @@ describe('a new package', () => {
     expect(filled.code, filled.printed).toBe(0);
     expect(report.totals).toMatchObject({
       sound: 1,
-      hiddenTests: 21,
+      hiddenTests: 25,
+      sweeps: { sweeps: 1, inputs: 200 },
+      reach: { ends: 8, reached: 8, justified: 0 },
+      slips: { killed: 3, justified: 0, open: 0 },
+      onOldRules: [],
       accepted: 3,
-      wrong: { solutions: 3, rejected: 3 },
+      wrong: { solutions: 5, rejected: 5 },
       tooSlow: { solutions: 1, proven: 1 },
       mutants: { open: 0, score: 1 },
     });
@@ -91,7 +97,7 @@ describe('the command', () => {
     const directory = await writeSoundPackage(await newFolder());
     const { code, printed } = await run('lock', directory);
     expect(code).toBe(0);
-    expect(printed).toBe(`${directory}: locked 2 samples, 21 hidden tests.`);
+    expect(printed).toBe(`${directory}: locked 2 samples, 25 hidden tests.`);
   });
 
   it.each([

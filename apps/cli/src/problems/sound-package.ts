@@ -11,11 +11,14 @@ A box is good if its two pears together weigh exactly \`target\` grams more than
 Return the number of pairs of pears that would make a good box. If there is none, or only a single pear on the counter, return 0.
 `;
 
+/** For every mark: a sentence, and one of the statement. */
+const words = 'Ilse sells the pears of her orchard by twos.';
+
 /** Replaces every mark of the scaffold, as an author does. */
 export async function fillIn(directory: string): Promise<void> {
   for (const file of await filesOf(directory)) {
     const text = await readFile(join(directory, file), 'utf8');
-    await writeFile(join(directory, file), text.replace(/\[write: [^\]]+\]/g, 'Pears by twos'));
+    await writeFile(join(directory, file), text.replace(/\[write: [^\]]+\]/g, words));
   }
   await writeFile(join(directory, 'statement.md'), statement);
 }

@@ -32,7 +32,7 @@ describe('of a sweep', () => {
   });
 
   test('no more is run than the time of one test allows for all together', async () => {
-    const spin = 'const until = performance.now() + 40; while (performance.now() < until);';
+    const spin = 'const until = Date.now() + 40; while (Date.now() < until);';
     const results = await run(`function solve(n) { ${spin} return n; }`, 100, [
       { from: 0, to: 100 },
     ]);

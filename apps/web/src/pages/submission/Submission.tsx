@@ -4,6 +4,7 @@ import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { CodePanel } from './CodePanel.tsx';
+import { JudgeAgain } from './JudgeAgain.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import styles from './Submission.module.css';
 import { SubmissionHead } from './SubmissionHead.tsx';
@@ -38,6 +39,9 @@ export function Submission({ submission }: { submission: SubmissionData }) {
           <Banner kind="error" icon="warning" fact="Judge error.">
             The fault is ours. It does not count against you.{message ? ` ${message}` : ''}
           </Banner>
+        ) : null}
+        {submission.testsChanged && submission.unlocked ? (
+          <JudgeAgain submission={submission} />
         ) : null}
         <ResultPanel
           submission={submission}

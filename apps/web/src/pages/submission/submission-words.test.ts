@@ -1,6 +1,6 @@
 import type { RunTest, Submission } from '@dryrun/contract';
 import { describe, expect, test } from 'vitest';
-import { findFirstFailing, nameSubmission, sayStanding } from './submission-words.ts';
+import { findFirstFailing, nameSubmission, sayStanding, saySweep } from './submission-words.ts';
 
 type Standing = Pick<Submission, 'origin' | 'number' | 'counted'>;
 
@@ -40,4 +40,18 @@ describe('a submission in words', () => {
     }));
     expect(findFirstFailing(tests)).toBe(expected);
   });
+});
+
+test.each([
+  ['no sweep', null, 'wrong-answer', null],
+  ['one that failed', { inputs: 200, endedAt: 37 }, 'wrong-answer', 'input 37 of 200'],
+  ['one of tests that changed', { inputs: null, endedAt: 37 }, 'wrong-answer', 'input 37'],
+  [
+    'one that passed',
+    { inputs: 200, endedAt: 200 },
+    'accepted',
+    'all 200 inputs right, the last one shown',
+  ],
+] as const)('says of %s which input is shown', (_, sweep, verdict, said) => {
+  expect(saySweep({ sweep, verdict })).toBe(said);
 });
