@@ -1,19 +1,21 @@
-import { expect, test } from './test.ts';
+import { expect, inFirefox, test } from './test.ts';
 
-test('Ctrl+S saves and says so, also when there is nothing left to save', {
-  tag: '@firefox',
-}, async ({ page, candidate }) => {
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Standard', language: 'TypeScript' });
-  await candidate.start();
-  const notices = page.getByRole('region', { name: 'Notices' });
-  await candidate.editor.focus();
-  await page.keyboard.press('ControlOrMeta+S');
-  await expect(notices.getByRole('status')).toContainText('Nothing to save yet.');
-  await candidate.write('// a thought');
-  await page.keyboard.press('ControlOrMeta+S');
-  await expect(notices.getByRole('status')).toContainText(/Saved \d\d:\d\d:\d\d/);
-  await candidate.saved();
-});
+test(
+  'Ctrl+S saves and says so, also when there is nothing left to save',
+  inFirefox,
+  async ({ page, candidate }) => {
+    await candidate.setUp({ preset: 'Sprint 70', editor: 'Standard', language: 'TypeScript' });
+    await candidate.start();
+    const notices = page.getByRole('region', { name: 'Notices' });
+    await candidate.editor.focus();
+    await page.keyboard.press('ControlOrMeta+S');
+    await expect(notices.getByRole('status')).toContainText('Nothing to save yet.');
+    await candidate.write('// a thought');
+    await page.keyboard.press('ControlOrMeta+S');
+    await expect(notices.getByRole('status')).toContainText(/Saved \d\d:\d\d:\d\d/);
+    await candidate.saved();
+  },
+);
 
 test('practice on a phone opens at the statement', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -14,10 +14,11 @@ export function leaveWithEscapeAndTab(editor: monaco.editor.IStandaloneCodeEdito
     inText = browserEvent;
     if (browserEvent.key !== 'Tab' && browserEvent.key !== 'Shift') tabLeaves(false);
   });
-  // Monaco's own listeners are on the host or inside it, and stop a key that they have used.
+  // Monaco's own listeners are on the host or inside it, and stop a key that they have used. Whether
+  // its default is prevented says nothing: in Firefox and Safari Monaco does that with every Escape.
   host.parentElement?.addEventListener('keydown', (event) => {
     if (event !== inText || event.key !== 'Escape') return;
-    if (!event.defaultPrevented && !isComposing(event)) tabLeaves(true);
+    if (!isComposing(event)) tabLeaves(true);
   });
   editor.onDidBlurEditorWidget(() => tabLeaves(false));
 }
