@@ -20,10 +20,16 @@ const link = new OpenAPILink<RequestContext>(contractJson, {
     fetch(request, { ...init, keepalive: context.keepalive ?? false }),
   interceptors: [
     async ({ next }) => {
-      const sentAtMs = localTime.now();
+      const measured = localTime.measure();
       const output = await next();
+      const roundTripMs = measured();
       const nowMs = readNowMs(output);
-      if (nowMs !== null) serverClock.observe(nowMs, sentAtMs, localTime.now());
+      // One that was under way while the machine slept tells a time that is long over.
+      if (nowMs !== null && roundTripMs !== null) {
+        const receivedAtMs = localTime.now();
+        serverClock.observe(nowMs, receivedAtMs - roundTripMs, receivedAtMs);
+        localTime.confirm();
+      }
       return output;
     },
   ],
