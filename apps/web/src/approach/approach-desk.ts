@@ -6,6 +6,7 @@ import {
   type DraftDocument,
   type SaveRequest,
 } from '../workspace/drafts/draft-document.ts';
+import { nameElsewhere } from '../workspace/drafts/known-drafts.ts';
 import { createLocalCopies } from '../workspace/drafts/local-copies.ts';
 import { summariseDrafts } from '../workspace/drafts/summarise-drafts.ts';
 import { createTabs, openChannel, type Tabs } from '../workspace/drafts/tabs.ts';
@@ -24,6 +25,8 @@ export type ApproachDesk = {
   flush: (options?: { keepalive?: boolean }) => Promise<void>;
   /** Loads the newest texts into this tab, wherever they were written. */
   claimTab: () => Promise<void>;
+  /** Takes over, and says so, what another browser has saved. Rejects when offline. */
+  lookElsewhere: () => Promise<void>;
   end: () => void;
   close: () => void;
 };
@@ -103,6 +106,12 @@ export function createApproachDesk(options: ApproachDeskOptions): ApproachDesk {
     tabs,
     draftState,
     flush,
+    async lookElsewhere() {
+      if (tabs.get().others) return;
+      for (const { slug, approach } of await options.load()) {
+        explanations.get(slug)?.takeElsewhere(serverDraft(approach), nameElsewhere);
+      }
+    },
     async claimTab() {
       const mine = editedAtMs() ?? 0;
       const others = await tabs.claim();

@@ -15,7 +15,9 @@ import {
   type DraftDocument,
   type SaveRequest,
 } from './drafts/draft-document.ts';
+import { lastEdit, nameElsewhere, serverDraft } from './drafts/known-drafts.ts';
 import { createLocalCopies, removeForgottenCopies } from './drafts/local-copies.ts';
+import type { ServerDraft } from './drafts/merge-draft.ts';
 import { summariseDrafts } from './drafts/summarise-drafts.ts';
 import { createTabs, openChannel, type Tabs } from './drafts/tabs.ts';
 import type { RunFeed } from './runs/follow-run.ts';
@@ -65,6 +67,8 @@ export type Desk = {
   flush: (options?: { keepalive?: boolean }) => Promise<void>;
   /** Loads the newest texts into this tab, wherever they were written. */
   claimTab: () => Promise<void>;
+  /** Takes over, and says so, what another browser has saved. Rejects when offline. */
+  lookElsewhere: () => Promise<void>;
   /** Coding has ended: nothing is sent any more. */
   end: () => void;
   close: () => void;
@@ -109,7 +113,7 @@ export function createDesk(options: DeskOptions): Desk {
     const known = documents.get(key);
     if (known) return known;
     const opened = createDraftDocument<string>({
-      server: serverDraft(input, input.drafts, language),
+      server: serverDraft(input.problem, input.drafts, language),
       copies: createLocalCopies({
         storage,
         document: [owner, ...place, input.problem.slug, language],
@@ -141,6 +145,17 @@ export function createDesk(options: DeskOptions): Desk {
   const flush: Desk['flush'] = async (how) => {
     await Promise.all([...documents.values()].map((document) => document.flush(how)));
   };
+
+  async function loadNewest(
+    take: (document: DraftDocument<string>, server: ServerDraft<string>) => void,
+  ) {
+    for (const { slug, drafts } of await options.loadDrafts()) {
+      const input = options.problems.find(({ problem }) => problem.slug === slug);
+      if (!input) continue;
+      for (const { language } of drafts)
+        take(openDraft(input, language), serverDraft(input.problem, drafts, language));
+    }
+  }
 
   const tabs = createTabs({
     tab,
@@ -245,17 +260,16 @@ export function createDesk(options: DeskOptions): Desk {
     draftState,
     unsent,
     flush,
+    async lookElsewhere() {
+      // Tabs of this browser know of each other, and have their own way.
+      if (tabs.get().others) return;
+      await loadNewest((document, server) => document.takeElsewhere(server, nameElsewhere));
+    },
     async claimTab() {
       const mine = lastEdit([...documents.values()].map((d) => d.get().editedAtMs)) ?? 0;
       const others = await tabs.claim();
       if (others.editedAtMs === null || others.editedAtMs < mine) return;
-      for (const { slug, drafts } of await options.loadDrafts()) {
-        const input = options.problems.find(({ problem }) => problem.slug === slug);
-        if (!input) continue;
-        for (const { language } of drafts) {
-          documents.get(`${slug}/${language}`)?.replace(serverDraft(input, drafts, language));
-        }
-      }
+      await loadNewest((document, server) => document.replace(server));
     },
     end() {
       for (const document of documents.values()) document.end();
@@ -269,19 +283,7 @@ export function createDesk(options: DeskOptions): Desk {
   };
 }
 
-function serverDraft(input: DeskProblemInput, drafts: readonly Draft[], language: string) {
-  const draft = drafts.find((candidate) => candidate.language === language);
-  return draft
-    ? { content: draft.code, revision: draft.revision, savedAtMs: draft.savedAtMs }
-    : { content: input.problem.starterCode[language] ?? '', revision: 0, savedAtMs: null };
-}
-
 function firstSample({ samples, signature }: Problem): string {
   const [first] = samples;
   return (first && writeSampleInput(first, signature.kind)) ?? '';
-}
-
-function lastEdit(times: readonly (number | null)[]): number | null {
-  const known = times.filter((time): time is number => time !== null);
-  return known.length > 0 ? Math.max(...known) : null;
 }

@@ -7,6 +7,7 @@ type Watched = {
   flush: (options?: { keepalive?: boolean }) => Promise<void>;
   connection: Connection;
   tabs: Tabs;
+  lookElsewhere: () => Promise<void>;
 };
 
 const probeMs = 60_000;
@@ -23,11 +24,16 @@ function watchPage(desk: Watched): () => void {
     desk.tabs.leave();
     desk.flush({ keepalive: true }).catch(ignoreInterruption);
   };
-  const look = () => void desk.connection.tryNow();
+  const look = async () => {
+    await desk.connection.tryNow();
+    if (desk.connection.get().status === 'online')
+      await desk.lookElsewhere().catch(ignoreInterruption);
+  };
   const turn = () => (document.hidden ? save() : look());
   const looking = setInterval(look, probeMs);
   document.addEventListener('visibilitychange', turn);
   window.addEventListener('blur', save);
+  window.addEventListener('focus', look);
   window.addEventListener('pagehide', leave);
   window.addEventListener('online', look);
   window.addEventListener('offline', look);
@@ -35,6 +41,7 @@ function watchPage(desk: Watched): () => void {
     clearInterval(looking);
     document.removeEventListener('visibilitychange', turn);
     window.removeEventListener('blur', save);
+    window.removeEventListener('focus', look);
     window.removeEventListener('pagehide', leave);
     window.removeEventListener('online', look);
     window.removeEventListener('offline', look);

@@ -49,6 +49,11 @@ export type DraftDocument<T> = Pick<Store<DraftState<T>>, 'get' | 'subscribe'> &
   flush: (options?: { keepalive?: boolean }) => Promise<void>;
   /** Takes over a text that is newer than this one. */
   replace: (server: ServerDraft<T>) => void;
+  /**
+   * Another browser may have saved since: takes over what it did, says so with `what`, and offers
+   * what stood here. What is not saved here is left alone: it is newer, and its save will tell.
+   */
+  takeElsewhere: (server: ServerDraft<T>, what: (savedAtMs: number) => string) => void;
   /** Takes the older text offered by the notice `server-won`, as if typed now. */
   takeOlder: () => void;
   /** Puts another version there, as if typed now. What stood there is saved first, and offered. */
@@ -222,23 +227,27 @@ export function createDraftDocument<T>(options: {
     schedule();
   }
 
+  function take(server: ServerDraft<T>, notice: DraftNotice<T> | null) {
+    clearTimeout(saveTimer);
+    copies.remove(tab);
+    savedContent = server.content;
+    const { content, revision, savedAtMs } = server;
+    patch({ content, revision, savedAtMs, status: 'saved', editedAtMs: null, notice });
+  }
+
   return {
     get: store.get,
     subscribe: store.subscribe,
     edit,
     flush,
-    replace(server) {
-      clearTimeout(saveTimer);
-      copies.remove(tab);
-      savedContent = server.content;
-      patch({
-        content: server.content,
-        revision: server.revision,
-        savedAtMs: server.savedAtMs,
-        status: 'saved',
-        editedAtMs: null,
-        notice: null,
-      });
+    replace: (server) => take(server, null),
+    takeElsewhere(server, what) {
+      const { content, revision, notice } = store.get();
+      if (isOver() || inFlight || isDirty() || server.revision <= revision) return;
+      // Two texts to choose from are enough.
+      if (notice?.kind === 'server-won') return;
+      if (isEqual(content, server.content)) return patch({ revision: server.revision });
+      take(server, { kind: 'opened', what: what(server.savedAtMs ?? 0), before: content });
     },
     takeOlder() {
       const { notice } = store.get();
