@@ -3,6 +3,7 @@ import { tabSizeOf } from './highlight/grammar.ts';
 import styles from './MonacoEditor.module.css';
 import { leaveWithEscapeAndTab } from './monaco/leave.ts';
 import { monaco } from './monaco/monaco.ts';
+import { typeWithOption } from './monaco/option-types.ts';
 import { optionsOf } from './monaco/options.ts';
 import { silenceAssistance } from './monaco/silence.ts';
 import { type Scheme, themeNames } from './monaco/themes.ts';
@@ -34,6 +35,7 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
     editor.current = made;
     models.set(made, texts);
     leaveWithEscapeAndTab(made);
+    typeWithOption(made);
     made.onDidChangeModelContent(() => {
       const text = made.getValue();
       if (text !== latest.current.value) latest.current.onChange?.(text);

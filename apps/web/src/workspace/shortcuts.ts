@@ -1,6 +1,5 @@
 import { isComposing } from '../editor/is-composing.ts';
-
-const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
+import { isMac } from '../editor/is-mac.ts';
 
 /** As printed on buttons and in the help sheet. */
 export const shortcutKeys = isMac
