@@ -1,4 +1,5 @@
 import type { TestDetails as Details, Verdict } from '@dryrun/contract';
+import { DifferenceNote } from '../../results/DifferenceNote.tsx';
 import { CallTable } from '../../ui/CallTable.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { LabelledPane } from '../../ui/LabelledPane.tsx';
@@ -49,6 +50,9 @@ export function TestDetails({ details, verdict }: { details: Details; verdict: V
               )}
             </LabelledPane>
           </div>
+        )}
+        {calls || verdict !== 'wrong-answer' ? null : (
+          <DifferenceNote expected={expected} yours={output} />
         )}
         {message ? (
           <LabelledPane label="Message">

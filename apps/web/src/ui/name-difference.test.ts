@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { nameDifference } from './name-difference.ts';
+
+const json = JSON.stringify;
+
+test.each([
+  ['nothing', json('a'), json('a'), null],
+  ['letters that can be seen', json('north'), json('south'), null],
+  [
+    'a space at the end',
+    json('ab '),
+    json('ab'),
+    'Yours has a space (U+0020) too many: character 3, at the end.',
+  ],
+  [
+    'two of them',
+    json('ab  '),
+    json('ab'),
+    'Yours has 2 times a space (U+0020) too many: character 3, at the end.',
+  ],
+  [
+    'a space that is missing inside',
+    json('ab'),
+    json('a b'),
+    'Yours lacks a space (U+0020): character 2.',
+  ],
+  [
+    'a line break at the end',
+    json('ab'),
+    json('ab\n'),
+    'Yours lacks a line break (U+000A): character 3, at the end.',
+  ],
+  [
+    'a no-break space',
+    json('a\u00a0b'),
+    json('a b'),
+    'Character 2 of yours is a no-break space (U+00A0); expected is a space (U+0020).',
+  ],
+  [
+    'a tab',
+    json('a\tb'),
+    json('a b'),
+    'Character 2 of yours is a tab (U+0009); expected is a space (U+0020).',
+  ],
+  [
+    'a carriage return',
+    json('a\r\nb'),
+    json('a\nb'),
+    'Yours has a carriage return (U+000D) too many: character 2.',
+  ],
+  [
+    'a letter in two parts',
+    json('cafe\u0301s'),
+    json('caf\u00e9s'),
+    'Character 4 of yours is e and a combining mark (U+0301); expected is é (U+00E9).',
+  ],
+  [
+    'a letter in one part',
+    json('caf\u00e9'),
+    json('cafe\u0301'),
+    'Character 4 of yours is é (U+00E9); expected is e and a combining mark (U+0301).',
+  ],
+  [
+    'a letter of another script',
+    json('pаn'),
+    json('pan'),
+    'Character 2 of yours is а (U+0430); expected is a.',
+  ],
+  [
+    'a zero-width space',
+    json('a\u200bb'),
+    json('ab'),
+    'Yours has a zero-width space (U+200B) too many: character 2.',
+  ],
+  [
+    'a minus sign',
+    json('\u22124'),
+    json('-4'),
+    'Character 1 of yours is a minus sign (U+2212); expected is -.',
+  ],
+  [
+    'after an emoji',
+    json('😀 x '),
+    json('😀 x'),
+    'Yours has a space (U+0020) too many: character 4, at the end.',
+  ],
+  [
+    'a text in a list',
+    json(['a', 'b ']),
+    json(['a', 'b']),
+    'At [1]: yours has a space (U+0020) too many: character 2, at the end.',
+  ],
+  [
+    'deep in a list',
+    json([[0], ['x', 'a\u00a0']]),
+    json([[0], ['x', 'a ']]),
+    'At [1][1]: character 2 of yours is a no-break space (U+00A0); expected is a space (U+0020).',
+  ],
+  ['an order', '[3,1,2]', '[3,2,1]', 'The same 3 elements in another order, from [1] on.'],
+  [
+    'an order inside',
+    '[[1],[2,3]]',
+    '[[1],[3,2]]',
+    'At [1]: the same 2 elements in another order, from [0] on.',
+  ],
+  ['other elements', '[1,2]', '[1,3]', null],
+  ['fewer elements', '[1]', '[1,2]', null],
+  [
+    'a number that was written as a float',
+    '1.0',
+    '1',
+    'The same number, written 1.0 where 1 is expected.',
+  ],
+  ['the same in a list', '[1, 2.0]', '[1, 2]', 'The same number, written 2.0 where 2 is expected.'],
+  ['numbers in texts', json('1.0'), json('1'), 'The same number, written 1.0 where 1 is expected.'],
+  ['minus zero', '-0', '0', 'Minus zero where zero is expected.'],
+  ['a number as a text', '"4"', '4', 'A text where a number is expected.'],
+  [
+    'texts that are no values',
+    'None ',
+    'None',
+    'Yours has a space (U+0020) too many: character 5, at the end.',
+  ],
+])('%s', (_name, yours, expected, sentence) => {
+  expect(nameDifference(yours, expected)).toBe(sentence);
+});
+
+test('a long list', () => {
+  const list = (last: number) => json([...Array.from({ length: 50_000 }, (_, i) => i), last]);
+  expect(nameDifference(list(1), list(2))).toBeNull();
+});
