@@ -11,6 +11,7 @@ import { toneOf } from '../words/result.ts';
 import { ProblemResult } from './ProblemResult.tsx';
 import { RowLink, rowClass } from './RowLink.tsx';
 import styles from './SubmissionRows.module.css';
+import { sayProgress, sayWhich } from './submission-words.ts';
 
 type SubmissionRowsProps = {
   submissions: readonly SubmissionSummary[];
@@ -57,10 +58,7 @@ export function SubmissionRows({ submissions, inReport = false }: SubmissionRows
               </RowLink>
             </td>
             <td>
-              {submission.title}{' '}
-              <span className={text.tertiary}>
-                {submission.origin === 'bell' ? 'at the bell' : submission.number}
-              </span>
+              {submission.title} <span className={text.tertiary}>{sayWhich(submission)}</span>
             </td>
             {inReport ? null : (
               <td className={text.secondary} data-narrow="hide">
@@ -76,7 +74,7 @@ export function SubmissionRows({ submissions, inReport = false }: SubmissionRows
                   result={asResult(submission)}
                   total={submission.total}
                   saysVerdict={false}
-                  none={submission.waits ? 'waits' : submission.state}
+                  none={sayProgress(submission)}
                 />
               </div>
             </td>
@@ -86,7 +84,7 @@ export function SubmissionRows({ submissions, inReport = false }: SubmissionRows
                   {cellNames[submission.verdict]}
                 </span>
               ) : (
-                <span className={text.tertiary}>{submission.state}</span>
+                <span className={text.tertiary}>{sayProgress(submission)}</span>
               )}
               {submission.counted ? <span className={styles.counted}>counted</span> : null}
             </td>

@@ -1,3 +1,4 @@
+import { describeUsed, formatMinutes } from '../words/amount.ts';
 import styles from './TimeRule.module.css';
 import type { TimerLook } from './timer-look.ts';
 
@@ -31,8 +32,8 @@ export function TimeRule({ sectionMinutes, elapsedMs, look = 'plain' }: TimeRule
       role="img"
       aria-label={
         elapsedMs === null
-          ? `${total} minutes in all`
-          : `${Math.floor(elapsed)} of ${total} minutes used`
+          ? `${formatMinutes(total)} in all`
+          : `${describeUsed(elapsedMs, total)} used`
       }
     >
       <i style={{ width: `${(elapsed / total) * 100}%` }} />

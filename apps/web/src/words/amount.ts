@@ -5,26 +5,71 @@
 /** CPU time for a column headed "ms": "<0.1", "0.2", "41", "1,204". */
 export function formatMs(timeMs: number): string {
   if (timeMs < 0.05) return '<0.1';
-  return timeMs < 10 ? timeMs.toFixed(1) : formatCount(Math.round(timeMs));
+  // From 9.95 on one figure behind the point would make it 10.0.
+  return timeMs < 9.95 ? timeMs.toFixed(1) : formatCount(Math.round(timeMs));
 }
 
 /** "under 1 ms", "41 ms", "1.9 s", "12 s". */
 export function formatShortDuration(timeMs: number): string {
   if (timeMs < 0.5) return 'under 1 ms';
-  if (timeMs < 1000) return `${Math.round(timeMs)} ms`;
+  if (timeMs < 999.5) return `${Math.round(timeMs)} ms`;
   const seconds = timeMs / 1000;
   return `${seconds < 10 ? String(Math.round(seconds * 10) / 10) : Math.round(seconds)} s`;
 }
 
-/** "2 hours 5 minutes", "41 minutes", "1 minute", "38 seconds". */
+/** "2 hours 5 minutes", "41 minutes", "1 minute", "38 seconds", "under a second". */
 export function formatLongDuration(timeMs: number): string {
   const seconds = Math.round(timeMs / 1000);
+  if (seconds < 1) return 'under a second';
   if (seconds < 60) return countOf(seconds, 'second');
   const minutes = Math.round(seconds / 60);
   if (minutes < 120) return countOf(minutes, 'minute');
   const rest = minutes % 60;
   const hours = countOf(Math.floor(minutes / 60), 'hour');
   return rest === 0 ? hours : `${hours} ${countOf(rest, 'minute')}`;
+}
+
+/** Minutes as they were set, in a sentence: "90 minutes", "1 minute 30 seconds", "21 seconds". */
+export function formatMinutes(minutes: number): string {
+  const { whole, seconds } = splitMinutes(minutes);
+  const parts = [
+    whole > 0 || seconds === 0 ? countOf(whole, 'minute') : '',
+    seconds > 0 ? countOf(seconds, 'second') : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** The same for a label: "90 min", "1 min 30 s", "21 s". */
+export function formatShortMinutes(minutes: number): string {
+  const { whole, seconds } = splitMinutes(minutes);
+  const parts = [
+    whole > 0 || seconds === 0 ? `${formatCount(whole)} min` : '',
+    seconds > 0 ? `${seconds} s` : '',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** For a scale that is in minutes: "90", and "21 s" of what is no whole number of them. */
+export function formatScale(minutes: number): string {
+  return formatShortMinutes(minutes).replace(/ min$/, '');
+}
+
+/** Minutes as they were measured: "12 min", "under 1 min", "0 min" when there was nothing at all. */
+export function formatSpent(minutes: number): string {
+  return minutes > 0 && minutes < 1 ? 'under 1 min' : `${formatCount(Math.round(minutes))} min`;
+}
+
+/** "12 of 105 minutes", "0 of 1 minute", "14 of 21 seconds" of an assessment shorter than that. */
+export function describeUsed(elapsedMs: number, totalMinutes: number): string {
+  const unitMs = totalMinutes < 1 ? 1000 : 60_000;
+  const total = Math.round((totalMinutes * 60_000) / unitMs);
+  const used = Math.min(total, Math.max(0, Math.floor(elapsedMs / unitMs)));
+  return `${formatCount(used)} of ${countOf(total, totalMinutes < 1 ? 'second' : 'minute')}`;
+}
+
+function splitMinutes(minutes: number): { whole: number; seconds: number } {
+  const all = Math.round(minutes * 60);
+  return { whole: Math.floor(all / 60), seconds: all % 60 };
 }
 
 /** Whole mebibytes, at least 1, for a column headed "MB". */

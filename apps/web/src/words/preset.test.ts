@@ -17,9 +17,19 @@ describe('a preset in words', () => {
       'Two problems, then your approach.',
     );
     expect(summariseSections(classic.slice(0, 1), ['hard'])).toBe('One problem.');
+    expect(summariseSections([], [])).toBe('No problems.');
+    const short = [
+      { kind: 'coding' as const, minutes: 1 },
+      { kind: 'approach' as const, minutes: 0.15 },
+    ];
+    expect(describeSections(short, ['medium'])).toEqual([
+      '1 minute for one problem, medium',
+      '9 seconds to explain your approach',
+    ]);
   });
 
   test.each<[Difficulty[], string]>([
+    [[], 'no problems'],
     [['hard'], 'one problem, hard'],
     [['easy', 'medium', 'hard'], 'three problems, easy then medium then hard'],
     [['medium', 'medium'], 'two problems, all medium'],

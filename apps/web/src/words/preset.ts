@@ -1,5 +1,5 @@
 import type { Difficulty, EditorMode, Section, SectionKind, TimeoutRule } from '@dryrun/contract';
-import { capitalise, countOf, spellCount } from './amount.ts';
+import { capitalise, formatMinutes, spellCount } from './amount.ts';
 
 type Minutes = { kind: SectionKind; minutes: number };
 
@@ -15,8 +15,8 @@ export function describeSections(
 ): string[] {
   return sections.map(({ kind, minutes }) =>
     kind === 'coding'
-      ? `${countOf(minutes, 'minute')} for ${describeProblems(difficulties)}`
-      : `${countOf(minutes, 'minute')} to explain your approach`,
+      ? `${formatMinutes(minutes)} for ${describeProblems(difficulties)}`
+      : `${formatMinutes(minutes)} to explain your approach`,
   );
 }
 
@@ -24,6 +24,7 @@ export function describeSections(
 export function describeProblems(difficulties: readonly Difficulty[]): string {
   const count = `${spellCount(difficulties.length)} problem${difficulties.length === 1 ? '' : 's'}`;
   const levels = new Set(difficulties);
+  if (levels.size === 0) return count;
   if (difficulties.length > 1 && levels.size === 1) return `${count}, all ${difficulties[0]}`;
   return `${count}, ${difficulties.join(' then ')}`;
 }

@@ -5,6 +5,7 @@ import text from '../../styles/text.module.css';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { FreeTimeBar, TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
+import { formatScale } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import styles from './PresetTable.module.css';
 
@@ -67,7 +68,7 @@ export function PresetTable({
                   )}
                 </div>
                 <span className={preset.customisable ? styles.range : styles.total}>
-                  {preset.customisable ? customRange : sumMinutes(preset.sections)}
+                  {preset.customisable ? customRange : formatScale(sumMinutes(preset.sections))}
                   <span className={text.hidden}> minutes</span>
                 </span>
                 <ChevronRightIcon className={styles.go} />

@@ -5,6 +5,7 @@ import { readApiError } from '../../api/api-error.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatCountdown } from '../../ui/clock-text.ts';
+import { formatMinutes } from '../../words/amount.ts';
 import { sumMinutes, summariseSections } from '../../words/preset.ts';
 import { editorModeNames } from '../../words/result.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
@@ -61,7 +62,7 @@ export function ReadyAssessment({ assessment, look }: ReadyAssessmentProps) {
             fact={`${presetName} is set up.`}
             action={<span className={styles.actions}>{actions(28)}</span>}
           >
-            {sumMinutes(sections)} minutes. It waits until you start it.
+            {formatMinutes(sumMinutes(sections))}. It waits until you start it.
           </Banner>
         </div>
       )}

@@ -7,7 +7,8 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { formatCountdown, formatMinuteOfDay } from '../../ui/clock-text.ts';
 import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { TimeTrack } from '../../ui/TimeTrack.tsx';
-import { findRunningSection, sumMinutes } from '../../words/preset.ts';
+import { describeUsed } from '../../words/amount.ts';
+import { findRunningSection } from '../../words/preset.ts';
 import { stateNames } from '../../words/result.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
 import { layTrack, placeMarks } from './track.ts';
@@ -20,7 +21,7 @@ export function RunningAssessment({ assessment }: { assessment: AssessmentSummar
   useRefreshAtTheBell(leftMs <= 0);
 
   const track = layTrack(assessment);
-  const usedMinutes = Math.floor((nowMs - track.startMs) / 60_000);
+  const used = describeUsed(nowMs - track.startMs, (track.endMs - track.startMs) / 60_000);
   const state = section?.kind ?? assessment.state;
   return (
     <AssessmentCard
@@ -37,7 +38,7 @@ export function RunningAssessment({ assessment }: { assessment: AssessmentSummar
             cuts={track.cutsMs.map(
               (atMs) => (atMs - track.startMs) / (track.endMs - track.startMs),
             )}
-            label={`${usedMinutes} of ${sumMinutes(assessment.sections)} minutes used, until ${formatMinuteOfDay(track.endMs)}`}
+            label={`${used} used, until ${formatMinuteOfDay(track.endMs)}`}
           />
           <TimeAxis marks={placeMarks(track, nowMs, formatMinuteOfDay)} />
         </>

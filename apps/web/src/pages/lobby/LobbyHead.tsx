@@ -2,6 +2,7 @@ import type { Difficulty, Preset } from '@dryrun/contract';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
+import { formatScale, formatShortMinutes } from '../../words/amount.ts';
 import { describeSections, sumMinutes } from '../../words/preset.ts';
 import styles from './LobbyPage.module.css';
 
@@ -27,7 +28,7 @@ export function LobbyHead({ name, sections, difficulties }: LobbyHeadProps) {
           sections={sections.map(({ kind, minutes }) => ({
             kind,
             minutes,
-            label: kind === 'coding' ? `Coding ${minutes}` : String(minutes),
+            label: kind === 'coding' ? `Coding ${formatScale(minutes)}` : formatScale(minutes),
           }))}
         />
         <TimeAxis marks={placeTicks(total)} />
@@ -47,6 +48,6 @@ function placeTicks(total: number) {
       label: String(minutes),
       optional: minutes / total > 0.8,
     })),
-    { at: 1, label: `${total} min` },
+    { at: 1, label: formatShortMinutes(total) },
   ];
 }

@@ -3,6 +3,7 @@ import { readApiError } from '../../api/api-error.ts';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatMinuteOfDay } from '../../ui/clock-text.ts';
+import { formatMinutes } from '../../words/amount.ts';
 import { findRunningSection, sumMinutes } from '../../words/preset.ts';
 import styles from './StartBar.module.css';
 import { StartBar } from './StartBar.tsx';
@@ -74,7 +75,7 @@ export function StartControls(props: StartControlsProps) {
       consequence={
         message ??
         (canStart
-          ? `${total} minutes without a pause, until ${formatMinuteOfDay(nowMs + total * 60_000)}.`
+          ? `${formatMinutes(total)} without a pause, until ${formatMinuteOfDay(nowMs + total * 60_000)}.`
           : 'The clock has not started.')
       }
     >

@@ -17,7 +17,8 @@ export function Pager({ first, last, total, onPrevious, onNext }: PagerProps) {
   return (
     <nav className={styles.pager} aria-label="Pages">
       <span role="status">
-        {formatCount(first)}–{formatCount(last)} of {formatCount(total)}
+        {first === last ? '' : `${formatCount(first)}–`}
+        {formatCount(last)} of {formatCount(total)}
       </span>
       {onPrevious || onNext ? (
         <span className={styles.buttons}>

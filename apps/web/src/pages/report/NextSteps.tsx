@@ -2,25 +2,27 @@ import type { Report } from '@dryrun/contract';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { LinkList, LinkRow } from '../../ui/LinkList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import styles from './NextSteps.module.css';
 import { practiceLink } from './practice-link.ts';
+import { sayScore } from './sitting-words.ts';
 
 /** Where to go from here. */
 export function NextSteps({ report }: { report: Report }) {
   const { assessment, problems } = report;
   const steps = [
-    ...problems.map(({ title, counted, bell, total, ...problem }) => ({
-      to: practiceLink({ counted, bell, slug: problem.slug }),
-      name: `Reopen ${title}`,
+    ...problems.map((problem) => ({
+      to: practiceLink(problem),
+      name: `Reopen ${problem.title}`,
       what: 'Practice, no clock',
-      remark: `${counted?.passed ?? 0}/${total}${bell?.state === 'done' ? `, draft ${bell.passed}/${bell.total}` : ''}`,
+      remark: sayScore(problem),
     })),
     {
       to: `/assessments/new/${assessment.preset}`,
       name: `Set up another ${assessment.presetName}`,
       what: 'Problems that you have not seen come first',
-      remark: `${sumMinutes(assessment.sections)} min`,
+      remark: formatShortMinutes(sumMinutes(assessment.sections)),
     },
   ];
   return (

@@ -5,7 +5,6 @@ import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { formatMinuteOfDay } from '../../ui/clock-text.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatFullDay } from '../../words/day.ts';
@@ -19,6 +18,7 @@ import { NextSteps } from './NextSteps.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
 import { practiceLink } from './practice-link.ts';
 import styles from './ReportPage.module.css';
+import { sayEnd, sayNothingCounted, sayWhen } from './sitting-words.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
@@ -53,7 +53,7 @@ export function Report({ report }: { report: ReportData }) {
           />
         }
         meta={[
-          `${formatMinuteOfDay(startedAtMs)} to ${formatMinuteOfDay(assessment.finishedAtMs ?? startedAtMs)}`,
+          sayWhen(startedAtMs, assessment.finishedAtMs),
           languageName(assessment.language),
           editorModeNames[assessment.editorMode],
           ...(assessment.environment === 'plain' ? [] : [environmentNames[assessment.environment]]),
@@ -75,13 +75,18 @@ export function Report({ report }: { report: ReportData }) {
         ) : null}
         <div className={styles.columns}>
           {problems.map((problem) => (
-            <ProblemPanel key={problem.slug} problem={problem} minutes={minutesOf(problem.slug)} />
+            <ProblemPanel
+              key={problem.slug}
+              problem={problem}
+              minutes={minutesOf(problem.slug)}
+              noneCounted={sayNothingCounted(assessment)}
+            />
           ))}
         </div>
         {problems.map((problem) => (
           <BellPanel key={problem.slug} problem={problem} />
         ))}
-        <TimelinePanel layout={layout} />
+        <TimelinePanel layout={layout} nothingRuns={assessment.editorMode === 'document'} />
         {hasApproach ? (
           <div className={styles.columns}>
             {problems.map((problem) => (
@@ -109,10 +114,4 @@ export function Report({ report }: { report: ReportData }) {
       </div>
     </PageContainer>
   );
-}
-
-function sayEnd(sections: ReportData['assessment']['sections']): string[] {
-  const coding = sections.find(({ kind }) => kind === 'coding');
-  if (!coding?.endedBy) return [];
-  return [coding.endedBy === 'bell' ? 'Coding ended by the bell' : 'Coding ended early'];
 }

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { Fragment } from 'react';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
+import { formatSpent } from '../../words/amount.ts';
 import styles from './TimelinePanel.module.css';
 import { TimelineTable } from './TimelineTable.tsx';
 import { type LaneLayout, placeLabels, type TimelineLayout } from './timeline-layout.ts';
@@ -12,10 +13,12 @@ const labelWidthPx = 42;
 /** How near two labels of the axis may come, middle to middle. */
 const axisLabelPx = 56;
 
+type TimelinePanelProps = { layout: TimelineLayout; nothingRuns: boolean };
+
 /** The whole assessment drawn to scale: a line for each problem, one for the approach. */
-export function TimelinePanel({ layout }: { layout: TimelineLayout }) {
+export function TimelinePanel({ layout, nothingRuns }: TimelinePanelProps) {
   const { ref, width } = useElementSize();
-  const summary = describeTimeline(layout);
+  const summary = describeTimeline(layout, nothingRuns);
   const labelShare = labelWidthPx / (width || 1000);
   const place = (minute: number) => `${(minute / layout.endMinute) * 100}%`;
   const { codingEnd, endMinute } = layout;
@@ -47,7 +50,7 @@ export function TimelinePanel({ layout }: { layout: TimelineLayout }) {
             <Fragment key={lane.lane}>
               <div className={styles.label}>
                 {lane.label}
-                <span>{lane.spentMinutes} min</span>
+                <span>{formatSpent(lane.spentMinutes)}</span>
               </div>
               <div ref={index === 0 ? ref : null} className={styles.lane}>
                 {layout.ticks.slice(1).map((minute) => (
@@ -151,7 +154,9 @@ function axisMarks(
   const bell = codingEnd
     ? {
         minute: codingEnd.minute,
-        label: `${Math.round(codingEnd.minute)} ${codingEnd.byBell ? 'bell' : 'ended'}`,
+        label: [Math.floor(codingEnd.minute + 0.5) || '', codingEnd.byBell ? 'bell' : 'ended']
+          .join(' ')
+          .trim(),
         strong: true,
       }
     : null;

@@ -1,5 +1,5 @@
 import { DataTable } from '../../ui/DataTable.tsx';
-import { formatCount } from '../../words/amount.ts';
+import { formatCount, formatSpent } from '../../words/amount.ts';
 import styles from './TimelinePanel.module.css';
 import type { TimelineLayout } from './timeline-layout.ts';
 
@@ -28,7 +28,7 @@ export function TimelineTable({ layout }: { layout: TimelineLayout }) {
             {layout.lanes.map((lane) => (
               <tr key={lane.lane}>
                 <td>{lane.label}</td>
-                <td data-align="right">{lane.spentMinutes}</td>
+                <td data-align="right">{formatSpent(lane.spentMinutes).replace(' min', '')}</td>
                 <td data-align="right" data-narrow="hide">
                   {lane.typedMinutes}
                 </td>

@@ -90,6 +90,42 @@ describe('the draft at the bell', () => {
       'Night Charging was edited after its last submission. Those edits did not count. The draft would have passed six more.',
     ],
     [
+      'was all there was, and passed nothing',
+      problem(null, judged('wwww')),
+      'At the bell, nothing was lost',
+      'Night Charging was never submitted and never run, so its draft did not count. The draft would have passed no test.',
+    ],
+    [
+      'was all there was, and passed everything',
+      problem(null, judged('aaaaaa')),
+      'At the bell, six tests were lost',
+      'Night Charging was never submitted and never run, so its draft did not count. The draft would have passed six tests.',
+    ],
+    [
+      'passed nothing, as what counted',
+      problem(judged('wwww'), judged('wwww'), 999),
+      'At the bell, nothing was lost',
+      'Night Charging was edited after its last submission. Those edits did not count. The draft would have passed no test.',
+    ],
+    [
+      'passed the same',
+      problem(judged('aaww'), judged('aaww'), 1000),
+      'At the bell, nothing was lost',
+      'Night Charging was edited for 1 second after its last submission. Those edits did not count. The draft would have passed the same tests.',
+    ],
+    [
+      'lost everything that counted',
+      problem(judged('aaaaaa'), judged('wwwwww'), null),
+      'At the bell, the draft was six tests behind',
+      'Night Charging was edited after its last submission. Those edits did not count. The draft would have failed six tests.',
+    ],
+    [
+      'could not be judged',
+      problem(judged('aaww'), judged('wwww', { verdict: 'judge-error' }), null),
+      'At the bell, the draft was two tests behind',
+      'Night Charging was edited after its last submission. Those edits did not count. The draft could not be judged. The fault is ours.',
+    ],
+    [
       'did not compile',
       problem(judged('aaaw'), judged('wwww', { verdict: 'compile-error' })),
       'At the bell, the draft was three tests behind',

@@ -22,7 +22,7 @@ export function tellBell(problem: ReportProblem): BellStory | null {
     : `${title} was never submitted and never run, so its draft did not count.`;
   return {
     title: sayTitle(bell.passed - (counted?.passed ?? 0)),
-    text: `${edited} ${sayOutcome(bell.verdict, gained, lost)}`,
+    text: `${edited} ${sayOutcome(bell, gained, lost, counted?.passed ?? 0)}`,
     differing: [...gained, ...lost].sort((a, b) => a - b),
   };
 }
@@ -34,25 +34,31 @@ function sayTitle(difference: number): string {
   return `At the bell, ${tests} ${difference === 1 ? 'was' : 'were'} lost`;
 }
 
+type Judged = { verdict: string | null; passed: number };
+
 function sayOutcome(
-  verdict: string | null,
+  bell: Judged,
   gained: readonly number[],
   lost: readonly number[],
+  countedPassed: number,
 ): string {
-  if (verdict === 'compile-error') return 'The draft does not compile.';
-  if (verdict === 'judge-error') return 'The draft could not be judged. The fault is ours.';
-  if (gained.length === 0 && lost.length === 0)
-    return 'The draft would have passed the same tests.';
-  const passed = gained.length > 0 ? `passed ${sayTests(gained, 'more')}` : '';
-  const failed = lost.length > 0 ? `failed ${sayTests(lost, 'others')}` : '';
+  if (bell.verdict === 'compile-error') return 'The draft does not compile.';
+  if (bell.verdict === 'judge-error') return 'The draft could not be judged. The fault is ours.';
+  if (gained.length === 0 && lost.length === 0) {
+    return bell.passed === 0
+      ? 'The draft would have passed no test.'
+      : 'The draft would have passed the same tests.';
+  }
+  const passed = gained.length > 0 ? `passed ${sayTests(gained, countedPassed > 0)}` : '';
+  const failed = lost.length > 0 ? `failed ${sayTests(lost, false)}` : '';
   return `The draft would have ${[passed, failed].filter(Boolean).join(' and ')}.`;
 }
 
-/** Names a few tests, counts many: "tests 3 and 4", "six more", "six others". */
-function sayTests(indexes: readonly number[], manyAre: 'more' | 'others'): string {
+/** Names a few tests, counts many: "tests 3 and 4", "six more", "six tests". */
+function sayTests(indexes: readonly number[], more: boolean): string {
   return indexes.length <= 5
     ? listTests(indexes.map((index) => index + 1))
-    : `${spellCount(indexes.length)} ${manyAre}`;
+    : `${spellCount(indexes.length)} ${more ? 'more' : 'tests'}`;
 }
 
 function sayFor(editedAfterMs: number | null): string {

@@ -11,6 +11,20 @@ test.each([
     'The clock of the server was set 3 hours forward in minute 12.',
   ],
   [
+    'by less than a second',
+    [{ minute: 0.2, jumpMs: -400 }],
+    'The clock of the server was set under a second back in minute 1.',
+  ],
+  [
+    'three times',
+    [
+      { minute: 0, jumpMs: 60_000 },
+      { minute: 1, jumpMs: 60_000 },
+      { minute: 2, jumpMs: -120_000 },
+    ],
+    'The clock of the server was set 1 minute forward in minute 1, 1 minute forward in minute 2 and 2 minutes back in minute 3.',
+  ],
+  [
     'there and back',
     [
       { minute: 0, jumpMs: 90_000 },

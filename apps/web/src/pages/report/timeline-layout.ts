@@ -5,7 +5,7 @@ export type TimelineMark = { minute: number; number: number; passed: number; tot
 export type LaneLayout = {
   lane: string;
   label: string;
-  /** Minutes that belong to this line, rounded. */
+  /** Minutes that belong to this line, with a fraction. */
   spentMinutes: number;
   typedMinutes: number;
   keystrokes: number;
@@ -23,6 +23,11 @@ export type LaneLayout = {
 export type TimelineLayout = {
   /** Minutes from the start to the end, with a fraction. */
   endMinute: number;
+  /** How long it really took: what ended within a minute is drawn on a whole one. */
+  tookMinutes: number;
+  /** Minutes that were begun, and those of them with typing on any line. */
+  begunMinutes: number;
+  typedMinutes: number;
   /** Where coding ended and another section followed; null when coding was all. */
   codingEnd: { minute: number; byBell: boolean } | null;
   ticks: number[];
@@ -34,7 +39,7 @@ export type TimelineLayout = {
  * problem that the next event is about: one reads before one types.
  */
 export function layoutTimeline(
-  lanes: readonly TimelineLane[],
+  givenLanes: readonly TimelineLane[],
   sections: readonly Section[],
   startedAtMs: number,
 ): TimelineLayout {
@@ -44,6 +49,12 @@ export function layoutTimeline(
   const codingEndMinute = toMinute(coding?.endedAtMs ?? coding?.deadlineMs ?? null);
   const lastMinute = toMinute(last?.endedAtMs ?? last?.deadlineMs ?? null);
   const endMinute = Math.max(1, lastMinute);
+  const begunMinutes = countBegun(lastMinute);
+  const lanes = givenLanes.map((lane) =>
+    lane.lane === 'approach'
+      ? keepWithin(lane, Math.floor(codingEndMinute), begunMinutes)
+      : keepWithin(lane, 0, countBegun(codingEndMinute)),
+  );
   const busiest = Math.max(1, ...lanes.flatMap(({ activity }) => activity.map(keys)));
   const owners = assignMinutes(
     lanes.filter(({ lane }) => lane !== 'approach'),
@@ -52,6 +63,10 @@ export function layoutTimeline(
 
   return {
     endMinute,
+    tookMinutes: lastMinute,
+    begunMinutes,
+    typedMinutes: new Set(lanes.flatMap(({ activity }) => activity.map(({ minute }) => minute)))
+      .size,
     codingEnd:
       last?.kind === 'approach'
         ? { minute: codingEndMinute, byBell: coding?.endedBy === 'bell' }
@@ -69,13 +84,13 @@ export function layoutTimeline(
       return {
         lane: lane.lane,
         label: lane.label,
-        spentMinutes: Math.round(spent),
+        spentMinutes: spent,
         typedMinutes: typed.size,
         keystrokes: lane.activity.reduce((sum, minute) => sum + keys(minute), 0),
         bars: lane.activity.map((minute) => ({
           minute: minute.minute,
           from: Math.max(minute.minute, from),
-          to: Math.max(from, Math.min(minute.minute + 1, until)),
+          to: Math.max(minute.minute, from, Math.min(minute.minute + 1, until)),
           height: keys(minute) / busiest,
         })),
         silent: joinMinutes(owned.filter((minute) => !typed.has(minute))).map((stretch) => ({
@@ -87,6 +102,25 @@ export function layoutTimeline(
       };
     }),
   };
+}
+
+/** A bell is heard moments late: what lies within three seconds of a whole minute is that minute. */
+const lateMinutes = 0.05;
+
+/** Of 12.3 minutes 13 were begun; a sitting of seconds has one. */
+function countBegun(minutes: number): number {
+  return Math.max(1, Math.ceil(minutes - lateMinutes));
+}
+
+/** What was saved at the very end counts to the last minute that there was. */
+function keepWithin(lane: TimelineLane, from: number, until: number): TimelineLane {
+  const keystrokes = new Map<number, number>();
+  for (const entry of lane.activity) {
+    const minute = Math.max(from, Math.min(entry.minute, until - 1));
+    keystrokes.set(minute, (keystrokes.get(minute) ?? 0) + entry.keystrokes);
+  }
+  const activity = [...keystrokes].map(([minute, keys]) => ({ minute, keystrokes: keys }));
+  return { ...lane, activity };
 }
 
 /** Which line each minute of coding belongs to. */

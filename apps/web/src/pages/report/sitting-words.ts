@@ -1,0 +1,64 @@
+import type { Report, ReportProblem, SubmissionSummary } from '@dryrun/contract';
+import { formatMinuteOfDay, formatTimeOfDay } from '../../ui/clock-text.ts';
+import { formatLongDuration } from '../../words/amount.ts';
+
+type Assessment = Report['assessment'];
+
+/** "19:10 to 20:55"; of one that began and ended within a minute "19:10, for 38 seconds". */
+export function sayWhen(startedAtMs: number, finishedAtMs: number | null): string {
+  const from = formatMinuteOfDay(startedAtMs);
+  if (finishedAtMs === null) return from;
+  const to = formatMinuteOfDay(finishedAtMs);
+  const tookMs = finishedAtMs - startedAtMs;
+  if (tookMs >= 60_000 || from !== to) return `${from} to ${to}`;
+  return `${from}, for ${formatLongDuration(Math.max(0, tookMs))}`;
+}
+
+/** How coding ended, when it has. */
+export function sayEnd(sections: Assessment['sections']): string[] {
+  const coding = sections.find(({ kind }) => kind === 'coding');
+  if (!coding?.endedBy) return [];
+  return [coding.endedBy === 'bell' ? 'Coding ended by the bell' : 'Coding ended early'];
+}
+
+/** "Counted: submission 2, 19:58:03", its middle a link to it. */
+export type Counted = { before: string; link: string; after: string };
+
+export function tellCounted(counted: SubmissionSummary): Counted {
+  if (counted.state !== 'done')
+    return { before: 'Being judged: ', link: 'the submission that counts', after: '' };
+  const before = 'Counted: ';
+  switch (counted.origin) {
+    case 'candidate':
+      return {
+        before,
+        link: `submission ${counted.number}`,
+        after: `, ${formatTimeOfDay(counted.createdAtMs)}`,
+      };
+    case 'last-run':
+      return { before, link: 'the last run', after: ', submitted at the bell' };
+    case 'last-draft':
+    case 'bell':
+      return { before, link: 'the last draft', after: ', submitted at the bell' };
+  }
+}
+
+/** Why nothing counted: in document mode, and where the last draft counts, what matters is the text. */
+export function sayNothingCounted({
+  editorMode,
+  timeoutRule,
+}: Pick<Assessment, 'editorMode' | 'timeoutRule'>): string {
+  return editorMode === 'document' || timeoutRule === 'lenient'
+    ? 'Nothing counted: nothing was written'
+    : 'Nothing counted: never submitted, never run';
+}
+
+/** "18/23, draft 23/23", "nothing counted". */
+export function sayScore({
+  counted,
+  bell,
+  total,
+}: Pick<ReportProblem, 'counted' | 'bell' | 'total'>) {
+  const score = counted ? `${counted.passed}/${total}` : 'nothing counted';
+  return bell?.state === 'done' ? `${score}, draft ${bell.passed}/${bell.total}` : score;
+}
