@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@dryrun/contract';
 import { ORPCError } from '@orpc/client';
+import { faultOfThisPage, sayAnswer } from './failure-words.ts';
 
 /** What went wrong with a request, in the words of the contract's one error shape. */
 export type ApiError = {
@@ -10,7 +11,7 @@ export type ApiError = {
   code: ErrorCode | 'OFFLINE' | 'UNKNOWN';
   /** HTTP status, or null without an answer. */
   status: number | null;
-  /** A sentence to show. */
+  /** What happened and what to do, in sentences to show; quotes `errorId`. */
   message: string;
   /** The input at fault, when there is one. */
   field: string | null;
@@ -42,15 +43,14 @@ export function readApiError(error: unknown): ApiError | null {
   if (error instanceof ORPCError) return readAnswer(error);
   // fetch rejects with a TypeError, and with nothing else, when there is no answer.
   if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) {
-    return {
-      code: 'OFFLINE',
-      status: null,
-      message: 'The server cannot be reached.',
-      field: null,
-      errorId: null,
-    };
+    return told({ code: 'OFFLINE', status: null, message: '', field: null, errorId: null });
   }
   return null;
+}
+
+/** The sentences to show for any thrown value: an answer's, or that this page is at fault. */
+export function sayFailure(error: unknown): string {
+  return readApiError(error)?.message ?? faultOfThisPage;
 }
 
 /** Whether asking again may help: no answer came, or the server itself failed. */
@@ -68,15 +68,15 @@ function readAnswer(error: ORPCError<string, unknown>): ApiError {
   const message = property(answer, 'message');
   const data = property(answer, 'data');
   if (typeof code !== 'string' || !isKnown(code) || typeof message !== 'string') {
-    return {
-      code: 'UNKNOWN',
-      status,
-      message: `Something between this page and Dry Run answered with status ${status}.`,
-      field: null,
-      errorId: null,
-    };
+    return told({ code: 'UNKNOWN', status, message: '', field: null, errorId: null });
   }
-  return { code, status, message, field: text(data, 'field'), errorId: text(data, 'errorId') };
+  const [field, errorId] = [text(data, 'field'), text(data, 'errorId')];
+  return told({ code, status, message, field, errorId });
+}
+
+/** With the words of the page in place of the server's. */
+function told(answer: ApiError): ApiError {
+  return { ...answer, message: sayAnswer(answer) };
 }
 
 function isKnown(code: string): code is ErrorCode {

@@ -1,4 +1,4 @@
-import { readApiError } from '../api/api-error.ts';
+import { sayFailure } from '../api/api-error.ts';
 import { Button } from '../ui/Button.tsx';
 import { PanelFooter } from '../ui/Panel.tsx';
 
@@ -14,9 +14,7 @@ export function ShowMore({ hasMore, isLoading, error, onMore }: ShowMoreProps) {
   if (!hasMore) return null;
   return (
     <PanelFooter>
-      <span role="status">
-        {error ? (readApiError(error)?.message ?? error.message) : isLoading ? 'Loading' : ''}
-      </span>
+      <span role="status">{error ? sayFailure(error) : isLoading ? 'Loading' : ''}</span>
       <Button size={28} disabled={isLoading} onClick={onMore}>
         {error ? 'Try again' : 'Show more'}
       </Button>

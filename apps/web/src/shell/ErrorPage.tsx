@@ -11,6 +11,13 @@ import { PageContainer } from './PageContainer.tsx';
 const kept =
   'Your drafts and submissions are stored, and the clock of a running assessment is not affected.';
 
+/** Where the server has said no more than that it cannot answer. */
+const titles: Record<string, string> = {
+  OFFLINE: 'The server cannot be reached',
+  SERVICE_UNAVAILABLE: 'The server is not ready',
+  UNKNOWN: 'Dry Run did not answer',
+};
+
 /** Shown in place of a page that threw: what happened, what is safe, what to do, an id to quote. */
 export function ErrorPage() {
   const error = useRouteError();
@@ -22,7 +29,9 @@ export function ErrorPage() {
 
   if (api?.code === 'NOT_FOUND') return <NotFoundPage />;
   const offline = api?.code === 'OFFLINE';
-  const fault = api && api.status !== null && api.status < 500 ? api.message : null;
+  // A failure of ours is told below, with its id and the details to copy.
+  const told = api !== null && api.code !== 'INTERNAL_SERVER_ERROR' ? api.message : null;
+  const title = titles[api?.code ?? ''] ?? 'This page could not be made';
 
   const tryAgain = () => {
     if (isMissingChunk(error)) return reloadWhenReachable();
@@ -35,12 +44,10 @@ export function ErrorPage() {
     <PageContainer title={offline ? 'No connection' : 'Error'}>
       <div className={styles.text}>
         {api?.status ? <p className={styles.status}>{api.status}</p> : null}
-        <h1>{offline ? 'The server cannot be reached' : 'This page could not be made'}</h1>
+        <h1>{title}</h1>
         <p className={styles.fact}>
-          {offline
-            ? `There is no connection to the server. ${kept}`
-            : (fault ??
-              `Something failed ${api ? 'on the server' : 'in this page'}, not in your code. ${kept}`)}
+          {told ?? `Something failed ${api ? 'on the server' : 'in this page'}, not in your code.`}{' '}
+          {told === null || offline ? kept : ''}
         </p>
         <div className={styles.actions}>
           <Button kind="primary" onClick={tryAgain}>
@@ -49,7 +56,7 @@ export function ErrorPage() {
           </Button>
           <ButtonLink to="/">Go to Home</ButtonLink>
         </div>
-        {offline || fault ? null : <Quote id={id} error={error} path={location.pathname} />}
+        {told ? null : <Quote id={id} error={error} path={location.pathname} />}
       </div>
     </PageContainer>
   );

@@ -2,7 +2,7 @@ import type { EarlierVisitors as Visitors } from '@dryrun/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
-import { readApiError } from '../../api/api-error.ts';
+import { sayFailure } from '../../api/api-error.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { capitalise, spellCount } from '../../words/amount.ts';
@@ -22,12 +22,11 @@ export function EarlierVisitors({ visitors }: { visitors: Visitors }) {
       },
     }),
   );
-  const failure = readApiError(takeOver.error);
-  if (failure) {
+  if (takeOver.error) {
     return (
       <div className={styles.row}>
         <Banner kind="error" icon="warning" fact="Nothing was taken over.">
-          {failure.message}
+          {sayFailure(takeOver.error)}
         </Banner>
       </div>
     );

@@ -1,7 +1,7 @@
 import type { AssessmentSummary } from '@dryrun/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
-import { readApiError } from '../../api/api-error.ts';
+import { sayFailure } from '../../api/api-error.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatCountdown } from '../../ui/clock-text.ts';
@@ -24,7 +24,6 @@ export function ReadyAssessment({ assessment, look }: ReadyAssessmentProps) {
   );
   const { id, preset, presetName, sections, difficulties, editorMode } = assessment;
   const open = `/assessments/new/${preset}?assessment=${id}`;
-  const failure = readApiError(discard.error);
   const actions = (size: 28 | 40) => (
     <>
       <Button
@@ -66,10 +65,10 @@ export function ReadyAssessment({ assessment, look }: ReadyAssessmentProps) {
           </Banner>
         </div>
       )}
-      {failure ? (
+      {discard.error ? (
         <div className={styles.row}>
           <Banner kind="error" icon="warning" fact="It was not discarded.">
-            {failure.message}
+            {sayFailure(discard.error)}
           </Banner>
         </div>
       ) : null}

@@ -1,5 +1,5 @@
 import type { AssessmentSummary, Preset } from '@dryrun/contract';
-import { readApiError } from '../../api/api-error.ts';
+import { sayFailure } from '../../api/api-error.ts';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatMinuteOfDay } from '../../ui/clock-text.ts';
@@ -64,7 +64,7 @@ export function StartControls(props: StartControlsProps) {
     if (ready) start.mutate({ ready: ready.id });
     else if (setUp) start.mutate({ setUp });
   };
-  const message = failure ? (readApiError(failure)?.message ?? failure.message) : null;
+  const message = failure ? sayFailure(failure) : null;
   const canStart = ready !== null || setUp !== null;
   // After a success the page is about to leave: a second press would start a second one.
   const busy = start.isPending || start.isSuccess;

@@ -1,14 +1,21 @@
 import type { EditorMode, LanguageInfo } from '@dryrun/contract';
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
-import { readApiError } from '../../api/api-error.ts';
+import { sayFailure } from '../../api/api-error.ts';
 import text from '../../styles/text.module.css';
 import { LinkButton } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { DashIcon, TickIcon, WarningIcon } from '../../ui/icons/icons.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { formatShortDuration } from '../../words/amount.ts';
-import { checkEditor, checkJudge, checkServer, checkStorage, type Finding } from './checks.ts';
+import {
+  CheckFailure,
+  checkEditor,
+  checkJudge,
+  checkServer,
+  checkStorage,
+  type Finding,
+} from './checks.ts';
 import styles from './SystemCheck.module.css';
 
 const key = 'system-check';
@@ -25,7 +32,9 @@ export function SystemCheck({ language, editorMode }: SystemCheckProps) {
     ...options,
     queryKey: [key, 'judge', language?.id],
     queryFn: ({ signal }) =>
-      language ? checkJudge(language, signal) : Promise.reject(new Error('No language can run.')),
+      language
+        ? checkJudge(language, signal)
+        : Promise.reject(new CheckFailure('No language can run.')),
   });
   const storage = useQuery({ ...options, queryKey: [key, 'storage'], queryFn: checkStorage });
   const editor = useQuery({
@@ -82,7 +91,7 @@ function CheckRow({ name, check, running }: CheckRowProps) {
       </span>
       <span className={text.medium}>{name}</span>
       <span className={styles.detail}>
-        {check.data?.detail ?? (check.isError ? sayFailure(check.error) : running)}
+        {check.data?.detail ?? (check.isError ? sayWhy(check.error) : running)}
       </span>
       <span className={styles.took}>
         {tookMs === null ? '' : formatShortDuration(Math.ceil(tookMs))}
@@ -91,6 +100,6 @@ function CheckRow({ name, check, running }: CheckRowProps) {
   );
 }
 
-function sayFailure(error: Error): string {
-  return readApiError(error)?.message ?? error.message;
+function sayWhy(error: Error): string {
+  return error instanceof CheckFailure ? error.message : sayFailure(error);
 }

@@ -6,6 +6,9 @@ import { prefetchEditor } from '../../editor/prefetch.ts';
 /** What one check found. A check that fails throws instead. */
 export type Finding = { detail: string; tookMs: number | null };
 
+/** Says itself, in words to show, what is amiss. */
+export class CheckFailure extends Error {}
+
 const timeSamples = 3;
 const judgePatienceMs = 20_000;
 
@@ -37,14 +40,16 @@ export async function checkJudge(language: LanguageInfo, signal: AbortSignal): P
       client.system.check({ language: language.id }, { signal: patience }),
       client.system.health(undefined, { signal: patience }).catch(() => ({ isolation: null })),
     ]);
-    if (run.waits) throw new Error('The queue cannot be reached. Submissions would wait.');
+    if (run.waits) throw new CheckFailure('The queue cannot be reached. Submissions would wait.');
     if (run.starting) {
-      throw new Error(`${language.name} is starting. What you send is judged when it is ready.`);
+      throw new CheckFailure(
+        `${language.name} is starting. What you send is judged when it is ready.`,
+      );
     }
     for await (const event of await client.runs.events({ id: run.id }, { signal: patience })) {
       if (event.type !== 'verdict') continue;
       if (event.run.verdict !== 'accepted') {
-        throw new Error(`A small ${language.name} program failed. The fault is ours.`);
+        throw new CheckFailure(`A small ${language.name} program failed. The fault is ours.`);
       }
       return {
         detail: `Ran a small ${language.name} program${describeIsolation(isolation)}`,
@@ -53,11 +58,11 @@ export async function checkJudge(language: LanguageInfo, signal: AbortSignal): P
     }
   } catch (error) {
     if (patience.aborted && !signal.aborted) {
-      throw new Error(`No verdict after ${judgePatienceMs / 1000} s. Is a worker running?`);
+      throw new CheckFailure(`No verdict after ${judgePatienceMs / 1000} s. Is a worker running?`);
     }
     throw error;
   }
-  throw new Error('The judge broke off before the verdict.');
+  throw new CheckFailure('The judge broke off before the verdict.');
 }
 
 function describeIsolation(isolation: 'namespaces' | 'process' | null): string {
@@ -74,9 +79,11 @@ export async function checkStorage(): Promise<Finding> {
     localStorage.setItem(key, note);
     const kept = localStorage.getItem(key) === note;
     localStorage.removeItem(key);
-    if (!kept) throw new Error('Not kept.');
+    if (!kept) throw new CheckFailure('Not kept.');
   } catch {
-    throw new Error('This browser keeps nothing. Without a connection, edits would be lost.');
+    throw new CheckFailure(
+      'This browser keeps nothing. Without a connection, edits would be lost.',
+    );
   }
   return { detail: 'Edits can be kept in this browser', tookMs: performance.now() - startedAt };
 }

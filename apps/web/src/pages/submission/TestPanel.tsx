@@ -1,7 +1,7 @@
 import type { RunTest } from '@dryrun/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
-import { readApiError } from '../../api/api-error.ts';
+import { sayFailure } from '../../api/api-error.ts';
 import text from '../../styles/text.module.css';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -33,7 +33,6 @@ export function TestPanel({ submissionId, test, unlocked, timeLimitMs }: TestPan
     // The old values stay until the new ones are there: nothing jumps.
     placeholderData: keepPreviousData,
   });
-  const failure = readApiError(details.error);
   const stopped = verdict === 'time-limit-exceeded';
   const time = stopped
     ? `over ${formatShortDuration(timeLimitMs)}`
@@ -75,8 +74,7 @@ export function TestPanel({ submissionId, test, unlocked, timeLimitMs }: TestPan
               </Button>
             }
           >
-            {failure?.message}
-            {failure?.errorId ? ` Quote ${failure.errorId} when you report it.` : ''}
+            {sayFailure(details.error)}
           </Banner>
         ) : null}
       </PanelBody>
