@@ -34,7 +34,7 @@ import {
   TestPartSchema,
 } from './run.ts';
 import { HealthSchema, LanguageSchema } from './system.ts';
-import { TimeMs } from './text.ts';
+import { SearchText, TimeMs } from './text.ts';
 import {
   ListVersionsSchema,
   VersionIdSchema,
@@ -145,6 +145,8 @@ export const contract = {
           assessment: z.uuid().optional(),
           /** `practice`: outside assessments; `assessment`: inside. */
           where: z.enum(['practice', 'assessment']).optional(),
+          /** Words in any order: of the problem's title, the preset, the language and the verdict. */
+          search: SearchText.optional(),
         }),
       )
       .output(

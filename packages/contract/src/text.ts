@@ -19,6 +19,10 @@ export const CodeText = boundedText('The code', codeLimitBytes);
 export const CustomInputText = boundedText('The input', customInputLimitBytes);
 export const ApproachText = boundedText('The text', approachLimitCharacters * 4);
 export const ComplexityText = boundedText('The complexity', 400);
+/** What is looked for in a list. */
+export const SearchText = z.string().max(200, {
+  error: 'The search is longer than 200 characters. Make it shorter.',
+});
 
 /**
  * The fields that are kept as bytes. Every other string of a request is refused when it holds what

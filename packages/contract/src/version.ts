@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LanguageIdSchema, SlugSchema } from './problem.ts';
+import { SlugSchema } from './problem.ts';
 import { TimeMs } from './text.ts';
 
 /** Names a version: a run's UUID, or a draft's with the number of its revision behind a point. */
@@ -31,5 +31,4 @@ export type VersionText = z.infer<typeof VersionTextSchema>;
 export const ListVersionsSchema = z.object({
   problem: SlugSchema,
   assessment: z.uuid().optional(),
-  language: LanguageIdSchema.optional(),
 });

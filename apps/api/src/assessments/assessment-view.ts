@@ -3,7 +3,7 @@ import type { Database, Schema } from '@dryrun/db';
 import type { Selectable } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
-import { problemView } from '../problems/problem-view.ts';
+import { problemInSitting, problemView } from '../problems/problem-view.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { assessmentBase } from './assessment-summaries.ts';
@@ -31,7 +31,7 @@ export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<As
       const ofProblem = submissions.filter((submission) => submission.problem === slug);
       const draftsOfProblem = drafts.filter((draft) => draft.problem === slug);
       return {
-        problem: problemView(found),
+        problem: row.finished_at === null ? problemInSitting(found) : problemView(found),
         drafts: draftsOfProblem.map(({ language, code, revision, saved_at }) => ({
           language,
           code,

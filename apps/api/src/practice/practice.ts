@@ -3,7 +3,7 @@ import { type Deps, os } from '../context.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
 import { refuse } from '../http/refuse.ts';
 import { findProblem } from '../problems/find-problem.ts';
-import { problemView } from '../problems/problem-view.ts';
+import { problemViewFor } from '../problems/problem-view.ts';
 import { listSubmissions } from '../submissions/list-submissions.ts';
 
 /** The rest is in the list of submissions. */
@@ -14,11 +14,12 @@ export const practice = {
     const { deps, owner } = context;
     const problem = findProblem(deps, input.slug);
     const filter = { problem: problem.slug, where: 'practice', limit: submissionsShown } as const;
-    const [drafts, submissions] = await Promise.all([
+    const [view, drafts, submissions] = await Promise.all([
+      problemViewFor(deps.db, owner, problem),
       readDrafts(deps, owner, problem.slug),
       listSubmissions(deps, owner, filter),
     ]);
-    return { problem: problemView(problem), drafts, submissions: submissions.items };
+    return { problem: view, drafts, submissions: submissions.items };
   }),
 
   saveDraft: os.practice.saveDraft.handler(async ({ context, input }) => {

@@ -54,6 +54,31 @@ test('nothing is given without a session', async () => {
   expect((await api.stranger().get(editorialPath)).status).toBe(401);
 });
 
+test('what a problem is about is not told from the start of an assessment with it to its end', async () => {
+  const client = await api.guest();
+  const id = await setUp(client, [problem, 'cold-box']);
+  type Told = { slug: string; topics: string[] };
+  const tell = async (slug: string) => {
+    const list = await client.get<Told[]>('/problems');
+    const practice = await client.get<{ problem: Told }>(`/practice/${slug}`);
+    const sitting = await client.get<{ problems: { problem: Told }[] }>(`/assessments/${id}`);
+    return [
+      list.body.find((entry) => entry.slug === slug),
+      (await client.get<Told>(`/problems/${slug}`)).body,
+      practice.body.problem,
+      ...sitting.body.problems.map((entry) => entry.problem).filter((told) => told.slug === slug),
+    ].map((told) => told?.topics.length !== 0);
+  };
+  expect(await tell(problem)).toEqual([true, true, true]);
+  await client.post(`/assessments/${id}/start`);
+  expect(await tell(problem)).toEqual([false, false, false, false]);
+  expect(await tell('clinic-barge')).toEqual([true, true, true]);
+  await client.post(`/assessments/${id}/finish`, { section: 'coding' });
+  expect(await tell(problem)).toEqual([false, false, false, false]);
+  await client.post(`/assessments/${id}/finish`, { section: 'approach' });
+  expect(await tell(problem)).toEqual([true, true, true, true]);
+});
+
 test('all of it is locked from the start of an assessment with the problem to its end', async () => {
   const client = await api.guest();
   const other = await api.guest();

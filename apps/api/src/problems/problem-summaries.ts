@@ -2,15 +2,20 @@ import type { ProblemSummary } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import type { Deps } from '../context.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
+import { lockedProblems } from '../submissions/unlock.ts';
 
-/** Every problem with what this owner made of it. Three queries, however many problems. */
+/**
+ * Every problem with what this owner made of it. Four queries, however many problems. What one of
+ * the running assessment is about is not told.
+ */
 export async function problemSummaries(
   deps: Pick<Deps, 'db' | 'catalogue'>,
   owner: string,
 ): Promise<ProblemSummary[]> {
-  const [best, tried] = await Promise.all([
+  const [best, tried, locked] = await Promise.all([
     readBest(deps.db, owner),
     readLastTried(deps.db, owner),
+    lockedProblems(deps.db, owner),
   ]);
   const cells = await readCells(
     deps.db,
@@ -24,7 +29,7 @@ export async function problemSummaries(
       slug,
       title,
       difficulty,
-      topics: [...topics],
+      topics: locked.has(slug) ? [] : [...topics],
       hiddenTestCount,
       status: run?.verdict === 'accepted' ? 'solved' : lastTriedAtMs === null ? 'new' : 'tried',
       best: run

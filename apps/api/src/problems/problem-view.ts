@@ -1,4 +1,5 @@
 import type { Problem } from '@dryrun/contract';
+import type { Database } from '@dryrun/db';
 import {
   inputNames,
   limitsFor,
@@ -6,6 +7,7 @@ import {
   type PublicSample,
   type Signature,
 } from '@dryrun/problem-kit';
+import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
 import { showCalls } from './shown-calls.ts';
 import { shownInListBytes, showValue } from './shown-value.ts';
 
@@ -50,6 +52,21 @@ export function problemView(problem: PublicProblem): Problem {
   };
   views.set(problem, view);
   return view;
+}
+
+/** The same for whoever is being examined on it: not what it is about. */
+export function problemInSitting(problem: PublicProblem): Problem {
+  return { ...problemView(problem), topics: [] };
+}
+
+/** As this owner may see it now. */
+export async function problemViewFor(
+  db: Database,
+  owner: string,
+  problem: PublicProblem,
+): Promise<Problem> {
+  const locked = await hiddenTestsAreLocked(db, owner, problem.slug);
+  return locked ? problemInSitting(problem) : problemView(problem);
 }
 
 function signatureView(signature: Signature): Problem['signature'] {

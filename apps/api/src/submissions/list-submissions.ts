@@ -2,6 +2,7 @@ import type { SubmissionSummary, Verdict } from '@dryrun/contract';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { readCursor, writeCursor } from '../http/page-cursor.ts';
+import { hasEveryWord } from './search-submissions.ts';
 import { submissionSummaries } from './submission-summaries.ts';
 
 export type SubmissionFilter = {
@@ -12,6 +13,7 @@ export type SubmissionFilter = {
   language?: string | undefined;
   assessment?: string | undefined;
   where?: 'practice' | 'assessment' | undefined;
+  search?: string | undefined;
 };
 
 /**
@@ -39,6 +41,7 @@ export async function listSubmissions(
   if (filter.where !== undefined) {
     query = query.where('assessment_id', filter.where === 'practice' ? 'is' : 'is not', null);
   }
+  if (filter.search !== undefined) query = query.where(hasEveryWord(deps, filter.search));
   if (filter.cursor !== undefined) {
     const { createdAt, id } = readCursor(filter.cursor);
     query = query.where(sql<boolean>`(created_at, id) < (${createdAt}, ${id}::uuid)`);

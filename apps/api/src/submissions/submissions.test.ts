@@ -95,6 +95,45 @@ describe('the list of submissions', () => {
   });
 });
 
+test('the list of submissions is searched by what its rows say', async () => {
+  const client = await api.guest();
+  const right = await submitted(client, 'accepted', 21);
+  const typed = await submitted(client, 'wrong-answer', 3, { language: 'typescript' });
+  const other = await submitted(client, 'runtime-error', 0, { problem: 'cold-box' });
+  const all = [other.id, typed.id, right.id];
+  const rows: [string, string[]][] = [
+    ['tasting', [typed.id, right.id]],
+    ['FLIGHT tast', [typed.id, right.id]],
+    ['cold-box', [other.id]],
+    ['the cold  box', [other.id]],
+    ['flight wrong', [typed.id]],
+    ['typescript', [typed.id]],
+    ['runtime error', [other.id]],
+    ['practice', all],
+    ['classic', []],
+    ['cold flight', []],
+    [' ', all],
+    ['%', all],
+    ['_', all],
+    ['flïght accepted', [right.id]],
+    ["'; drop table run; --", []],
+  ];
+  for (const [search, ids] of rows) {
+    const { body } = await client.get<Page>(`/submissions?search=${encodeURIComponent(search)}`);
+    expect({ search, ids: body.items.map(({ id }) => id) }).toEqual({ search, ids });
+  }
+  const paged = await client.get<Page>('/submissions?search=flight&limit=1');
+  const rest = await client.get<Page>(
+    `/submissions?search=flight&limit=1&cursor=${paged.body.nextCursor}`,
+  );
+  expect([...paged.body.items, ...rest.body.items].map(({ id }) => id)).toEqual([
+    typed.id,
+    right.id,
+  ]);
+  const long = await client.get<ErrorBody>(`/submissions?search=${'a'.repeat(201)}`);
+  expect(long).toMatchObject({ status: 400, body: { data: { field: 'search' } } });
+});
+
 test('a submission has its code, its tests, its limits and the one before it', async () => {
   const client = await api.guest();
   const first = await submitted(client, 'wrong-answer', 2, { code: '// first' });

@@ -36,6 +36,19 @@ export async function runningAssessment(
   return row ?? null;
 }
 
+/** All problems of which the rule holds for this owner now. */
+export async function lockedProblems(db: Database, owner: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('assessment')
+    .innerJoin('assessment_problem', 'assessment_problem.assessment_id', 'assessment.id')
+    .select('assessment_problem.problem')
+    .where('assessment.owner_id', '=', owner)
+    .where('assessment.started_at', 'is not', null)
+    .where('assessment.finished_at', 'is', null)
+    .execute();
+  return new Set(rows.map(({ problem }) => problem));
+}
+
 /** The same rule inside a query over `run`: whether this run's hidden tests are locked. */
 export function runIsLocked(): RawBuilder<boolean> {
   return sql<boolean>`exists (

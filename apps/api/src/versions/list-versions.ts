@@ -9,7 +9,7 @@ const versionsShown = 240;
 /** Nobody types that much between two saves: the text was pasted, reset or taken from elsewhere. */
 const replacedBytes = 40;
 
-type Filter = { problem: string; assessment?: string | undefined; language?: string | undefined };
+type Filter = { problem: string; assessment?: string | undefined };
 
 /**
  * What stood in the editor of one problem, newest first. Drafts are saved at every pause, so not each
@@ -24,7 +24,7 @@ export async function listVersions(deps: Deps, owner: string, of: Filter): Promi
 }
 
 async function draftVersions({ db }: Deps, owner: string, of: Filter): Promise<Version[]> {
-  let query = db
+  const rows = await db
     .selectFrom('draft')
     .innerJoinLateral(listedRevisions(), (join) => join.onTrue())
     .select(['draft.id', 'draft.language', 'listed.revision', 'listed.saved_at'])
@@ -32,9 +32,8 @@ async function draftVersions({ db }: Deps, owner: string, of: Filter): Promise<V
     .where('draft.problem', '=', of.problem)
     .where('draft.assessment_id', 'is not distinct from', of.assessment ?? null)
     .orderBy('listed.saved_at', 'desc')
-    .limit(versionsShown);
-  if (of.language !== undefined) query = query.where('draft.language', '=', of.language);
-  const rows = await query.execute();
+    .limit(versionsShown)
+    .execute();
   return rows.map(({ id, language, revision, saved_at }) => ({
     id: `${id}.${revision}`,
     kind: 'draft',
@@ -60,7 +59,7 @@ function listedRevisions() {
 }
 
 async function runVersions({ db }: Deps, owner: string, of: Filter): Promise<Version[]> {
-  let query = db
+  const rows = await db
     .selectFrom('run')
     .select(['id', 'kind', 'language', 'created_at', 'number', 'state', 'passed', 'total'])
     .where('owner_id', '=', owner)
@@ -69,7 +68,7 @@ async function runVersions({ db }: Deps, owner: string, of: Filter): Promise<Ver
     .where('kind', '<>', 'check')
     .where('origin', '=', 'candidate')
     .orderBy('created_at', 'desc')
-    .limit(versionsShown);
-  if (of.language !== undefined) query = query.where('language', '=', of.language);
-  return (await query.execute()).flatMap(versionOfRun);
+    .limit(versionsShown)
+    .execute();
+  return rows.flatMap(versionOfRun);
 }
