@@ -9,10 +9,19 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import styles from './Help.module.css';
 import { HelpFailure } from './HelpFailure.tsx';
 import { SolutionIdea } from './SolutionIdea.tsx';
+import { Topics } from './Topics.tsx';
 import type { AskedFor } from './use-asked-for.ts';
 
-/** Below a statement in practice: hints, one after another on request, and the idea behind a question. */
-export function HelpSection({ slug, askedFor }: { slug: string; askedFor: AskedFor }) {
+type HelpSectionProps = {
+  slug: string;
+  askedFor: AskedFor;
+  /** Empty while the problem is in a running assessment. */
+  topics: readonly string[];
+  solved: boolean;
+};
+
+/** Below a statement in practice: topics and hints on request, and the idea behind a question. */
+export function HelpSection({ slug, askedFor, topics, solved }: HelpSectionProps) {
   const [asks, setAsks] = useState(false);
   const hints = useQueries({
     queries: Array.from({ length: askedFor.hints }, (_, index) => ({
@@ -27,6 +36,7 @@ export function HelpSection({ slug, askedFor }: { slug: string; askedFor: AskedF
   const hasNext = !failed && (total === null || next <= total);
   return (
     <section className={styles.help} aria-label="Help">
+      <Topics topics={topics} solved={solved} askedFor={askedFor} />
       <h3>Hints</h3>
       <ol className={styles.hints} aria-live="polite">
         {hints.map(({ data, isPending }, index) =>

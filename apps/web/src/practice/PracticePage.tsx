@@ -4,7 +4,6 @@ import { Link, useParams } from 'react-router';
 import { api, client } from '../api/api.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
-import { HelpSection } from '../help/HelpSection.tsx';
 import { useAskedFor } from '../help/use-asked-for.ts';
 import { DocumentTitle } from '../shell/DocumentTitle.tsx';
 import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
@@ -21,6 +20,7 @@ import { Workspace } from '../workspace/Workspace.tsx';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
 import { EditorModeMenu } from './EditorModeMenu.tsx';
 import { EnvironmentMenu } from './EnvironmentMenu.tsx';
+import { PracticeHelp } from './PracticeHelp.tsx';
 import styles from './PracticePage.module.css';
 import { useOpenedVersion } from './use-opened-version.ts';
 import { usePracticeMode } from './use-practice-mode.ts';
@@ -102,7 +102,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
   const width = useWidth();
   useOpenedVersion(problem ?? null);
   if (!problem) return null;
-  const { slug, title } = problem.problem;
+  const { title } = problem.problem;
   return (
     <>
       <DocumentTitle title={title} />
@@ -155,7 +155,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
         }
         closed={false}
         practice
-        help={<HelpSection slug={slug} askedFor={askedFor} />}
+        help={<PracticeHelp problem={problem} askedFor={askedFor} />}
       />
     </>
   );

@@ -9,7 +9,7 @@ import styles from './AssessmentRows.module.css';
 import { ProblemResult } from './ProblemResult.tsx';
 import { RowLink, rowClass } from './RowLink.tsx';
 
-/** Assessments as rows of a table: when, which preset, and each problem as its hidden tests. */
+/** Assessments as rows of a table: when, which preset, and each problem by its title with its hidden tests. */
 export function AssessmentRows({ assessments }: { assessments: readonly AssessmentSummary[] }) {
   return (
     <DataTable fold>
@@ -17,8 +17,7 @@ export function AssessmentRows({ assessments }: { assessments: readonly Assessme
         <tr>
           <th>Started</th>
           <th>Preset</th>
-          <th>First problem</th>
-          <th>Second problem</th>
+          <th>Problems</th>
           <th>
             <span className={text.hidden}>Open</span>
           </th>
@@ -36,7 +35,6 @@ export function AssessmentRows({ assessments }: { assessments: readonly Assessme
 function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
   const { state, presetName, startedAtMs, createdAtMs, nowMs, problems } = assessment;
   const atMs = startedAtMs ?? createdAtMs;
-  const [first, second, ...more] = problems;
   const finished = state === 'finished';
   const none = finished ? 'nothing counted' : 'none yet';
   return (
@@ -54,16 +52,17 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
         {finished ? null : <span className={styles.state}>{stateNames[state]}</span>}
       </td>
       <td data-narrow="full">
-        {first ? <ProblemResult result={first.result} total={first.total} none={none} /> : null}
-      </td>
-      <td data-narrow="full">
-        {second ? (
-          <div className={styles.second}>
-            <ProblemResult result={second.result} total={second.total} none={none} />
-            {more.length > 0 ? <span className={text.tertiary}>and {more.length} more</span> : null}
-          </div>
+        {problems.length === 0 ? (
+          <span className={text.tertiary}>drawn at the start</span>
         ) : (
-          <span className={text.tertiary}>{first ? 'one problem' : 'drawn at the start'}</span>
+          <ul className={styles.problems}>
+            {problems.map(({ slug, title, total, result }) => (
+              <li key={slug}>
+                <span className={styles.title}>{title}</span>
+                <ProblemResult result={result} total={total} none={none} />
+              </li>
+            ))}
+          </ul>
         )}
       </td>
       <td data-narrow="hide" className={text.tertiary}>

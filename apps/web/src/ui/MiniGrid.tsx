@@ -5,21 +5,31 @@ import styles from './MiniGrid.module.css';
 
 type MiniGridProps = {
   cells: readonly Cell[];
-  /** 2: two rows of ⌈n/2⌉. */
+  /** 2: two rows of ⌈n/2⌉. 1: one row, and more of thirty each when there are more. */
   rows?: 1 | 2;
+  /** Indexes of tests to underline. */
+  marked?: readonly number[];
   /** For a picture that stands beside its pass rate. */
   decorative?: boolean;
 };
 
 const stepPx = 10;
 const edgePx = 8;
+const mostInRow = 30;
+/** The line under a cell that is marked, with its distance. */
+const markPx = 5;
 
-/** The tests of one submission at 8 px, for lists and tables. */
-export function MiniGrid({ cells, rows = 2, decorative = false }: MiniGridProps) {
-  const perRow = Math.max(1, rows === 2 ? Math.ceil(cells.length / 2) : cells.length);
+/**
+ * The tests of one submission at 8 px, for lists and tables. Where there is less room than it wants it
+ * shrinks as a whole: it never lies over what stands beside it.
+ */
+export function MiniGrid({ cells, rows = 2, marked = [], decorative = false }: MiniGridProps) {
+  const wanted = rows === 2 ? Math.ceil(cells.length / 2) : cells.length;
+  const perRow = Math.max(1, Math.min(wanted, mostInRow));
   const rowCount = Math.ceil(cells.length / perRow) || 1;
+  const rowPx = stepPx + (marked.length > 0 ? markPx : 0);
   const width = perRow * stepPx - (stepPx - edgePx);
-  const height = rowCount * stepPx - (stepPx - edgePx);
+  const height = rowCount * rowPx - (stepPx - edgePx);
   const naming = decorative
     ? ({ 'aria-hidden': true } as const)
     : ({
@@ -32,9 +42,12 @@ export function MiniGrid({ cells, rows = 2, decorative = false }: MiniGridProps)
         {cells.map((cell, index) => (
           <g
             key={String(index)}
-            transform={`translate(${(index % perRow) * stepPx} ${Math.floor(index / perRow) * stepPx})`}
+            transform={`translate(${(index % perRow) * stepPx} ${Math.floor(index / perRow) * rowPx})`}
           >
             {drawings[cellLooks[cell].look]}
+            {marked.includes(index) ? (
+              <path className={styles.mark} d={`M0 ${edgePx + markPx - 2}h8v2h-8z`} />
+            ) : null}
           </g>
         ))}
       </svg>

@@ -3,20 +3,21 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import { serverClock } from '../../api/server-clock.ts';
 import text from '../../styles/text.module.css';
+import { useShownTopics } from '../../topics/shown-topics.ts';
 import { TextLink } from '../../ui/Button.tsx';
 import { Difficulty } from '../../ui/Difficulty.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
-import { capitalise } from '../../words/amount.ts';
-import { formatDaysAgo } from '../../words/day.ts';
 import styles from './NextProblems.module.css';
+import { sayReason } from './next-problem-words.ts';
 
 type NextProblem = Overview['nextProblems'][number];
 
 /** What to practise next, and why. */
 export function NextProblems({ problems }: { problems: readonly NextProblem[] }) {
   const headingId = useId();
+  const [topicsShown] = useShownTopics();
   return (
     <section aria-labelledby={headingId}>
       <SectionHeader title="Next problems" id={headingId}>
@@ -42,7 +43,9 @@ export function NextProblems({ problems }: { problems: readonly NextProblem[] })
                     </span>
                   </span>
                   <span className={styles.line}>
-                    <span className={`${text.small} ${text.secondary}`}>{sayReason(problem)}</span>
+                    <span className={`${text.small} ${text.secondary}`}>
+                      {sayReason(problem, serverClock.now(), topicsShown)}
+                    </span>
                     {problem.passed === null ? null : (
                       <span className={text.small}>
                         <PassRate passed={problem.passed} total={problem.total} />
@@ -57,16 +60,4 @@ export function NextProblems({ problems }: { problems: readonly NextProblem[] })
       </Panel>
     </section>
   );
-}
-
-function sayReason({ reason, lastTriedAtMs, topics }: NextProblem): string {
-  const when = lastTriedAtMs === null ? '' : ` ${formatDaysAgo(lastTriedAtMs, serverClock.now())}`;
-  switch (reason) {
-    case 'tried':
-      return `Tried${when}.`;
-    case 'solved':
-      return `Solved${when}.`;
-    case 'new':
-      return topics[0] ? `Not seen yet. ${capitalise(topics[0])}.` : 'Not seen yet.';
-  }
 }

@@ -1,5 +1,6 @@
 import type { Difficulty, ProblemSummary, TimeoutRule } from '@dryrun/contract';
 import { useId } from 'react';
+import { sayTopic } from '../../topics/topic-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
@@ -109,7 +110,7 @@ export function CustomPanel({ form, errors, problems, onChange }: CustomPanelPro
                       })
                     }
                   >
-                    {capitalise(topic)}
+                    {sayTopic(topic)}
                   </Chip>
                 ))}
               </fieldset>

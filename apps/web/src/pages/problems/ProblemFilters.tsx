@@ -1,9 +1,11 @@
 import type { Difficulty, ProblemSummary } from '@dryrun/contract';
 import { Filters } from '../../results/Filters.tsx';
-import { SearchIcon } from '../../ui/icons/icons.tsx';
+import { SearchField } from '../../results/SearchField.tsx';
+import { useShownTopics } from '../../topics/shown-topics.ts';
+import { sayTopic } from '../../topics/topic-words.ts';
+import { Chip } from '../../ui/Chip.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { capitalise } from '../../words/amount.ts';
 import styles from './ProblemFilters.module.css';
 import {
@@ -39,6 +41,7 @@ type ProblemFiltersProps = {
 };
 
 export function ProblemFilters({ problems, filter, onChange }: ProblemFiltersProps) {
+  const [topicsShown, setTopicsShown] = useShownTopics();
   const occurring = difficulties.filter(
     (level) =>
       level !== 'easy' ||
@@ -48,15 +51,11 @@ export function ProblemFilters({ problems, filter, onChange }: ProblemFiltersPro
   const topics = [...new Set([...listTopics(problems), ...(filter.topic ? [filter.topic] : [])])];
   return (
     <Filters>
-      <TextField
-        className={styles.search}
-        type="search"
+      <SearchField
         label="Search problems"
-        labelHidden
-        placeholder="Title or topic"
-        icon={<SearchIcon />}
+        placeholder={topicsShown ? 'Title or topic' : 'Title'}
         value={filter.search}
-        onChange={(event) => onChange({ search: event.target.value })}
+        onChange={(search) => onChange({ search })}
       />
       <SegmentedControl<OrAny<Difficulty>>
         label="Difficulty"
@@ -72,7 +71,7 @@ export function ProblemFilters({ problems, filter, onChange }: ProblemFiltersPro
         value={filter.topic ?? any}
         options={[
           { value: any, label: 'Any' },
-          ...topics.map((topic) => ({ value: topic, label: capitalise(topic) })),
+          ...topics.map((topic) => ({ value: topic, label: sayTopic(topic) })),
         ]}
         onChange={(value) => onChange({ topic: value === any ? null : value })}
       />
@@ -82,6 +81,9 @@ export function ProblemFilters({ problems, filter, onChange }: ProblemFiltersPro
         options={statusOptions}
         onChange={(value) => onChange({ status: value === any ? null : value })}
       />
+      <Chip pressed={topicsShown} onChange={setTopicsShown}>
+        Show topics
+      </Chip>
       <div className={styles.sort}>
         <SelectMenu
           label="Sort"

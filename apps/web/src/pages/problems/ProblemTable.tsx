@@ -3,14 +3,16 @@ import { serverClock } from '../../api/server-clock.ts';
 import { ProblemResult } from '../../results/ProblemResult.tsx';
 import { RowLink, rowClass } from '../../results/RowLink.tsx';
 import text from '../../styles/text.module.css';
+import { sayTopics } from '../../topics/topic-words.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Difficulty } from '../../ui/Difficulty.tsx';
 import { SolvedMark } from '../../ui/SolvedMark.tsx';
-import { capitalise } from '../../words/amount.ts';
 import { formatShortDay } from '../../words/day.ts';
 import styles from './ProblemTable.module.css';
 
-export function ProblemTable({ problems }: { problems: readonly ProblemSummary[] }) {
+type ProblemTableProps = { problems: readonly ProblemSummary[]; topicsShown: boolean };
+
+export function ProblemTable({ problems, topicsShown }: ProblemTableProps) {
   const nowMs = serverClock.now();
   return (
     <DataTable rowHeight={40} fold className={styles.table}>
@@ -38,7 +40,11 @@ export function ProblemTable({ problems }: { problems: readonly ProblemSummary[]
               <Difficulty level={problem.difficulty} />
             </td>
             <td className={styles.words} data-narrow="hide">
-              {capitalise(problem.topics.join(', ').toLowerCase())}
+              {topicsShown || problem.status === 'solved' ? (
+                sayTopics(problem.topics)
+              ) : (
+                <span className={text.tertiary}>hidden</span>
+              )}
             </td>
             <td>
               <div className={styles.best}>

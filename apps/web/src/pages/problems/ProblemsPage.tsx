@@ -5,6 +5,7 @@ import { api } from '../../api/api.ts';
 import { throwWithoutData } from '../../api/throw-without-data.ts';
 import { SkeletonRows } from '../../results/SkeletonRows.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
+import { useShownTopics } from '../../topics/shown-topics.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -27,6 +28,7 @@ export function ProblemsPage() {
   const { data: problems } = useQuery({ ...api.problems.list.queryOptions(), ...throwWithoutData });
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
+  const [topicsShown, setTopicsShown] = useShownTopics();
   const filter = readFilter(params);
   const change = (part: Partial<ProblemFilter>) =>
     setParams(writeFilter({ ...filter, page: 1, ...part }), {
@@ -34,7 +36,9 @@ export function ProblemsPage() {
       preventScrollReset: true,
     });
 
-  const matching = problems ? selectProblems(problems, filter) : [];
+  const matching = problems ? selectProblems(problems, filter, topicsShown) : [];
+  const topicsMatch =
+    !topicsShown && problems !== undefined && selectProblems(problems, filter, true).length > 0;
   const pages = Math.max(1, Math.ceil(matching.length / pageSize));
   const page = Math.min(filter.page, pages);
   const shown = matching.slice((page - 1) * pageSize, page * pageSize);
@@ -53,7 +57,7 @@ export function ProblemsPage() {
       <Panel>
         <ProblemFilters problems={problems ?? []} filter={filter} onChange={change} />
         {problems ? (
-          <ProblemTable problems={shown} />
+          <ProblemTable problems={shown} topicsShown={topicsShown} />
         ) : (
           <SkeletonRows rows={pageSize} rowHeight={40} label="Loading the problems" />
         )}
@@ -69,6 +73,14 @@ export function ProblemsPage() {
                 >
                   Clear the filters
                 </LinkButton>
+                {topicsMatch ? (
+                  <>
+                    {' or '}
+                    <LinkButton onClick={() => setTopicsShown(true)}>
+                      show topics and search them too
+                    </LinkButton>
+                  </>
+                ) : null}
               </>
             ) : (
               'There are no problems yet. They live in the folder problems of this installation.'

@@ -30,6 +30,10 @@ describe('the catalogue', () => {
   test.each([
     ['', ['Ferry Timetable', 'Shift Swap', 'Spare Parts', 'Meter Readings']],
     ['search=graph+swap', ['Shift Swap']],
+    ['search=prefix-SUMS', ['Meter Readings']],
+    ['search=swap,++sh%C3%AFft', ['Shift Swap']],
+    ['search=hard', ['Ferry Timetable', 'Shift Swap']],
+    ['search=%C2%B7', ['Ferry Timetable', 'Shift Swap', 'Spare Parts', 'Meter Readings']],
     ['difficulty=hard', ['Ferry Timetable', 'Shift Swap']],
     ['topic=Graphs&sort=title', ['Ferry Timetable', 'Shift Swap']],
     ['status=solved', ['Meter Readings']],
@@ -41,7 +45,16 @@ describe('the catalogue', () => {
     ],
   ])('shows for ?%s', (address, expected) => {
     const filter = readFilter(new URLSearchParams(address));
-    expect(selectProblems(problems, filter).map(({ title }) => title)).toEqual(expected);
+    expect(selectProblems(problems, filter, true).map(({ title }) => title)).toEqual(expected);
+  });
+
+  test.each([
+    ['graphs', []],
+    ['prefix sums', ['Meter Readings']],
+    ['swap', ['Shift Swap']],
+  ])('finds hidden topics of solved problems only: %s', (search, expected) => {
+    const filter = readFilter(new URLSearchParams({ search }));
+    expect(selectProblems(problems, filter, false).map(({ title }) => title)).toEqual(expected);
   });
 
   test.each(['', 'search=van&topic=Prefix+sums&status=tried&sort=rate&page=2', 'difficulty=easy'])(

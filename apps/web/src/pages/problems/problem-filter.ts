@@ -50,15 +50,20 @@ export function isFiltered({ search, difficulty, topic, status }: ProblemFilter)
   return search.trim() !== '' || difficulty !== null || topic !== null || status !== null;
 }
 
-/** All problems that match, in order; paging is left to the caller. Every word must be found. */
+/**
+ * All problems that match, in order; paging is left to the caller. Every word must be found: in the
+ * title, the difficulty or the topics, these only as far as they are shown.
+ */
 export function selectProblems<Item extends ProblemSummary>(
   problems: readonly Item[],
   filter: ProblemFilter,
+  topicsShown: boolean,
 ): Item[] {
-  const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldText(filter.search).split(' ').filter(Boolean);
   return problems
     .filter(({ title, topics, difficulty, status }) => {
-      const text = [title, ...topics].join(' ').toLowerCase();
+      const seen = topicsShown || status === 'solved' ? topics : [];
+      const text = foldText([title, difficulty, ...seen].join(' '));
       return (
         words.every((word) => text.includes(word)) &&
         (filter.difficulty === null || difficulty === filter.difficulty) &&
@@ -89,6 +94,15 @@ const openRank: Record<ProblemStatus, number> = { tried: 0, new: 1, solved: 2 };
 
 function passRate({ best }: ProblemSummary): number {
   return best === null ? 0 : best.passed / best.total;
+}
+
+/** Without case, accents and punctuation, so that "union find" finds union-find. */
+function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 function oneOf<const Value extends string>(

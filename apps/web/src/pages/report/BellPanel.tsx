@@ -7,9 +7,6 @@ import { queuedCells } from '../../words/result.ts';
 import styles from './BellPanel.module.css';
 import { tellBell } from './bell-words.ts';
 
-/** Width of one test in a `MiniGrid`. */
-const cellStepPx = 10;
-
 /** The counted submission against the draft at the bell. Nothing when both are the same. */
 export function BellPanel({ problem }: { problem: ReportProblem }) {
   const story = tellBell(problem);
@@ -30,12 +27,7 @@ export function BellPanel({ problem }: { problem: ReportProblem }) {
         <span className={styles.name}>Draft at the bell</span>
         <PassRate passed={bell.passed} total={bell.total} />
         <div className={styles.cells}>
-          <MiniGrid cells={bell.cells} rows={1} decorative />
-          <div className={styles.marks} aria-hidden="true">
-            {story.differing.map((index) => (
-              <i key={index} style={{ left: index * cellStepPx }} />
-            ))}
-          </div>
+          <MiniGrid cells={bell.cells} rows={1} marked={story.differing} decorative />
         </div>
       </div>
       <ButtonLink size={28} to={`/submissions/${bell.id}?tab=difference`}>

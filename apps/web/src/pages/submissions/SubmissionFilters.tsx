@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { Filters } from '../../results/Filters.tsx';
+import { SearchField } from '../../results/SearchField.tsx';
 import { cellNames } from '../../ui/cell-words.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
@@ -24,6 +25,16 @@ export function SubmissionFilters({ filter, onChange }: SubmissionFiltersProps) 
   };
   return (
     <Filters>
+      <SearchField
+        label="Search submissions"
+        placeholder="Problem, verdict, preset"
+        value={filter.search ?? ''}
+        onChange={(search) => {
+          const { search: _before, ...rest } = filter;
+          onChange(search === '' ? rest : { search, ...rest });
+        }}
+        patienceMs={250}
+      />
       <SegmentedControl<Place | typeof any>
         label="Where"
         value={filter.where ?? any}

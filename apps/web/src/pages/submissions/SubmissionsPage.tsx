@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/api.ts';
 import { throwWithoutData } from '../../api/throw-without-data.ts';
@@ -36,6 +36,8 @@ export function SubmissionsPage() {
       state.data?.pages.some(({ items }) => items.some((item) => item.state !== 'done'))
         ? askAgainMs
         : false,
+    // The rows stay until those of the next search are there.
+    placeholderData: keepPreviousData,
     ...throwWithoutData,
   });
   const submissions = list.data?.pages.flatMap(({ items }) => items);

@@ -14,8 +14,12 @@ export const verdicts = [
 export const places = ['assessment', 'practice'] as const;
 export type Place = (typeof places)[number];
 
+/** As long as the server takes it. */
+const searchLimit = 200;
+
 /** What the address of the list says. What is left out means any. */
 export type SubmissionFilter = {
+  search?: string;
   problem?: string;
   verdict?: Verdict;
   language?: string;
@@ -24,11 +28,13 @@ export type SubmissionFilter = {
 
 /** Reads the address. What it does not understand counts as not given. */
 export function readFilter(params: URLSearchParams): SubmissionFilter {
+  const search = params.get('search')?.slice(0, searchLimit);
   const problem = params.get('problem');
   const language = params.get('language');
   const verdict = verdicts.find((value) => value === params.get('verdict'));
   const where = places.find((value) => value === params.get('where'));
   return {
+    ...(search ? { search } : {}),
     ...(problem ? { problem } : {}),
     ...(verdict ? { verdict } : {}),
     ...(language ? { language } : {}),
