@@ -5,7 +5,8 @@ import {
   mergeMantineTheme,
 } from '@mantine/core';
 import type { Plugin } from 'vite';
-import { cssVariablesResolver, theme } from '../src/theme/theme.ts';
+import { forcedRoles } from '../src/theme/roles.ts';
+import { asVariables, cssVariablesResolver, theme } from '../src/theme/theme.ts';
 
 const name = 'virtual:theme.css';
 
@@ -25,11 +26,17 @@ function render(): string {
   const merged = mergeMantineTheme(DEFAULT_THEME, theme);
   const defaults = defaultCssVariablesResolver(merged);
   const ours = cssVariablesResolver(merged);
-  return convertCssVariables({
+  const schemes = convertCssVariables({
     variables: { ...withoutUnusedColours(defaults.variables), ...ours.variables },
     light: { ...withoutUnusedColours(defaults.light), ...ours.light },
     dark: { ...withoutUnusedColours(defaults.dark), ...ours.dark },
   });
+  const forced = Object.entries(asVariables(forcedRoles)).map(
+    ([role, value]) => `${role}: ${value};`,
+  );
+  // As strong as the schemes, and after them.
+  return `${schemes}
+@media (forced-colors: active) { :root[data-mantine-color-scheme] { ${forced.join(' ')} } }`;
 }
 
 /** Mantine brings fourteen palettes; only the six of the theme may be used here. */

@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import 'virtual:theme.css';
 import './styles/fonts.css';
 import './styles/base.css';
+import './styles/forced-colors.css';
 import { queryClient } from './api/query-client.ts';
 import { router } from './shell/routes.tsx';
 import { colorSchemeManager } from './theme/color-scheme.ts';

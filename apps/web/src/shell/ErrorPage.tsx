@@ -46,8 +46,8 @@ export function ErrorPage() {
         {api?.status ? <p className={styles.status}>{api.status}</p> : null}
         <h1>{title}</h1>
         <p className={styles.fact}>
-          {told ?? `Something failed ${api ? 'on the server' : 'in this page'}, not in your code.`}{' '}
-          {told === null || offline ? kept : ''}
+          {told ?? `Something failed ${api ? 'on the server' : 'in this page'}, not in your code.`}
+          {told === null || offline ? ` ${kept}` : ''}
         </p>
         <div className={styles.actions}>
           <Button kind="primary" onClick={tryAgain}>

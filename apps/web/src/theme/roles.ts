@@ -102,4 +102,55 @@ const darkRoles: Record<Role, string> = {
   'del-bg': '#351f1a',
 };
 
+/**
+ * Where the system forces its own few colours, each role is one of them: what is drawn by a background
+ * or in a picture stays visible, and what differed by colour alone differs by styles/forced-colors.css.
+ */
+export const forcedRoles: Record<Role, string> = {
+  page: 'Canvas',
+  panel: 'Canvas',
+  sunken: 'Canvas',
+  hover: 'Canvas',
+  line: 'GrayText',
+  'line-2': 'CanvasText',
+  field: 'CanvasText',
+  'text-3': 'CanvasText',
+  'text-2': 'CanvasText',
+  text: 'CanvasText',
+  accent: 'Highlight',
+  'accent-hover': 'Highlight',
+  'accent-soft': 'Canvas',
+  'accent-line': 'Highlight',
+  'on-accent': 'HighlightText',
+  'accent-text': 'LinkText',
+  'pass-fill': 'CanvasText',
+  'on-pass': 'Canvas',
+  'pass-text': 'CanvasText',
+  'pass-soft': 'Canvas',
+  'fail-edge': 'CanvasText',
+  'fail-text': 'CanvasText',
+  'fail-soft': 'Canvas',
+  'fail-fill': 'Highlight',
+  'on-fail': 'HighlightText',
+  'fail-line': 'CanvasText',
+  'limit-edge': 'CanvasText',
+  'limit-text': 'CanvasText',
+  'limit-soft': 'Canvas',
+  'limit-fill': 'CanvasText',
+  'on-limit': 'Canvas',
+  'limit-line': 'CanvasText',
+  'code-bg': 'Canvas',
+  'code-gutter': 'CanvasText',
+  'code-line': 'Canvas',
+  'code-guide': 'GrayText',
+  sel: 'Highlight',
+  'k-key': 'CanvasText',
+  'k-type': 'CanvasText',
+  'k-str': 'CanvasText',
+  'k-num': 'CanvasText',
+  'k-com': 'CanvasText',
+  'add-bg': 'Canvas',
+  'del-bg': 'Canvas',
+};
+
 export const roles = { light: lightRoles, dark: darkRoles };

@@ -99,6 +99,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   dark: { ...asVariables(roles.dark), ...mantineVariables },
 });
 
-function asVariables(values: Record<Role, string>): Record<`--${string}`, string> {
-  return Object.fromEntries(Object.entries(values).map(([role, hex]) => [`--${role}`, hex]));
+/** Roles as the CSS variables that components read. */
+export function asVariables(values: Record<Role, string>): Record<`--${string}`, string> {
+  return Object.fromEntries(Object.entries(values).map(([role, value]) => [`--${role}`, value]));
 }

@@ -3,14 +3,19 @@ import { useId } from 'react';
 import { sayTopic } from '../../topics/topic-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { Combobox } from '../../ui/Combobox.tsx';
 import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { capitalise } from '../../words/amount.ts';
 import { listTopics } from '../problems/problem-filter.ts';
 import styles from './CustomPanel.module.css';
-import { type CustomErrors, type CustomForm, problemLimit } from './custom-set-up.ts';
+import {
+  type CustomErrors,
+  type CustomField,
+  type CustomForm,
+  problemLimit,
+} from './custom-set-up.ts';
 
 const levels: { value: Difficulty; label: string }[] = [
   { value: 'easy', label: 'Easy' },
@@ -23,17 +28,18 @@ const rules: { value: TimeoutRule; label: string }[] = [
   { value: 'lenient', label: 'Last draft' },
 ];
 
-const none = 'none';
-
 type CustomPanelProps = {
   form: CustomForm;
   errors: CustomErrors;
   problems: readonly ProblemSummary[];
   onChange: (part: Partial<CustomForm>) => void;
+  /** A field was left: what is wrong with it may be said. */
+  onLeave: (field: CustomField) => void;
 };
 
 /** What only the custom preset asks: minutes, problems, topics, what counts at the bell. */
-export function CustomPanel({ form, errors, problems, onChange }: CustomPanelProps) {
+export function CustomPanel(props: CustomPanelProps) {
+  const { form, errors, problems, onChange, onLeave } = props;
   const headingId = useId();
   const drawn = form.problems === 'drawn';
   return (
@@ -48,6 +54,7 @@ export function CustomPanel({ form, errors, problems, onChange }: CustomPanelPro
               value={form.codingMinutes}
               error={errors.codingMinutes}
               onChange={(event) => onChange({ codingMinutes: event.target.value })}
+              onBlur={() => onLeave('codingMinutes')}
             />
             <TextField
               label="Approach, minutes"
@@ -56,6 +63,7 @@ export function CustomPanel({ form, errors, problems, onChange }: CustomPanelPro
               error={errors.approachMinutes}
               hint="0 leaves it out."
               onChange={(event) => onChange({ approachMinutes: event.target.value })}
+              onBlur={() => onLeave('approachMinutes')}
             />
             <div>
               <p className={styles.label}>At the bell counts</p>
@@ -84,7 +92,7 @@ export function CustomPanel({ form, errors, problems, onChange }: CustomPanelPro
             {drawn ? (
               <DrawnProblems form={form} onChange={onChange} />
             ) : (
-              <ChosenProblems form={form} problems={problems} onChange={onChange} />
+              <ChosenProblems form={form} errors={errors} problems={problems} onChange={onChange} />
             )}
             {errors.problems ? (
               <p className={styles.error} role="alert">
@@ -130,7 +138,6 @@ function DrawnProblems({ form, onChange }: Pick<CustomPanelProps, 'form' | 'onCh
         <ProblemRow
           key={String(index)}
           number={index + 1}
-          isNumbered
           onRemove={
             difficulties.length > 1
               ? () => onChange({ difficulties: difficulties.toSpliced(index, 1) })
@@ -155,9 +162,10 @@ function DrawnProblems({ form, onChange }: Pick<CustomPanelProps, 'form' | 'onCh
 
 function ChosenProblems({
   form,
+  errors,
   problems,
   onChange,
-}: Pick<CustomPanelProps, 'form' | 'problems' | 'onChange'>) {
+}: Pick<CustomPanelProps, 'form' | 'errors' | 'problems' | 'onChange'>) {
   const { chosen } = form;
   const options = problems
     .toSorted((a, b) => a.title.localeCompare(b.title))
@@ -176,14 +184,17 @@ function ChosenProblems({
             chosen.length > 1 ? () => onChange({ chosen: chosen.toSpliced(index, 1) }) : null
           }
         >
-          <SelectMenu
+          <Combobox
             label={`Problem ${index + 1}`}
-            look="field"
-            options={slug ? options : [{ value: none, label: 'choose' }, ...options]}
-            value={slug ?? none}
-            onChange={(value) =>
-              onChange({ chosen: chosen.with(index, value === none ? null : value) })
-            }
+            placeholder="Type a title, or open the list"
+            noun="problem"
+            // One that stands in another row is no choice here.
+            options={options.filter(
+              (option) => option.value === slug || !chosen.includes(option.value),
+            )}
+            value={slug}
+            error={errors.problems && slug === null ? 'Not chosen yet.' : null}
+            onChange={(value) => onChange({ chosen: chosen.with(index, value) })}
           />
         </ProblemRow>
       ))}
@@ -194,16 +205,14 @@ function ChosenProblems({
 
 type ProblemRowProps = {
   number: number;
-  /** Whether what it holds does not say its number itself. */
-  isNumbered?: boolean;
   onRemove: (() => void) | null;
   children: React.ReactNode;
 };
 
-function ProblemRow({ number, isNumbered = false, onRemove, children }: ProblemRowProps) {
+function ProblemRow({ number, onRemove, children }: ProblemRowProps) {
   return (
     <li className={styles.row}>
-      {isNumbered ? <span className={styles.number}>{number}</span> : null}
+      <span className={styles.number}>{number}</span>
       {children}
       {onRemove ? (
         <Button

@@ -7,12 +7,20 @@ import type {
   Preset,
 } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { api } from '../../api/api.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
 import { CustomPanel } from './CustomPanel.tsx';
-import { beginCustomForm, readCustomForm } from './custom-set-up.ts';
+import {
+  afterChange,
+  allErrorsShown,
+  beginCustomForm,
+  noErrorsShown,
+  readCustomForm,
+  visibleErrors,
+} from './custom-set-up.ts';
 import { EnvironmentChoice } from './EnvironmentChoice.tsx';
 import { LobbyHead } from './LobbyHead.tsx';
 import styles from './LobbyPage.module.css';
@@ -42,6 +50,8 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
   );
   const [wantedLanguage, setLanguage] = useState(ready?.language ?? last.language);
   const [form, setForm] = useState(() => beginCustomForm(preset, chosen));
+  const [shownErrors, setShownErrors] = useState(noErrorsShown);
+  const customPanel = useRef<HTMLDivElement>(null);
   const isCustom = preset.customisable && ready === null;
   const problems = useQuery({ ...api.problems.list.queryOptions(), enabled: isCustom });
 
@@ -49,9 +59,8 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
   const language = available.find(({ id }) => id === wantedLanguage) ?? available[0] ?? null;
   const difficultyOf = (slug: string) =>
     problems.data?.find((problem) => problem.slug === slug)?.difficulty;
-  const read = isCustom ? readCustomForm(form, difficultyOf) : null;
-  const custom = read?.value?.custom;
-  const planned = planOf(ready ?? preset, custom);
+  const read = isCustom ? readCustomForm(form, preset, difficultyOf) : null;
+  const planned = planOf(ready ?? preset, read?.plan);
 
   const choose = (choice: { editorMode?: EditorMode; language?: string }) => {
     if (choice.editorMode) setEditorMode(choice.editorMode);
@@ -61,6 +70,12 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
       editorMode: preset.editorMode ? last.editorMode : (choice.editorMode ?? editorMode),
       language: choice.language ?? language?.id ?? null,
     });
+  };
+
+  const showWhatIsMissing = () => {
+    // The errors have to be there before one of them can be gone to.
+    flushSync(() => setShownErrors(allErrorsShown));
+    customPanel.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
 
   return (
@@ -76,12 +91,18 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
           </div>
           <div className={styles.column}>
             {read ? (
-              <CustomPanel
-                form={form}
-                errors={read.errors}
-                problems={problems.data ?? []}
-                onChange={(part) => setForm((before) => ({ ...before, ...part }))}
-              />
+              <div ref={customPanel}>
+                <CustomPanel
+                  form={form}
+                  errors={visibleErrors(read.errors, form, shownErrors)}
+                  problems={problems.data ?? []}
+                  onChange={(part) => {
+                    setForm((before) => ({ ...before, ...part }));
+                    setShownErrors((shown) => afterChange(shown, part));
+                  }}
+                  onLeave={(field) => setShownErrors((shown) => new Set([...shown, field]))}
+                />
+              </div>
             ) : null}
             <LanguageChoice
               languages={languages}
@@ -119,6 +140,7 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
             : null
         }
         missing={language ? 'The set-up is not complete.' : 'No language can run yet.'}
+        onMissing={language ? showWhatIsMissing : null}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import type { AssessmentSummary, Preset } from '@dryrun/contract';
+import { useState } from 'react';
 import { sayFailure } from '../../api/api-error.ts';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -18,23 +19,36 @@ type StartControlsProps = {
   setUp: SetUp | null;
   /** What is missing then. */
   missing: string;
+  /** Shows what is missing; null when it is nothing that could be filled in. */
+  onMissing: (() => void) | null;
 };
 
 /** Start, or the reason why it cannot be pressed. */
 export function StartControls(props: StartControlsProps) {
-  const { sections, running, ready, setUp, missing } = props;
+  const { sections, running, ready, setUp, missing, onMissing } = props;
   const nowMs = useServerNow();
   const start = useStart();
   const keep = useKeep();
   const total = sumMinutes(sections);
-  const failure = start.error ?? keep.error;
+  /** What was set up when Start was pressed last. */
+  const [triedWith, setTriedWith] = useState<string | null>(null);
+  const failure = start.error;
+
+  // Why it did not start is no more than a memory once something else is set up.
+  const asks = JSON.stringify(setUp);
+  const isTried = triedWith === asks;
 
   if (running) {
     const until = findRunningSection(running.sections)?.deadlineMs;
     return (
       <StartBar
-        fact={`${running.presetName} is running.`}
-        consequence={`One assessment at a time${until ? `; its section ends at ${formatMinuteOfDay(until)}` : ''}.`}
+        fact={keep.error ? 'It was not kept for later.' : `${running.presetName} is running.`}
+        isProblem={keep.error !== null}
+        consequence={
+          keep.error
+            ? sayFailure(keep.error)
+            : `One assessment at a time${until ? `; its section ends at ${formatMinuteOfDay(until)}` : ''}.`
+        }
       >
         {ready ? (
           <ButtonLink kind="quiet" size={40} to="/">
@@ -44,8 +58,8 @@ export function StartControls(props: StartControlsProps) {
           <Button
             kind="quiet"
             size={40}
-            disabled={!setUp || keep.isPending}
-            onClick={() => setUp && keep.mutate(setUp)}
+            disabled={(!setUp && !onMissing) || keep.isPending}
+            onClick={() => (setUp ? keep.mutate(setUp) : onMissing?.())}
           >
             Keep for later
           </Button>
@@ -63,15 +77,17 @@ export function StartControls(props: StartControlsProps) {
   const begin = () => {
     if (ready) start.mutate({ ready: ready.id });
     else if (setUp) start.mutate({ setUp });
+    else onMissing?.();
+    setTriedWith(asks);
   };
-  const message = failure ? sayFailure(failure) : null;
+  const message = failure && isTried ? sayFailure(failure) : null;
   const canStart = ready !== null || setUp !== null;
   // After a success the page is about to leave: a second press would start a second one.
   const busy = start.isPending || start.isSuccess;
   return (
     <StartBar
       fact={message ? 'It did not start.' : canStart ? 'The clock starts now.' : missing}
-      isProblem={message !== null}
+      isProblem={message !== null || (isTried && !canStart)}
       consequence={
         message ??
         (canStart
@@ -86,7 +102,7 @@ export function StartControls(props: StartControlsProps) {
         kind="primary"
         size={40}
         className={styles.start}
-        disabled={!canStart || busy}
+        disabled={(!canStart && !onMissing) || busy}
         onClick={begin}
       >
         {busy ? 'Starting' : 'Start'}

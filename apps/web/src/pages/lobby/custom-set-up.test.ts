@@ -1,6 +1,14 @@
 import type { Preset } from '@dryrun/contract';
 import { describe, expect, test } from 'vitest';
-import { beginCustomForm, type CustomForm, readCustomForm } from './custom-set-up.ts';
+import {
+  afterChange,
+  allErrorsShown,
+  beginCustomForm,
+  type CustomForm,
+  noErrorsShown,
+  readCustomForm,
+  visibleErrors,
+} from './custom-set-up.ts';
 
 const preset: Preset = {
   id: 'custom',
@@ -17,7 +25,8 @@ const preset: Preset = {
   customisable: true,
 };
 const begun = beginCustomForm(preset, []);
-const read = (part: Partial<CustomForm>) => readCustomForm({ ...begun, ...part }, () => 'hard');
+const read = (part: Partial<CustomForm>) =>
+  readCustomForm({ ...begun, ...part }, preset, () => 'hard');
 
 describe('a custom set-up', () => {
   test('begins with the proposals of the preset', () => {
@@ -55,9 +64,45 @@ describe('a custom set-up', () => {
 
   test('chosen problems bring their difficulties and leave the topics out', () => {
     const form = { ...beginCustomForm(preset, ['a']), topics: ['Trees'] };
-    expect(readCustomForm(form, () => 'hard').value).toMatchObject({
+    expect(readCustomForm(form, preset, () => 'hard').value).toMatchObject({
       custom: { difficulties: ['hard'], topics: [] },
       problems: ['a'],
     });
+  });
+
+  test.each<[string, Partial<CustomForm>, object]>([
+    [
+      'minutes that were changed, beside an open choice',
+      { codingMinutes: '25', problems: 'chosen', chosen: [null] },
+      { codingMinutes: 25, approachMinutes: 10, difficulties: ['medium', 'hard'] },
+    ],
+    [
+      'half a choice, beside no minutes',
+      { codingMinutes: '', problems: 'chosen', chosen: ['a', null] },
+      { codingMinutes: 60, difficulties: ['hard'] },
+    ],
+  ])('the head shows %s', (_name, part, plan) => {
+    expect(read(part)).toMatchObject({ value: null, plan });
+  });
+
+  test('an error is shown when its field is left, and not while it is changed', () => {
+    const show = (part: Partial<CustomForm>, shown = noErrorsShown) =>
+      Object.entries(visibleErrors(read(part).errors, { ...begun, ...part }, shown))
+        .filter(([, error]) => error !== null)
+        .map(([field]) => field);
+    const bad = { codingMinutes: '4', approachMinutes: 'x' };
+    const open: Partial<CustomForm> = { problems: 'chosen', chosen: [null, 'a'] };
+    expect(show({ ...bad, ...open })).toEqual([]);
+    expect(show(bad, new Set(['codingMinutes'] as const))).toEqual(['codingMinutes']);
+    expect(show({ ...bad, ...open }, allErrorsShown)).toEqual([
+      'codingMinutes',
+      'approachMinutes',
+      'problems',
+    ]);
+    expect(show(bad, afterChange(allErrorsShown, { codingMinutes: '4' }))).toEqual([
+      'approachMinutes',
+    ]);
+    expect(show(open, afterChange(allErrorsShown, { problems: 'chosen' }))).toEqual([]);
+    expect(show({ problems: 'chosen', chosen: ['a', 'a'] })).toEqual(['problems']);
   });
 });

@@ -17,11 +17,9 @@ const codingRange = { least: 5, most: 180 };
 const approachRange = { least: 0, most: 60 };
 
 export function beginCustomForm(preset: Preset, chosen: readonly string[]): CustomForm {
-  const minutesOf = (kind: 'coding' | 'approach') =>
-    String(preset.sections.find((section) => section.kind === kind)?.minutes ?? 0);
   return {
-    codingMinutes: minutesOf('coding'),
-    approachMinutes: minutesOf('approach'),
+    codingMinutes: String(minutesOf(preset, 'coding')),
+    approachMinutes: String(minutesOf(preset, 'approach')),
     problems: chosen.length > 0 ? 'chosen' : 'drawn',
     difficulties: [...preset.difficulties],
     chosen: chosen.length > 0 ? chosen.slice(0, problemLimit) : preset.difficulties.map(() => null),
@@ -30,14 +28,32 @@ export function beginCustomForm(preset: Preset, chosen: readonly string[]): Cust
   };
 }
 
+function minutesOf(preset: Preset, kind: 'coding' | 'approach'): number {
+  return preset.sections.find((section) => section.kind === kind)?.minutes ?? 0;
+}
+
 export type CustomErrors = {
   codingMinutes: string | null;
   approachMinutes: string | null;
   problems: string | null;
 };
 
+export type CustomField = keyof CustomErrors;
+
+/** Where an error is shown: only where one has left the field, or tried to start. */
+export type ShownErrors = ReadonlySet<CustomField>;
+
+export const noErrorsShown: ShownErrors = new Set();
+export const allErrorsShown: ShownErrors = new Set([
+  'codingMinutes',
+  'approachMinutes',
+  'problems',
+]);
+
 export type ReadCustom = {
   errors: CustomErrors;
+  /** As far as the fields can be read; what cannot be is as the preset proposes it. */
+  plan: CustomSetUp;
   /** Null as long as something is wrong. */
   value: { custom: CustomSetUp; problems?: string[] } | null;
 };
@@ -45,6 +61,7 @@ export type ReadCustom = {
 /** Reads the fields; says of each what is wrong and how to mend it. */
 export function readCustomForm(
   form: CustomForm,
+  preset: Preset,
   difficultyOf: (slug: string) => Difficulty | undefined,
 ): ReadCustom {
   const coding = readMinutes(form.codingMinutes, codingRange);
@@ -54,24 +71,40 @@ export function readCustomForm(
     approachMinutes: approach.error,
     problems: form.problems === 'chosen' ? findChoiceError(form.chosen) : null,
   };
-  if (coding.minutes === null || approach.minutes === null || errors.problems !== null) {
-    return { errors, value: null };
-  }
   const slugs = form.chosen.filter((slug) => slug !== null);
-  const custom: CustomSetUp = {
-    codingMinutes: coding.minutes,
-    approachMinutes: approach.minutes,
+  const isDrawn = form.problems === 'drawn';
+  const plan: CustomSetUp = {
+    codingMinutes: coding.minutes ?? minutesOf(preset, 'coding'),
+    approachMinutes: approach.minutes ?? minutesOf(preset, 'approach'),
     difficulties:
-      form.problems === 'drawn'
+      isDrawn || slugs.length === 0
         ? form.difficulties
         : slugs.map((slug) => difficultyOf(slug) ?? 'medium'),
-    topics: form.problems === 'drawn' ? form.topics : [],
+    topics: isDrawn ? form.topics : [],
     timeoutRule: form.timeoutRule,
   };
+  const isWrong = Object.values(errors).some((error) => error !== null);
+  const value = isDrawn ? { custom: plan } : { custom: plan, problems: slugs };
+  return { errors, plan, value: isWrong ? null : value };
+}
+
+/** Of what was found wrong, what is shown. A problem that is chosen twice was chosen just now. */
+export function visibleErrors(errors: CustomErrors, form: CustomForm, shown: ShownErrors) {
+  const isTwice = form.problems === 'chosen' && !form.chosen.includes(null);
   return {
-    errors,
-    value: form.problems === 'drawn' ? { custom } : { custom, problems: slugs },
+    codingMinutes: shown.has('codingMinutes') ? errors.codingMinutes : null,
+    approachMinutes: shown.has('approachMinutes') ? errors.approachMinutes : null,
+    problems: isTwice || shown.has('problems') ? errors.problems : null,
   };
+}
+
+/** A field whose text is being changed says nothing until it is left. */
+export function afterChange(shown: ShownErrors, part: Partial<CustomForm>): ShownErrors {
+  const next = new Set(shown);
+  for (const field of allErrorsShown) {
+    if (field in part || (field === 'problems' && 'chosen' in part)) next.delete(field);
+  }
+  return next;
 }
 
 function readMinutes(text: string, { least, most }: { least: number; most: number }) {

@@ -1,4 +1,5 @@
 import type { Difficulty, ProblemSummary } from '@dryrun/contract';
+import { hasEveryWord } from '../../words/search.ts';
 
 export const difficulties = ['easy', 'medium', 'hard'] as const satisfies readonly Difficulty[];
 export const statuses = ['new', 'tried', 'solved'] as const;
@@ -59,13 +60,11 @@ export function selectProblems<Item extends ProblemSummary>(
   filter: ProblemFilter,
   topicsShown: boolean,
 ): Item[] {
-  const words = foldText(filter.search).split(' ').filter(Boolean);
   return problems
     .filter(({ title, topics, difficulty, status }) => {
       const seen = topicsShown || status === 'solved' ? topics : [];
-      const text = foldText([title, difficulty, ...seen].join(' '));
       return (
-        words.every((word) => text.includes(word)) &&
+        hasEveryWord([title, difficulty, ...seen].join(' '), filter.search) &&
         (filter.difficulty === null || difficulty === filter.difficulty) &&
         (filter.topic === null || topics.includes(filter.topic)) &&
         (filter.status === null || status === filter.status)
@@ -94,15 +93,6 @@ const openRank: Record<ProblemStatus, number> = { tried: 0, new: 1, solved: 2 };
 
 function passRate({ best }: ProblemSummary): number {
   return best === null ? 0 : best.passed / best.total;
-}
-
-/** Without case, accents and punctuation, so that "union find" finds union-find. */
-function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 function oneOf<const Value extends string>(

@@ -8,16 +8,14 @@ import { JudgeAgain } from './JudgeAgain.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import styles from './Submission.module.css';
 import { SubmissionHead } from './SubmissionHead.tsx';
-import { findFirstFailing, nameSubmission } from './submission-words.ts';
+import { chooseTest, nameSubmission } from './submission-words.ts';
 import { TestPanel } from './TestPanel.tsx';
 import { TestsPanel } from './TestsPanel.tsx';
 
 export function Submission({ submission }: { submission: SubmissionData }) {
   const [params, setParams] = useSearchParams();
   const { tests, verdict, message } = submission;
-  // In the address people count from 1.
-  const asked = Number(params.get('test')) - 1;
-  const index = tests.some((test) => test.index === asked) ? asked : findFirstFailing(tests);
+  const index = chooseTest(tests, params);
   const selected = tests.find((test) => test.index === index) ?? null;
   const select = (chosen: number) => {
     const next = new URLSearchParams(params);
@@ -25,6 +23,8 @@ export function Submission({ submission }: { submission: SubmissionData }) {
     setParams(next, { replace: true, preventScrollReset: true });
   };
   const isDone = submission.state === 'done';
+  // While it is judged the rows of all tests have their places already.
+  const hasTests = tests.length > 0 || !isDone;
 
   return (
     <PageContainer title={`${nameSubmission(submission)}, ${submission.title}`}>
@@ -58,17 +58,10 @@ export function Submission({ submission }: { submission: SubmissionData }) {
             </PanelBody>
           </Panel>
         ) : null}
-        {selected ? (
-          <TestPanel
-            submissionId={submission.id}
-            test={selected}
-            unlocked={submission.unlocked}
-            timeLimitMs={submission.timeLimitMs}
-          />
-        ) : null}
-        <div className={styles.columns} data-single={tests.length === 0}>
-          {tests.length > 0 ? <TestsPanel submission={submission} selected={index} /> : null}
-          <CodePanel submission={submission} besideTests={tests.length > 0} />
+        {selected || !isDone ? <TestPanel submission={submission} test={selected} /> : null}
+        <div className={styles.columns} data-single={!hasTests}>
+          {hasTests ? <TestsPanel submission={submission} selected={index} /> : null}
+          <CodePanel submission={submission} besideTests={hasTests} />
         </div>
       </div>
     </PageContainer>

@@ -1,6 +1,9 @@
+import type { Submission as SubmissionData } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/api.ts';
+import { languagesQuery } from '../../api/languages-query.ts';
 import { throwWithoutData } from '../../api/throw-without-data.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -8,6 +11,8 @@ import { Panel, PanelBody } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Submission.module.css';
 import { Submission } from './Submission.tsx';
+import { chooseTest } from './submission-words.ts';
+import { testQuery } from './test-query.ts';
 
 const askAgainMs = 500;
 
@@ -19,7 +24,8 @@ export function SubmissionPage() {
     refetchInterval: ({ state }) => (state.data?.state === 'done' ? false : askAgainMs),
     ...throwWithoutData,
   });
-  if (data) return <Submission key={data.id} submission={data} />;
+  const isReady = useFirstView(data);
+  if (data && isReady) return <Submission key={data.id} submission={data} />;
   return (
     <PageContainer title="Submission">
       <PageHeader title="…" meta={['…']} />
@@ -34,4 +40,21 @@ export function SubmissionPage() {
       </div>
     </PageContainer>
   );
+}
+
+/**
+ * Whether all that the first view is made of is there: shown bit by bit, the values of a test would push
+ * the table and the code down. What fails to come is not waited for.
+ */
+function useFirstView(submission: SubmissionData | undefined): boolean {
+  const [params] = useSearchParams();
+  const languages = useQuery(languagesQuery());
+  const { id = '', tests = [], unlocked = false } = submission ?? {};
+  const index = chooseTest(tests, params) ?? -1;
+  const details = useQuery(testQuery(id, index, unlocked));
+  const isHere = submission !== undefined && !languages.isPending && !details.isLoading;
+  // Once shown it stays, whatever is fetched next.
+  const [shownId, setShownId] = useState<string | null>(null);
+  if (isHere && shownId !== id) setShownId(id);
+  return isHere || shownId === id;
 }

@@ -1,6 +1,5 @@
-import type { RunTest } from '@dryrun/contract';
+import type { RunTest, Submission } from '@dryrun/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api } from '../../api/api.ts';
 import { sayFailure } from '../../api/api-error.ts';
 import text from '../../styles/text.module.css';
 import { Banner } from '../../ui/Banner.tsx';
@@ -11,57 +10,59 @@ import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TestCell } from '../../ui/TestCell.tsx';
 import { formatShortDuration } from '../../words/amount.ts';
-import { saySweep } from './submission-words.ts';
+import { sayLocked, saySweep } from './submission-words.ts';
 import { TestDetails } from './TestDetails.tsx';
 import styles from './TestPanel.module.css';
+import { testQuery } from './test-query.ts';
+import { useTallest } from './use-tallest.ts';
 
 type TestPanelProps = {
-  submissionId: string;
-  test: RunTest;
-  /** Whether inputs and outputs may be seen. */
-  unlocked: boolean;
-  timeLimitMs: number;
+  submission: Pick<Submission, 'id' | 'unlocked' | 'state' | 'timeLimitMs'>;
+  /** Null as long as none was judged. */
+  test: RunTest | null;
 };
 
 /** The chosen test: what it was given, what was expected, what came. */
-export function TestPanel({ submissionId, test, unlocked, timeLimitMs }: TestPanelProps) {
-  const { index, verdict, group, cpuTimeMs } = test;
+export function TestPanel({ submission, test }: TestPanelProps) {
+  const { id, unlocked, timeLimitMs } = submission;
   const details = useQuery({
-    ...api.submissions.test.queryOptions({ input: { id: submissionId, index } }),
-    enabled: unlocked,
-    staleTime: Number.POSITIVE_INFINITY,
+    ...testQuery(id, test?.index ?? -1, unlocked),
     // The old values stay until the new ones are there: nothing jumps.
     placeholderData: keepPreviousData,
   });
-  const stopped = verdict === 'time-limit-exceeded';
-  const time = stopped
-    ? `over ${formatShortDuration(timeLimitMs)}`
-    : formatShortDuration(cpuTimeMs);
+  const tallest = useTallest();
+  const locked = sayLocked(submission);
+  const name = test ? nameTest(test.index + 1, test.verdict) : 'Test';
   return (
-    <Panel role="region" aria-label={nameTest(index + 1, verdict)}>
+    <Panel role="region" aria-label={name}>
       <PanelHeader
         title={
-          <>
-            <TestCell cell={verdict} size={20} decorative />
-            {nameTest(index + 1, verdict)}
-          </>
+          test ? (
+            <>
+              <TestCell cell={test.verdict} size={20} decorative />
+              {name}
+            </>
+          ) : (
+            name
+          )
         }
       >
         <span className={`${text.small} ${text.secondary}`}>
-          {[group, saySweep(test), time].filter(Boolean).join(', ')}
+          {test
+            ? [test.group, saySweep(test), sayTime(test, timeLimitMs)].filter(Boolean).join(', ')
+            : ''}
         </span>
       </PanelHeader>
-      <PanelBody>
-        {unlocked ? null : (
+      <PanelBody ref={tallest} data-waits={submission.state !== 'done'} className={styles.body}>
+        {locked === null ? null : (
           <p className={styles.locked}>
             <LockIcon />
-            <span>
-              Inputs and outputs of hidden tests unlock when the assessment has ended. Until then
-              you see which passed, and how long each took.
-            </span>
+            <span>{locked}</span>
           </p>
         )}
-        {details.data ? <TestDetails details={details.data} verdict={verdict} /> : null}
+        {details.data && test ? (
+          <TestDetails details={details.data} verdict={test.verdict} />
+        ) : null}
         {unlocked && details.isPending ? <Skeleton height={148} /> : null}
         {details.isError && !details.data ? (
           <Banner
@@ -80,4 +81,10 @@ export function TestPanel({ submissionId, test, unlocked, timeLimitMs }: TestPan
       </PanelBody>
     </Panel>
   );
+}
+
+function sayTime({ verdict, cpuTimeMs }: RunTest, timeLimitMs: number): string {
+  return verdict === 'time-limit-exceeded'
+    ? `over ${formatShortDuration(timeLimitMs)}`
+    : formatShortDuration(cpuTimeMs);
 }

@@ -2,6 +2,7 @@ import type { RunTest, Submission } from '@dryrun/contract';
 import { useSearchParams } from 'react-router';
 import { RowLink, rowClass } from '../../results/RowLink.tsx';
 import text from '../../styles/text.module.css';
+import { cellNames } from '../../ui/cell-words.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Panel, PanelHeader } from '../../ui/Panel.tsx';
 import { formatBytes } from '../../ui/shown-value.ts';
@@ -15,7 +16,10 @@ type TestsPanelProps = { submission: Submission; selected: number | null };
 
 /** Every hidden test as a row: what it probes, its verdict, its time against the limit. */
 export function TestsPanel({ submission, selected }: TestsPanelProps) {
-  const { tests, timeLimitMs, memoryLimitBytes } = submission;
+  const { tests, cells, state, timeLimitMs, memoryLimitBytes } = submission;
+  const judged = new Set(tests.map(({ index }) => index));
+  // Their rows are there from the beginning: nothing below moves when they are judged.
+  const waiting = state === 'done' ? [] : [...cells.keys()].filter((index) => !judged.has(index));
   // Neither is told while the tests are locked.
   const hasGroups = tests.some(({ group }) => group !== null);
   const hasMemory = tests.some(({ memoryBytes }) => memoryBytes !== null);
@@ -61,6 +65,21 @@ export function TestsPanel({ submission, selected }: TestsPanelProps) {
               hasGroups={hasGroups}
               hasMemory={hasMemory}
             />
+          ))}
+          {waiting.map((index) => (
+            <tr key={index}>
+              <td>{index + 1}</td>
+              {hasGroups ? <td /> : null}
+              <td>
+                <span className={styles.verdict}>
+                  <TestCell cell={cells[index] ?? 'queued'} size={20} decorative />
+                  {cellNames[cells[index] ?? 'queued']}
+                </span>
+              </td>
+              <td />
+              <td data-narrow="hide" />
+              {hasMemory ? <td data-narrow="hide" /> : null}
+            </tr>
           ))}
         </tbody>
       </DataTable>

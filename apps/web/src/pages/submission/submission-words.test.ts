@@ -1,6 +1,13 @@
 import type { RunTest, Submission } from '@dryrun/contract';
 import { describe, expect, test } from 'vitest';
-import { findFirstFailing, nameSubmission, sayStanding, saySweep } from './submission-words.ts';
+import {
+  chooseTest,
+  findFirstFailing,
+  nameSubmission,
+  sayLocked,
+  sayStanding,
+  saySweep,
+} from './submission-words.ts';
 
 type Standing = Pick<Submission, 'origin' | 'number' | 'counted'>;
 
@@ -24,10 +31,38 @@ describe('a submission in words', () => {
     expect(sayStanding(submission)).toEqual(standing);
   });
 
+  test.each<[boolean, Submission['state'], RegExp | null]>([
+    [true, 'done', null],
+    [false, 'done', /^Inputs and outputs of hidden tests unlock when the assessment/],
+    [false, 'running', /^Being judged/],
+    [false, 'queued', /^Being judged/],
+  ])('unlocked %s and %s', (unlocked, state, expected) => {
+    const said = sayLocked({ unlocked, state });
+    if (expected === null) expect(said).toBeNull();
+    else expect(said).toMatch(expected);
+  });
+
+  test.each([
+    ['', 1],
+    ['test=1', 0],
+    ['test=2', 1],
+    ['test=9', 1],
+    ['test=0', 1],
+    ['test=x', 1],
+  ])('the address ?%s chooses', (address, expected) => {
+    const tests = [{ verdict: 'accepted' }, { verdict: 'wrong-answer' }].map((test, index) => ({
+      ...test,
+      index,
+    })) as RunTest[];
+    expect(chooseTest(tests, new URLSearchParams(address))).toBe(expected);
+    expect(chooseTest([], new URLSearchParams(address))).toBeNull();
+  });
+
   test.each<[string, RunTest['verdict'][], number | null]>([
     ['the first failing', ['accepted', 'wrong-answer', 'runtime-error'], 1],
     ['the first when all passed', ['accepted', 'accepted'], 0],
     ['none when nothing ran', [], null],
+    ['the only one', ['wrong-answer'], 0],
   ])('selects %s', (_name, verdicts, expected) => {
     const tests = verdicts.map((verdict, index) => ({
       index,

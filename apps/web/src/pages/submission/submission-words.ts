@@ -14,6 +14,15 @@ export function nameSubmission({ origin, number }: Pick<Submission, 'origin' | '
   }
 }
 
+type Locked = Pick<Submission, 'unlocked' | 'state'>;
+
+/** Why a test's input and outputs are not shown; null when they are. */
+export function sayLocked({ unlocked, state }: Locked): string | null {
+  if (unlocked) return null;
+  if (state !== 'done') return 'Being judged. Inputs and outputs show here when it is done.';
+  return 'Inputs and outputs of hidden tests unlock when the assessment has ended. Until then you see which passed, and how long each took.';
+}
+
 /** Why this one has a result of its own, when there is something to say. */
 export function sayStanding({ counted, origin }: Pick<Submission, 'counted' | 'origin'>): string[] {
   if (origin === 'bell') return ['Judged for information, never counts'];
@@ -30,6 +39,12 @@ export function saySweep({ sweep, verdict }: Pick<RunTest, 'sweep' | 'verdict'>)
   const { inputs, endedAt } = sweep;
   if (verdict === 'accepted') return `all ${endedAt} inputs right, the last one shown`;
   return inputs === null ? `input ${endedAt}` : `input ${endedAt} of ${inputs}`;
+}
+
+/** Index of the test that the address asks for, counted from 1 there; else of the first that failed. */
+export function chooseTest(tests: Submission['tests'], params: URLSearchParams): number | null {
+  const asked = Number(params.get('test')) - 1;
+  return tests.some((test) => test.index === asked) ? asked : findFirstFailing(tests);
 }
 
 /** Index of the first test that did not pass, else of the first; null without tests. */

@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import { Player } from './play.ts';
+import { solutionOf } from './solutions.ts';
+import { expect, test } from './test.ts';
+
+const widths = [1440, 1101, 1024, 901, 768, 641, 390, 360, 320];
+
+type Judged = { cells?: string[]; total?: number; passed?: number };
+
+/** Every result of an answer as if its problem had so many hidden tests. */
+function grow(value: unknown, count: number): unknown {
+  if (Array.isArray(value)) return value.map((entry) => grow(entry, count));
+  if (typeof value !== 'object' || value === null) return value;
+  const grown = Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, grow(entry, count)]),
+  ) as Judged & Record<string, unknown>;
+  if (!Array.isArray(grown.cells)) return grown;
+  const cells = grown.cells as string[];
+  const more = Array.from({ length: count }, (_, index) => cells[index % cells.length] ?? 'queued');
+  return { ...grown, cells: more, total: count, passed: count - 1 };
+}
+
+/** Runs in the page: pictures of tests that lie over words, over each other or out of their row. */
+function findOverlaps(): string[] {
+  const found: string[] = [];
+  const boxOf = (element: Element) => element.getBoundingClientRect();
+  const pictures = [
+    ...document.querySelectorAll('svg[viewBox^="0 0"], ol[aria-label] > li'),
+  ].filter(
+    (element) => element.querySelectorAll(':scope > g').length > 1 || element.tagName === 'LI',
+  );
+  for (const picture of pictures) {
+    const box = boxOf(picture);
+    if (box.width === 0) continue;
+    const row = picture.closest('tr, li, [role="region"], section') ?? document.body;
+    if (box.right > boxOf(row).right + 1) found.push(`out of its row: ${row.textContent}`);
+    const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (picture.contains(text) || !text.textContent?.trim()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const word of range.getClientRects()) {
+        const apart =
+          word.right <= box.left + 0.5 ||
+          word.left >= box.right - 0.5 ||
+          word.bottom <= box.top + 0.5 ||
+          word.top >= box.bottom - 0.5;
+        if (!apart && word.width > 1 && word.height > 1) found.push(`over "${text.textContent}"`);
+      }
+    }
+  }
+  return found;
+}
+
+/** How far things that stayed were moved without anybody having asked, as browsers measure it. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { shifted: number }).shifted);
+}
+
+async function watchShifts(page: Page) {
+  await page.addInitScript(() => {
+    const page = window as unknown as { shifted: number };
+    page.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+        if (!shift.hadRecentInput) page.shifted += shift.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+test('grids of thirty and of sixty tests overlap nothing at any width', async ({
+  page,
+  dryRun,
+}) => {
+  const player = new Player(page, dryRun.url);
+  await page.goto('/');
+  const { id } = await player.start({ problems: ['tasting-flight', 'borrowed-beans'] });
+  const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
+  const { id: run } = await player.run('submission', 'tasting-flight', wrong, id);
+  const right = solutionOf('Tasting Flight', 'accepted', 'TypeScript');
+  await player.saveDraft(id, 'tasting-flight', right, 0);
+  await player.finish(id, 'coding');
+  await player.finish(id, 'approach');
+
+  for (const count of [30, 60]) {
+    await page.route('**/api/**', async (route) => {
+      const response = await route.fetch();
+      if (!response.headers()['content-type']?.includes('json')) return route.fulfill({ response });
+      return route.fulfill({ response, json: grow(await response.json(), count) });
+    });
+    for (const path of [
+      '/',
+      '/problems',
+      '/assessments',
+      '/submissions',
+      `/assessments/${id}/report`,
+      `/submissions/${run}`,
+    ]) {
+      await page.goto(path);
+      await expect(page.getByText(`${count - 1}/${count}`).first()).toBeVisible();
+      if (path.endsWith('report')) {
+        await expect(page.getByRole('region', { name: /^At the bell/ })).toBeVisible();
+      }
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect
+          .soft(await page.evaluate(findOverlaps), `${count} on ${path} at ${width}`)
+          .toEqual([]);
+      }
+    }
+    await page.unroute('**/api/**');
+  }
+});
+
+test('the page of a submission does not shift: opened when judged, and while it is judged', async ({
+  page,
+  dryRun,
+}) => {
+  const player = new Player(page, dryRun.url);
+  await page.goto('/');
+  const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
+  const { id } = await player.run('submission', 'tasting-flight', wrong);
+  await watchShifts(page);
+  // Everything comes late, and one thing after another.
+  let late = 0;
+  await page.route('**/api/**', async (route) => {
+    late += 150;
+    await new Promise((resolve) => setTimeout(resolve, late));
+    await route.continue();
+  });
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    late = 0;
+    await page.setViewportSize(viewport);
+    await page.goto(`/submissions/${id}`);
+    await expect(page.getByRole('figure', { name: 'Input' })).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState('networkidle');
+    expect(await layoutShift(page), `opened at ${viewport.width}`).toBeLessThan(0.01);
+  }
+  await page.unroute('**/api/**');
+
+  // As the server tells it while tests come in: none, a few, all.
+  const judged = await player.ask<{ tests: unknown[]; cells: string[] }>(
+    'GET',
+    `/submissions/${id}`,
+  );
+  let told = 0;
+  await page.route(`**/api/submissions/${id}`, (route) => {
+    told += 1;
+    if (told > 4) return route.fulfill({ json: judged });
+    const count = (told - 1) * 5;
+    const open = { verdict: null, message: null, finishedAtMs: null, unlocked: false, passed: 0 };
+    const tests = judged.tests
+      .slice(0, count)
+      .map((test) => Object.assign({}, test, { group: null, memoryBytes: null }));
+    const cells = judged.cells.map((cell, index) => (index < count ? cell : 'queued'));
+    const state = count === 0 ? 'queued' : 'running';
+    return route.fulfill({ json: { ...judged, ...open, state, tests, cells } });
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/submissions/${id}`);
+  await expect(page.getByText('Being judged. Inputs and outputs')).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Input' })).toBeVisible({ timeout: 30_000 });
+  await page.waitForLoadState('networkidle');
+  // What is called good.
+  expect(await layoutShift(page), 'while judged').toBeLessThan(0.1);
+});

@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { Player } from './play.ts';
+import { solutionOf } from './solutions.ts';
+import { expect, test } from './test.ts';
+
+const pair = ['tasting-flight', 'borrowed-beans'];
+
+/** An assessment of seconds: two problems, the first submitted, nothing typed, ended early. */
+async function sitSeconds(page: Page, player: Player) {
+  await page.goto('/');
+  const { id } = await player.start({ problems: pair });
+  const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
+  await player.run('submission', 'tasting-flight', wrong, id);
+  return {
+    id,
+    finish: async () => {
+      await player.finish(id, 'coding');
+      await player.finish(id, 'approach');
+    },
+  };
+}
+
+const problemsOf = (page: Page) => page.getByRole('table').getByRole('list').first();
+
+test('lists name problems, are searched, and show topics only when asked', async ({
+  page,
+  dryRun,
+}) => {
+  const player = new Player(page, dryRun.url);
+  const { id, finish } = await sitSeconds(page, player);
+
+  // In a sitting never, whatever is chosen, and in no other tab.
+  await page.goto('/problems');
+  await page.getByRole('button', { name: 'Show topics' }).click();
+  const topicsIn = (title: string) =>
+    page.getByRole('row').filter({ hasText: title }).getByRole('cell').nth(2);
+  await expect(topicsIn('The Cold Box')).not.toHaveText(/hidden|^$/);
+  await expect(topicsIn('Tasting Flight')).toHaveText('');
+  await page.goto(`/assessments/${id}`);
+  await expect(page.getByRole('region', { name: 'Statement' })).toContainText('hidden tests');
+  await expect(page.getByText(/two pointers|sliding window/i)).toHaveCount(0);
+  await finish();
+
+  for (const path of ['/', '/assessments']) {
+    await page.goto(path);
+    await expect(problemsOf(page).getByRole('listitem')).toHaveText([
+      /^Tasting Flight/,
+      /^Borrowed Beans/,
+    ]);
+  }
+
+  // What was chosen is kept, and said in sentence case.
+  await page.goto('/problems');
+  await expect(page.getByRole('button', { name: 'Show topics' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const said = await page
+    .getByRole('cell')
+    .filter({ hasText: /^[A-Z][a-z-]+/ })
+    .allInnerTexts();
+  expect(said.length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Show topics' }).click();
+  await expect(topicsIn('Tasting Flight')).toHaveText('hidden');
+  await page.goto('/');
+  await expect(page.getByRole('region', { name: 'Next problems' })).toContainText('Not seen yet.');
+  await page.goto('/problems/cold-box');
+  const help = page.getByRole('region', { name: 'Help' });
+  await help.getByRole('button', { name: 'Show the topics' }).click();
+  await expect(help.getByRole('status')).toHaveText(/^[A-Z0-9][^A-Z]*$/);
+
+  // The catalogue is searched by words in any order and spelling; the address keeps it.
+  await page.goto('/problems');
+  const search = page.getByRole('searchbox');
+  await search.fill('FLIGHT tasting');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page).toHaveURL(/search=FLIGHT\+tasting/);
+  await page.reload();
+  await expect(search).toHaveValue('FLIGHT tasting');
+  await search.press('Escape');
+  await expect(page.getByRole('row')).not.toHaveCount(2);
+  await expect(page).toHaveURL(/problems$/);
+
+  await page.goto('/submissions');
+  await expect(page.getByRole('row').nth(1)).toContainText('Tasting Flight');
+  await search.fill('cold box');
+  await expect(page.getByText('No submission matches.')).toBeVisible();
+  await expect(page).toHaveURL(/search=cold\+box/);
+  await search.fill('classic flight');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await page.getByRole('row').nth(1).getByRole('link').click();
+  await expect(page).toHaveURL(/submissions\/[0-9a-f-]+$/);
+  await page.goBack();
+  await expect(search).toHaveValue('classic flight');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await search.fill('nothing of the kind');
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(search).toHaveValue('');
+});
+
+test('the report of a sitting of seconds says it in seconds', async ({ page, dryRun }) => {
+  const player = new Player(page, dryRun.url);
+  const { id, finish } = await sitSeconds(page, player);
+  // Both lines in the one minute, and the approach in the same.
+  await player.saveDraft(id, 'tasting-flight', '// a', 0);
+  await player.saveDraft(id, 'borrowed-beans', '// b', 0);
+  await finish();
+  await page.goto(`/assessments/${id}/report`);
+  const time = page.getByRole('region', { name: 'Where the time went' });
+  await expect(time.getByRole('paragraph')).toHaveText(
+    /^(Some typing in \d+ seconds|Typing in (each of|1 of) 2 minutes)\. The only submission of Tasting Flight came (in the first minute|at minute 1)\. Borrowed Beans was never run and never submitted\.$/,
+  );
+  await expect(page.getByText('Coding ended early')).toBeVisible();
+  await expect(page.getByText('nothing counted').first()).toBeVisible();
+  await expect(page.getByText(/\b0 min\b.*\b0 min\b/)).toHaveCount(0);
+});
+
+test('failures are said in words, with what to do and an id to quote', async ({
+  page,
+  complaints,
+}) => {
+  complaints.allow(/Failed to load resource/);
+  // What a page that cannot be shown prints for us: the error with its stack.
+  complaints.allow(/\n\s+at /);
+  const answer = (status: number, code: string, message: string, data = {}) => ({
+    status,
+    contentType: 'application/json',
+    body: JSON.stringify({ defined: true, code, status, message, data }),
+  });
+  const shown: [string, string, object, RegExp][] = [
+    [
+      '**/api/submissions?*',
+      '/submissions',
+      answer(400, 'BAD_REQUEST', '"cursor" must be a text.', { field: 'cursor' }),
+      /^This page sent something that the server does not understand\. Reload the page and try again\.$/,
+    ],
+    [
+      '**/api/problems',
+      '/problems',
+      answer(503, 'SERVICE_UNAVAILABLE', 'The server is not ready: database: ECONNREFUSED.'),
+      /^The server is starting, or its database is away\. .*Try again in a moment\.$/,
+    ],
+    [
+      '**/api/overview',
+      '/',
+      { status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' },
+      /answered in its place\. Try again\. If it stays so, tell whoever runs the server: status 502\.$/,
+    ],
+    [
+      '**/api/assessments?*',
+      '/assessments',
+      answer(401, 'UNAUTHORIZED', 'There is no session. Open the home page first.'),
+      /^The server does not know this browser any more\. Reload the page/,
+    ],
+  ];
+  for (const [pattern, path, fulfil, words] of shown) {
+    await page.route(pattern, (route) => route.fulfill(fulfil));
+    await page.goto(path);
+    await expect(page.getByRole('main').getByText(words)).toBeVisible({ timeout: 30_000 });
+    await page.unroute(pattern);
+  }
+  const fault = answer(500, 'INTERNAL_SERVER_ERROR', 'x', { errorId: '7f3a91c2' });
+  await page.route('**/api/problems/*/hints/1', (route) => route.fulfill(fault));
+  await page.goto('/problems/cold-box');
+  await page.getByRole('button', { name: 'Show a hint' }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    'Something failed on the server, not in your code. Try again. Quote 7f3a91c2 when you report it.',
+  );
+});
