@@ -163,7 +163,7 @@ test('failures are said in words, with what to do and an id to quote', async ({
   await page.route('**/api/problems/*/hints/1', (route) => route.fulfill(fault));
   await page.goto('/problems/cold-box');
   await page.getByRole('button', { name: 'Show a hint' }).click();
-  await expect(page.getByRole('alert')).toContainText(
+  await expect(page.getByRole('region', { name: 'Help' }).getByRole('alert')).toContainText(
     'Something failed on the server, not in your code. Try again. Quote 7f3a91c2 when you report it.',
   );
 });

@@ -17,7 +17,7 @@ export function AssessmentRows({ assessments }: { assessments: readonly Assessme
         <tr>
           <th>Started</th>
           <th>Preset</th>
-          <th>Problems</th>
+          <th className={styles.wide}>Problems</th>
           <th>
             <span className={text.hidden}>Open</span>
           </th>

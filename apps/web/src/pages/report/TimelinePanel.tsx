@@ -56,7 +56,12 @@ export function TimelinePanel({ layout, nothingRuns }: TimelinePanelProps) {
                 {layout.ticks.slice(1).map((minute) => (
                   <span key={minute} className={styles.tick} style={{ left: place(minute) }} />
                 ))}
-                <Lane lane={lane} endMinute={endMinute} labelShare={labelShare} />
+                <Lane
+                  lane={lane}
+                  endMinute={endMinute}
+                  labelShare={labelShare}
+                  cutMinute={codingEnd?.minute ?? null}
+                />
                 {codingEnd ? (
                   <i className={styles.cut} style={{ left: place(codingEnd.minute) }} />
                 ) : null}
@@ -85,13 +90,19 @@ export function TimelinePanel({ layout, nothingRuns }: TimelinePanelProps) {
   );
 }
 
-type LaneProps = { lane: LaneLayout; endMinute: number; labelShare: number };
+type LaneProps = {
+  lane: LaneLayout;
+  endMinute: number;
+  labelShare: number;
+  cutMinute: number | null;
+};
 
-function Lane({ lane, endMinute, labelShare }: LaneProps) {
+function Lane({ lane, endMinute, labelShare, cutMinute }: LaneProps) {
   const place = (minute: number) => `${(minute / endMinute) * 100}%`;
   const sides = placeLabels(
     lane.submissions.map(({ minute }) => minute / endMinute),
     labelShare,
+    cutMinute === null ? null : cutMinute / endMinute,
   );
   return (
     <>

@@ -117,4 +117,12 @@ describe('labels of submissions', () => {
   ])('%s', (_name, places, sides) => {
     expect(placeLabels(places, 0.05)).toEqual(sides);
   });
+
+  test.each([
+    ['one just before it goes left', [0.5], ['left']],
+    ['one just after it goes right', [0.53], ['right']],
+    ['one with others before it is silent', [0.48, 0.5], ['left', 'none']],
+  ])('where a section ends: %s', (_name, places, sides) => {
+    expect(placeLabels(places, 0.05, 0.52)).toEqual(sides);
+  });
 });

@@ -160,17 +160,26 @@ export type LabelSide = 'right' | 'left' | 'none';
 
 /**
  * On which side of its line each submission's label has room, the latest first in line. `share` is
- * the width of a label as a part of the whole.
+ * the width of a label as a part of the whole, `cut` where a line is drawn that no label may cross.
  */
-export function placeLabels(places: readonly number[], share: number): LabelSide[] {
+export function placeLabels(
+  places: readonly number[],
+  share: number,
+  cut: number | null = null,
+): LabelSide[] {
+  const crosses = (from: number, to: number) => cut !== null && from < cut && cut < to;
   let limit = 1;
   const sides: LabelSide[] = [];
   for (const [index, place] of [...places.entries()].reverse()) {
     const before = places[index - 1] ?? -share;
-    if (place + share <= limit) {
+    if (place + share <= limit && !crosses(place, place + share)) {
       sides.push('right');
       limit = place;
-    } else if (place <= limit && place - share >= Math.max(0, before)) {
+    } else if (
+      place <= limit &&
+      place - share >= Math.max(0, before) &&
+      !crosses(place - share, place)
+    ) {
       sides.push('left');
       limit = place - share;
     } else {
