@@ -1,5 +1,5 @@
 import type { Database, Schema } from '@dryrun/db';
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Deps } from '../context.ts';
 
 /** More words than anybody types; the rest of a text that was pasted is not looked for. */
@@ -29,7 +29,7 @@ export function hasEveryWord(
           // Of a problem that is gone the list shows the slug.
           run('problem', 'ilike', like),
           run('language', 'ilike', like),
-          run('verdict', 'ilike', like),
+          sql<boolean>`run.verdict ilike ${like}`,
           run('assessment_id', 'in', presetsNamed(db, like)),
           ...('practice'.includes(word) ? [run('assessment_id', 'is', null)] : []),
         ]);
