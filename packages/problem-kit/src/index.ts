@@ -42,6 +42,7 @@ export {
   type PublicProblem,
   type PublicSample,
 } from './load/catalogue.ts';
+export { firstComment } from './load/first-comment.ts';
 export { loadHelp, type ProblemHelp } from './load/help.ts';
 export { type HiddenGroups, loadHiddenGroups } from './load/hidden-groups.ts';
 export {

@@ -172,7 +172,7 @@ export const brokenTexts: BrokenRow[] = [
     'a test that the validator refuses',
     'validator',
     { 'problem.ts': replace('length > 100_000', 'length > 99_999') },
-    'validate refuses test 22 (Overflow of 32 bits)',
+    'validate refuses test 24 (Overflow of 32 bits)',
   ],
   [
     'an invalid input that is valid',
