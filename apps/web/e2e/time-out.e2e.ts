@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { brokenConnection, expect, notReady, refusedRequest, test } from './test.ts';
 
@@ -110,6 +111,28 @@ test('what was written about the approach counts as it was at the bell', async (
   await expect(approach).toContainText('Two pointers.', { timeout: 30_000 });
   await expect(approach).toContainText('2 words');
   await expect(approach).toContainText('O(1)');
+});
+
+test('the clock can be hidden, until 15 minutes are left', async ({ page, candidate, dryRun }) => {
+  await page.goto('/');
+  const { id } = await new Player(page, dryRun.url).start({ preset: 'fifteen-left' });
+  await page.goto(`/assessments/${id}`);
+  await expect(candidate.timer).toHaveText(/^15:\d\d/);
+  await page.getByRole('button', { name: 'Hide the time until 15 minutes are left' }).click();
+  await expect(candidate.timer).toHaveText('Time hidden');
+  // Nor does anything else say it: not the rule, not the name of the tab.
+  await expect(page.getByRole('img', { name: /minutes used/ })).toHaveCount(0);
+  await expect(page).toHaveTitle(/^(?!.*min left)/);
+  await page.reload();
+  await expect(candidate.timer).toHaveText('Time hidden');
+  await page.getByRole('button', { name: 'Show the time' }).click();
+  await expect(candidate.timer).toHaveText(/^15:\d\d/);
+  await page.getByRole('button', { name: 'Hide the time until 15 minutes are left' }).click();
+
+  await expect(candidate.timer).toHaveText(/^14:\d\d/, { timeout: 30_000 });
+  await expect(page.getByRole('img', { name: /minutes used/ })).toBeVisible();
+  await expect(page).toHaveTitle(/min left/);
+  await expect(page.getByRole('button', { name: /the time/ })).toHaveCount(0);
 });
 
 function resultOf(page: Page, title: string) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useMedia } from '../ui/use-media.ts';
 import { tabSizeOf } from './highlight/grammar.ts';
 import styles from './MonacoEditor.module.css';
 import { leaveWithEscapeAndTab } from './monaco/leave.ts';
@@ -16,6 +17,7 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 /** Monaco behind the props of `CodeEditor`. Loaded as a chunk of its own. */
 export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }) {
   const { value, language, mode, path, label, readOnly = false, scheme } = props;
+  const isSmall = useMedia('(max-width: 640px)');
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const latest = useRef(props);
@@ -57,14 +59,14 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
 
   useEffect(() => {
     editor.current?.updateOptions({
-      ...optionsOf(mode),
+      ...optionsOf(mode, isSmall),
       readOnly,
       domReadOnly: readOnly,
       ariaLabel: label,
       ...(readOnly ? { renderLineHighlight: 'none' } : {}),
     });
     if (editor.current) silenceAssistance(editor.current, mode !== 'standard');
-  }, [mode, readOnly, label]);
+  }, [mode, isSmall, readOnly, label]);
 
   useEffect(() => monaco.editor.setTheme(themeNames[scheme]), [scheme]);
 

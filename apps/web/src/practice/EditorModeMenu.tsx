@@ -1,5 +1,7 @@
 import type { EditorMode } from '@dryrun/contract';
+import { isPlain } from '../editor/types.ts';
 import { SelectMenu } from '../ui/SelectMenu.tsx';
+import { useTouch } from '../ui/use-media.ts';
 import { editorModes } from './editor-modes.ts';
 
 const names: Record<EditorMode, { label: string; description: string }> = {
@@ -17,11 +19,16 @@ export function EditorModeMenu({
   mode: EditorMode;
   onChange: (mode: EditorMode) => void;
 }) {
+  const touch = useTouch();
+  const nameOf = (value: EditorMode) =>
+    touch && !isPlain(value)
+      ? { ...names[value], description: 'A plain text box on touch screens' }
+      : names[value];
   return (
     <SelectMenu
       look="quiet"
       label="Editor mode"
-      options={editorModes.map((value) => ({ value, ...names[value] }))}
+      options={editorModes.map((value) => ({ value, ...nameOf(value) }))}
       value={mode}
       onChange={onChange}
     />

@@ -52,11 +52,21 @@ const always: editor.IStandaloneEditorConstructionOptions = {
   accessibilitySupport: 'auto',
 };
 
+/** A gutter of 32, for a window with room for one pane. */
+const small: editor.IStandaloneEditorConstructionOptions = {
+  lineNumbersMinChars: 2,
+  lineDecorationsWidth: 12,
+};
+
 /** What each mode adds. `no-autocomplete` colours, and helps with nothing. */
-export function optionsOf(mode: EditorMode): editor.IStandaloneEditorConstructionOptions {
+export function optionsOf(
+  mode: EditorMode,
+  isSmall = false,
+): editor.IStandaloneEditorConstructionOptions {
   const assists = mode === 'standard';
   return {
     ...always,
+    ...(isSmall ? small : {}),
     quickSuggestions: assists,
     suggestOnTriggerCharacters: assists,
     acceptSuggestionOnEnter: assists ? 'on' : 'off',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { PassRate } from '../../ui/PassRate.tsx';
 import { TestCell } from '../../ui/TestCell.tsx';
 import type { RunStore, RunsState } from '../runs/run-store.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
@@ -34,6 +35,9 @@ export function RunMark({ run }: { run: ShownRun }) {
     <span className={styles.mark}>
       <TestCell cell={isRunning ? 'running' : 'queued'} size={16} decorative />
       {isRunning ? 'Running' : 'Queued'}
+      {isRunning && run.kind === 'submission' ? (
+        <PassRate passed={run.passed} total={run.total} pending={run.passed === 0} />
+      ) : null}
     </span>
   );
 }

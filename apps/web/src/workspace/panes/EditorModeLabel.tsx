@@ -11,7 +11,7 @@ const words: Record<EditorMode, string> = {
   document: 'Document: plain, and no Run',
 };
 
-const plainByTouch = 'Plain text box, as on all touch screens';
+const plainByTouch = 'Plain text box on touch screens';
 
 type EditorModeLabelProps = { mode: EditorMode; environment?: Environment };
 

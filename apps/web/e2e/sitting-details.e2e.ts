@@ -1,0 +1,89 @@
+import { Player } from './play.ts';
+import { solutionOf } from './solutions.ts';
+import { expect, test } from './test.ts';
+
+test('a problem with a run under way says so wherever one is', async ({
+  page,
+  candidate,
+  dryRun,
+}) => {
+  await page.goto('/');
+  const { id, problems } = await new Player(page, dryRun.url).start({
+    problems: ['tasting-flight', 'borrowed-beans'],
+  });
+  const [first, second] = problems.map(({ problem }) => problem.title);
+  if (!first || !second) throw new Error('Two problems were not given.');
+  await page.goto(`/assessments/${id}?problem=borrowed-beans`);
+  await candidate.write(solutionOf(second, 'time_limit_exceeded', 'TypeScript'));
+  await candidate.results.getByRole('button', { name: /^Submit/ }).click();
+  await candidate.open(first);
+  const link = candidate.problemLinks.filter({ hasText: second });
+  await expect(link).toContainText(/Queued|Running/);
+  await expect(link).not.toContainText(/Queued|Running/, { timeout: 60_000 });
+  await expect(link).toContainText(/\d+\/\d+/);
+  // Where there is room for one pane, its tests say it too.
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.getByRole('button', { name: /^Problem/ }).click();
+  await page.getByRole('menuitemradio', { name: second }).click();
+  const tests = page
+    .getByRole('navigation', { name: 'Pane' })
+    .getByRole('button', { name: /Tests/ });
+  await page.getByRole('button', { name: 'Submit', exact: true }).click();
+  await expect(tests).toContainText(/Queued|Running/);
+  await expect(tests).not.toContainText(/Queued|Running/, { timeout: 60_000 });
+  await expect(tests).toContainText(/\d+\/\d+/);
+});
+
+test('approach opens at the first problem, and to finish it says what is empty', async ({
+  page,
+  candidate,
+  dryRun,
+}) => {
+  await page.goto('/');
+  const player = new Player(page, dryRun.url);
+  const { id, problems } = await player.start();
+  const [first, second] = problems.map(({ problem }) => problem);
+  if (!first || !second) throw new Error('Two problems were not drawn.');
+  // The second is worked on last.
+  await page.goto(`/assessments/${id}?problem=${second.slug}`);
+  await candidate.finishCoding();
+  const heading = (title: string) =>
+    page.getByRole('heading', { name: `Explain your approach to ${title}` });
+  await expect(heading(first.title)).toBeVisible();
+  await candidate.problemLinks.filter({ hasText: second.title }).click();
+  await page.reload();
+  await expect(heading(second.title)).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Your approach', exact: true }).fill('Two heaps.');
+  await page.getByRole('radiogroup', { name: 'Time complexity' }).getByText('O(n)').click();
+  await page.getByRole('button', { name: 'Finish assessment' }).click();
+  const row = (title: string) =>
+    page.getByRole('dialog').getByRole('listitem').filter({ hasText: title });
+  await expect(row(first.title)).toContainText('Nothing is written.');
+  await expect(row(first.title)).toContainText('Time and space complexity are empty.');
+  await expect(row(second.title)).toContainText('2 words.');
+  await expect(row(second.title)).toContainText('Space complexity is empty.');
+});
+
+test('samples can be copied as own input takes them', async ({ page, candidate }) => {
+  await page.goto('/problems/tasting-flight');
+  const statement = page.getByRole('region', { name: 'Statement' });
+  await statement.getByRole('button', { name: 'Copy input of sample 2' }).click();
+  await candidate.openResults('Custom input');
+  const input = candidate.results.getByLabel('Input, one argument a line');
+  await input.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(input).toHaveValue(/^\[.*\]\n\[.*\]\n\d+\n\d+$/);
+  await statement.getByRole('button', { name: 'Copy result of sample 2' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\d+$/);
+
+  // A server on the local network is no secure origin: there is no clipboard to write to.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await page.reload();
+  const copy = statement.getByRole('button', { name: 'Copy result of sample 1' });
+  await copy.click();
+  await expect(statement.getByRole('button', { name: /^Copied/ })).toBeVisible();
+});
