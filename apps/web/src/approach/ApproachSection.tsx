@@ -18,6 +18,7 @@ import { SectionSteps, TopBar } from '../workspace/frame/TopBar.tsx';
 import { usePassed } from '../workspace/frame/use-passed.ts';
 import { ConnectionNotices } from '../workspace/notices/ConnectionNotices.tsx';
 import { DraftNotice } from '../workspace/notices/DraftNotice.tsx';
+import { Notices } from '../workspace/notices/Notices.tsx';
 import { useWidth } from '../workspace/panes/use-width.ts';
 import { useStore } from '../workspace/state/use-store.ts';
 import { useVisibleHeight } from '../workspace/use-visible-height.ts';
@@ -117,7 +118,7 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
           sectionMinutes={assessment.sections.map(({ minutes }) => minutes)}
         />
       </header>
-      <section className={styles.notices} aria-label="Notices">
+      <Notices>
         {closed ? (
           <Banner
             flush
@@ -130,7 +131,7 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
         ) : null}
         <ConnectionNotices connection={desk.connection} tabs={desk.tabs} claimTab={desk.claimTab} />
         <DraftNotice draft={document} />
-      </section>
+      </Notices>
       <main id="main" tabIndex={-1} className={styles.main}>
         <ApproachPanes
           width={width}
@@ -157,6 +158,7 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
               closed={closed}
               finish={{
                 label: 'Finish assessment',
+                word: 'Finish',
                 disabled: closed,
                 onFinish: () => setAsks(true),
               }}

@@ -151,7 +151,22 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
         }
         closed={closed}
         practice={false}
-        finish={{ label: 'Finish coding', disabled: closed, onFinish: () => setAsks(true) }}
+        finish={
+          closed
+            ? {
+                // The notice that says so may need more room than there is.
+                label: 'Continue',
+                word: 'Continue',
+                disabled: assessment.state === 'coding',
+                onFinish: onLeave,
+              }
+            : {
+                label: 'Finish coding',
+                word: 'Finish',
+                disabled: false,
+                onFinish: () => setAsks(true),
+              }
+        }
       />
       <FinishDialog
         open={asks && !closed}

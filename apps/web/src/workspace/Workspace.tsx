@@ -2,7 +2,6 @@ import type { EditorMode, LanguageInfo } from '@dryrun/contract';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isPlain } from '../editor/types.ts';
 import { SkipLink } from '../shell/SkipLink.tsx';
-import { useScrolls } from '../ui/use-scrolls.ts';
 import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import type { Desk, DeskProblem } from './desk.ts';
 import { HelpDialog } from './dialogs/HelpDialog.tsx';
@@ -11,12 +10,12 @@ import { type Finish, RunActions } from './dock/RunActions.tsx';
 import { TestCount } from './frame/TestCount.tsx';
 import { ConnectionNotices } from './notices/ConnectionNotices.tsx';
 import { DraftNotice } from './notices/DraftNotice.tsx';
+import { Notices } from './notices/Notices.tsx';
 import { RunNotices } from './notices/RunNotices.tsx';
 import { SavedWord } from './notices/SavedWord.tsx';
 import { EditorPane } from './panes/EditorPane.tsx';
 import { PaneControls } from './panes/PaneControls.tsx';
 import { StatementPane } from './panes/StatementPane.tsx';
-import { scrollRegion } from './panes/scroll-region.ts';
 import { usePanes } from './panes/use-panes.ts';
 import { WorkspacePanes } from './panes/WorkspacePanes.tsx';
 import { asksForHelpOutsideEditor, readShortcut, type Shortcut } from './shortcuts.ts';
@@ -59,8 +58,6 @@ export function Workspace(props: WorkspaceProps) {
   const [saves, setSaves] = useState(0);
   const [showsTools, setShowsTools] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const noticeBox = useRef<HTMLElement>(null);
-  const noticesScroll = useScrolls(noticeBox);
   useVisibleHeight(root);
   // In a document nothing runs and nothing is submitted: the draft is what counts.
   const judges = mode !== 'document';
@@ -149,12 +146,7 @@ export function Workspace(props: WorkspaceProps) {
         <h1 className={styles.heading}>{heading}</h1>
         {header}
       </header>
-      <section
-        ref={noticeBox}
-        className={styles.notices}
-        aria-label="Notices"
-        {...(noticesScroll ? scrollRegion : {})}
-      >
+      <Notices>
         {notices}
         <ConnectionNotices
           connection={desk.connection}
@@ -166,7 +158,7 @@ export function Workspace(props: WorkspaceProps) {
         <SavedWord desk={desk} asked={saves} />
         <DraftNotice draft={draft} />
         <RunNotices runs={problem.runs} />
-      </section>
+      </Notices>
       <main id="main" tabIndex={-1} className={styles.main}>
         <WorkspacePanes
           panes={panes}

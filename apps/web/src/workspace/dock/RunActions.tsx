@@ -4,8 +4,14 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { shortcutKeys } from '../shortcuts.ts';
 import styles from './RunActions.module.css';
 
-/** What ends the section: in a small window it stands beside Run and Submit. */
-export type Finish = { label: string; disabled: boolean; onFinish: () => void };
+/** What ends the section, or leaves one that has ended: in a small window beside Run and Submit. */
+export type Finish = {
+  label: string;
+  /** In its place, where there is room for a word. */
+  word: 'Finish' | 'Continue';
+  disabled: boolean;
+  onFinish: () => void;
+};
 
 type RunActionsProps = {
   /** Null where nothing runs. */
@@ -42,7 +48,7 @@ export function RunActions({ runs, closed, small = false, finish }: RunActionsPr
           disabled={finish.disabled}
           aria-label={finish.label}
         >
-          Finish
+          {finish.word}
         </Button>
       ) : null}
     </div>
