@@ -91,7 +91,8 @@ function stagesOf({ pack, hidden }: Subject): Stage[] {
   const small: Test[] = [];
   const large: Test[] = [];
   for (const test of smallestFirst(hidden)) {
-    (canonicalText(test).length <= smallTest ? small : large).push(test);
+    const isSmall = 'sweep' in test || canonicalText(test).length <= smallTest;
+    (isSmall ? small : large).push(test);
   }
   return [small, large].filter((tests) => tests.length > 0).map((tests) => ({ tests, limits }));
 }

@@ -64,6 +64,20 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'As many crates as there can be',
+      inputs: [
+        [[2], [...listOf(19_999, (at): Call => ['place', at % 2, 10 ** 9]), ['total', 0, 1]]],
+      ],
+    },
+    {
+      group: 'Ledgers of all small shapes',
+      sweep: 200,
+      make: (random) => {
+        const rows = random.integer(1, 4);
+        return [[rows], calls(random, rows, random.integer(1, 9), 3)];
+      },
+    },
+    {
       group: 'One row again and again',
       count: 2,
       make: (random, index) => [

@@ -1,4 +1,4 @@
-# Counts placements instead of rows.
+# Counts placements, because each of them is on a row.
 class ShelfLedger:
     def __init__(self, rows: int):
         self.tree = [0] * (rows + 1)

@@ -1,4 +1,4 @@
-// Sums in 32 bits.
+// Sums in 32 bits, because that is how numbers are added up fast.
 export class ShelfLedger {
   #tree: number[];
   #seen: boolean[];

@@ -1,4 +1,4 @@
-// Takes the last row of a total for excluded.
+// Takes the last row of a total for excluded, as ends of ranges mostly are.
 export class ShelfLedger {
   #tree: number[];
   #seen: boolean[];
