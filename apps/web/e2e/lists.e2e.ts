@@ -8,7 +8,7 @@ const pair = ['tasting-flight', 'borrowed-beans'];
 /** An assessment of seconds: two problems, the first submitted, nothing typed, ended early. */
 async function sitSeconds(page: Page, player: Player) {
   await page.goto('/');
-  const { id } = await player.start({ problems: pair });
+  const { id } = await player.start({ problems: pair, editorMode: 'plain' });
   const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
   await player.run('submission', 'tasting-flight', wrong, id);
   return {
@@ -37,7 +37,9 @@ test('lists name problems, are searched, and show topics only when asked', async
   await expect(topicsIn('The Cold Box')).not.toHaveText(/hidden|^$/);
   await expect(topicsIn('Tasting Flight')).toHaveText('');
   await page.goto(`/assessments/${id}`);
-  await expect(page.getByRole('region', { name: 'Statement' })).toContainText('hidden tests');
+  await expect(page.getByRole('region', { name: 'Statement' })).toContainText('hidden tests', {
+    timeout: 60_000,
+  });
   await expect(page.getByText(/two pointers|sliding window/i)).toHaveCount(0);
   await finish();
 
