@@ -36,8 +36,9 @@ test('a whole sitting, and everything still there after a restart', async ({
     const count = await samples.count();
     expect(count).toBeGreaterThan(1);
     await expect(results.getByRole('tab', { name: 'Samples' })).toContainText(`${count}/${count}`);
-    const expected = await samples.first().getByRole('cell').nth(1).innerText();
-    await expect(samples.first().getByRole('cell').nth(2)).toHaveText(expected);
+    // Sample, input, expected, yours, time.
+    const expected = await samples.first().getByRole('cell').nth(2).innerText();
+    await expect(samples.first().getByRole('cell').nth(3)).toHaveText(expected);
 
     // The input of the first sample stands there to begin with.
     await candidate.openResults('Custom input');
@@ -144,6 +145,20 @@ test('a whole sitting, and everything still there after a restart', async ({
 
   const report = page.url();
   await test.step('the report', () => seeReport(page, rates));
+
+  await test.step('a test that failed becomes own input in practice', async () => {
+    const problem = page.getByRole('region', { name: second, exact: true });
+    await problem.getByText(/that failed$/).click();
+    await problem
+      .getByRole('link', { name: /^Test \d+ into custom input$/ })
+      .first()
+      .click();
+    const cases = candidate.results.getByRole('group', { name: 'Cases' });
+    await expect(cases.getByRole('button', { pressed: true })).toHaveText(
+      /^Test \d+ of submission 1$/,
+      { timeout: 60_000 },
+    );
+  });
 
   await test.step('the history', () => seeHistory(page, rates));
 

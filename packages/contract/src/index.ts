@@ -1,5 +1,6 @@
 export * from './assessment.ts';
 export * from './contract.ts';
+export * from './custom-input-limit.ts';
 export * from './earlier-visitors.ts';
 export * from './editor-modes.ts';
 export * from './environment.ts';

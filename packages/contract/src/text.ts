@@ -1,8 +1,8 @@
 import { codeLimitBytes } from '@dryrun/judge';
 import { z } from 'zod';
+import { customInputLimitBytes } from './custom-input-limit.ts';
 
 export { codeLimitBytes };
-export const customInputLimitBytes = 1024 * 1024;
 export const approachLimitCharacters = 20_000;
 
 const utf8 = new TextEncoder();

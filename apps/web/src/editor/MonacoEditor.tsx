@@ -3,13 +3,15 @@ import { useMedia } from '../ui/use-media.ts';
 import { tabSizeOf } from './highlight/grammar.ts';
 import styles from './MonacoEditor.module.css';
 import { leaveWithEscapeAndTab } from './monaco/leave.ts';
+import { createMarks } from './monaco/marks.ts';
 import { monaco } from './monaco/monaco.ts';
 import { typeWithOption } from './monaco/option-types.ts';
 import { optionsOf } from './monaco/options.ts';
 import { silenceAssistance } from './monaco/silence.ts';
 import { type Scheme, themeNames } from './monaco/themes.ts';
-import type { CodeEditorProps } from './types.ts';
+import type { CodeEditorProps, EditorMark } from './types.ts';
 
+const noMarks: readonly EditorMark[] = [];
 const codeFont = '400 13px "JetBrains Mono Variable"';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
@@ -18,8 +20,10 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }) {
   const { value, language, mode, path, label, readOnly = false, scheme } = props;
   const isSmall = useMedia('(max-width: 640px)');
+  const { marks = noMarks, caret = null } = props;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
+  const markers = useRef<ReturnType<typeof createMarks> | null>(null);
   const latest = useRef(props);
   latest.current = props;
 
@@ -35,6 +39,11 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
     // Measured with the fallback's figures otherwise, when ours arrives late.
     void document.fonts.load(codeFont).then(() => monaco.editor.remeasureFonts());
     editor.current = made;
+    markers.current = createMarks(made, {
+      squiggle: styles.squiggle ?? '',
+      number: styles.markedNumber ?? '',
+      gutter: styles.markedLine ?? '',
+    });
     models.set(made, texts);
     leaveWithEscapeAndTab(made);
     typeWithOption(made);
@@ -57,6 +66,14 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
     if (editor.current) models.get(editor.current)?.show(path, language, value);
   }, [path, language, value]);
 
+  // After the text: marks stand where it is now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text needs its marks, too.
+  useEffect(() => markers.current?.show(marks), [marks, path, value]);
+
+  useEffect(() => {
+    if (caret && editor.current) moveCaret(editor.current, caret);
+  }, [caret]);
+
   useEffect(() => {
     editor.current?.updateOptions({
       ...optionsOf(mode, isSmall),
@@ -71,6 +88,17 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
   useEffect(() => monaco.editor.setTheme(themeNames[scheme]), [scheme]);
 
   return <div ref={host} className={styles.host} data-read-only={readOnly} />;
+}
+
+function moveCaret(editor: Editor, { line, column }: NonNullable<CodeEditorProps['caret']>) {
+  const model = editor.getModel();
+  if (!model) return;
+  const inLine = Math.min(line, model.getLineCount());
+  const first = model.getLineFirstNonWhitespaceColumn(inLine) || 1;
+  const position = model.validatePosition({ lineNumber: inLine, column: column ?? first });
+  editor.setPosition(position);
+  editor.revealPositionInCenterIfOutsideViewport(position);
+  editor.focus();
 }
 
 const models = new WeakMap<Editor, ReturnType<typeof createTexts>>();

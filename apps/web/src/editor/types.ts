@@ -2,6 +2,9 @@ import type { EditorMode } from '@dryrun/contract';
 
 export type CursorPosition = { line: number; column: number };
 
+/** An error at a place of the text: a squiggle, and its line marked. */
+export type EditorMark = { line: number; column: number | null; message: string };
+
 export type CodeEditorProps = {
   value: string;
   /** As `GET /languages` names it. One that is not known has no colours. */
@@ -12,6 +15,9 @@ export type CodeEditorProps = {
   /** For assistive technology. */
   label: string;
   readOnly?: boolean;
+  marks?: readonly EditorMark[];
+  /** Moves the caret there, and the focus with it, each time it is another object. */
+  caret?: { line: number; column: number | null } | null;
   onChange?: (value: string) => void;
   /** Lines and columns count from 1. */
   onCursor?: (position: CursorPosition) => void;

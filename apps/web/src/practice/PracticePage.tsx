@@ -7,6 +7,7 @@ import { throwWithoutData } from '../api/throw-without-data.ts';
 import { useAskedFor } from '../help/use-asked-for.ts';
 import { DocumentTitle } from '../shell/DocumentTitle.tsx';
 import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
+import { Banner } from '../ui/Banner.tsx';
 import { DraftState } from '../ui/DraftState.tsx';
 import { ChevronLeftIcon } from '../ui/icons/pane-icons.tsx';
 import type { Desk, DeskProblemInput } from '../workspace/desk.ts';
@@ -22,6 +23,7 @@ import { EditorModeMenu } from './EditorModeMenu.tsx';
 import { EnvironmentMenu } from './EnvironmentMenu.tsx';
 import { PracticeHelp } from './PracticeHelp.tsx';
 import styles from './PracticePage.module.css';
+import { useOpenedCase } from './use-opened-case.ts';
 import { useOpenedVersion } from './use-opened-version.ts';
 import { usePracticeMode } from './use-practice-mode.ts';
 
@@ -101,6 +103,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
   const askedFor = useAskedFor();
   const width = useWidth();
   useOpenedVersion(problem ?? null);
+  const noCase = useOpenedCase(problem ?? null);
   if (!problem) return null;
   const { title } = problem.problem;
   return (
@@ -141,6 +144,9 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
               <ThemeSwitch />
             </SmallBar>
           )
+        }
+        notices={
+          noCase === null ? null : <Banner flush kind="warning" icon="warning" fact={noCase} />
         }
         desk={desk}
         problem={problem}

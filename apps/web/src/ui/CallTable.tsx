@@ -1,6 +1,7 @@
 import type { Calls, Verdict } from '@dryrun/contract';
 import styles from './CallTable.module.css';
 import { TestCell } from './TestCell.tsx';
+import { MarkedText } from './Values.tsx';
 
 type CallTableProps = {
   calls: Calls;
@@ -46,8 +47,10 @@ export function CallTable({ calls, label, verdict }: CallTableProps) {
                 {mark(number)} {number}
               </td>
               <td>{call}</td>
-              {expects ? <td>{expected ?? '–'}</td> : null}
-              {ran ? <td>{output ?? '–'}</td> : null}
+              {expects ? (
+                <td>{result(expected, ran && number === failing ? output : null)}</td>
+              ) : null}
+              {ran ? <td>{result(output, number === failing ? expected : null)}</td> : null}
             </tr>
           ))}
           {last < total ? <Skipped columns={columns} from={last + 1} to={total} /> : null}
@@ -55,6 +58,11 @@ export function CallTable({ calls, label, verdict }: CallTableProps) {
       </table>
     </div>
   );
+}
+
+/** What a call gives; of the one at fault what differs is marked. */
+function result(value: string | null, unlike: string | null) {
+  return value === null ? '–' : <MarkedText text={value} unlike={unlike} />;
 }
 
 function Skipped({ columns, from, to }: { columns: number; from: number; to: number }) {

@@ -2,10 +2,11 @@ import type { EditorMode, LanguageInfo } from '@dryrun/contract';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isPlain } from '../editor/types.ts';
 import { SkipLink } from '../shell/SkipLink.tsx';
+import type { Place } from '../words/places.ts';
 import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import type { Desk, DeskProblem } from './desk.ts';
 import { HelpDialog } from './dialogs/HelpDialog.tsx';
-import { Dock, type DockTab } from './dock/Dock.tsx';
+import { Dock } from './dock/Dock.tsx';
 import { type Finish, RunActions } from './dock/RunActions.tsx';
 import { TestCount } from './frame/TestCount.tsx';
 import { ConnectionNotices } from './notices/ConnectionNotices.tsx';
@@ -18,6 +19,8 @@ import { PaneControls } from './panes/PaneControls.tsx';
 import { StatementPane } from './panes/StatementPane.tsx';
 import { usePanes } from './panes/use-panes.ts';
 import { WorkspacePanes } from './panes/WorkspacePanes.tsx';
+import { openPlace } from './places/open-place.ts';
+import type { ShownRun } from './runs/shown-run.ts';
 import { asksForHelpOutsideEditor, readShortcut, type Shortcut } from './shortcuts.ts';
 import { useStore } from './state/use-store.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
@@ -51,9 +54,8 @@ export function Workspace(props: WorkspaceProps) {
   const unsent = useStore(desk.unsent);
   const language = useStore(problem.language);
   const draft = problem.draft(language);
-  const [tab, setTab] = useState<DockTab>(() =>
-    problem.runs.get().submissions.length > 0 ? 'submission' : 'samples',
-  );
+  const tab = useStore(problem.dockTab);
+  const setTab = problem.dockTab.set;
   const [helps, setHelps] = useState(false);
   const [saves, setSaves] = useState(0);
   const [showsTools, setShowsTools] = useState(false);
@@ -85,6 +87,10 @@ export function Workspace(props: WorkspaceProps) {
     panes.reveal('results');
     setTab('submission');
     void problem.submit();
+  };
+  const goTo = (run: ShownRun, place: Place) => {
+    panes.reveal('editor');
+    openPlace(problem, run, place);
   };
   const save = () => {
     setSaves((count) => count + 1);
@@ -202,6 +208,8 @@ export function Workspace(props: WorkspaceProps) {
                 problem={problem}
                 tab={tab}
                 onTab={setTab}
+                closed={closed}
+                onPlace={goTo}
                 actions={
                   panes.width === 'wide' ? (
                     <RunActions runs={{ onRun: run, onSubmit: submit }} closed={closed} />

@@ -7,7 +7,9 @@ import type {
   TimeoutRule,
 } from '@dryrun/contract';
 import type { DraftStateValue } from '../ui/DraftState.tsx';
-import { writeSampleInput } from '../ui/sample-text.ts';
+import type { Place } from '../words/places.ts';
+import { type CaseStore, createCaseStore } from './cases/case-store.ts';
+import { firstSample } from './cases/first-sample.ts';
 import { type Connection, createConnection } from './connection/connection.ts';
 import { ignoreInterruption } from './connection/ignore-interruption.ts';
 import {
@@ -40,7 +42,11 @@ export type DeskProblem = {
   problem: Problem;
   /** The language being written in. Each language keeps a draft of its own. */
   language: Store<string>;
-  customInput: Store<string>;
+  cases: CaseStore;
+  /** What the dock shows. */
+  dockTab: Store<DockTab>;
+  /** Where the caret was sent last, in the present text. */
+  caret: Store<Place | null>;
   /** The draft in one language, opened when first asked for. */
   draft: (language: string) => DraftDocument<string>;
   runs: RunStore;
@@ -54,6 +60,8 @@ export type DeskProblem = {
   runCustom: () => Promise<void>;
   whatCounts: () => WhatCounts;
 };
+
+export type DockTab = 'samples' | 'custom' | 'submission';
 
 /** Everything on the candidate's desk: a plain module, which React only looks at. */
 export type Desk = {
@@ -178,7 +186,11 @@ export function createDesk(options: DeskOptions): Desk {
     for (const known of input.drafts) draft(known.language);
     draft(language.get());
 
-    const customInput = createStore(firstSample(problem));
+    const cases = createCaseStore({
+      storage,
+      key: `dry-run:cases:${[owner, ...place, problem.slug].join('/')}`,
+      first: firstSample(problem),
+    });
     const runs = createRunStore({
       problem: {
         slug: problem.slug,
@@ -207,7 +219,9 @@ export function createDesk(options: DeskOptions): Desk {
     return {
       problem,
       language,
-      customInput,
+      cases,
+      dockTab: createStore<DockTab>(input.submissions.length > 0 ? 'submission' : 'samples'),
+      caret: createStore<Place | null>(null),
       draft,
       runs,
       assessment: options.assessment,
@@ -223,7 +237,7 @@ export function createDesk(options: DeskOptions): Desk {
         await runs.submit(language.get(), text);
       },
       runSamples: () => runs.runSamples(language.get(), code()),
-      runCustom: () => runs.runCustom(language.get(), code(), customInput.get()),
+      runCustom: () => runs.runCustom(language.get(), code(), cases.current()),
       whatCounts: () =>
         decideWhatCounts({
           rule: options.rule,
@@ -281,9 +295,4 @@ export function createDesk(options: DeskOptions): Desk {
       connection.close();
     },
   };
-}
-
-function firstSample({ samples, signature }: Problem): string {
-  const [first] = samples;
-  return (first && writeSampleInput(first, signature.kind)) ?? '';
 }

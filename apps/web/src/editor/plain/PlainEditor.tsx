@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { tabSizeOf } from '../highlight/grammar.ts';
 import { isComposing } from '../is-composing.ts';
-import type { CodeEditorProps, CursorPosition } from '../types.ts';
+import type { CodeEditorProps, CursorPosition, EditorMark } from '../types.ts';
 import { insertText, replaceAll } from './edit-text.ts';
 import { indentLines, outdentLines } from './indent.ts';
 import styles from './PlainEditor.module.css';
+
+const noMarks: readonly EditorMark[] = [];
 
 /**
  * A text box with line numbers: no colours, no suggestions, no brackets matched or closed. Texts
@@ -14,12 +16,19 @@ export function PlainEditor(props: CodeEditorProps) {
   const seen = useRef(new Set<string>());
   seen.current.add(props.path);
   return [...seen.current].map((path) => (
-    <PlainText key={path} {...props} path={path} hidden={path !== props.path} />
+    <PlainText
+      key={path}
+      {...props}
+      path={path}
+      hidden={path !== props.path}
+      marks={path === props.path ? (props.marks ?? noMarks) : noMarks}
+    />
   ));
 }
 
 function PlainText(props: CodeEditorProps & { hidden: boolean }) {
   const { value, language, label, readOnly = false, onChange, onCursor, hidden } = props;
+  const { marks = noMarks, caret = null } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef(false);
   const [first] = useState(value);
@@ -43,6 +52,10 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
     return () => document.removeEventListener('selectionchange', tell);
   }, [hidden, onCursor]);
 
+  useEffect(() => {
+    if (caret && !hidden && box.current) moveCaret(box.current, caret);
+  }, [caret, hidden]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event.nativeEvent)) return;
     const wasLeaving = leaving.current;
@@ -61,7 +74,7 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
   return (
     <div className={styles.editor} hidden={hidden}>
       <div className={styles.gutter} aria-hidden="true">
-        {Array.from({ length: lineCount }, (_, index) => index + 1).join('\n')}
+        <LineNumbers count={lineCount} marks={marks} />
       </div>
       <textarea
         ref={box}
@@ -87,6 +100,53 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
       />
     </div>
   );
+}
+
+/** One text, cut only where a line is marked: thousands of elements would make typing slow. */
+function LineNumbers({ count, marks }: { count: number; marks: readonly EditorMark[] }) {
+  const numbers = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => `${from + at}\n`).join('');
+  const marked = marks.filter(({ line }) => line <= count).sort((a, b) => a.line - b.line);
+  let next = 1;
+  return (
+    <>
+      {marked.map(({ line, message }) => {
+        const before = numbers(next, line - 1);
+        next = line + 1;
+        return (
+          <Fragment key={line}>
+            {before}
+            <span className={styles.marked} title={message}>
+              {line}
+            </span>
+            {'\n'}
+          </Fragment>
+        );
+      })}
+      {numbers(next, count)}
+    </>
+  );
+}
+
+function moveCaret(
+  area: HTMLTextAreaElement,
+  { line, column }: NonNullable<CodeEditorProps['caret']>,
+) {
+  const lines = area.value.split('\n');
+  const inLine = Math.min(line, lines.length);
+  const text = lines[inLine - 1] ?? '';
+  const start = lines.slice(0, inLine - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  const first = text.length - text.trimStart().length;
+  const at = start + Math.min(column === null ? first : column - 1, text.length);
+  area.focus({ preventScroll: true });
+  area.setSelectionRange(at, at);
+  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight);
+  const pane = area.parentElement;
+  // The pane scrolls and not the box, which is as high as its text.
+  const top = (inLine - 1) * lineHeight;
+  if (pane && (top < pane.scrollTop || top + 2 * lineHeight > pane.scrollTop + pane.clientHeight)) {
+    pane.scrollTop = top - pane.clientHeight / 2;
+  }
 }
 
 function countLines(text: string): number {

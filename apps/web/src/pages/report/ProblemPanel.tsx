@@ -7,6 +7,7 @@ import { Panel, PanelBody, PanelFooter, PanelHeader } from '../../ui/Panel.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
 import { TestGroups } from '../../ui/TestGroups.tsx';
 import { formatSpent } from '../../words/amount.ts';
+import { FailingTests } from './FailingTests.tsx';
 import styles from './ProblemPanel.module.css';
 import { tellCounted } from './sitting-words.ts';
 
@@ -46,6 +47,9 @@ export function ProblemPanel({ problem, minutes, noneCounted }: ProblemPanelProp
             cell: verdict,
           }))}
         />
+        {counted ? (
+          <FailingTests slug={problem.slug} tests={tests} submissionId={counted.id} />
+        ) : null}
       </PanelBody>
       <PanelFooter>
         <span>

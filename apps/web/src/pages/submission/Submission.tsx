@@ -1,5 +1,6 @@
 import type { Submission as SubmissionData } from '@dryrun/contract';
 import { useSearchParams } from 'react-router';
+import { Message } from '../../results/Message.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
@@ -54,7 +55,9 @@ export function Submission({ submission }: { submission: SubmissionData }) {
               <span className={styles.remark}>No test has run</span>
             </PanelHeader>
             <PanelBody>
-              <pre className={styles.message}>{message}</pre>
+              <div className={styles.message}>
+                <Message message={message ?? ''} />
+              </div>
             </PanelBody>
           </Panel>
         ) : null}

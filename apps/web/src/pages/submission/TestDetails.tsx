@@ -1,18 +1,49 @@
-import type { TestDetails as Details, Verdict } from '@dryrun/contract';
+import type { TestDetails as Details, TestPart, Verdict } from '@dryrun/contract';
+import { caseLink } from '../../results/case-link.ts';
 import { DifferenceNote } from '../../results/DifferenceNote.tsx';
+import { fetchPart } from '../../results/fetch-part.ts';
+import { Message } from '../../results/Message.tsx';
+import { TextLink } from '../../ui/Button.tsx';
 import { CallTable } from '../../ui/CallTable.tsx';
-import { CopyButton } from '../../ui/CopyButton.tsx';
+import { KeepButtons } from '../../ui/KeepButtons.tsx';
 import { LabelledPane } from '../../ui/LabelledPane.tsx';
+import type { ShownValue } from '../../ui/shown-value.ts';
 import { ValueBox, ValueTable } from '../../ui/Values.tsx';
+import { sayPrinted } from '../../words/printed.ts';
 import { ScrollPane } from './ScrollPane.tsx';
 import styles from './TestPanel.module.css';
 
+type TestDetailsProps = {
+  details: Details;
+  verdict: Verdict;
+  /** Its slug. */
+  problem: string;
+  submissionId: string;
+  index: number;
+};
+
 /** What a test was given and gave back; left the input, right the rest. */
-export function TestDetails({ details, verdict }: { details: Details; verdict: Verdict }) {
+export function TestDetails({ details, verdict, problem, submissionId, index }: TestDetailsProps) {
   const { input, expected, output, calls, message } = details;
   const isWhole = input.every(({ truncated }) => !truncated);
-  // As own input is written: one value a line. A value that is cut short cannot be copied.
-  const copy = isWhole ? <CopyButton text={input.map((value) => value.text).join('\n')} /> : null;
+  const number = index + 1;
+  const keep = (part: TestPart, of: string, text: string | null) => (
+    <KeepButtons
+      what={`${of} of test ${number}`}
+      file={`test-${number}-${part}.txt`}
+      text={text}
+      fetchWhole={() => fetchPart(submissionId, index, part)}
+    />
+  );
+  const wholeOf = ({ text, truncated }: ShownValue) => (truncated ? null : text);
+  const copy = (
+    <span className={styles.actions}>
+      <TextLink to={caseLink(problem, submissionId, index)}>Into custom input</TextLink>
+      {/* As own input is written: one value a line. */}
+      {keep('input', 'input', isWhole ? input.map((value) => value.text).join('\n') : null)}
+    </span>
+  );
+  const isCut = details.consoleCharacters > details.console.length;
   return (
     <div className={styles.details}>
       {calls ? (
@@ -31,7 +62,10 @@ export function TestDetails({ details, verdict }: { details: Details; verdict: V
       <div className={styles.column}>
         {calls ? null : (
           <div className={styles.pair}>
-            <LabelledPane label="Expected">
+            <LabelledPane
+              label="Expected"
+              action={expected ? keep('expected', 'expected output', wholeOf(expected)) : null}
+            >
               {expected ? (
                 <ScrollPane aria-label="Expected" className={styles.values} tabIndex={0}>
                   <ValueBox value={expected} unlike={verdict === 'accepted' ? null : output} />
@@ -40,7 +74,10 @@ export function TestDetails({ details, verdict }: { details: Details; verdict: V
                 <NoValue>not given</NoValue>
               )}
             </LabelledPane>
-            <LabelledPane label="Yours">
+            <LabelledPane
+              label="Yours"
+              action={output ? keep('output', 'output', wholeOf(output)) : null}
+            >
               {output ? (
                 <ScrollPane aria-label="Yours" className={styles.values} tabIndex={0}>
                   <ValueBox value={output} unlike={verdict === 'accepted' ? null : expected} />
@@ -62,15 +99,28 @@ export function TestDetails({ details, verdict }: { details: Details; verdict: V
               data-kind="message"
               tabIndex={0}
             >
-              {message}
+              <Message message={message} />
             </ScrollPane>
           </LabelledPane>
         ) : null}
         {details.console ? (
-          <LabelledPane label="Console">
-            <ScrollPane aria-label="Console" className={styles.text} tabIndex={0}>
+          <LabelledPane
+            label="Console"
+            action={keep('console', 'console', isCut ? null : details.console)}
+          >
+            <ScrollPane
+              aria-label="Console"
+              className={styles.text}
+              data-kind="console"
+              tabIndex={0}
+            >
               {details.console}
             </ScrollPane>
+            {isCut ? (
+              <p className={styles.cut}>
+                {sayPrinted(details.console.length, details.consoleCharacters)}
+              </p>
+            ) : null}
           </LabelledPane>
         ) : null}
       </div>

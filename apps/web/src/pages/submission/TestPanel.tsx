@@ -17,7 +17,7 @@ import { testQuery } from './test-query.ts';
 import { useTallest } from './use-tallest.ts';
 
 type TestPanelProps = {
-  submission: Pick<Submission, 'id' | 'unlocked' | 'state' | 'timeLimitMs'>;
+  submission: Pick<Submission, 'id' | 'problem' | 'unlocked' | 'state' | 'timeLimitMs'>;
   /** Null as long as none was judged. */
   test: RunTest | null;
 };
@@ -61,7 +61,13 @@ export function TestPanel({ submission, test }: TestPanelProps) {
           </p>
         )}
         {details.data && test ? (
-          <TestDetails details={details.data} verdict={test.verdict} />
+          <TestDetails
+            details={details.data}
+            verdict={test.verdict}
+            problem={submission.problem}
+            submissionId={id}
+            index={test.index}
+          />
         ) : null}
         {unlocked && details.isPending ? <Skeleton height={148} /> : null}
         {details.isError && !details.data ? (

@@ -140,3 +140,30 @@ export const CloseIcon = (props: IconProps) => (
     <path d="M4 4l8 8M12 4l-8 8" />
   </Icon>
 );
+
+export const PlusIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8 3.5v9M3.5 8h9" />
+  </Icon>
+);
+
+export const PencilIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M3 13l.75-3L10.5 3.25l2.25 2.25L6 12.25zM9.25 4.5l2.25 2.25" />
+  </Icon>
+);
+
+/** Of two parts: one below the other, one beside the other. */
+export const BelowIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <rect x="2" y="3" width="12" height="10" rx="1" />
+    <path d="M2 9h12" />
+  </Icon>
+);
+
+export const BesideIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <rect x="2" y="3" width="12" height="10" rx="1" />
+    <path d="M9.5 3v10" />
+  </Icon>
+);

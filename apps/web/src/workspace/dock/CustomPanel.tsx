@@ -1,17 +1,18 @@
 import type { Problem } from '@dryrun/contract';
-import { useLanguageName } from '../../api/use-language-name.ts';
-import { CallTable } from '../../ui/CallTable.tsx';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
-import { TestCell } from '../../ui/TestCell.tsx';
+import { Banner } from '../../ui/Banner.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
-import { ValueBox } from '../../ui/Values.tsx';
+import type { Place } from '../../words/places.ts';
+import { CaseBar } from '../cases/CaseBar.tsx';
 import type { DeskProblem } from '../desk.ts';
-import { describeRun, formatMs } from '../runs/describe-run.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';
+import { Console } from './Console.tsx';
+import { CustomOutput } from './CustomOutput.tsx';
 import styles from './CustomPanel.module.css';
 import columns from './Dock.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
+import { Split } from './Split.tsx';
+import { TextOfRun } from './TextOfRun.tsx';
 
 /** What the lines of own input hold. */
 function describeFields(signature: Problem['signature']) {
@@ -30,72 +31,89 @@ function describeFields(signature: Problem['signature']) {
   };
 }
 
-/** Own input: one value a line, in the order of the parameters. */
-export function CustomPanel({ problem }: { problem: DeskProblem }) {
-  const { custom: run, refusal } = useStore(problem.runs);
-  const input = useStore(problem.customInput);
+type CustomPanelProps = {
+  problem: DeskProblem;
+  closed: boolean;
+  /** In practice the reference says what is expected. */
+  practice: boolean;
+  onPlace: (run: ShownRun, place: Place) => void;
+};
+
+/** Own input in cases: one value a line, in the order of the parameters. */
+export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelProps) {
+  const { custom, refusal } = useStore(problem.runs);
+  const { cases, chosen, kept } = useStore(problem.cases);
+  const current = cases.find(({ id }) => id === chosen) ?? problem.cases.current();
+  const run = custom[current.id] ?? null;
+  const test = run?.tests[0] ?? null;
   const fields = describeFields(problem.problem.signature);
-  const refused = refusal?.kind === 'custom' ? refusal : null;
+  // What was wrong with another input is not wrong with this one.
+  const refused = refusal?.kind === 'custom' && refusal.input === current.input ? refusal : null;
   const atInput = refused?.field === 'customInput' ? refused.message : null;
+  const outside = run?.input === current.input ? (test?.details?.outsideLimits ?? null) : null;
 
   return (
-    <div className={columns.columns}>
-      <div>
-        {refused && atInput === null ? <RefusalNote message={refused.message} /> : null}
-        <TextArea
-          label={fields.label}
-          code
-          rows={Math.min(12, Math.max(4, fields.count + 1))}
-          spellCheck={false}
-          className={styles.input}
-          value={input}
-          onChange={(event) => problem.customInput.set(event.target.value)}
-          error={atInput}
-          hint={fields.hint}
+    <Split
+      results={
+        <div className={styles.halves}>
+          <div>
+            <CaseBar store={problem.cases} />
+            {refused && atInput === null ? <RefusalNote message={refused.message} /> : null}
+            <TextArea
+              label={fields.label}
+              code
+              rows={Math.min(12, Math.max(4, fields.count + 1))}
+              spellCheck={false}
+              className={styles.input}
+              value={current.input}
+              onChange={(event) => problem.cases.write(event.target.value)}
+              error={atInput}
+              hint={
+                kept
+                  ? fields.hint
+                  : `${fields.hint} This case is too large to be here after a reload.`
+              }
+            />
+          </div>
+          <div>
+            <div className={styles.head}>
+              <h2 className={columns.title}>Output</h2>
+              {run && !closed ? <TextOfRun problem={problem} run={run} /> : null}
+            </div>
+            {outside === null ? null : (
+              <div className={styles.warning}>
+                <Banner kind="warning" icon="warning" fact="Outside the limits:">
+                  {outside}. {practice ? 'Nothing is expected of it.' : 'No test asks for it.'}
+                </Banner>
+              </div>
+            )}
+            {run ? (
+              <CustomOutput
+                run={run}
+                onPlace={(place) => onPlace(run, place)}
+                stale={run.input !== current.input}
+                name={current.name}
+              />
+            ) : (
+              <p className={columns.quiet}>
+                {practice
+                  ? 'Runs are not scored. The reference says what is expected.'
+                  : 'Runs are not scored.'}
+              </p>
+            )}
+          </div>
+        </div>
+      }
+      console={
+        <Console
+          title="Console"
+          details={test?.details ?? null}
+          ran={test !== null}
+          runId={run?.id ?? null}
+          index={0}
+          file="console.txt"
         />
-      </div>
-      <div>
-        <h2 className={columns.title}>Output</h2>
-        {run ? <Output run={run} /> : <p className={columns.quiet}>Runs are not scored.</p>}
-      </div>
-    </div>
-  );
-}
-
-function Output({ run }: { run: ShownRun }) {
-  const languageName = useLanguageName();
-  const [test] = run.tests;
-  const output = test?.details?.output ?? null;
-  const calls = test?.details?.calls ?? null;
-  const message = run.message ?? test?.details?.message ?? null;
-  return (
-    <>
-      <div className={styles.output}>
-        {calls && test && output ? (
-          <CallTable calls={calls} label="Calls and their results" verdict={test.verdict} />
-        ) : null}
-        {output && !calls ? <ValueBox value={output} /> : null}
-        <p className={styles.state} role="status">
-          {run.verdict && run.verdict !== 'accepted' ? (
-            <TestCell cell={run.verdict} size={20} />
-          ) : null}
-          {test && run.state === 'done' ? (
-            <>
-              {output ? '' : 'Nothing was returned. '}
-              {formatMs(test.cpuTimeMs)}
-            </>
-          ) : (
-            `${describeRun(run, formatTimeOfDay, languageName)}.`
-          )}
-        </p>
-      </div>
-      {message ? <pre className={columns.message}>{message}</pre> : null}
-      {test?.details?.console ? (
-        <>
-          <h2 className={`${columns.title} ${styles.console}`}>Console</h2>
-          <pre className={columns.message}>{test.details.console}</pre>
-        </>
-      ) : null}
-    </>
+      }
+    />
   );
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { TabList, TabPanel } from '../../ui/Tabs.tsx';
-import type { DeskProblem } from '../desk.ts';
-import { latestSent } from '../runs/shown-run.ts';
+import type { Place } from '../../words/places.ts';
+import type { DeskProblem, DockTab } from '../desk.ts';
+import { latestSent, type ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';
 import { CustomPanel } from './CustomPanel.tsx';
 import styles from './Dock.module.css';
 import { SamplesPanel } from './SamplesPanel.tsx';
 import { SubmissionPanel } from './SubmissionPanel.tsx';
-
-export type DockTab = 'samples' | 'custom' | 'submission';
 
 type DockProps = {
   problem: DeskProblem;
@@ -20,17 +19,25 @@ type DockProps = {
   controls: ReactNode;
   /** Only the head is in sight. */
   folded: boolean;
+  /** Nothing is written any more. */
+  closed: boolean;
+  /** Moves the caret to a place that a message of the run names. */
+  onPlace: (run: ShownRun, place: Place) => void;
   /** Practice has no bell: submissions have pages to look at, and hidden tests are open. */
   practice: boolean;
 };
 
 /** What came back: samples, own input, the hidden tests. */
 export function Dock(props: DockProps) {
-  const { problem, tab, onTab, actions, controls, folded, practice } = props;
+  const { problem, tab, onTab, actions, controls, folded, closed, onPlace, practice } = props;
   const { samples, submissions } = useStore(problem.runs);
   const latest = latestSent(submissions);
   const count = (run: { passed: number; total: number; state: string } | null | undefined) =>
     run && run.state !== 'unsent' ? `${run.passed}/${run.total}` : undefined;
+  const toCase = (input: string, name: string) => {
+    problem.cases.add(input, name);
+    onTab('custom');
+  };
   const tabs = [
     { id: 'samples' as const, label: 'Samples', count: count(samples) },
     { id: 'custom' as const, label: 'Custom input' },
@@ -48,13 +55,18 @@ export function Dock(props: DockProps) {
       </div>
       <div className={styles.body} hidden={folded}>
         <TabPanel set="dock" tab="samples" active={tab === 'samples'}>
-          <SamplesPanel problem={problem} />
+          <SamplesPanel problem={problem} closed={closed} onCase={toCase} onPlace={onPlace} />
         </TabPanel>
         <TabPanel set="dock" tab="custom" active={tab === 'custom'}>
-          <CustomPanel problem={problem} />
+          <CustomPanel problem={problem} closed={closed} practice={practice} onPlace={onPlace} />
         </TabPanel>
         <TabPanel set="dock" tab="submission" active={tab === 'submission'}>
-          <SubmissionPanel problem={problem} practice={practice} />
+          <SubmissionPanel
+            problem={problem}
+            closed={closed}
+            practice={practice}
+            onPlace={onPlace}
+          />
         </TabPanel>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import text from '../../styles/text.module.css';
 import { TextLink } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
@@ -11,10 +12,13 @@ type SubmissionListProps = {
   chosen: string | null;
   onChoose: (key: string) => void;
   practice: boolean;
+  /** What may be done with the chosen one. */
+  action: ReactNode;
 };
 
 /** Every submission to the problem, newest first. Choosing one shows its tests. */
-export function SubmissionList({ submissions, chosen, onChoose, practice }: SubmissionListProps) {
+export function SubmissionList(props: SubmissionListProps) {
+  const { submissions, chosen, onChoose, practice, action } = props;
   const unsent = submissions.find(({ state }) => state === 'unsent');
   const opened = submissions.find(({ key }) => key === chosen);
   return (
@@ -47,6 +51,7 @@ export function SubmissionList({ submissions, chosen, onChoose, practice }: Subm
           </TextLink>
         </p>
       ) : null}
+      {action}
       <p className={columns.note}>{sayNote(unsent, practice, submissions.length > 0)}</p>
     </div>
   );

@@ -1,11 +1,13 @@
 import type { Cell } from '@dryrun/contract';
 import { useEffect, useState } from 'react';
 import { useLanguageName } from '../../api/use-language-name.ts';
+import { Message } from '../../results/Message.tsx';
 import { CellLegend } from '../../ui/CellLegend.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { PassRate } from '../../ui/PassRate.tsx';
 import { ProgressRule } from '../../ui/ProgressRule.tsx';
 import { TestGrid } from '../../ui/TestGrid.tsx';
+import type { Place } from '../../words/places.ts';
 import type { DeskProblem } from '../desk.ts';
 import { describeRun } from '../runs/describe-run.ts';
 import { beginRun, latestSent, type ShownRun } from '../runs/shown-run.ts';
@@ -15,14 +17,19 @@ import { Elapsed } from './Elapsed.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import { SubmissionList } from './SubmissionList.tsx';
 import styles from './SubmissionPanel.module.css';
+import { TextOfRun } from './TextOfRun.tsx';
 
 /** The hidden tests of one submission, at their final number from the start, and the list. */
 export function SubmissionPanel({
   problem,
+  closed,
   practice,
+  onPlace,
 }: {
   problem: DeskProblem;
+  closed: boolean;
   practice: boolean;
+  onPlace: (run: ShownRun, place: Place) => void;
 }) {
   const { submissions, refusal } = useStore(problem.runs);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
@@ -37,7 +44,7 @@ export function SubmissionPanel({
       <div>
         {refusal?.kind === 'submission' ? <RefusalNote message={refusal.message} /> : null}
         {shown ? (
-          <Shown run={shown} />
+          <Shown run={shown} onPlace={(place) => onPlace(shown, place)} />
         ) : (
           <Shown run={notSubmitted(problem.problem.hiddenTestCount)} />
         )}
@@ -47,6 +54,9 @@ export function SubmissionPanel({
         chosen={shown?.key ?? null}
         onChoose={setChosenKey}
         practice={practice}
+        action={
+          shown && !closed && shown.key !== '' ? <TextOfRun problem={problem} run={shown} /> : null
+        }
       />
     </div>
   );
@@ -54,7 +64,7 @@ export function SubmissionPanel({
 
 const withoutVerdict: ReadonlySet<Cell> = new Set(['queued', 'running', 'not-run']);
 
-function Shown({ run }: { run: ShownRun }) {
+function Shown({ run, onPlace }: { run: ShownRun; onPlace?: (place: Place) => void }) {
   const languageName = useLanguageName();
   const isNone = run.key === '';
   const judged = run.cells.filter((cell) => !withoutVerdict.has(cell)).length;
@@ -78,7 +88,11 @@ function Shown({ run }: { run: ShownRun }) {
       <div className={styles.progress}>
         {isUnderWay ? <ProgressRule done={judged} total={run.total} label="Tests judged" /> : null}
       </div>
-      {run.message ? <pre className={columns.message}>{run.message}</pre> : null}
+      {run.message ? (
+        <div className={columns.framed}>
+          <Message message={run.message} onPlace={onPlace} />
+        </div>
+      ) : null}
       <div className={styles.tests}>
         <TestGrid cells={run.cells} size={28} label="Hidden tests" numbers />
         <CellLegend cells={run.cells} direction="column" />

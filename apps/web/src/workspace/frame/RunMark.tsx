@@ -25,7 +25,7 @@ export function useUnderWay(runs: RunStore): ShownRun | null {
 function findUnderWay({ submissions, samples, custom }: RunsState): ShownRun | null {
   const isUnderWay = (run: ShownRun | null) =>
     run !== null && run.state !== 'done' && run.state !== 'unsent';
-  return [...submissions, samples, custom].find(isUnderWay) ?? null;
+  return [...submissions, samples, ...Object.values(custom)].find(isUnderWay) ?? null;
 }
 
 /** In place of a problem's result as long as something of it is judged. */

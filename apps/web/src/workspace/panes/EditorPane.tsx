@@ -1,5 +1,5 @@
 import type { EditorMode, LanguageInfo } from '@dryrun/contract';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { CodeEditor } from '../../editor/CodeEditor.tsx';
 import { type CursorPosition, isPlain } from '../../editor/types.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { HistoryIcon, KeyboardIcon, LockIcon, ResetIcon } from '../../ui/icons/icons.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import type { DeskProblem } from '../desk.ts';
+import { useMarks } from '../places/use-marks.ts';
 import { useStore } from '../state/use-store.ts';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import styles from './EditorPane.module.css';
@@ -32,12 +33,18 @@ export function EditorPane(props: EditorPaneProps) {
   const language = useStore(problem.language);
   const draft = problem.draft(language);
   const { content } = useStore(draft);
+  const marks = useMarks(problem, language, content);
+  const caret = useStore(problem.caret);
   const path = `${slug}/${language}`;
   const [asksToReset, setAsksToReset] = useState<string | null>(null);
   const [showsVersions, setShowsVersions] = useState(false);
   const [cursors, setCursors] = useState<Record<string, CursorPosition>>({});
   const cursor = cursors[path] ?? { line: 1, column: 1 };
   const pane = useRef<HTMLElement>(null);
+  // It has been followed: an editor that is opened later has a caret of its own.
+  useEffect(() => {
+    if (caret) problem.caret.set(null);
+  }, [caret, problem]);
 
   const starter = starterCode[language] ?? '';
   const options = languages
@@ -139,6 +146,8 @@ export function EditorPane(props: EditorPaneProps) {
           path={path}
           label={`Code for ${title}`}
           readOnly={readOnly}
+          marks={marks}
+          caret={caret}
           onChange={draft.edit}
           onCursor={(position) => setCursors((all) => ({ ...all, [path]: position }))}
         />

@@ -230,10 +230,11 @@ test('a mistake in own input is told at its place', async () => {
     data: { field: 'customInput' },
   });
   const { store } = open(server);
-  await store.runCustom('javascript', 'code', '[1]\nfour');
+  await store.runCustom('javascript', 'code', { id: 'case', input: '[1]\nfour' });
   expect(store.get()).toMatchObject({
-    custom: null,
+    custom: {},
     refusal: {
+      input: '[1]\nfour',
       kind: 'custom',
       field: 'customInput',
       message: 'Line 2: leave is not a list of integers.',

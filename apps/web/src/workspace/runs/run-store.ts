@@ -9,11 +9,18 @@ import type { Outbox, Unsent } from './outbox.ts';
 import { beginRun, type ShownRun, showSubmission, takeEvent, takeRun } from './shown-run.ts';
 
 /** Why something was not taken, in a sentence, and the input at fault. */
-export type Refusal = { kind: ShownRun['kind']; message: string; field: string | null };
+export type Refusal = {
+  kind: ShownRun['kind'];
+  message: string;
+  field: string | null;
+  /** Of own input. */
+  input: string | null;
+};
 
 export type RunsState = {
   samples: ShownRun | null;
-  custom: ShownRun | null;
+  /** The last run of each case of own input, by the id of the case. */
+  custom: Readonly<Record<string, ShownRun>>;
   /** Newest first. */
   submissions: ShownRun[];
   /** Samples or own input were run at some time: without a submission the last run counts. */
@@ -23,10 +30,13 @@ export type RunsState = {
 
 export type RunStore = Pick<Store<RunsState>, 'get' | 'subscribe'> & {
   runSamples: (language: string, code: string) => Promise<void>;
-  runCustom: (language: string, code: string, input: string) => Promise<void>;
+  runCustom: (language: string, code: string, own: OwnInput) => Promise<void>;
   submit: (language: string, code: string) => Promise<void>;
   close: () => void;
 };
+
+/** A case of own input. */
+type OwnInput = { id: string; input: string };
 
 type Options = {
   problem: { slug: string; sampleCount: number; hiddenTestCount: number };
@@ -50,24 +60,24 @@ export function createRunStore(options: Options): RunStore {
   const { problem, connection, outbox } = options;
   const store = createStore<RunsState>({
     samples: null,
-    custom: null,
+    custom: {},
     submissions: options.submissions.map(showSubmission),
     hasRun: options.hasRun,
     refusal: null,
   });
   const leaving = new AbortController();
   const sending = new Set<string>();
-  let running: Partial<Record<ShownRun['kind'], AbortController>> = {};
+  let running: Readonly<Record<string, AbortController>> = {};
 
   const patch = (change: Partial<RunsState>) => store.update((state) => ({ ...state, ...change }));
 
   function show(key: string, change: (run: ShownRun) => ShownRun) {
-    const apply = (run: ShownRun | null) => (run?.key === key ? change(run) : run);
+    const apply = (run: ShownRun) => (run.key === key ? change(run) : run);
     store.update((state) => ({
       ...state,
-      samples: apply(state.samples),
-      custom: apply(state.custom),
-      submissions: state.submissions.map((run) => (run.key === key ? change(run) : run)),
+      samples: state.samples && apply(state.samples),
+      custom: mapValues(state.custom, apply),
+      submissions: state.submissions.map(apply),
     }));
   }
 
@@ -82,13 +92,15 @@ export function createRunStore(options: Options): RunStore {
     });
   }
 
-  async function run(kind: 'samples' | 'custom', input: CreateRun, total: number) {
-    running[kind]?.abort();
+  async function run(input: CreateRun & { kind: 'samples' | 'custom' }, total: number, of = '') {
+    const { kind, language, code, customInput = null } = input;
+    running[kind + of]?.abort();
     const controller = new AbortController();
-    running = { ...running, [kind]: controller };
+    running = { ...running, [kind + of]: controller };
     const key = newId();
-    const begun = { key, kind, number: null, language: input.language, total };
-    patch({ [kind]: beginRun({ ...begun, createdAtMs: options.now() }), refusal: null });
+    const begun = { key, kind, number: null, language, code, input: customInput, total };
+    place(kind, of, beginRun({ ...begun, createdAtMs: options.now() }));
+    patch({ refusal: null });
     try {
       const answer = await options.create({ ...input, requestId: key });
       if (kind === 'samples') options.lastSamples.set(answer.id);
@@ -98,10 +110,18 @@ export function createRunStore(options: Options): RunStore {
     } catch (error) {
       const refusal = read(error);
       connection.reportFailure(error);
-      if (store.get()[kind]?.key === key) {
-        patch({ [kind]: null, refusal: { kind, message: refusal.message, field: refusal.field } });
-      }
+      const { samples, custom } = store.get();
+      if ((kind === 'samples' ? samples : custom[of])?.key !== key) return;
+      place(kind, of, null);
+      const { message, field } = refusal;
+      patch({ refusal: { kind, message, field, input: customInput } });
     }
+  }
+
+  function place(kind: 'samples' | 'custom', of: string, run: ShownRun | null) {
+    if (kind === 'samples') return patch({ samples: run });
+    const { [of]: _, ...others } = store.get().custom;
+    patch({ custom: run === null ? others : { ...others, [of]: run } });
   }
 
   /** What the samples gave before the page was loaded anew. Gone or out of reach, it is left out. */
@@ -172,13 +192,15 @@ export function createRunStore(options: Options): RunStore {
     outbox.remove(requestId);
     patch({
       submissions: store.get().submissions.filter(({ key }) => key !== requestId),
-      refusal: { kind: 'submission', message, field: null },
+      refusal: { kind: 'submission', message, field: null, input: null },
     });
   }
 
   function followUnwatched(key: string, id: string) {
     follow(key, id, leaving.signal).catch((error) => {
-      patch({ refusal: { kind: 'submission', message: read(error).message, field: null } });
+      patch({
+        refusal: { kind: 'submission', message: read(error).message, field: null, input: null },
+      });
     });
   }
 
@@ -186,8 +208,12 @@ export function createRunStore(options: Options): RunStore {
     for (const unsent of outbox.list()) await send(unsent);
   }
 
-  function showUnsent({ requestId, number, language, createdAtMs }: Unsent) {
-    const begin = { key: requestId, kind: 'submission' as const, number, language, createdAtMs };
+  function showUnsent({ requestId, number, language, code, createdAtMs }: Unsent) {
+    const begin = {
+      key: requestId,
+      kind: 'submission' as const,
+      ...{ number, language, code, createdAtMs },
+    };
     const shown = beginRun({ ...begin, total: problem.hiddenTestCount }, 'unsent');
     patch({ submissions: [shown, ...store.get().submissions] });
   }
@@ -201,7 +227,7 @@ export function createRunStore(options: Options): RunStore {
     if (id !== null && state !== 'done') followUnwatched(key, id);
   }
 
-  const input = (kind: CreateRun['kind'], language: string, code: string): CreateRun => ({
+  const input = <K extends CreateRun['kind']>(kind: K, language: string, code: string) => ({
     kind,
     problem: problem.slug,
     language,
@@ -212,10 +238,9 @@ export function createRunStore(options: Options): RunStore {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    runSamples: (language, code) =>
-      run('samples', input('samples', language, code), problem.sampleCount),
-    runCustom: (language, code, customInput) =>
-      run('custom', { ...input('custom', language, code), customInput }, 1),
+    runSamples: (language, code) => run(input('samples', language, code), problem.sampleCount),
+    runCustom: (language, code, own) =>
+      run({ ...input('custom', language, code), customInput: own.input }, 1, own.id),
     async submit(language, code) {
       const number = 1 + Math.max(0, ...store.get().submissions.map((run) => run.number ?? 0));
       const unsent = { requestId: newId(), number, language, code, createdAtMs: options.now() };
@@ -232,6 +257,13 @@ export function createRunStore(options: Options): RunStore {
       for (const controller of Object.values(running)) controller?.abort();
     },
   };
+}
+
+function mapValues(
+  runs: Readonly<Record<string, ShownRun>>,
+  change: (run: ShownRun) => ShownRun,
+): Record<string, ShownRun> {
+  return Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, change(run)]));
 }
 
 /** An error that no request has thrown is a bug, and is not dressed as an answer. */

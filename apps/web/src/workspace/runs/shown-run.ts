@@ -10,6 +10,10 @@ export type ShownRun = {
   /** Of a submission, from 1. */
   number: number | null;
   language: string;
+  /** What was run; null when that was before this page was loaded. */
+  code: string | null;
+  /** Of own input: what it was run on. */
+  input: string | null;
   createdAtMs: number;
   /** `unsent`: kept on this machine until the server can be reached. */
   state: 'sending' | 'unsent' | 'queued' | 'running' | 'done';
@@ -32,11 +36,14 @@ export type ShownRun = {
 export type BeginRun = Pick<
   ShownRun,
   'key' | 'kind' | 'number' | 'language' | 'createdAtMs' | 'total'
->;
+> &
+  Partial<Pick<ShownRun, 'code' | 'input'>>;
 
 /** Drawn at once, before the server has heard of it. */
 export function beginRun(begin: BeginRun, state: 'sending' | 'unsent' = 'sending'): ShownRun {
   return {
+    code: null,
+    input: null,
     ...begin,
     id: null,
     state,
@@ -63,6 +70,8 @@ export function showSubmission(summary: SubmissionSummary): ShownRun {
     id,
     number,
     language,
+    code: null,
+    input: null,
     createdAtMs,
     state,
     waits,

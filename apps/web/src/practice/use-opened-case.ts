@@ -1,0 +1,68 @@
+import { customInputLimitBytes } from '@dryrun/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { api, client } from '../api/api.ts';
+import { readApiError } from '../api/api-error.ts';
+import type { DeskProblem } from '../workspace/desk.ts';
+
+/**
+ * Makes a case of own input of the test that the address asks for, `case=<submission>.<test>`, once.
+ * Gives back why it could not, as a sentence.
+ */
+export function useOpenedCase(problem: DeskProblem | null): string | null {
+  const [params, setParams] = useSearchParams();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const asked = params.get('case');
+  const [id = '', number = ''] = asked?.split('.') ?? [];
+  const index = Number(number) - 1;
+  const isAsked = asked !== null && Number.isInteger(index) && index >= 0;
+  const version = useQuery({
+    ...api.versions.get.queryOptions({ input: { id } }),
+    enabled: isAsked,
+    retry: false,
+  });
+  const input = useQuery({
+    queryKey: ['case', id, index],
+    queryFn: () => client.runs.part({ id, index, part: 'input' }),
+    enabled: isAsked,
+    retry: false,
+    gcTime: 0,
+  });
+
+  const failed = [version, input].find(({ isError }) => isError);
+  const of = version.data;
+  const text = input.data?.text;
+  useEffect(() => {
+    if (!problem || asked === null) return;
+    const settle = (why: string | null) => {
+      setRefusal(why);
+      setParams(
+        (before) => {
+          const rest = new URLSearchParams(before);
+          rest.delete('case');
+          return rest;
+        },
+        { replace: true },
+      );
+    };
+    if (!isAsked) return settle('The address names no test.');
+    if (failed) {
+      const why = readApiError(failed.error)?.message;
+      return settle(why ?? 'The test cannot be fetched now.');
+    }
+    if (of === undefined || text === undefined) return;
+    if (of.problem !== problem.problem.slug) return settle('That test is of another problem.');
+    if (new TextEncoder().encode(text).length > customInputLimitBytes) {
+      return settle(
+        `The input of test ${index + 1} is larger than the ${customInputLimitBytes / 1024} KiB that own input may have.`,
+      );
+    }
+    const submission = of.number === null ? 'at the bell' : `of submission ${of.number}`;
+    const added = problem.cases.add(text, `Test ${index + 1} ${submission}`);
+    if (!added) return settle('There are as many cases as there may be. Remove one first.');
+    problem.dockTab.set('custom');
+    settle(null);
+  }, [problem, asked, isAsked, index, failed, of, text, setParams]);
+  return refusal;
+}

@@ -1,0 +1,87 @@
+import { useLanguageName } from '../../api/use-language-name.ts';
+import { DifferenceNote } from '../../results/DifferenceNote.tsx';
+import { fetchPart } from '../../results/fetch-part.ts';
+import { Message } from '../../results/Message.tsx';
+import { CallTable } from '../../ui/CallTable.tsx';
+import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { KeepButtons } from '../../ui/KeepButtons.tsx';
+import { LabelledPane } from '../../ui/LabelledPane.tsx';
+import type { ShownValue } from '../../ui/shown-value.ts';
+import { TestCell } from '../../ui/TestCell.tsx';
+import { ValueBox } from '../../ui/Values.tsx';
+import type { Place } from '../../words/places.ts';
+import { describeRun, formatMs } from '../runs/describe-run.ts';
+import type { ShownRun } from '../runs/shown-run.ts';
+import styles from './CustomPanel.module.css';
+
+type CustomOutputProps = {
+  run: ShownRun;
+  onPlace: (place: Place) => void;
+  /** The input was changed since. */
+  stale: boolean;
+  /** Of the case. */
+  name: string;
+};
+
+/** What the program gave for a case, and in practice what the reference gives. */
+export function CustomOutput({ run, onPlace, stale, name }: CustomOutputProps) {
+  const languageName = useLanguageName();
+  const [test] = run.tests;
+  const { output = null, expected = null, calls = null } = test?.details ?? {};
+  const message = run.message ?? test?.details?.message ?? null;
+  const unlike = (other: ShownValue | null) => (test?.verdict === 'wrong-answer' ? other : null);
+  const keep = (part: 'expected' | 'output', of: string, { text, truncated }: ShownValue) => (
+    <KeepButtons
+      what={`${of} of ${name}`}
+      file={`${part}.txt`}
+      text={truncated ? null : text}
+      fetchWhole={run.id === null ? undefined : () => fetchPart(run.id ?? '', 0, part)}
+    />
+  );
+  return (
+    <>
+      <p className={styles.state} role="status">
+        {run.verdict && (run.verdict !== 'accepted' || expected) ? (
+          <TestCell cell={run.verdict} size={20} />
+        ) : null}
+        <span>
+          {test && run.state === 'done'
+            ? sayEnd(output !== null || calls !== null, test.cpuTimeMs)
+            : `${describeRun(run, formatTimeOfDay, languageName)}.`}
+          {stale ? ' The input was changed since.' : ''}
+        </span>
+      </p>
+      {calls && test && output ? (
+        <CallTable calls={calls} label="Calls and their results" verdict={test.verdict} />
+      ) : null}
+      {calls || (!output && !expected) ? null : (
+        <div className={styles.pair} data-single={!expected}>
+          {expected ? (
+            <LabelledPane label="Expected" action={keep('expected', 'expected output', expected)}>
+              <ValueBox value={expected} unlike={unlike(output)} />
+            </LabelledPane>
+          ) : null}
+          <LabelledPane label="Yours" action={output ? keep('output', 'output', output) : null}>
+            {output ? (
+              <ValueBox value={output} unlike={unlike(expected)} />
+            ) : (
+              <p className={styles.nothing}>Nothing was returned.</p>
+            )}
+          </LabelledPane>
+        </div>
+      )}
+      {calls || test?.verdict !== 'wrong-answer' ? null : (
+        <DifferenceNote expected={expected} yours={output} />
+      )}
+      {message ? (
+        <div className={styles.message}>
+          <Message message={message} onPlace={onPlace} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function sayEnd(returned: boolean, cpuTimeMs: number): string {
+  return `${returned ? '' : 'Nothing was returned. '}${formatMs(cpuTimeMs)}`;
+}

@@ -1,0 +1,160 @@
+import type { Problem, RunTest } from '@dryrun/contract';
+import type { ReactNode, Ref } from 'react';
+import { DifferenceNote } from '../../results/DifferenceNote.tsx';
+import { fetchPart } from '../../results/fetch-part.ts';
+import { Message } from '../../results/Message.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { CallTable } from '../../ui/CallTable.tsx';
+import { KeepButtons } from '../../ui/KeepButtons.tsx';
+import { writeSampleInput } from '../../ui/sample-text.ts';
+import type { ShownValue } from '../../ui/shown-value.ts';
+import { TestCell } from '../../ui/TestCell.tsx';
+import { MarkedValue, ValueTable } from '../../ui/Values.tsx';
+import type { Place } from '../../words/places.ts';
+import { formatMs } from '../runs/describe-run.ts';
+import type { ShownRun } from '../runs/shown-run.ts';
+import columns from './Dock.module.css';
+import styles from './SampleTable.module.css';
+
+type SampleRowProps = {
+  sample: Problem['samples'][number];
+  /** From 1. */
+  number: number;
+  run: ShownRun | null;
+  test: RunTest | null;
+  open: boolean;
+  onOpen: () => void;
+  onPlace: (place: Place) => void;
+  /** Makes a case of own input of it. */
+  onCase: (input: string, name: string) => void;
+  ref?: Ref<HTMLTableRowElement> | undefined;
+};
+
+/** A sample in one line; open, with all its values side by side and why it did not pass. */
+export function SampleRow(props: SampleRowProps) {
+  const { sample, number, run, test, open, onOpen, onPlace, onCase, ref } = props;
+  const name = `sample ${number}`;
+  const output = test?.details?.output ?? null;
+  const message = test?.details?.message ?? null;
+  const calls = test?.details?.calls ?? sample.calls;
+  const unlike = (other: ShownValue | null) =>
+    test === null || test.verdict === 'accepted' ? null : other;
+  const wholeInput = writeSampleInput(sample, sample.calls ? 'class' : 'function');
+  const fetchWhole = (part: 'input' | 'expected' | 'output') =>
+    run?.id && test ? () => fetchPart(run.id as string, number - 1, part) : undefined;
+  const canFetch = wholeInput !== null || fetchWhole('input') !== undefined;
+  const toCase = async () =>
+    onCase(wholeInput ?? (await fetchWhole('input')?.()) ?? '', `Sample ${number}`);
+  const keep = (part: 'input' | 'expected' | 'output', of: string, text: string | null) =>
+    open ? (
+      <span className={styles.keep}>
+        {part === 'input' && canFetch ? (
+          <Button kind="quiet" size={28} onClick={() => void toCase()}>
+            Into custom input
+          </Button>
+        ) : null}
+        <KeepButtons
+          what={`${of} of ${name}`}
+          file={`sample-${number}-${part}.txt`}
+          text={text}
+          fetchWhole={fetchWhole(part)}
+        />
+      </span>
+    ) : null;
+  const wholeOf = (value: ShownValue) => (value.truncated ? null : value.text);
+
+  return (
+    <>
+      <tr ref={ref} data-open={open}>
+        <td className={styles.choice}>
+          <button type="button" className={styles.choose} aria-expanded={open} onClick={onOpen}>
+            <TestCell cell={run?.cells[number - 1] ?? 'queued'} size={20} />
+            {number}
+          </button>
+        </td>
+        <td className={styles.value} data-label="Input">
+          {keep('input', calls ? 'calls' : 'input', wholeInput)}
+          {open && !calls ? (
+            <Scrolling
+              scrolls={sample.input.some(({ text }) => isLong(text)) || sample.input.length > 8}
+              label={`Input of ${name}`}
+            >
+              <ValueTable values={sample.input} framed={false} />
+            </Scrolling>
+          ) : (
+            sample.input.map(({ text }) => text).join(', ')
+          )}
+        </td>
+        <td className={styles.value} data-label="Expected">
+          {keep('expected', 'expected output', wholeOf(sample.expected))}
+          <Value
+            value={sample.expected}
+            unlike={unlike(output)}
+            open={open}
+            of={`Expected of ${name}`}
+          />
+        </td>
+        <td className={styles.value} data-label="Yours">
+          {output ? keep('output', 'output', wholeOf(output)) : null}
+          {output ? (
+            <Value
+              value={output}
+              unlike={unlike(sample.expected)}
+              open={open}
+              of={`Yours of ${name}`}
+            />
+          ) : (
+            <span className={styles.none}>{test ? 'nothing' : '–'}</span>
+          )}
+        </td>
+        <td className={styles.time} data-align="right">
+          {test ? formatMs(test.cpuTimeMs) : '–'}
+        </td>
+      </tr>
+      {open && (message !== null || calls) ? (
+        <tr data-open="true" className={styles.below}>
+          <td colSpan={5}>
+            {message === null ? null : <Message message={message} onPlace={onPlace} />}
+            {calls || test?.verdict !== 'wrong-answer' ? null : (
+              <DifferenceNote expected={sample.expected} yours={output} />
+            )}
+            {calls ? (
+              <div className={columns.calls}>
+                <CallTable
+                  calls={calls}
+                  label={`Calls of sample ${number}`}
+                  verdict={test?.verdict}
+                />
+              </div>
+            ) : null}
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+const isLong = (text: string) => text.length > 200;
+
+type ValueProps = { value: ShownValue; unlike: ShownValue | null; open: boolean; of: string };
+
+function Value({ value, unlike, open, of }: ValueProps) {
+  return (
+    <Scrolling scrolls={open && isLong(value.text)} label={of}>
+      <MarkedValue value={value} unlike={unlike} />
+    </Scrolling>
+  );
+}
+
+type ScrollingProps = { scrolls: boolean; label: string; children: ReactNode };
+
+/** A value that filled the dock would hide those beside it. */
+function Scrolling({ scrolls, label, children }: ScrollingProps) {
+  if (!scrolls) return children;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
+    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { client } from '../../api/api.ts';
+import { readApiError } from '../../api/api-error.ts';
+import { serverClock } from '../../api/server-clock.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { DeskProblem } from '../desk.ts';
+import type { ShownRun } from '../runs/shown-run.ts';
+import { useStore } from '../state/use-store.ts';
+import { sayTime } from '../versions/version-words.ts';
+
+type TextOfRunProps = { problem: DeskProblem; run: ShownRun };
+
+/** Puts what was run or submitted into the editor, where something else stands now. */
+export function TextOfRun({ problem, run }: TextOfRunProps) {
+  const language = useStore(problem.language);
+  const { content } = useStore(problem.draft(language));
+  const isThere = run.code === content && run.language === language;
+  if (isThere || (run.code === null && run.id === null)) return null;
+  const time = sayTime(run.createdAtMs, serverClock.now());
+  const what =
+    run.kind === 'submission' ? `Submission ${run.number} of ${time}` : `What was run at ${time}`;
+  const put = async () => {
+    const code = run.code ?? (await client.versions.get({ id: run.id ?? '' })).code;
+    problem.open({ language: run.language, code }, what);
+  };
+  return (
+    <Button
+      size={28}
+      kind="quiet"
+      aria-label={`Into the editor: ${what[0]?.toLowerCase()}${what.slice(1)}`}
+      onClick={() => {
+        put().catch((error) => {
+          // What cannot be fetched now is asked for again by the next press.
+          if (readApiError(error) === null) throw error;
+        });
+      }}
+    >
+      {run.kind === 'submission' ? 'Into the editor' : 'Into the editor: what was run'}
+    </Button>
+  );
+}
