@@ -22,3 +22,13 @@ export const firefoxOptions: LaunchOptions = {
     'services.settings.server': 'data:,',
   },
 };
+
+/** Firefox as its settings for contrast make it: there is no other way to force colours in it. */
+export const forcedColoursOptions: LaunchOptions = {
+  ...firefoxOptions,
+  firefoxUserPrefs: {
+    ...firefoxOptions.firefoxUserPrefs,
+    'browser.display.document_color_use': 2,
+    'ui.prefersReducedMotion': 1,
+  },
+};

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserOptions, firefoxOptions } from './browser-options.ts';
+import { browserOptions, firefoxOptions, forcedColoursOptions } from './browser-options.ts';
 
 /** Browser tests of the real product: each file starts its own Dry Run in a folder of its own. */
 export default defineConfig({
@@ -26,6 +26,11 @@ export default defineConfig({
       name: 'Firefox',
       grep: /@firefox/,
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: firefoxOptions },
+    },
+    {
+      name: 'Firefox in forced colours',
+      grep: /@forced-colours/,
+      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: forcedColoursOptions },
     },
   ],
 });

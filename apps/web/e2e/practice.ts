@@ -12,6 +12,8 @@ export async function practise(page: Page, candidate: Candidate, language: Langu
     expect(offered.every(({ available }: { available: boolean }) => available)).toBe(true);
   }).toPass({ timeout: 90_000 });
   await page.goto('/problems/camp-generators');
+  // While the editor is being made, a press has to wait for it.
+  await expect(candidate.editor).toHaveCount(1, { timeout: 60_000 });
   await candidate.chooseLanguage(language);
 }
 

@@ -52,6 +52,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 /** A story that is played in Firefox, too, because browsers differ in what it is about. */
 export const inFirefox = { tag: '@firefox' };
 
+/** A story of forced colours, that is played in Firefox's, too. */
+export const inForcedColours = { tag: '@forced-colours' };
+
 /** What Chromium prints by itself when an answer is an error, or none comes. */
 export const refusedRequest =
   /^Failed to load resource: the server responded with a status of 4\d\d/;
