@@ -23,6 +23,19 @@ monaco.editor.addKeybindingRules(
   keys.map((keybinding) => ({ keybinding, command: null, when: silentKey })),
 );
 
+/**
+ * Keys of what comes along with the hover and is offered in no mode: a walk from marker to marker, of
+ * which Monaco would find no service, as those are taken with the first editor.
+ */
+const neverOffered = [
+  monaco.KeyCode.F8,
+  monaco.KeyMod.Shift | monaco.KeyCode.F8,
+  monaco.KeyMod.Alt | monaco.KeyCode.F8,
+  monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.F8,
+];
+
+monaco.editor.addKeybindingRules(neverOffered.map((keybinding) => ({ keybinding, command: null })));
+
 const contexts = new WeakMap<
   monaco.editor.IStandaloneCodeEditor,
   monaco.editor.IContextKey<boolean>
