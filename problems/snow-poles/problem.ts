@@ -21,10 +21,8 @@ export default defineProblem({
   constraints: [
     { rule: '0 ≤ n, m ≤ 30,000', meaning: 'notes in up and in down' },
     { rule: '1 ≤ up[i], down[i] ≤ 10^9', meaning: 'numbers of poles' },
-    {
-      rule: 'up[i] ≤ up[i + 1], down[i] ≥ down[i + 1]',
-      meaning: 'up never falls, down never rises',
-    },
+    { rule: 'up[i] ≤ up[i + 1]', meaning: 'up never falls' },
+    { rule: 'down[i] ≥ down[i + 1]', meaning: 'down never rises' },
   ],
   complexity: { time: 'O(n + m)', space: 'O(1)' },
 

@@ -1,4 +1,11 @@
-import { ascendingIntegers, defineTests, listOf, type Random } from '@dryrun/problem-kit';
+import {
+  ascendingIntegers,
+  defineTests,
+  everyList,
+  everyPair,
+  listOf,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 30_000;
@@ -7,6 +14,11 @@ const up = (random: Random, n: number, low: number, high: number) =>
   ascendingIntegers(random, n, low, high);
 const down = (random: Random, m: number, low: number, high: number) =>
   ascendingIntegers(random, m, low, high).reverse();
+
+/** Ascending lists of up to two of three poles, whose numbers are in another order as texts. */
+const fewNotes = everyList(2, 0, 2)
+  .filter(([one = 0, other = 2]) => one <= other)
+  .map((list) => list.map((i) => [2, 10, 1_000_000_000][i] ?? 0));
 
 export default defineTests<typeof problem>({
   groups: [
@@ -85,6 +97,38 @@ export default defineTests<typeof problem>({
         up(random, largest, 1, 20_000 + 9_000 * index),
         down(random, largest, 5_000, 25_000),
       ],
+    },
+    {
+      group: 'The first and the last pole that there can be',
+      inputs: [
+        [[1, 1, 1_000_000_000], [1_000_000_000]],
+        [[1_000_000_000], [1_000_000_000, 1_000_000_000, 2, 1]],
+      ],
+    },
+    {
+      group: 'Largest lists, no pole twice',
+      inputs: [
+        [
+          listOf(largest, (i) => 33_333 * i + 1),
+          listOf(largest, (i) => 1_000_000_000 - 33_333 * i),
+        ],
+      ],
+    },
+    {
+      group: 'Every two lists of up to two notes, the last pole of all among them',
+      sweep: everyPair(fewNotes, fewNotes).map(([one, other]) => [one, other.toReversed()]),
+    },
+    {
+      group: 'Short lists of all shapes',
+      sweep: 220,
+      make: (random) => {
+        const lowest = random.pick([1, 1, 8, 999_999_996]);
+        const highest = lowest + random.integer(0, 4);
+        return [
+          up(random, random.integer(0, 5), lowest, highest),
+          down(random, random.integer(0, 5), lowest, highest),
+        ];
+      },
     },
   ],
   small: (random) => [
