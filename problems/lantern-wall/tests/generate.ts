@@ -113,9 +113,39 @@ export default defineTests<typeof problem>({
       count: 1,
       make: (random) => [0, listOf(most, () => 2 * pattern(random, 49) + 1)],
     },
+    {
+      group: 'All 50 lanterns but one or two',
+      inputs: [
+        [0, [0, 2 ** 50 - 2]],
+        [2 ** 50 - 1, [2 ** 50 - 1, 2 ** 49 + 1, 0]],
+      ],
+    },
+    { group: 'Small walls of all shapes', sweep: 260, make: smallWall },
+    {
+      group: 'Numbers beside powers of two, up to the highest lantern',
+      sweep: 180,
+      make: (random) => {
+        const beside = () => {
+          const power = 2 ** random.pick([0, 1, 24, 25, 30, 31, 32, 33, 47, 48, 49, 50]);
+          return Math.min(2 ** lanterns - 1, Math.max(0, power + random.integer(-3, 1)));
+        };
+        const levers = listOf(random.integer(1, 4), beside);
+        return [random.chance(1, 3) ? 0 : beside(), random.chance(1, 3) ? [0, ...levers] : levers];
+      },
+    },
   ],
   small: (random) => {
     const bits = random.integer(1, 5);
     return [pattern(random, bits), listOf(random.integer(1, 6), () => pattern(random, bits))];
   },
 });
+
+/** One to six levers; of some walls all are made of few patterns, so that they repeat one another. */
+function smallWall(random: Random): [number, number[]] {
+  const bits = random.integer(1, 5);
+  const count = random.integer(1, 6);
+  const levers = random.chance(1, 2)
+    ? listOf(count, () => pattern(random, bits))
+    : fromFew(random, count, random.integer(1, 3), bits);
+  return [pattern(random, bits), levers];
+}
