@@ -200,6 +200,47 @@ export default defineTests<typeof problem>({
         return exchanged(lists, largest - 2, largest - 1);
       },
     },
+    {
+      group: 'Largest flows that there can be',
+      count: 1,
+      make: (random) => listsOf(binaryTree(random, largest, highest, (i) => 1e9 - i)),
+    },
+    {
+      group: 'Longest way down',
+      inputs: [
+        listsOf(
+          spine(
+            highest,
+            (level) => level % 5 > 2,
+            (i) => 1 + ((i * 7) % 1_009),
+          ),
+        ),
+      ],
+    },
+    {
+      group: 'Every order of up to five sluices',
+      sweep: everyOrder([30, 7, 112, 1, 64]),
+    },
+    {
+      group: 'Numbers that read alike when they stand together',
+      sweep: 200,
+      make: (random) => {
+        const alike = shuffled(random, [1, 11, 111, 1111, 2, 12, 21, 121, 112]);
+        const numbers = alike.slice(0, random.integer(2, 5));
+        if (random.chance(1, 3)) numbers.sort((a, b) => a - b);
+        return [numbers, shuffled(random, numbers)];
+      },
+    },
+    {
+      group: 'Small networks, and two neighbours of the second list exchanged',
+      sweep: 200,
+      make: (random) => {
+        const n = random.integer(6, 11);
+        const lists = network(random, n, random.integer(4, n), 40);
+        const place = random.integer(0, n - 2);
+        return random.chance(1, 4) ? lists : exchanged(lists, place, place + 1);
+      },
+    },
   ],
   small: (random) => {
     const n = random.integer(1, 7);
@@ -208,3 +249,14 @@ export default defineTests<typeof problem>({
     return listsOf(binaryTree(random, n, n, (i) => numbers[i] ?? 0));
   },
 });
+
+/** The first one to all of `numbers`, in this order, with all orders of the second list. */
+function everyOrder(numbers: readonly number[]): Lists[] {
+  let orders: number[][] = [[]];
+  return numbers.flatMap((number, at) => {
+    orders = orders.flatMap((order) =>
+      listOf(at + 1, (place) => order.toSpliced(place, 0, number)),
+    );
+    return orders.map((order): Lists => [numbers.slice(0, at + 1), order]);
+  });
+}
