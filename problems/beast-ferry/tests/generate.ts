@@ -1,4 +1,11 @@
-import { defineTests, integers, listOf, permutation, type Random } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyPair,
+  integers,
+  listOf,
+  permutation,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 13;
@@ -130,6 +137,47 @@ export default defineTests<typeof problem>({
       count: 2,
       make: (random, index) => show(random, largest, [30, 39, 80], 20 + 20 * index, 4),
     },
+    {
+      group: 'A calmer would be wanted on two trips',
+      inputs: [
+        [
+          [6, 2, 2, 2, 7],
+          [
+            [2, 0, 1],
+            [3, 0, 1],
+            [3, 2, 1],
+            [4, 0, 1],
+            [4, 2, 1],
+            [4, 3, 1],
+          ],
+          11,
+        ],
+      ],
+    },
+    {
+      group: 'Largest loads that there can be',
+      count: 2,
+      make: (random, index) => [
+        listOf(largest, (i) => 1_000_000_000 - i * index * 60_000_000),
+        quarrelsOf(random, largest, 60, 5),
+        1_000_000_000,
+      ],
+    },
+    { group: 'Small shows of all shapes', sweep: 280, make: smallShow },
+    {
+      group: 'Small shows in which one or two animals calm all others',
+      sweep: 200,
+      make: (random) => {
+        const calmers = random.integer(1, 2);
+        const fighters = random.integer(3, 4);
+        const n = fighters + calmers;
+        const quarrels = everyPair([0, 1, 2, 3], [0, 1, 2, 3])
+          .filter(([a, b]) => a < b && b < fighters && random.chance(9, 10))
+          .map(([a, b]) => [a, b, random.integer(fighters, n - 1)]);
+        const weight = [...integers(random, fighters, 2, 6), ...integers(random, calmers, 1, 4)];
+        return [weight, quarrels, Math.max(...weight) + random.integer(1, 7)];
+      },
+    },
   ],
   small: (random) => {
     const n = random.integer(3, 6);
@@ -141,3 +189,20 @@ export default defineTests<typeof problem>({
     ];
   },
 });
+
+/** One to five animals of few weights; quarrels of the same two, calmers that quarrel, carry by the pound. */
+function smallShow(random: Random): [number[], number[][], number] {
+  const n = random.integer(1, 5);
+  const weight = integers(random, n, 1, random.integer(1, 5));
+  const carry = random.integer(Math.max(...weight), 13);
+  const count = n === 1 ? 0 : random.integer(0, 5);
+  const calmed = n === 2 ? 0 : random.pick([0, 5, 8, 10]);
+  const quarrels = listOf(count, () => {
+    const [a = 0, b = 1, calmer = 2] = permutation(
+      random,
+      random.chance(1, 3) ? Math.min(3, n) : n,
+    );
+    return [a, b, random.integer(1, 10) <= calmed ? calmer : -1];
+  });
+  return [weight, quarrels, carry];
+}
