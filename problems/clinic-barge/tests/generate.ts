@@ -1,5 +1,7 @@
-import { defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, everyPair, integers, listOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
+
+type Season = [cost: number[][], sailing: number, shortest: number, longest: number];
 
 const largest = 20_000;
 
@@ -118,6 +120,33 @@ export default defineTests<typeof problem>({
         ];
       },
     },
+    {
+      group: 'Dearest seasons that there can be',
+      inputs: [
+        [listOf(2_001, () => [0, 0]), 1_000_000_000, 1, 1],
+        [listOf(largest, () => listOf(3, () => 1_000_000)), 1_000_000_000, 1, 1],
+      ],
+    },
+    {
+      group: 'Nothing costs anything',
+      inputs: [[listOf(5, () => [0, 0, 0]), 0, 2, 3]],
+    },
+    { group: 'Small seasons of all shapes', sweep: 280, make: smallSeason },
+    {
+      group: 'Every length of a stay for up to six days',
+      sweep: [1, 2, 3].flatMap((towns) =>
+        [1, 2, 3, 4, 5, 6].flatMap((days) =>
+          everyPair(upTo(days), upTo(days))
+            .filter(([shortest, longest]) => shortest <= longest)
+            .map(([shortest, longest]): Season => {
+              const cost = listOf(days, (day) =>
+                listOf(towns, (town) => ((day + 1) * (3 * town + 2)) % 5),
+              );
+              return [cost, (days + shortest) % 3, shortest, longest];
+            }),
+        ),
+      ),
+    },
   ],
   small: (random) => {
     const days = random.integer(1, 8);
@@ -126,3 +155,20 @@ export default defineTests<typeof problem>({
     return [table(random, days, random.integer(1, 3), 9), random.integer(0, 6), shortest, longest];
   },
 });
+
+function upTo(days: number) {
+  return listOf(days, (i) => i + 1);
+}
+
+/** Up to nine days, costs that are often equal, stays of any length that fits. */
+function smallSeason(random: Random): Season {
+  const days = random.integer(1, 9);
+  const towns = random.integer(1, 4);
+  const shortest = random.integer(1, random.integer(1, days));
+  const longest = random.integer(
+    shortest,
+    random.chance(1, 2) ? days : Math.min(days, shortest + 2),
+  );
+  const dearest = random.pick([0, 1, 2, 9, 9]);
+  return [table(random, days, towns, dearest), random.integer(0, 4), shortest, longest];
+}
