@@ -1,6 +1,7 @@
-import { defineTests, listOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, everyList, everyPair, listOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
+type Wall = [rows: number, columns: number, jobs: number[][], coats: number];
 type Seam = 'never' | 'sometimes' | 'always';
 
 /** A job of at most `highest` rings and `widest` stones of a ring. */
@@ -115,6 +116,56 @@ export default defineTests<typeof problem>({
       group: 'Largest wall, low and wide',
       count: 1,
       make: (random) => [4, 125_000, jobs(random, 50_000, [4, 125_000], [4, 125_000]), 15_000],
+    },
+    {
+      group: 'Bare rings above, between and below the jobs',
+      inputs: [
+        [4, 2, [[0, 1, 0, 1]], 2],
+        [
+          9,
+          3,
+          [
+            [1, 2, 2, 0],
+            [1, 1, 0, 1],
+            [5, 6, 1, 1],
+          ],
+          3,
+        ],
+      ],
+    },
+    {
+      group: 'Most that can be missing',
+      inputs: [[500, 1_000, [[499, 499, 999, 0]], 100_000]],
+    },
+    {
+      group: 'Most coats on one stone',
+      inputs: [[3, 4, listOf(50_000, () => [0, 1, 2, 1]), 50_001]],
+    },
+    {
+      group: 'Largest wall, one ring only',
+      count: 1,
+      make: (random) => [1, 500_000, jobs(random, 20_000, [1, 500_000], [1, 500_000]), 9_000],
+    },
+    {
+      group: 'Every job on walls of up to three rings of three stones',
+      sweep: everyPair([1, 2, 3], [1, 2, 3]).flatMap(([rows, columns]) =>
+        everyPair(
+          everyList(2, 0, rows - 1, 2).filter(([top = 0, bottom = 0]) => top <= bottom),
+          everyList(2, 0, columns - 1, 2),
+        ).flatMap(([rings, stones]) =>
+          [1, 2].map((coats): Wall => [rows, columns, [[...rings, ...stones]], coats]),
+        ),
+      ),
+    },
+    {
+      group: 'Small walls of all shapes',
+      sweep: 280,
+      make: (random) => {
+        const size: [number, number] = [random.integer(1, 5), random.integer(1, 4)];
+        const made = jobs(random, random.integer(0, 5), size, [random.integer(1, 4), size[1]]);
+        const again = random.chance(1, 3) ? made.slice(0, 1) : [];
+        return [...size, [...made, ...again], random.integer(1, 4)];
+      },
     },
   ],
   small: (random) => {
