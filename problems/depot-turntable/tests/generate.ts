@@ -1,5 +1,13 @@
-import { defineTests, distinctIntegers, integers, type Random } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  distinctIntegers,
+  everyPair,
+  integers,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
+
+type Depot = [tracks: number, turn: number[], pits: number[], closed: number[], goal: number];
 
 const largest = 30_000;
 
@@ -110,6 +118,37 @@ export default defineTests<typeof problem>({
         [largest, [4, 6, 10, 14, 22, 26], [], [], 15_001],
       ],
     },
+    {
+      group: 'The way takes nearly twice as many pulls as there are tracks',
+      inputs: [
+        [9, [406_063_532], [6, 8], [8], 1],
+        [largest, [1], [largest - 3], [largest - 2], largest - 1],
+      ],
+    },
+    {
+      group: 'Every depot of three tracks with one lever',
+      sweep: everyPair(
+        everyPair([1, 2, 3], [0, 1, 2]),
+        everyPair(partsOf([0, 1, 2]), partsOf([1, 2])),
+      ).map(([[turn, goal], [pits, closed]]): Depot => [3, [turn], pits, closed, goal]),
+    },
+    { group: 'Small depots of all shapes', sweep: 280, make: smallDepot },
+    {
+      group: 'Small depots in which all else is tried before',
+      sweep: 150,
+      make: (random) => {
+        const tracks = random.pick([5, 7, 9, 11, 13]);
+        const step = random.pick(
+          [1, 2, 4, 8, tracks - 1, tracks - 2].filter((one) => tracks % one > 0 || one === 1),
+        );
+        const at = (place: number) => (place * step) % tracks;
+        const last = random.integer(2, tracks - 3);
+        const goal = random.integer(last + 2, tracks - 1);
+        const pits = [...new Set([at(last), at(random.integer(last, tracks - 1))])];
+        const turn = step + tracks * random.pick([0, 0, 1, 1_000_000]);
+        return [tracks, [turn], pits, [at(last + 1)], at(goal)];
+      },
+    },
   ],
   small: (random) => {
     const tracks = random.integer(1, 8);
@@ -119,3 +158,28 @@ export default defineTests<typeof problem>({
     return [tracks, turn, pits, closed, random.integer(0, tracks - 1)];
   },
 });
+
+/** All ways to choose some of these tracks, none and all included. */
+function partsOf(tracks: readonly number[]): number[][] {
+  return tracks.reduce<number[][]>(
+    (parts, track) => parts.flatMap((part) => [part, part.concat(track)]),
+    [[]],
+  );
+}
+
+/** Up to nine tracks, of which few or many are pits or closed. */
+function smallDepot(random: Random): Depot {
+  const tracks = random.integer(1, 9);
+  const all = [...Array(tracks).keys()];
+  const open = random.integer(1, 4);
+  const pit = random.integer(1, 4);
+  const pits = all.filter(() => random.chance(1, pit));
+  const closed = all.filter((track) => track > 0 && random.chance(1, open + 1));
+  const turn = integers(
+    random,
+    random.integer(1, 3),
+    1,
+    random.pick([4, tracks, 3 * tracks, 1_000_000_000]),
+  );
+  return [tracks, turn, pits, closed, random.integer(0, tracks - 1)];
+}
