@@ -1,4 +1,4 @@
-import { defineTests, type Random, text } from '@dryrun/problem-kit';
+import { defineTests, everyText, type Random, text } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 4_000;
@@ -85,6 +85,20 @@ export default defineTests<typeof problem>({
       make: (random) => {
         const half = text(random, 1_400, 'ab');
         return [`${text(random, 1_000, 'bc')}#${half}${mirrored(half)}d${text(random, 198, 'ab')}`];
+      },
+    },
+    {
+      group: 'Every ribbon of up to four characters',
+      sweep: everyText(4, 'ab#', 1)
+        .filter((ribbon) => /[ab]/.test(ribbon))
+        .map((ribbon) => [ribbon]),
+    },
+    {
+      group: 'Short ribbons of all shapes',
+      sweep: 280,
+      make: (random) => {
+        const letters = random.pick(['ab', 'ab', 'aab#', 'abc', 'abc#']);
+        return [`${text(random, random.integer(4, 12), letters)}${random.pick(['a', 'b', 'aa'])}`];
       },
     },
   ],
