@@ -1,4 +1,12 @@
-import { ascendingIntegers, defineTests, integers, listOf, permutation } from '@dryrun/problem-kit';
+import {
+  ascendingIntegers,
+  defineTests,
+  everyList,
+  everyPair,
+  integers,
+  listOf,
+  permutation,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 30_000;
@@ -87,6 +95,42 @@ export default defineTests<typeof problem>({
         integers(random, largest, 1, 60_000 - 30_000 * index),
         integers(random, largest, 10_000, 40_000),
       ],
+    },
+    {
+      group: 'Patterns with the first and the last number',
+      inputs: [
+        [
+          [1, 1_000_000_000, 1, 1_000_000_000],
+          [1_000_000_000, 7, 1_000_000_000, 1],
+        ],
+      ],
+    },
+    {
+      group: 'Longest threads, all in pairs',
+      inputs: [
+        [listOf(largest, () => 8), listOf(largest, () => 8)],
+        [
+          listOf(largest, (i) => 1 + 30_011 * i),
+          listOf(largest, (i) => 1 + 30_011 * (largest - 1 - i)),
+        ],
+      ],
+    },
+    {
+      group: 'Every two threads of up to three buttons',
+      sweep: everyPair(everyList(3, 1, 2), everyList(3, 1, 2)),
+    },
+    {
+      group: 'Short threads of all shapes',
+      sweep: 220,
+      make: (random) => {
+        const patterns = random.pick([
+          [1, 2, 3],
+          [1, 11, 111, 1_000_000_000],
+          [5, 6, 7, 8, 9],
+        ]);
+        const thread = (length: number) => listOf(length, () => random.pick(patterns));
+        return [thread(random.integer(0, 7)), thread(random.integer(0, 7))];
+      },
     },
   ],
   small: (random) => [
