@@ -11,7 +11,7 @@ import {
   startEmbeddedPostgres,
   toCodeBytes,
 } from '@dryrun/db';
-import type { Sandbox } from '@dryrun/judge';
+import { casesOf, type Sandbox } from '@dryrun/judge';
 import { type JudgingData, loadJudgingData, ProblemPackageError } from '@dryrun/problem-kit';
 import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
 import { sql } from 'kysely';
@@ -113,6 +113,19 @@ test('a right submission is saved with all its tests', async () => {
   expect(run).toMatchObject({ state: 'done', verdict: 'accepted', passed: data.hidden.length });
   expect(tests.map((saved) => saved.index)).toEqual(data.hidden.map((_, index) => index));
   expect(run.finished_at).toBeInstanceOf(Date);
+});
+
+test('of a sweep it is saved at which input it ended', async () => {
+  const cases = data.hidden.flatMap(casesOf).slice(0, 3);
+  const first = JSON.stringify(cases[0]?.expected);
+  const code = `function longestFlight() { return ${first}; }`;
+  const swept = async () => ({ ...data, hidden: [{ group: 'Small', sweep: cases }] });
+  const id = await stored({ kind: 'submission', code });
+  await handleRun(id, { db, sandbox, judgingData: swept, log });
+  const { run, tests } = await rowsOf(id);
+  expect(run).toMatchObject({ state: 'done', verdict: 'wrong-answer' });
+  const wrong = cases.findIndex(({ expected }) => JSON.stringify(expected) !== first);
+  expect(tests).toMatchObject([{ verdict: 'wrong-answer', input_number: wrong + 1 }]);
 });
 
 test('a run done once is not done again', async () => {
