@@ -1,4 +1,4 @@
-// Windows has no `exec`, with which our scripts begin (decision 24): npm finds this program there.
+// Windows has no `exec`, with which our scripts begin (decision 25): npm finds this program there.
 // Elsewhere the shell's own `exec` makes node the child of npm, which gets the signals npm is sent;
 // a shell between the two keeps a SIGINT to itself.
 import { spawnSync } from 'node:child_process';

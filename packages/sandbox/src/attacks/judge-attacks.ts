@@ -12,6 +12,8 @@ const doublingTests = [
 ];
 /** What a limit ends would be ended in the second test as in the first, and cost it once more. */
 const endedByLimit: readonly Attack['verdict'][] = ['time-limit-exceeded', 'memory-limit-exceeded'];
+/** What never ends has not ended by then either. */
+const endlessTimeLimitMs = 100;
 
 const limits: Limits = {
   timeLimitMs: 250,
@@ -78,7 +80,9 @@ async function judgeAttack(
   { asSweep = false } = {},
 ): Promise<void> {
   const tests = doublingTests.slice(0, endedByLimit.includes(attack.verdict) ? 1 : 2);
-  const events = await run(sandbox, { tests, ...attack }, { asSweep });
+  const endless = attack.verdict === 'time-limit-exceeded';
+  const short = { ...(endless ? { timeLimitMs: endlessTimeLimitMs } : {}), ...attack.limits };
+  const events = await run(sandbox, { tests, ...attack, limits: short }, { asSweep });
   const last = events.at(-1);
   const messages = events.map((event) => (event.kind === 'compiled' ? null : event.message));
   const message = messages.find((text) => text !== null) ?? null;
