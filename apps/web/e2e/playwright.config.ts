@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserOptions, firefoxOptions, forcedColoursOptions } from './browser-options.ts';
 
+const chromium = { browserName: 'chromium', launchOptions: browserOptions } as const;
+const bells = 'time-out.e2e.ts';
+
 /** Browser tests of the real product: each file starts its own Dry Run in a folder of its own. */
 export default defineConfig({
   testDir: '.',
@@ -20,7 +23,9 @@ export default defineConfig({
     trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
   projects: [
-    { name: 'Chromium', use: { browserName: 'chromium', launchOptions: browserOptions } },
+    // First, as they wait for a minute in all, while vitest has the processors.
+    { name: 'Bells', testMatch: bells, use: chromium },
+    { name: 'Chromium', testIgnore: bells, use: chromium },
     {
       // Those with the tag, once more: where browsers may differ, and each is dear.
       name: 'Firefox',
