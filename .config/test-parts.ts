@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Choice } from './choose-tests.ts';
 import type { Part } from './test-part.ts';
@@ -15,12 +15,13 @@ export function makeParts(choice: Choice): Part[][] {
   process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
   const check: Part = { name: 'check', program: 'node', args: ['.config/check.ts'] };
   const build: Part = { name: 'build of the web app', program: 'npm', args: ['run', 'build'] };
-  const tests = [...vitest(choice, reports), ...browser(choice, reports)];
+  const browsers = browser(choice, reports);
+  const tests = [...vitest(choice, reports, browsers.length > 0), ...browsers];
   // Servers that find no web app build one, each of them.
   return tests.length === 0 ? [[check]] : [[check, build], tests];
 }
 
-function vitest({ vitest: files, name }: Choice, reports: string): Part[] {
+function vitest({ vitest: files, name }: Choice, reports: string, isBeside: boolean): Part[] {
   if (files?.length === 0) return [];
   const report = join(reports, 'vitest.json');
   return [
@@ -30,6 +31,8 @@ function vitest({ vitest: files, name }: Choice, reports: string): Part[] {
       args: [
         ...['run', '--config', '.config/vitest.config.ts', ...(files ?? [])],
         ...(name === null ? [] : ['--testNamePattern', name]),
+        // What it waits for by itself is time for the browsers then.
+        ...(isBeside ? [`--maxWorkers=${Math.min(availableParallelism(), 4)}`] : []),
         ...['--reporter=default', '--reporter=.config/vitest-progress.ts'],
         ...['--reporter=json', `--outputFile.json=${report}`],
       ],

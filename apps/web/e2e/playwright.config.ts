@@ -13,8 +13,8 @@ export default defineConfig({
   outputDir: '../../../test-results',
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  // One, with its Dry Run and its Chromium, keeps more than a core busy, and vitest runs beside it.
-  workers: availableParallelism() < 4 ? 1 : 2,
+  // Each with its Dry Run and its Chromium. With one, vitest beside them would be done long before.
+  workers: Math.min(availableParallelism(), 2),
   retries: 0,
   forbidOnly: true,
   use: {
