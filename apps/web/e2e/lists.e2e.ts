@@ -20,6 +20,10 @@ async function sitSeconds(page: Page, player: Player) {
   };
 }
 
+/** In practice the plain editor opens at once; these stories are not about code. */
+const practiseInPlain = (page: Page) =>
+  page.evaluate(() => localStorage.setItem('dry-run:practice-mode', 'plain'));
+
 const problemsOf = (page: Page) => page.getByRole('table').getByRole('list').first();
 
 test('lists name problems, are searched, and show topics only when asked', async ({
@@ -66,6 +70,7 @@ test('lists name problems, are searched, and show topics only when asked', async
   await expect(topicsIn('Tasting Flight')).toHaveText('hidden');
   await page.goto('/');
   await expect(page.getByRole('region', { name: 'Next problems' })).toContainText('Not seen yet.');
+  await practiseInPlain(page);
   await page.goto('/problems/cold-box');
   const help = page.getByRole('region', { name: 'Help' });
   await help.getByRole('button', { name: 'Show the topics' }).click();
@@ -163,6 +168,7 @@ test('failures are said in words, with what to do and an id to quote', async ({
   }
   const fault = answer(500, 'INTERNAL_SERVER_ERROR', 'x', { errorId: '7f3a91c2' });
   await page.route('**/api/problems/*/hints/1', (route) => route.fulfill(fault));
+  await practiseInPlain(page);
   await page.goto('/problems/cold-box');
   await page.getByRole('button', { name: 'Show a hint' }).click();
   await expect(page.getByRole('region', { name: 'Help' }).getByRole('alert')).toContainText(
