@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect as hasty, test } from './test.ts';
+
+/** The first page of a server that has just begun takes its time on a busy machine. */
+const expect = hasty.configure({ timeout: 60_000 });
 
 const panes = (page: Page) => ({
   statement: page.getByRole('region', { name: 'Statement' }),

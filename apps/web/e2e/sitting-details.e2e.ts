@@ -1,6 +1,9 @@
 import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { expect as hasty, test } from './test.ts';
+
+/** The first page of a server that has just begun takes its time on a busy machine. */
+const expect = hasty.configure({ timeout: 60_000 });
 
 test('a problem with a run under way says so wherever one is', async ({
   page,

@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { expect as hasty, test } from './test.ts';
+
+/** The first page of a server that has just begun takes its time on a busy machine. */
+const expect = hasty.configure({ timeout: 60_000 });
 
 const codeOf = (title: string, folder: 'accepted' | 'wrong_answer') =>
   solutionOf(title, folder, 'TypeScript');

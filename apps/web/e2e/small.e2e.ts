@@ -2,7 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { holds } from './accessibility.ts';
 import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { expect as hasty, test } from './test.ts';
+
+/** The first page of a server that has just begun takes its time on a busy machine. */
+const expect = hasty.configure({ timeout: 60_000 });
 
 // What axe finds says where it is; a trace would only take down scan after scan.
 test.use({ trace: 'off' });
