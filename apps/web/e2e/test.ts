@@ -49,11 +49,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** A story that is played in Firefox, too, because browsers differ in what it is about. */
+/**
+ * A story that is played in Firefox, too, because browsers differ in what it is about. One with
+ * `@forced-colours` in its name is played in a Firefox that forces them.
+ */
 export const inFirefox = { tag: '@firefox' };
-
-/** A story of forced colours, that is played in Firefox's, too. */
-export const inForcedColours = { tag: '@forced-colours' };
 
 /** What Chromium prints by itself when an answer is an error, or none comes. */
 export const refusedRequest =
