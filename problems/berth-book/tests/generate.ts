@@ -1,4 +1,4 @@
-import { defineTests, listOf, type Random, text } from '@dryrun/problem-kit';
+import { defineTests, everyPair, listOf, type Random, text } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = { ships: 20_000, lines: 40_000 };
@@ -25,6 +25,8 @@ function lines(
 }
 
 const chain = (length: number, letter: string) => listOf(length, (i) => letter.repeat(i + 1));
+
+const fewLines = ['z', 'a', 'azz', 'az', 'aa'].flatMap((name) => [`+${name}`, `?${name}`]);
 
 export default defineTests<typeof problem>({
   groups: [
@@ -165,6 +167,57 @@ export default defineTests<typeof problem>({
         ];
       },
     },
+    {
+      group: 'Names that go on with the last letter',
+      inputs: [
+        [
+          ['azz', 'azaz', 'aa'],
+          ['+azaz', '?a', '+azz'],
+        ],
+        [
+          [...chain(20, 'z'), 'y'],
+          [
+            '?z',
+            `+${'z'.repeat(20)}`,
+            '?z',
+            '?zz',
+            `?${'z'.repeat(20)}`,
+            '+zz',
+            '?z',
+            '?zzz',
+            '?y',
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Most visits of one ship',
+      inputs: [
+        [
+          ['bo', 'ba', 'b'],
+          [...listOf(19_990, () => '+bo'), ...listOf(19_995, () => '+bo'), '?b', '+b', '?b', '?ba'],
+        ],
+      ],
+    },
+    {
+      group: 'Nothing but calls',
+      count: 1,
+      make: (random) => {
+        const ships = names(random, 200, 1, 5, 'klm');
+        return [
+          ships,
+          listOf(largest.lines, () => `?${text(random, random.integer(1, 5), 'klm')}`),
+        ];
+      },
+    },
+    { group: 'Short books of all shapes', sweep: 280, make: shortBook },
+    {
+      group: 'Every two lines after a first visit, among five names',
+      sweep: everyPair(fewLines, fewLines).map((two) => [
+        ['z', 'a', 'azz', 'az', 'aa'],
+        ['+az', ...two, '?a', '?az'],
+      ]),
+    },
   ],
   small: (random) => {
     const ships = names(random, random.integer(1, 5), 1, 3, 'ab');
@@ -172,3 +225,16 @@ export default defineTests<typeof problem>({
     return [ships, [...lines(random, ships, random.integer(1, 8), 50, 3), ...calls]];
   },
 });
+
+/** One to five names of few letters, the last one of the alphabet among them, and up to nine lines. */
+function shortBook(random: Random): [string[], string[]] {
+  const letters = random.pick(['ab', 'az', 'yz', 'amz']);
+  const ships = names(random, random.integer(1, 5), 1, random.integer(3, 4), letters);
+  const book = listOf(random.integer(1, 9), () => {
+    if (random.chance(1, 2)) return `+${random.pick(ships)}`;
+    if (random.chance(1, 4)) return `?${text(random, random.integer(1, 4), letters)}`;
+    const ship = random.pick(ships);
+    return `?${ship.slice(0, random.chance(1, 2) ? 1 : random.integer(1, ship.length))}`;
+  });
+  return [ships, book];
+}
