@@ -169,6 +169,55 @@ export default defineTests<typeof problem>({
         ],
       ],
     },
+    {
+      group: 'Most people at the rope, as strong as they can be',
+      inputs: [[[most], [...crowd(most - 1, () => 1_000_000_000), ['haul']]]],
+    },
+    {
+      group: 'Strongest people, who signed on one after the other',
+      inputs: [
+        [
+          [3],
+          [
+            ['signOn', 4, 1_000_000_000],
+            ['signOn', 4, 999_999_999],
+            ['signOn', 1, 999_999_999],
+            ['signOff', 1],
+            ['signOff', 1],
+            ['signOn', 2, 1_000_000_000],
+            ['haul'],
+            ['narrow'],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Short lists of all shapes',
+      sweep: 280,
+      make: (random) => {
+        const shares = { on: random.integer(4, 12), off: 2, wide: 2, narrow: 2, weak: 4, haul: 3 };
+        const count = random.integer(1, 13);
+        return [[random.integer(1, 3)], calls(random, count, 4, random.integer(1, 4), shares)];
+      },
+    },
+    {
+      group: 'Short lists with numbers at both ends, and ones that read alike',
+      sweep: 220,
+      make: (random) => {
+        const strongest = random.chance(1, 2);
+        const strengths = strongest ? [999_999_999, 1_000_000_000] : [1, 11, 111, 1_000_000_000];
+        const people = [1, 11, 111, 1_000_000_000].slice(0, random.integer(2, 4));
+        const renamed = calls(random, random.integer(3, 12), 4, 4, { ...even, off: 2 });
+        return [
+          [random.integer(1, 3)],
+          renamed.map((call): Call => {
+            if (call[0] === 'signOn')
+              return ['signOn', random.pick(people), random.pick(strengths)];
+            return call[0] === 'signOff' ? ['signOff', random.pick(people)] : call;
+          }),
+        ];
+      },
+    },
   ],
   small: (random) => [
     [random.integer(1, 3)],
