@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { flushCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openConnections } from '@dryrun/db';
@@ -115,6 +116,8 @@ if (!stopping) {
   beside.push(consumeDeadlines(deps), startSweep(deps), startRemovingGuests(deps));
   open = true;
   process.send?.({ listening: port });
+  // One that is killed would never write down what it has compiled.
+  flushCompileCache();
 }
 
 function readEnvOrExit(): Env {
