@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { openConnections } from '@dryrun/db';
 import { openJudgingData } from '@dryrun/problem-kit';
@@ -42,6 +43,8 @@ const sandbox = createSandbox({
   size: env.WORKER_CONCURRENCY,
   namespaces: env.SANDBOX_NAMESPACES,
   cacheDir: join(env.DATA_DIR, 'cache', 'sandbox'),
+  onFault: ({ id, ...fault }) =>
+    log.error({ errorId: id, ...fault }, 'a sandbox child said what none of ours says'),
 });
 const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
 const judgingData = openJudgingData(env.PROBLEMS_DIR, {
@@ -85,4 +88,6 @@ if (!stopping) {
     await connections.persist(() => publishLanguages(db, languages));
     await bringNext(deps, null);
   }
+  // One that is killed would never write down what it has compiled.
+  flushCompileCache();
 }

@@ -19,6 +19,8 @@ export class TestRunner {
   readonly #limits: Limits;
   /** A job has one: a program that is too slow for every test must not take twice the time. */
   #secondChanceLeft: boolean;
+  /** The last attempt was cut off, and its isolate is still there. */
+  #cutOff = false;
 
   constructor(program: LoadedProgram, limits: Limits) {
     this.#program = program;
@@ -43,7 +45,8 @@ export class TestRunner {
       const more = this.#program.wantsAgain?.() ? wallMs : this.#anotherWallMs(run);
       if (more === null) return run;
       wallMs = more;
-      send({ kind: 'again', wallMs });
+      const { console, consoleCharacters } = run.end;
+      send({ kind: 'again', wallMs, console, consoleCharacters });
     }
   }
 
@@ -68,7 +71,14 @@ export class TestRunner {
   ): TestRun | null {
     const program = this.#program;
     const { renewal } = program;
-    if (renewal?.due()) pauseFor(wallMs, renewal.run);
+    if (this.#cutOff || renewal?.due()) {
+      pauseFor(wallMs, () => {
+        // Whatever was cut off may still be going on in there.
+        if (this.#cutOff) program.close();
+        this.#cutOff = false;
+        if (renewal?.due()) renewal.run();
+      });
+    }
     const cpuBefore = process.threadCpuUsage();
     const wallBefore = performance.now();
     const booted = program.boot(wallMs);
@@ -87,14 +97,15 @@ export class TestRunner {
     const cpu = process.threadCpuUsage(cpuBefore);
     // The kernel counts CPU time in ticks of some milliseconds, the wall clock does not.
     const cpuTimeMs = Math.min((cpu.user + cpu.system) / 1000, wallTimeMs);
+    if (result.kind === 'timed-out') send({ kind: 'cut', cpuTimeMs, wallTimeMs });
     const cost = { cpuTimeMs, wallTimeMs, ...program.end() };
-
-    const { kind } = result;
-    // Whatever was cut off may still be going on in there; the next test gets a new isolate.
-    if (kind === 'timed-out' || kind === 'memory-limit' || kind === 'output-limit') program.close();
+    this.#cutOff = mustClose.has(result.kind);
     return { ...endOf(result, cost), stuck: booted.kind === 'timed-out' };
   }
 }
+
+/** After these the next test gets a new isolate; nobody waits for that to hear of this one. */
+const mustClose: ReadonlySet<string> = new Set(['timed-out', 'memory-limit', 'output-limit']);
 
 function endOf(result: Stop | CallResult, cost: Omit<CallEnd, 'kind'>): Omit<TestRun, 'stuck'> {
   if (result.kind === 'timed-out') return { end: { kind: 'time-limit', ...cost }, json: null };

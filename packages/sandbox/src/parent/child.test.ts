@@ -1,8 +1,9 @@
 import { defaultLimits } from '@dryrun/judge';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { encodeFrame, type Job } from '../wire/protocol.ts';
-import { Child, type ChildEvent } from './child.ts';
+import { Child, type ChildEvent, type Death } from './child.ts';
 import { Conversation } from './conversation.ts';
+import { Doubts } from './doubts.ts';
 import { findCause } from './find-cause.ts';
 
 const job: Job = {
@@ -48,4 +49,32 @@ test.each<[string, Buffer]>([
   expect(events).toMatchObject([{ kind: 'died', death: { killedFor: 'forged' } }]);
   const [event] = events;
   expect(event?.kind === 'died' && findCause(event.death)).toMatchObject({ kind: 'crashed' });
+});
+
+describe('a child that says what none of ours says', () => {
+  const death = (killedFor: Death['killedFor'], id: string): Death => ({
+    killedFor,
+    ...{ signal: 'SIGKILL', exitCode: null, stderr: '' },
+    spent: { cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0, console: '', consoleCharacters: 0 },
+    fault: killedFor === 'forged' ? { id, said: 'HTTP/1.1' } : null,
+  });
+
+  test('is not believed to be the program’s doing before another child has said so', () => {
+    const onFault = vi.fn();
+    const doubts = new Doubts('python', onFault);
+    expect(doubts.mayRunAgain(death('forged', 'a1'), true)).toBe(true);
+    expect(doubts.mayRunAgain(death('time', ''), true)).toBe(false);
+    expect(doubts.mayRunAgain(death('forged', 'b2'), true)).toBe(false);
+    const told = { said: 'HTTP/1.1', language: 'python' };
+    expect(onFault.mock.calls).toEqual([[{ ...told, id: 'a1' }], [{ ...told, id: 'b2' }]]);
+    expect(findCause(death('forged', 'b2'))).toMatchObject({
+      message: expect.stringMatching(/b2/),
+    });
+  });
+
+  test('is a fault of ours where no program has run', () => {
+    const doubts = new Doubts('python', () => {});
+    expect(doubts.mayRunAgain(death('forged', 'a1'), false)).toBe(true);
+    expect(() => doubts.mayRunAgain(death('forged', 'b2'), false)).toThrow(/none of ours/);
+  });
 });

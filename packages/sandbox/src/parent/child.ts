@@ -1,27 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import type { Cost } from '@dryrun/judge';
 import { wrapperDescriptors } from '../walls/bubblewrap.ts';
+import { childEnvironment } from '../walls/child-environment.ts';
 import { openFilter } from '../walls/filter-file.ts';
 import { coverForeign } from '../walls/foreign-descriptors.ts';
 import {
   type Batch,
   type ChildMessage,
-  compileCpuMs,
   decodeFrame,
   type End,
   encodeFrame,
   FrameReader,
   type Job,
-  mostCpuMs,
   mostFrameBytes,
 } from '../wire/protocol.ts';
 import type { Command } from './child-command.ts';
 import { type Conversation, Greeting, type Heard } from './conversation.ts';
-import { MemoryWatch } from './memory-watch.ts';
 import { signalOf } from './signal-of.ts';
-import { TimeWatch } from './time-watch.ts';
+import { type Spent, StepWatch } from './step-watch.ts';
 
 /**
  * How a child ended. `killedFor` is null when it was not us, and `forged` when it said what no child
@@ -33,8 +31,9 @@ export type Death = {
   exitCode: number | null;
   /** The end of what it wrote to stderr. */
   stderr: string;
-  /** What the test that ran had taken by then. */
-  spent: { cpuTimeMs: number; wallTimeMs: number; memoryBytes: number };
+  spent: Spent;
+  /** With `forged`: what it said, and an id under which that is logged. */
+  fault: { id: string; said: string } | null;
 };
 
 export type ChildEvent = ({ kind: 'message' } & Heard) | { kind: 'died'; death: Death };
@@ -45,19 +44,16 @@ const stderrLimit = 16_000;
 export class Child {
   readonly #process: ChildProcess;
   readonly #frames = new FrameReader();
-  readonly #watchdog: NodeJS.Timeout;
+  #watchdog: NodeJS.Timeout | null = null;
   #conversation: Pick<Conversation, 'hear' | 'note'> = new Greeting();
   #stderr = '';
   #killedFor: Death['killedFor'] = null;
+  #fault: Death['fault'] = null;
   #spent: Death['spent'] | null = null;
   #death: Death | null = null;
   #listener: ((event: ChildEvent) => void) | null = null;
-  readonly #time = new TimeWatch();
-  readonly #memory = new MemoryWatch();
+  readonly #watch = new StepWatch(() => this.kill('memory'));
   #heard = 0;
-  #testWallMs = 0;
-  #testCpuMs = 0;
-  #memoryLimitBytes = 0;
   #spoilt = false;
   /** The process that runs the code: not ours, where it is wrapped, but one that ours made. */
   #pid: number | null = null;
@@ -70,12 +66,11 @@ export class Child {
     const filter = wrapped ? openFilter() : null;
     const forWrapper = wrapped ? ([filter ?? 'ignore', 'pipe'] as const) : [];
     const stdio = coverForeign(['pipe', 'ignore', 'pipe', 'pipe', ...forWrapper]);
-    this.#process = spawn(file, args, { env: {}, stdio });
+    this.#process = spawn(file, args, { env: childEnvironment, stdio });
     if (filter !== null) closeSync(filter);
     this.#pidKnown = wrapped ? this.#readPid() : Promise.resolve();
     if (!wrapped) this.#pid = this.#process.pid ?? null;
-    this.#watchdog = setInterval(() => this.#checkTime(), 25);
-    this.#watchdog.unref();
+    this.#lookLater();
     const messages = this.#process.stdio[3] as Readable;
     messages.on('data', (chunk: Buffer) => this.#read(chunk));
     this.#process.stderr?.on('data', (chunk: Buffer) => {
@@ -133,11 +128,7 @@ export class Child {
       listener({ kind: 'died', death: this.#death });
       return;
     }
-    this.#time.start(compileCpuMs, compileCpuMs, 0);
-    this.#testCpuMs = mostCpuMs(job.limits);
-    this.#testWallMs = 0;
-    this.#memoryLimitBytes = job.limits.memoryLimitBytes;
-    this.#watchMemory();
+    this.#watch.begin(job, this.#pid);
     this.#write(job, inputs);
   }
 
@@ -145,7 +136,7 @@ export class Child {
   goOn(more: Batch | End, inputs: readonly Uint8Array[]): void {
     if (more.kind === 'batch') {
       this.#conversation.note(more);
-      this.#time.start(this.#testWallMs, this.#testCpuMs);
+      this.#watch.goOn();
     }
     this.#write(more, inputs);
   }
@@ -160,7 +151,7 @@ export class Child {
   /** Ends the child at once. Its listener hears of the death once the pipes are drained. */
   kill(reason: NonNullable<Death['killedFor']>): void {
     this.#killedFor ??= reason;
-    this.#spent ??= this.#spentNow;
+    this.#spent ??= this.#watch.spent;
     if (this.#pid === null) void this.#pidKnown.then(() => this.#killNow());
     else this.#killNow();
   }
@@ -200,6 +191,7 @@ export class Child {
     for (const frame of this.#frames.push(chunk)) {
       const heard = frame && this.#hear(frame);
       if (heard === null) {
+        this.#fault = { id: randomUUID().slice(0, 8), said: tell(frame) };
         this.kill('forged');
         return;
       }
@@ -217,81 +209,50 @@ export class Child {
     }
   }
 
-  /** Each message moves the deadline: one test must not take longer than its own limit. */
   #noteProgress(message: ChildMessage): void {
-    switch (message.kind) {
-      case 'started':
-        this.#testWallMs = message.wallMs;
-        this.#time.start(message.wallMs, this.#testCpuMs);
-        this.#memory.step();
-        break;
-      case 'again':
-        this.#memory.step();
-        this.#time.start(message.wallMs, this.#testCpuMs);
-        break;
-      case 'pause':
-        this.#time.start(message.wallMs, message.wallMs);
-        break;
-      case 'resume':
-        if (this.#testWallMs === 0) this.#time.start(compileCpuMs, compileCpuMs, 0);
-        else this.#time.start(message.wallMs, this.#testCpuMs);
-        // What it took to get ready is not the program's memory.
-        this.#watchMemory();
-        break;
-      case 'result':
-        if (message.end.kind === 'memory-limit') this.#noteFull(message.end);
-        this.#time.start(this.#testWallMs, this.#testCpuMs);
-        this.#memory.step();
-        break;
-      case 'rest':
-        this.#time.rest();
-        break;
-      case 'done':
-        this.#spoilt ||= message.spoilt;
-        this.#conversation = Greeting.silence;
-        this.#rest();
-        break;
-      case 'ready':
-      case 'booted':
-      case 'compile-error':
-        break;
-    }
+    this.#watch.note(message);
+    if (message.kind === 'result') this.#spoilt ||= message.end.kind === 'memory-limit';
+    if (message.kind !== 'done') return;
+    this.#spoilt ||= message.spoilt;
+    this.#conversation = Greeting.silence;
   }
 
-  /** The isolate is gone, and what it had taken with it; but that it was at its limit is known. */
-  #noteFull(end: Cost): void {
-    this.#spoilt = true;
-    end.memoryBytes = Math.max(end.memoryBytes, this.#memory.grownBytes, this.#memoryLimitBytes);
+  /** Soon, and sooner where the step has little left. */
+  #lookLater(): void {
+    this.#watchdog = setTimeout(() => {
+      this.#checkTime();
+      this.#lookLater();
+    }, this.#watch.time.nextLookMs);
+    this.#watchdog.unref();
   }
 
   #checkTime(): void {
-    if (!this.#time.isOver(this.#pid)) return;
+    if (!this.#watch.time.isOver(this.#pid)) return;
     const heard = this.#heard;
     // After a pause of our own event loop, news of the child may be waiting to be read: timers run
     // before input. Kill only if nothing comes.
     setImmediate(() => {
-      if (this.#heard === heard && this.#time.isOver(this.#pid)) this.kill('time');
+      if (this.#heard === heard && this.#watch.time.isOver(this.#pid)) this.kill('time');
     });
   }
 
-  get #spentNow(): Death['spent'] {
-    return { ...this.#time.spent, memoryBytes: this.#memory.grownBytes };
-  }
-
-  #watchMemory(): void {
-    this.#memory.start(this.#pid, this.#memoryLimitBytes, () => this.kill('memory'));
-  }
-
-  #rest(): void {
-    this.#time.rest();
-    this.#memory.stop();
-  }
-
   #end(exitCode: number | null, signal: NodeJS.Signals | null): void {
-    const spent = this.#spent ?? this.#spentNow;
-    this.#rest();
-    clearInterval(this.#watchdog);
-    this.#death = { killedFor: this.#killedFor, signal, exitCode, stderr: this.#stderr, spent };
+    const spent = this.#spent ?? this.#watch.spent;
+    this.#watch.rest();
+    if (this.#watchdog) clearTimeout(this.#watchdog);
+    this.#death = {
+      killedFor: this.#killedFor,
+      signal,
+      exitCode,
+      stderr: this.#stderr,
+      spent,
+      fault: this.#fault,
+    };
     this.#listener?.({ kind: 'died', death: this.#death });
   }
+}
+
+/** The beginning of what a child said, for the log. */
+function tell(frame: Buffer | null): string {
+  return frame === null ? 'a frame that is too long' : frame.toString('latin1', 4, 304);
 }

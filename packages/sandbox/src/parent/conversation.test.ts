@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { Batch, CallEnd } from '../wire/protocol.ts';
 import { Conversation, Greeting } from './conversation.ts';
 
+const cut = { kind: 'cut', cpuTimeMs: 5, wallTimeMs: 5 };
+const again = (wallMs: number) => ({ kind: 'again', wallMs, console: '', consoleCharacters: 0 });
 const cost = { cpuTimeMs: 1, wallTimeMs: 1, memoryBytes: 0, console: '', consoleCharacters: 0 };
 const returned: CallEnd = { kind: 'returned', ...cost };
 const batch: Batch = {
@@ -42,7 +44,9 @@ test('an ordinary conversation is believed', () => {
     started,
     { kind: 'booted' },
     result(3),
-    { kind: 'again', wallMs: 4_000 },
+    cut,
+    again(4_000),
+    cut,
     result(4, { kind: 'threw', ...cost, message: 'a', stack: 'b' }),
     result(6, { kind: 'mistyped', ...cost, reason: 'a', shown: 'b', call: 2 }),
     { kind: 'rest' },
@@ -70,8 +74,11 @@ test.each<[string, ...unknown[]]>([
   ['a start that may take for ever', { ...started, wallMs: 1e9 }],
   ['a start without its time', { kind: 'started' }],
   ['a second start', started, started],
-  ['another attempt with no end', started, { kind: 'again', wallMs: 1e7 }],
-  ['attempts without end', started, ...Array(30).fill({ kind: 'again', wallMs: 1 })],
+  ['another attempt with no end', started, again(1e7)],
+  ['that it was cut off before it began', cut],
+  ['that it was cut off, twice', started, cut, cut],
+  ['another attempt that printed more than is kept', started, { ...again(1), console: 'a' }],
+  ['attempts without end', started, ...Array(30).fill(again(1))],
   [
     'pauses without end',
     ...Array(30)

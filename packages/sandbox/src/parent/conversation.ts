@@ -46,6 +46,8 @@ export class Conversation {
   #started = false;
   #over = false;
   #paused = false;
+  /** The test that runs was cut off. */
+  #cut = false;
   #attempts = 0;
   /** Tests of the batch that it has not told of yet, in the order in which it must. */
   #ahead: number[] = [];
@@ -92,8 +94,13 @@ export class Conversation {
       case 'compile-error':
       case 'booted':
         return message.kind === 'compile-error' || this.#started;
+      case 'cut':
+        if (this.#cut || !this.#started) return false;
+        this.#cut = true;
+        return true;
       case 'again':
         this.#attempts += 1;
+        this.#cut = false;
         return this.#started && this.#attempts <= mostAttempts && this.#fits(message.wallMs);
       case 'pause':
         this.#paused = true;
@@ -119,6 +126,7 @@ export class Conversation {
   #expectsResult({ index, end }: Extract<ChildMessage, { kind: 'result' }>): boolean {
     const expected = this.#ahead.shift() === index;
     this.#attempts = 0;
+    this.#cut = false;
     if (!expected || !('call' in end) || end.call === undefined) return expected;
     const calls = this.#callCounts[index] ?? null;
     return calls !== null && end.call <= calls;

@@ -10,6 +10,7 @@ import {
   type Isolation,
   type NamespacesSetting,
 } from '../walls/isolation.ts';
+import type { Fault } from './doubts.ts';
 import { execute } from './execute.ts';
 import { Occupancy } from './occupancy.ts';
 import { Pool } from './pool.ts';
@@ -21,6 +22,8 @@ export type SandboxOptions = {
   namespaces?: NamespacesSetting;
   /** Where runtimes keep what they make once for each version. By default beside the packages. */
   cacheDir?: string;
+  /** Told when a child said what none of ours says, which may be a fault of ours or a break-out. */
+  onFault?: (fault: Fault) => void;
 };
 
 /** What stands around each child. */
@@ -64,7 +67,7 @@ export type CodeSandbox = Sandbox & {
 export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
   const { size = availableParallelism(), namespaces = 'auto' } = options;
   const isolation = chooseIsolation(namespaces);
-  const { cacheDir = defaultCacheDir() } = options;
+  const { cacheDir = defaultCacheDir(), onFault = () => {} } = options;
   const occupancy = new Occupancy(size);
   const pools = new Map<string, Pool>();
   for (const { pool: name } of runtimes) {
@@ -72,7 +75,7 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
     const members = runtimes.filter(({ pool }) => pool === name);
     const heavy = members.some((runtime) => runtime.heavy);
     const prepare = (signal: AbortSignal) => prepareAll(members, cacheDir, signal);
-    pools.set(name, new Pool({ name, size, occupancy, isolation, heavy, prepare }));
+    pools.set(name, new Pool({ name, size, occupancy, isolation, heavy, onFault, prepare }));
   }
 
   const poolOf = (language: Language): Pool => {

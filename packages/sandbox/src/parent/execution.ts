@@ -11,15 +11,14 @@ import { batchSize, quantumMs, worthAnotherChild } from './batch-size.ts';
 import type { Child, ChildEvent, Death } from './child.ts';
 import { explainCompileError, tellDeadCompiler } from './compile-error.ts';
 import { Conversation, countCalls } from './conversation.ts';
-import { type Cause, findCause, isForeign } from './find-cause.ts';
+import { Doubts } from './doubts.ts';
+import { type Cause, findCause } from './find-cause.ts';
 import { endWithinMs, jobOf, Lane, leaveWithinMs, stopWithinMs } from './lane.ts';
 import type { Pool } from './pool.ts';
 import { notRun, readCause, readEnd, withoutFunction } from './read-end.ts';
 import type { Request } from './request.ts';
 import { Results } from './results.ts';
 import { runOrder } from './run-order.ts';
-
-const maxFalseStarts = 3;
 
 /** One program on its way through all its tests, over all the children that take part. */
 export class Execution {
@@ -37,7 +36,7 @@ export class Execution {
   #todo: number[];
   #began: number | null = null;
   #compileTimeMs = 0;
-  #falseStarts = 0;
+  readonly #doubts: Doubts;
   #acquiring = false;
   /** Whether a child has died at a test that is not known: from then on each result comes at once. */
   #prompt = false;
@@ -49,6 +48,7 @@ export class Execution {
     this.#pool = pool;
     this.#limits = limits;
     this.#job = jobOf(program, signature, limits);
+    this.#doubts = new Doubts(program.language, pool.onFault);
     this.#inputs = inputs.map(inputPacker(signature));
     this.#callCounts = inputs.map((input) => countCalls(signature, input));
     this.#order = runOrder(this.#inputs.map(({ byteLength }) => byteLength));
@@ -147,6 +147,7 @@ export class Execution {
       case 'done':
         this.#putBack(lane.takeBack());
         return;
+      case 'cut':
       case 'again':
       case 'pause':
       case 'resume':
@@ -157,10 +158,8 @@ export class Execution {
 
   /** What a child's death means for the test that ran in it. */
   #bury(lane: Lane, death: Death): void {
-    const falseStart = lane.started === null && isForeign(death);
-    if (lane.preempted || (falseStart && this.#falseStarts < maxFalseStarts)) {
-      // Killed before it had read the job, or by us in favour of another: nothing is known.
-      if (!lane.preempted) this.#falseStarts += 1;
+    if (lane.preempted || this.#doubts.mayRunAgain(death, lane.started !== null)) {
+      // Killed by us in favour of another, or in doubt: nothing is known.
       this.#putBack(lane.takeBack());
       return;
     }

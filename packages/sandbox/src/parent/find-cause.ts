@@ -39,7 +39,7 @@ export function findCause(death: Death): Cause {
     case 'memory':
       return { kind: 'memory-limit' };
     case 'forged':
-      return { kind: 'crashed', message: forged };
+      return { kind: 'crashed', message: `${forged} (${death.fault?.id})` };
     case 'closing':
       throw new Error('the sandbox was closed while a program ran');
     case null:

@@ -1,6 +1,7 @@
 import type { Isolation } from '../walls/isolation.ts';
 import { Child } from './child.ts';
 import { childCommand } from './child-command.ts';
+import type { Fault } from './doubts.ts';
 import type { Occupancy } from './occupancy.ts';
 
 export type PoolOptions = {
@@ -12,6 +13,8 @@ export type PoolOptions = {
   isolation: Isolation;
   /** Starts children when they are needed, not before, and lets them go after a long rest. */
   heavy: boolean;
+  /** Told when a child said what none of ours says. */
+  onFault(fault: Fault): void;
   /** Makes what children need on disk. Called before the first starts. */
   prepare(signal: AbortSignal): Promise<ReadonlyMap<string, string>>;
 };
@@ -52,6 +55,10 @@ export class Pool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
+  }
+
+  get onFault(): PoolOptions['onFault'] {
+    return this.#options.onFault;
   }
 
   /** @throws when children cannot be started, or the pool is closed. */

@@ -27,7 +27,7 @@ export function readEnd(end: CallEnd, value: Value): RunResult {
 
 /** The result of a test in which the child died. */
 export function readCause(cause: Cause, { spent }: Death, limits: Limits): RunResult {
-  const cost = { ...spent, ...nothingPrinted };
+  const cost = { ...spent };
   // Whoever ran out of memory has had all of it, though perhaps too briefly to be seen.
   if (cause.kind === 'memory-limit')
     cost.memoryBytes = Math.max(cost.memoryBytes, limits.memoryLimitBytes);

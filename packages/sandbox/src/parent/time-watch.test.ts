@@ -20,10 +20,10 @@ function stepWith(share: number | null, limitMs = 100, graceMs?: number) {
 }
 
 test.each([
-  ['a whole core: the limit and some more', 1, 400],
-  ['a quarter of a core: four times as long', 0.25, 1_600],
-  ['next to nothing: at a twenty-fourth', 0.001, 2_700],
-  ['nobody knows: when the wall time is over', null, 425],
+  ['a whole core: the limit and some more', 1, 150],
+  ['a quarter of a core: four times as long', 0.25, 575],
+  ['next to nothing: at a twenty-fourth', 0.001, 2_450],
+  ['nobody knows: when the wall time is over', null, 175],
 ])('%s', (_, share, overAfterMs) => {
   expect(stepWith(share)).toBe(overAfterMs);
 });
@@ -42,6 +42,40 @@ test.each([
   ['no more than the limit for a compiler', 1_900, 0, 1_900],
 ])('%s', (_, limitMs, graceMs, overAfterMs) => {
   expect(stepWith(1, limitMs, graceMs)).toBe(overAfterMs);
+});
+
+test.each([100, 150, 200, 300, 450, 600, 1_000, 2_000])(
+  'a limit of %i ms, looked at when it says: no more than one and a half times as much',
+  (limitMs) => {
+    let cpuMs = 5_000;
+    const watch = new TimeWatch(() => cpuMs);
+    watch.start(24 * limitMs, limitMs);
+    while (!watch.isOver(pid)) {
+      const waitMs = watch.nextLookMs;
+      vi.advanceTimersByTime(waitMs);
+      cpuMs += waitMs;
+    }
+    expect(cpuMs - 5_000).toBeLessThanOrEqual(limitMs * 1.5 - 5);
+    expect(cpuMs - 5_000).toBeGreaterThanOrEqual(limitMs * 1.3);
+  },
+);
+
+test.each([
+  ['what is left of one and a half times the limit', 220, 300],
+  ['a moment, however little that is', 310, 340],
+])('to tidy up after it was cut off it has %s', (_, cutAfterMs, overAfterMs) => {
+  let cpuMs = 5_000;
+  const watch = new TimeWatch(() => cpuMs);
+  const burn = (ms: number) => {
+    vi.advanceTimersByTime(ms);
+    cpuMs += ms;
+  };
+  watch.start(24 * 200, 200);
+  watch.isOver(pid);
+  burn(cutAfterMs);
+  watch.tidy(pid);
+  while (!watch.isOver(pid)) burn(5);
+  expect(cpuMs - 5_000).toBe(overAfterMs);
 });
 
 test('what a step has taken is known when it is cut off', () => {

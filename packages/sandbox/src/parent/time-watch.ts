@@ -3,14 +3,22 @@ import { leastShare } from '../wire/protocol.ts';
 
 /**
  * What a step may take beyond its limit before the process is killed: an isolate stops what it can
- * stop before that, and says so. No test of a second or more has one and a half times what it may.
+ * stop before that, and says so. No test of a tenth of a second or more has one and a half times what
+ * it may.
  */
 const graceShare = 0.35;
-/** A limit of a tenth of a second is over before a busy machine has turned around. */
-const graceOfShortMs = 300;
+const graceOfShortMs = 40;
 const longestGraceMs = 700;
-/** The kernel's unit in /proc on every Linux that Node runs on. */
+/** What a test and the tidying up after it may take together, in shares of its limit. */
+const mostShare = 1.5;
+/** For tidying up, whatever the test has taken. */
+const leastTidyMs = 30;
+/** Between two looks, and when there is little left. */
+const mostLookMs = 25;
+const leastLookMs = 2;
+/** The kernel's units in /proc on every Linux that Node runs on. */
 const msPerTick = 10;
+const nsPerMs = 1e6;
 
 /**
  * Knows when a child is to be killed because what it does takes too long: when it has had its CPU
@@ -46,6 +54,24 @@ export class TimeWatch {
     this.#graceMs = graceMs;
     this.#cpuBeforeMs = null;
     this.#cpuMs = null;
+  }
+
+  /**
+   * What the step did is cut off, and the child tidies up, for which it has what is left of one and a
+   * half times the limit.
+   */
+  tidy(pid: number | null): void {
+    this.isOver(pid);
+    const leftMs = this.#cpuLimitMs * mostShare - this.spent.cpuTimeMs;
+    const tidyMs = Math.max(leastTidyMs, leftMs);
+    this.start(tidyMs, tidyMs, 0);
+  }
+
+  /** When it is to be looked at again: no thread has more CPU time than what passes. */
+  get nextLookMs(): number {
+    if (this.#cpuMs === null || this.#cpuBeforeMs === null) return mostLookMs;
+    const leftMs = this.#cpuLimitMs + this.#graceMs - (this.#cpuMs - this.#cpuBeforeMs);
+    return Math.min(mostLookMs, Math.max(leastLookMs, leftMs));
   }
 
   /** What the step has taken until now, as far as was seen. */
@@ -88,6 +114,17 @@ function graceOf(cpuLimitMs: number): number {
 
 /** CPU time of a process in its main thread, or null where it cannot be known. */
 function mainThreadCpuMs(pid: number): number | null {
+  try {
+    return (
+      Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'latin1').split(' ')[0]) / nsPerMs
+    );
+  } catch {
+    return mainThreadTicksMs(pid);
+  }
+}
+
+/** The same where the kernel keeps no finer account. */
+function mainThreadTicksMs(pid: number): number | null {
   try {
     const stat = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'latin1');
     // The name, in parentheses, may hold blanks; user and system time are 12th and 13th after it.

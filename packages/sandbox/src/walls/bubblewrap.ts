@@ -1,5 +1,6 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { sep } from 'node:path';
+import { childEnvironment } from './child-environment.ts';
 import { filtersCalls } from './filter-file.ts';
 
 /** Descriptors on which bubblewrap reads the filter and tells who the child is. It closes them. */
@@ -21,6 +22,7 @@ export function bubblewrapArguments(readable: readonly string[]): string[] {
     '--die-with-parent',
     '--new-session',
     '--clearenv',
+    ...Object.entries(childEnvironment).flatMap(([name, value]) => ['--setenv', name, value]),
     ...['--cap-drop', 'ALL'],
     ...['--hostname', 'sandbox'],
     ...['--chdir', '/'],

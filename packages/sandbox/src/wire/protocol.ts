@@ -73,8 +73,10 @@ export type ChildMessage =
   | { kind: 'booted' }
   /** Nothing follows but `done`. Also sent, after `started`, when the function is missing. */
   | { kind: 'compile-error'; message: string; line: number | null; column: number | null }
-  /** The machine was busy: the same test runs again, with more wall time. */
-  | { kind: 'again'; wallMs: number }
+  /** What ran is cut off, after so much. What follows is only to tell what it printed. */
+  | { kind: 'cut'; cpuTimeMs: number; wallTimeMs: number }
+  /** The machine was busy: the same test, which printed this, runs again, with more wall time. */
+  | ({ kind: 'again'; wallMs: number } & Printed)
   /** It gets ready for what comes next, for at most so long; nothing of the candidate's runs. */
   | { kind: 'pause'; wallMs: number }
   /** Ready. What comes next may take so long. */

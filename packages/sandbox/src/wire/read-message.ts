@@ -23,7 +23,15 @@ export function readMessage(head: unknown): ChildMessage | null {
       return { kind: head.kind };
     case 'done':
       return typeof head.spoilt === 'boolean' ? { kind: 'done', spoilt: head.spoilt } : null;
-    case 'again':
+    case 'again': {
+      const printed = readPrinted(head);
+      if (!isMs(head.wallMs) || printed === null) return null;
+      return { kind: 'again', wallMs: head.wallMs, ...printed };
+    }
+    case 'cut': {
+      const { cpuTimeMs, wallTimeMs } = head;
+      return isMs(cpuTimeMs) && isMs(wallTimeMs) ? { kind: 'cut', cpuTimeMs, wallTimeMs } : null;
+    }
     case 'pause':
     case 'resume':
       return isMs(head.wallMs) ? { kind: head.kind, wallMs: head.wallMs } : null;

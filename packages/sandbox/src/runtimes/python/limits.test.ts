@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { residentBytes } from '../../parent/memory-use.ts';
 import { pythonInTests } from './testing.ts';
 
 const { results, runOne } = pythonInTests();
@@ -64,3 +66,38 @@ describe('limits', () => {
     expect(found.memoryBytes).toBeLessThan(40e6);
   });
 });
+
+describe('a child that rests', () => {
+  test.skipIf(process.platform !== 'linux').each([
+    ['nothing', 'return 1'],
+    ['loops that were stopped', 'while True: pass'],
+    ['memory that was refused', 'a = [0]\n    while True: a += a'],
+  ])('has at most 250 MiB, after %s', async (_, body) => {
+    await results(`def solve():\n    ${body}`, [[], []], { timeLimitMs: 300 });
+    // It makes itself ready for the next program first.
+    const restsWith = () => Math.max(...childrenOf(process.pid).map(residentMebibytes));
+    const isAtRest = (mebibytes: number) => mebibytes > 100 && mebibytes <= 250;
+    // Where the child was replaced there is none for a moment.
+    await expect.poll(restsWith, { timeout: 60_000, interval: 200 }).toSatisfy(isAtRest);
+  });
+});
+
+/** Processes below this one that run a child's code. */
+function childrenOf(pid: number): number[] {
+  const read = (file: string) => {
+    try {
+      return readFileSync(file, 'latin1');
+    } catch {
+      return '';
+    }
+  };
+  const below = read(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean);
+  return below.map(Number).flatMap((child) => {
+    const [program = ''] = read(`/proc/${child}/cmdline`).split('\0');
+    return [...(program.endsWith('node') ? [child] : []), ...childrenOf(child)];
+  });
+}
+
+function residentMebibytes(pid: number): number {
+  return (residentBytes(pid) ?? 0) / 1024 / 1024;
+}

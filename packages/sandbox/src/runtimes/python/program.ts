@@ -119,7 +119,8 @@ export class PythonProgram implements LoadedProgram {
     if (python === null || python.dead)
       return { ...(python?.overflow ?? nothingPrinted), memoryBytes: 0 };
     const fresh = this.#ask('answer_end', [], tidyTimeoutMs) === 'K';
-    if (python.dead) return { ...(python.overflow ?? nothingPrinted), memoryBytes: 0 };
+    // Flooded by a destructor: the answer stands, and what was printed is not told apart from it.
+    if (python.dead) return { ...nothingPrinted, memoryBytes: 0 };
     python.refusedMemory();
     const end = { ...python.takeConsole(), memoryBytes: python.grownBytes() };
     if (this.#spoilt) python.dispose();
