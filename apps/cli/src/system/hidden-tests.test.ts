@@ -70,6 +70,46 @@ test('a running sitting is told nothing of the hidden tests, whatever it asks or
   expect(found).toContain(answerOfOurs);
 }, 240_000);
 
+/** A right solution that needs what only one of the environments has. */
+const needsLibraries = [
+  [
+    'typescript',
+    'heavier-branch-first.ts',
+    'const heap = new PriorityQueue((a: number, b: number) => a - b);\nheap.enqueue(_.sum([1, 2]));\n',
+  ],
+  ['python', 'heavier_branch_first.py', 'queue = deque(SortedList([2, 1]))\n'],
+] as const;
+
+test.each(needsLibraries)(
+  '%s is judged in the environment that it was sent in, in practice and in a sitting',
+  async (language, file, first) => {
+    const candidate = new RecordingCandidate(system.url);
+    await candidate.visit();
+    const problem = 'camp-generators';
+    const accepted = join(problemsDir, problem, 'submissions', 'accepted', file);
+    const code = first + (await readFile(accepted, 'utf8'));
+    const verdictIn = async (more: object) => {
+      const run = { kind: 'submission', problem, language, code, ...more };
+      const { id } = await candidate.ask<{ id: string }>('POST', '/runs', run);
+      return (await candidate.verdictOf(id)).verdict;
+    };
+    expect(await verdictIn({ environment: 'with-libraries' })).toBe('accepted');
+    expect(await verdictIn({})).toBe('runtime-error');
+
+    const custom = {
+      ...{ codingMinutes: 30, approachMinutes: 0, difficulties: ['medium'], topics: [] },
+      timeoutRule: 'lenient',
+    };
+    const { id } = await candidate.ask<Sitting>('POST', '/assessments', {
+      ...{ preset: 'custom', editorMode: 'standard', language, custom, problems: [problem] },
+      environment: 'with-libraries',
+    });
+    await candidate.ask('POST', `/assessments/${id}/start`);
+    expect(await verdictIn({ assessment: id })).toBe('accepted');
+  },
+  120_000,
+);
+
 /** What the probing program answers on hidden tests. Nowhere in its code, so only its output has it. */
 const ourFactor = '30609121';
 const answerOfOurs = String(Number(ourFactor) * 31);

@@ -1,5 +1,6 @@
 import { environments } from '@dryrun/contract';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { assistIn } from '../editor/assisted-environment.ts';
 import { SelectMenu } from '../ui/SelectMenu.tsx';
 import { environmentDescriptions, environmentNames } from '../words/environment.ts';
 import { keepPracticeEnvironment, readPracticeEnvironment } from './practice-environment.ts';
@@ -7,6 +8,7 @@ import { keepPracticeEnvironment, readPracticeEnvironment } from './practice-env
 /** In practice the environment may be changed at any time; the next run is in it. */
 export function EnvironmentMenu() {
   const [environment, setEnvironment] = useState(readPracticeEnvironment);
+  useEffect(() => assistIn(environment), [environment]);
   return (
     <SelectMenu
       look="quiet"

@@ -2,6 +2,7 @@ import type { Assessment, LanguageInfo } from '@dryrun/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, client } from '../api/api.ts';
+import { assistIn } from '../editor/assisted-environment.ts';
 import { Button } from '../ui/Button.tsx';
 import { DraftState } from '../ui/DraftState.tsx';
 import { findSection, type RunningSection } from './assessment-place.ts';
@@ -34,6 +35,7 @@ type CodingSectionProps = {
 /** The first section of a sitting: its problems, and the bell. */
 export function CodingSection({ owner, assessment, languages, onLeave }: CodingSectionProps) {
   const section = findSection(assessment, 'coding');
+  useEffect(() => assistIn(assessment.environment), [assessment.environment]);
   const desk = useDesk({
     owner,
     place: ['assessment', assessment.id],

@@ -86,6 +86,20 @@ describe('with libraries', () => {
       '7',
     ],
     [
+      'javascript',
+      script(
+        '[[...new TextEncoder().encode("é€😀")], new TextDecoder().decode(new Uint8Array([0xc3, 0xa9, 0xe2, 0x82, 0xac, 0xf0, 0x9f, 0x98, 0x80, 0xff, 0xe2, 0x82, 65]))]',
+      ),
+      '[[195,169,226,130,172,240,159,152,128],"é€😀\ufffd\ufffdA"]',
+    ],
+    [
+      'javascript',
+      script(
+        '((a, b) => [a >= 0, b >= a, Number.isInteger(b - a)])(performance.now(), performance.now())',
+      ),
+      '[true,true,true]',
+    ],
+    [
       'typescript',
       `function solve(): string {\n  const q = new PriorityQueue<number>((a: number, b: number) => b - a);\n  q.enqueue(1).enqueue(3);\n  return String(q.dequeue());\n}`,
       '3',
@@ -124,6 +138,18 @@ describe('with libraries', () => {
   });
 });
 
+test.each([
+  [
+    'with-libraries',
+    'import numpy',
+    /standard library and sortedcontainers; it is in neither environment/,
+  ],
+  ['plain', 'import scipy', /standard library only; it is in neither environment/],
+] as const)('what is in neither environment says so in %s', async (environment, line, words) => {
+  const [first] = await run('python', environment, `${line}\n${python('1')}`);
+  expect(said(first)).toMatch(words);
+});
+
 describe('plain', () => {
   test.each([
     [
@@ -154,14 +180,29 @@ describe('plain', () => {
     [
       'python',
       `import pandas.io\n${python('1')}`,
-      "ModuleNotFoundError: No module named 'pandas': this environment has the standard library only; lists of tuples, collections.Counter and sorted do the same here",
+      "ModuleNotFoundError: No module named 'pandas': this environment has the standard library only; it is in neither environment, as it would have to be fetched while a program runs; lists of tuples, collections.Counter and sorted do the same here",
     ],
     [
       'javascript',
       script('new PriorityQueue()'),
       'ReferenceError: PriorityQueue is not defined: this environment has the language alone; keep a binary heap in an array',
     ],
+    [
+      'python',
+      `import numpy as np\n${python('1')}`,
+      "ModuleNotFoundError: No module named 'numpy': this environment has the standard library only; it is in neither environment, as it would have to be fetched while a program runs; lists, sum, zip and math do the same here",
+    ],
     ['javascript', script('nothing'), 'ReferenceError: nothing is not defined'],
+    [
+      'javascript',
+      script('setTimeout(() => {}, 10)'),
+      'ReferenceError: setTimeout is not defined: it is not here; nothing waits here: call it at once, or use queueMicrotask(…)',
+    ],
+    [
+      'javascript',
+      script('new TextEncoder()'),
+      'ReferenceError: TextEncoder is not defined: it is not here; text.codePointAt(index) gives the number of a character',
+    ],
   ])('%s: %s', async (language, code, message) => {
     expect(said((await run(language, 'plain', code))[0])).toBe(message);
   });

@@ -7,6 +7,7 @@ import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/parameterHints/register';
 import 'monaco-editor/features/snippet/register';
 import { editor, type IRange, languages, Range } from 'monaco-editor/editor';
+import { assistedEnvironment } from '../assisted-environment.ts';
 import { type ScriptService, startScriptService, type TextPart } from './script-service.ts';
 import { defineThemes } from './themes.ts';
 
@@ -14,7 +15,7 @@ import { defineThemes } from './themes.ts';
 const service = startScriptService();
 
 function serviceOf(model: editor.ITextModel): Promise<ScriptService> {
-  return service.of(model.uri);
+  return service.of(model.uri, assistedEnvironment());
 }
 
 // Monaco reads which keys do what, and which colours there are, with the first editor. What came with

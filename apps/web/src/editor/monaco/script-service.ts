@@ -1,5 +1,7 @@
+import type { Environment } from '@dryrun/contract';
 import { editor, type IDisposable, type Uri } from 'monaco-editor/editor';
 import ScriptWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker';
+import { libraryTypes } from './library-types.ts';
 
 /** What we ask of TypeScript's language service. Offsets count characters from 0. */
 export type ScriptService = {
@@ -15,7 +17,10 @@ export type ScriptService = {
     offset: number,
     options: { triggerReason: { kind: 'invoked' } },
   ) => Promise<SignatureHelpItems | undefined>;
+  updateExtraLibs: (libraries: Record<string, ExtraLibrary>) => Promise<void>;
 };
+
+type ExtraLibrary = { content: string; version: number };
 
 export type TextPart = { text: string };
 type TextSpan = { start: number; length: number };
@@ -69,24 +74,39 @@ declare function structuredClone<T>(value: T): T;
 declare function queueMicrotask(task: () => void): void;
 `;
 
+function librariesOf(environment: Environment): Record<string, ExtraLibrary> {
+  const always = { 'given.d.ts': { content: given, version: 1 } };
+  if (environment === 'plain') return always;
+  return { ...always, 'libraries.d.ts': { content: libraryTypes, version: 1 } };
+}
+
 /**
  * Talks to the worker itself: Monaco's own glue for TypeScript registers every feature of the
  * editor with it (its internal/common/workers.js), the command palette included.
  */
 export function startScriptService(): {
-  of: (uri: Uri) => Promise<ScriptService>;
+  /** What programs of this environment find. */
+  of: (uri: Uri, environment: Environment) => Promise<ScriptService>;
 } & IDisposable {
   const worker = new ScriptWorker();
   // The first message makes the worker listen, the second is what it is created with.
   worker.postMessage('begin');
   worker.postMessage({
     compilerOptions,
-    extraLibs: { 'given.d.ts': { content: given, version: 1 } },
+    extraLibs: librariesOf('plain'),
     inlayHintsOptions: {},
   });
   const service = editor.createWebWorker<ScriptService>({ worker, keepIdleModels: true });
+  let known: Environment = 'plain';
   return {
-    of: (uri) => service.withSyncedResources([uri]),
+    async of(uri, environment) {
+      const scripts = await service.withSyncedResources([uri]);
+      if (environment !== known) {
+        known = environment;
+        await scripts.updateExtraLibs(librariesOf(environment));
+      }
+      return scripts;
+    },
     dispose: () => service.dispose(),
   };
 }

@@ -1,8 +1,10 @@
 import type { Environment } from '@dryrun/judge';
 import { makeCollections } from './harness/collections.ts';
 import { makeLodash } from './harness/lodash.ts';
+import { makeWebNames } from './harness/web-names.ts';
 
-const names = ['PriorityQueue', 'MinPriorityQueue', 'MaxPriorityQueue', 'Queue', 'Deque', '_'];
+const libraries = ['PriorityQueue', 'MinPriorityQueue', 'MaxPriorityQueue', 'Queue', 'Deque', '_'];
+const names = [...libraries, 'performance', 'TextEncoder', 'TextDecoder'];
 
 /**
  * What stands before a program's function, on its first line, so that its own lines keep their
@@ -11,11 +13,11 @@ const names = ['PriorityQueue', 'MinPriorityQueue', 'MaxPriorityQueue', 'Queue',
 export function librariesFor(environment: Environment, wanted: string): string {
   if (environment === 'plain') return '';
   const given = names.filter((name) => name !== wanted);
-  return `const {${given.join(',')}}={...(${makeCollections})(),_:(${makeLodash})()};`.replaceAll(
-    '\n',
-    ' ',
-  );
+  const made = `...(${makeCollections})(),...(${makeWebNames})(),_:(${makeLodash})()`;
+  return `const {${given.join(',')}}={${made}};`.replaceAll('\n', ' ');
 }
+
+const noTimers = 'nothing waits here: call it at once, or use queueMicrotask(…)';
 
 const instead: Record<string, string> = {
   PriorityQueue: 'keep a binary heap in an array',
@@ -26,13 +28,29 @@ const instead: Record<string, string> = {
   _: 'write the few lines yourself, as with Array.from, Object.entries, Map and sort',
   require: 'everything goes into this one file',
   process: 'return the answer; console.log prints',
-  setTimeout: 'nothing waits here: call it at once, or use Promise.resolve().then(…)',
+  setTimeout: noTimers,
+  setInterval: noTimers,
+  setImmediate: noTimers,
+  clearTimeout: 'there are no timers to clear',
+  clearInterval: 'there are no timers to clear',
   performance: 'Date.now() is here',
+  TextEncoder: 'text.codePointAt(index) gives the number of a character',
+  TextDecoder: 'String.fromCodePoint(number) gives a character',
+  Buffer: 'Uint8Array and text.codePointAt(index) are here',
+  crypto: 'write the few lines of a hash yourself',
+  fetch: 'there is no network',
+  window: 'globalThis is here',
+  global: 'globalThis is here',
+  document: 'return the answer; console.log prints',
+  alert: 'console.log prints',
 };
 
 /** More to say where a name is missing that programs have elsewhere. */
 export function hintFor(message: string): string {
   const name = /^ReferenceError: (\S+) is not defined$/.exec(message)?.[1];
   if (name === undefined || !Object.hasOwn(instead, name)) return message;
-  return `${message}: this environment has the language alone; ${instead[name]}`;
+  const why = libraries.includes(name)
+    ? 'this environment has the language alone'
+    : 'it is not here';
+  return `${message}: ${why}; ${instead[name]}`;
 }

@@ -47,10 +47,12 @@ HOMES |= {
 
 SORTED = ("SortedList", "SortedDict", "SortedSet", "SortedKeyList")
 
+# Pyodide builds them for the browser to fetch; of npm, where all of ours comes from, they are no part.
+NOT_FETCHED = "it is in neither environment, as it would have to be fetched while a program runs"
 INSTEAD = {
-    "numpy": "lists, sum, zip and math do the same here",
-    "pandas": "lists of tuples, collections.Counter and sorted do the same here",
-    "scipy": "math, statistics and heapq are here",
+    "numpy": f"{NOT_FETCHED}; lists, sum, zip and math do the same here",
+    "pandas": f"{NOT_FETCHED}; lists of tuples, collections.Counter and sorted do the same here",
+    "scipy": f"{NOT_FETCHED}; math, statistics and heapq are here",
     "sympy": "fractions and math are here",
     "networkx": "a dictionary of lists is a graph, graphlib sorts one, heapq serves for Dijkstra",
     "sortedcontainers": "bisect.insort on a list, or heapq",
