@@ -99,9 +99,13 @@ export function blameOnProblem(reason: string): string {
   return `This problem is faulty, not your code: ${reason}.`;
 }
 
+/** Below this share of it, what else the machine does may decide. */
+const nearLimit = 1.15;
+
 function overtime({ cpuTimeMs }: RunResult, limits: Limits): Grade | null {
   if (cpuTimeMs <= limits.timeLimitMs) return null;
-  const message = `Took ${thousands(Math.round(cpuTimeMs))} ms of CPU time; the limit is ${thousands(limits.timeLimitMs)} ms.`;
+  const isNear = cpuTimeMs < limits.timeLimitMs * nearLimit;
+  const message = `Took ${thousands(Math.round(cpuTimeMs))} ms of CPU time; the limit is ${thousands(limits.timeLimitMs)} ms.${isNear ? ' That is near it: another time it may be enough.' : ''}`;
   return { verdict: 'time-limit-exceeded', output: null, message };
 }
 

@@ -50,6 +50,19 @@ it('names a solution that is not accepted, with the run and the test', patient, 
   expect(out).toContain('2 verdicts were not accepted');
 });
 
+it('judges loops about the limit, and says what became of each', patient, async () => {
+  const { exitCode, err, out } = await run('--edges', '--runs', '1', '--busy', '0', '--json');
+  const { edges } = JSON.parse(out) as {
+    edges: { percent: number; runs: number; flips: number }[];
+  };
+  expect(edges.map(({ percent, runs }) => [percent, runs])).toEqual(
+    [...Array(2)].flatMap(() => [85, 95, 105, 115].map((percent) => [percent, 1])),
+  );
+  // Whether they hold depends on how evenly this machine runs; that they are counted does not.
+  expect(exitCode).toBe(edges.some(({ flips }) => flips > 0) ? 1 : 0);
+  expect(err).toMatch(/^python, a loop of 115 % of the limit: /m);
+});
+
 it.each([
   [['--runs', 'many'], '--runs must be a whole number from 1.'],
   [['--busy', '-1'], '--busy'],

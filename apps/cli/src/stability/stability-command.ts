@@ -5,6 +5,7 @@ import { findPackages, ProblemPackageError } from '@dryrun/problem-kit';
 import { createSandbox } from '@dryrun/sandbox';
 import { bankDirectory, findProblem } from '../problems/find-problem.ts';
 import { offered } from '../problems/offered-languages.ts';
+import { checkEdges, type Edge, formatEdge } from './check-edges.ts';
 import { type Judgement, judgeOverAndOver } from './check-stability.ts';
 import { keepBusy } from './keep-busy.ts';
 
@@ -12,6 +13,9 @@ const usage = `Usage:
   npm run stability -- [slug or folder …] [--runs 50] [--busy 4] [--json]
       judges every accepted solution of the bank, or of the named problems, again and again beside
       busy processes, and names every verdict that was not "accepted"; progress goes to stderr
+  npm run stability -- --edges [--runs 30] [--busy 4] [--json]
+      judges loops of 85, 95, 105 and 115 % of a limit: those of 85 must be accepted and those of 115
+      too slow each time
 
 Exit code: 0 all accepted each time, 1 a verdict changed, 2 called wrongly or our fault`;
 
@@ -35,9 +39,10 @@ export async function runStabilityCommand(argv: readonly string[]): Promise<numb
     return refuse(error instanceof Error ? error.message : String(error));
   }
   const { positionals, values } = parsed;
-  const [runs, busy] = [Number(values.runs), Number(values.busy)];
+  const [runs, busy] = [Number(values.runs ?? (values.edges ? 30 : 50)), Number(values.busy)];
   if (!Number.isInteger(runs) || runs < 1) return refuse('--runs must be a whole number from 1.');
   if (!Number.isInteger(busy) || busy < 0) return refuse('--busy must be a whole number from 0.');
+  if (values.edges) return checkLoops({ runs, busy }, values.json);
   const directories: string[] = [];
   for (const name of positionals) {
     const directory = findProblem(name);
@@ -56,7 +61,8 @@ function parse(argv: readonly string[]) {
     args: [...argv],
     allowPositionals: true,
     options: {
-      runs: { type: 'string', default: '50' },
+      runs: { type: 'string' },
+      edges: { type: 'boolean', default: false },
       busy: { type: 'string', default: '4' },
       json: { type: 'boolean', default: false },
     },
@@ -105,6 +111,31 @@ async function check(
   console.log(json ? JSON.stringify(summary, null, 2) : formatSummary(summary));
   if (summary.judgements === 0) return refuse('No accepted solution was found.');
   return summary.changed.length === 0 ? 0 : 1;
+}
+
+async function checkLoops(
+  { runs, busy }: { runs: number; busy: number },
+  json: boolean,
+): Promise<number> {
+  const sandbox = createSandbox();
+  let stopBusy = () => {};
+  const edges: Edge[] = [];
+  try {
+    const languages = await offered(sandbox);
+    stopBusy = keepBusy(busy);
+    for await (const edge of checkEdges(sandbox, languages, runs)) {
+      edges.push(edge);
+      (json ? console.error : console.log)(formatEdge(edge));
+    }
+  } catch (error) {
+    console.error(error);
+    return 2;
+  } finally {
+    stopBusy();
+    await sandbox.close();
+  }
+  if (json) console.log(JSON.stringify({ runs, busy, edges }, null, 2));
+  return edges.every(({ flips }) => flips === 0) ? 0 : 1;
 }
 
 function formatChanged({ problem, file, run, verdict, test, message }: Judgement): string {

@@ -10,7 +10,7 @@ import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TestCell } from '../../ui/TestCell.tsx';
 import { formatShortDuration } from '../../words/amount.ts';
-import { sayLocked, saySweep } from './submission-words.ts';
+import { sayLocked, sayNear, saySweep } from './submission-words.ts';
 import { TestDetails } from './TestDetails.tsx';
 import styles from './TestPanel.module.css';
 import { testQuery } from './test-query.ts';
@@ -49,7 +49,14 @@ export function TestPanel({ submission, test }: TestPanelProps) {
       >
         <span className={`${text.small} ${text.secondary}`}>
           {test
-            ? [test.group, saySweep(test), sayTime(test, timeLimitMs)].filter(Boolean).join(', ')
+            ? [
+                test.group,
+                saySweep(test),
+                sayTime(test, timeLimitMs),
+                sayNear(test, timeLimitMs),
+              ]
+                .filter(Boolean)
+                .join(', ')
             : ''}
         </span>
       </PanelHeader>

@@ -5,7 +5,7 @@ import {
   findFirstFailing,
   nameSubmission,
   sayLocked,
-  sayStanding,
+  sayNear, sayStanding,
   saySweep,
 } from './submission-words.ts';
 
@@ -56,6 +56,15 @@ describe('a submission in words', () => {
     })) as RunTest[];
     expect(chooseTest(tests, new URLSearchParams(address))).toBe(expected);
     expect(chooseTest([], new URLSearchParams(address))).toBeNull();
+  });
+
+  test.each<[RunTest['verdict'], number, string | null]>([
+    ['accepted', 424, null],
+    ['accepted', 426, 'near the limit of 500 ms'],
+    ['wrong-answer', 499, 'near the limit of 500 ms'],
+    ['time-limit-exceeded', 510, null],
+  ])('%s after %i of 500 ms: %s', (verdict, cpuTimeMs, words) => {
+    expect(sayNear({ verdict, cpuTimeMs }, 500)).toBe(words);
   });
 
   test.each<[string, RunTest['verdict'][], number | null]>([

@@ -1,4 +1,5 @@
 import type { RunTest, Submission } from '@dryrun/contract';
+import { formatShortDuration } from '../../words/amount.ts';
 
 /** "Submission 2", or what the bell made of what was left. */
 export function nameSubmission({ origin, number }: Pick<Submission, 'origin' | 'number'>): string {
@@ -45,6 +46,18 @@ export function saySweep({ sweep, verdict }: Pick<RunTest, 'sweep' | 'verdict'>)
 export function chooseTest(tests: Submission['tests'], params: URLSearchParams): number | null {
   const asked = Number(params.get('test')) - 1;
   return tests.some((test) => test.index === asked) ? asked : findFirstFailing(tests);
+}
+
+/** From this share of it on, a slower or busier machine may decide otherwise. */
+const nearLimit = 0.85;
+
+/** Said of a test that was just quick enough. */
+export function sayNear(
+  { verdict, cpuTimeMs }: Pick<RunTest, 'verdict' | 'cpuTimeMs'>,
+  timeLimitMs: number,
+): string | null {
+  const isNear = verdict !== 'time-limit-exceeded' && cpuTimeMs >= timeLimitMs * nearLimit;
+  return isNear ? `near the limit of ${formatShortDuration(timeLimitMs)}` : null;
 }
 
 /** Index of the first test that did not pass, else of the first; null without tests. */
