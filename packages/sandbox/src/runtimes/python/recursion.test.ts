@@ -54,10 +54,36 @@ def solve(n): return ${call}`;
       'through a comparison',
       'class A:\n    def __lt__(self, o): return self < o\ndef solve(): return A() < A()',
     ],
+    ['through sum', 'def f(n): return sum(f(n + 1) for _ in [0])\ndef solve(): return f(0)'],
   ])('%s is a RecursionError', async (_, code) => {
     expect(await runOne(code)).toMatchObject({
       kind: 'threw',
       message: expect.stringMatching(/^RecursionError: /),
+    });
+  });
+
+  test.each([
+    ['sum of a generator', 10_000, 'return 0 if n == 0 else 1 + sum(f(x) for x in [n - 1])'],
+    ['sum of a map', 8_000, 'return 0 if n == 0 else 1 + sum(map(f, [n - 1]))'],
+    ['a key', 1_800, 'sorted([n], key=lambda x: 0 if n == 0 else f(n - 1))\n    return n'],
+    ['a comprehension', 30_000, 'return 0 if n == 0 else 1 + sum([f(x) for x in [n - 1]])'],
+  ])(
+    'through %s as deep as natively, more or less, and then it says so',
+    async (_, depth, body) => {
+      const code = `import sys\nsys.setrecursionlimit(10 ** 6)\ndef f(n):\n    ${body}\ndef solve(n): return f(n)`;
+      const [fits, tooDeep] = await results(code, [[depth], [20 * depth]], { types: ['integer'] });
+      expect(valueIn(fits)).toBe(depth);
+      if (tooDeep?.kind === 'threw') expect(tooDeep.message).toMatch(/^RecursionError: /);
+    },
+  );
+
+  test('that ended in functions of C says that plain recursion goes deeper', async () => {
+    const code =
+      'import sys\nsys.setrecursionlimit(10 ** 6)\ndef solve(): return max([1], key=lambda x: solve())';
+    expect(await runOne(code)).toMatchObject({
+      message: expect.stringMatching(
+        /^RecursionError: Stack overflow.*plain recursion goes deeper/,
+      ),
     });
   });
 });

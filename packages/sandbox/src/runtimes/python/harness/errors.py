@@ -8,6 +8,10 @@ from traceback import walk_tb
 from judge_libraries import hint_for
 
 FRAMES_AT_EACH_END = 10
+THROUGH_C = (
+    ": recursion through functions of C, as sorted, sum, max or map, ends here, and natively about as deep;"
+    " plain recursion goes deeper, and a list as your own stack as deep as you like"
+)
 
 
 def describe_error(error, libraries=True):
@@ -23,6 +27,8 @@ def describe_error(error, libraries=True):
         text = "<its message cannot be read>"
     if type(error) in (NameError, ModuleNotFoundError):
         text += hint_for(error, libraries)
+    if type(error) is RecursionError and text.startswith("Stack overflow"):
+        text += THROUGH_C
     return f"{name}: {text}"[:2000] if text else name[:2000]
 
 
