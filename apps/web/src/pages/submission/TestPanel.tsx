@@ -49,12 +49,7 @@ export function TestPanel({ submission, test }: TestPanelProps) {
       >
         <span className={`${text.small} ${text.secondary}`}>
           {test
-            ? [
-                test.group,
-                saySweep(test),
-                sayTime(test, timeLimitMs),
-                sayNear(test, timeLimitMs),
-              ]
+            ? [test.group, saySweep(test), sayTime(test, timeLimitMs), sayNear(test, timeLimitMs)]
                 .filter(Boolean)
                 .join(', ')
             : ''}

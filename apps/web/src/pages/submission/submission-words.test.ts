@@ -5,7 +5,8 @@ import {
   findFirstFailing,
   nameSubmission,
   sayLocked,
-  sayNear, sayStanding,
+  sayNear,
+  sayStanding,
   saySweep,
 } from './submission-words.ts';
 
