@@ -158,25 +158,3 @@ async function compose(box: Locator, text: string) {
 async function composingKey(box: Locator, key: string) {
   await box.dispatchEvent('keydown', { key, code: key, isComposing: true });
 }
-
-test('what an environment adds is suggested in it, and not in the other', async ({
-  page,
-  candidate,
-}) => {
-  await practise(page, candidate, 'TypeScript');
-  await chooseMode(page, 'Standard');
-  const isOffered = async (name: string) => {
-    await candidate.type(`\n${name}`);
-    await page.keyboard.press('Control+Space');
-    const offered = suggest(page).getByText('MinPriorityQueue', { exact: true });
-    const nothing = page.getByText('No suggestions.');
-    await expect(offered.or(nothing).first()).toBeVisible();
-    const found = await offered.isVisible();
-    await page.keyboard.press('Escape');
-    return found;
-  };
-  expect(await isOffered('MinPriorityQ')).toBe(false);
-  await page.getByRole('button', { name: /^Environment/ }).click();
-  await page.getByRole('menuitemradio', { name: /^With libraries/ }).click();
-  expect(await isOffered('MinPriorityQ')).toBe(true);
-});
