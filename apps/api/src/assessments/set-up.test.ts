@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Preset } from '@dryrun/contract';
+import type { Preset, ProblemSummary } from '@dryrun/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { anHour, Candidate, hard, medium, refusal } from './testing/candidate.ts';
@@ -72,8 +72,11 @@ describe('setting up', () => {
     });
     expect(created).toMatchObject({ presetName: 'Custom 30', timeoutRule: 'lenient' });
     expect(created.sections.map(({ kind }) => kind)).toEqual(['coding']);
+    // What they are about is not told once it runs.
+    const { body: catalogue } = await candidate.client.get<ProblemSummary[]>('/problems');
     const { problems } = await candidate.start();
-    for (const { problem } of problems) expect(problem.topics).toContain('greedy');
+    for (const { problem } of problems)
+      expect(catalogue.find(({ slug }) => slug === problem.slug)?.topics).toContain('greedy');
     expect(new Set(problems.map(({ problem }) => problem.slug)).size).toBe(2);
   });
 

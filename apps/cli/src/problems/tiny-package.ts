@@ -26,6 +26,11 @@ export default defineProblem({
 });
 `,
 
+  'reference.ts': `export function sum(list: number[]): number {
+  return list.reduce((total, one) => total + one, 0);
+}
+`,
+
   'tests/examples.ts': `import { defineExamples } from '${kit}';
 export default defineExamples([
   { input: [[2, 3]], expected: 5, explanation: '' },

@@ -130,7 +130,7 @@ describe('errors', () => {
     ['def solve(): return input()', 'EOFError: EOF when reading a line', expect.any(String)],
     [
       'import numpy\ndef solve(): pass',
-      "ModuleNotFoundError: No module named 'numpy': this environment has the standard library only; lists, sum, zip and math do the same here",
+      "ModuleNotFoundError: No module named 'numpy': this environment has the standard library only; it is in neither environment, as it would have to be fetched while a program runs; lists, sum, zip and math do the same here",
       expect.any(String),
     ],
     ['def solve(): assert False, "why"', 'AssertionError: why', expect.any(String)],
