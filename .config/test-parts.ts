@@ -31,8 +31,8 @@ function vitest({ vitest: files, name }: Choice, reports: string, isBeside: bool
       args: [
         ...['run', '--config', '.config/vitest.config.ts', ...(files ?? [])],
         ...(name === null ? [] : ['--testNamePattern', name]),
-        // The browsers leave little to do beside them, but what they leave when they end is much.
-        ...(isBeside ? [`--maxWorkers=${Math.min(availableParallelism() + 1, 4)}`] : []),
+        // What it waits for by itself is time for the browsers then; one more made all slower.
+        ...(isBeside ? [`--maxWorkers=${Math.min(availableParallelism(), 4)}`] : []),
         ...['--reporter=default', '--reporter=.config/vitest-progress.ts'],
         ...['--reporter=json', `--outputFile.json=${report}`],
       ],

@@ -174,6 +174,8 @@ test('what was run and what was submitted come back into the editor', async ({
   await candidate.openResults('Samples');
   await candidate.write('// fourth');
   await ran.click();
+  // After a reload its text is fetched first.
+  await expect(page.getByText(/^What was run at .* is in the editor/)).toBeVisible();
   expect(await candidate.code()).toBe('// run\nfunction nothing() {}');
 });
 

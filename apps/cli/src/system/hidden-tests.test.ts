@@ -65,8 +65,14 @@ test('a running sitting is told nothing of the hidden tests, whatever it asks or
     await readEverything(candidate, { ...walk, runs: walk.runs.slice(0, 1), indexes: all });
   }
   const after = (await candidate.received()).join('\n\n');
-  const found = whatIsToldOf(secrets, after);
-  expect(found.length).toBeGreaterThan(secrets.length / 2);
+  // Of a sweep no more is told than the input that it ended at.
+  const single = judging.map((data) => ({
+    ...data,
+    hidden: data.hidden.filter((test) => !('sweep' in test)),
+  }));
+  const toFind = [...single.flatMap(secretsOf), answerOfOurs];
+  const found = whatIsToldOf(toFind, after);
+  expect(found.length).toBeGreaterThan(toFind.length / 2);
   expect(found).toContain(answerOfOurs);
 }, 240_000);
 
