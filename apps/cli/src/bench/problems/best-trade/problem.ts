@@ -1,4 +1,5 @@
 import { defineProblem } from '@dryrun/problem-kit';
+import { bestTrade } from './reference.ts';
 
 /** Thirty small tests, so that what is measured is the way there and back. Not part of the bank. */
 export default defineProblem({
@@ -19,13 +20,5 @@ export default defineProblem({
     return price.length >= 1 && price.length <= 60 ? null : 'there must be 1 to 60 days';
   },
 
-  solve(price: readonly number[]): number {
-    let lowest = Number.POSITIVE_INFINITY;
-    let best = 0;
-    for (const today of price) {
-      lowest = Math.min(lowest, today);
-      best = Math.max(best, today - lowest);
-    }
-    return best;
-  },
+  solve: bestTrade,
 });
