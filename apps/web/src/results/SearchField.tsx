@@ -18,17 +18,22 @@ type SearchFieldProps = {
 export function SearchField(props: SearchFieldProps) {
   const { label, placeholder, value, onChange, patienceMs = 0 } = props;
   const [typed, setTyped] = useState(value);
-  const sent = useRef(value);
-  // The address was changed by something else: the filters were cleared, or the browser went back.
+  /** What the address has or is about to have: it follows what is typed a little later. */
+  const sent = useRef([value]);
   useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
+    const arrived = sent.current.indexOf(value);
+    if (arrived >= 0) {
+      sent.current = sent.current.slice(arrived);
+      return;
+    }
+    // It was changed by something else: the filters were cleared, or the browser went back.
+    sent.current = [value];
     setTyped(value);
   }, [value]);
   useEffect(() => {
-    if (typed === sent.current) return;
+    if (typed === sent.current.at(-1)) return;
     const timer = window.setTimeout(() => {
-      sent.current = typed;
+      sent.current.push(typed);
       onChange(typed);
     }, patienceMs);
     return () => window.clearTimeout(timer);
