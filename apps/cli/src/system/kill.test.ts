@@ -15,7 +15,7 @@ const victims = ['worker', 'api', 'sandbox child', 'postgres', 'supervisor'] as 
 type Victim = (typeof victims)[number];
 
 const kills = Number(process.env.KILLS ?? victims.length);
-const submissionsAtLeast = kills * 20;
+const submissionsAtLeast = Math.max(200, kills * 20);
 const submittersAtOnce = 4;
 const timeoutMs = 240_000 + kills * 30_000;
 
