@@ -87,12 +87,11 @@ for (const scheme of schemes) {
     await expect(main.locator('mark').first()).toBeVisible();
     await expectDrawn('marks of difference', main.locator('mark'));
 
+    // The pointer is led away first: it may lie on any choice when the menu opens.
     const menu = buttons.filter({ hasText: /^Language/ }).first();
-    await menu.focus();
     await menu.press('Enter');
     const items = page.getByRole('menuitemradio');
-    await menu.press('ArrowDown');
-    await expect(items.first()).toBeVisible();
+    await items.nth(2).hover();
     await expectToChange('menu', items.nth(1), () => items.nth(1).hover());
     await page.keyboard.press('Escape');
   });
