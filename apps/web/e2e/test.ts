@@ -3,6 +3,7 @@ import { test as base, expect } from '@playwright/test';
 import { smallBank } from './bank.ts';
 import { Candidate } from './candidate.ts';
 import { DryRun } from './dry-run.ts';
+import { insertAsTyped } from './firefox/insert-text.ts';
 
 /** What a page may complain about without failing the test. */
 export type Complaints = { allow(pattern: RegExp): void };
@@ -28,6 +29,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  context: async ({ context, browserName }, use) => {
+    if (browserName === 'firefox') await context.addInitScript(insertAsTyped);
+    await use(context);
+  },
   baseURL: async ({ dryRun }, use) => use(dryRun.url),
   complaints: [
     async ({ context }, use) => {

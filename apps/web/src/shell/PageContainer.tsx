@@ -11,14 +11,18 @@ type PageContainerProps = {
   children: ReactNode;
 };
 
-/** The `<main>` of a page: 1248 px at most, centred. Takes the focus after a navigation. */
+/** The `<main>` of a page: 1248 px at most, centred. Takes the focus after a navigation to the page. */
 export function PageContainer({ title, spacing = 'normal', children }: PageContainerProps) {
   const main = useRef<HTMLElement>(null);
-  const { key } = useLocation();
-  const isFirstPage = key === 'default';
+  const { key, pathname } = useLocation();
+  // What was opened by itself leaves the focus where it is. So does a filter or a chosen row, which
+  // change what follows the path only: the focus belongs to the field that is being typed in.
+  const arrivedAt = useRef(key === 'default' ? pathname : null);
   useEffect(() => {
-    if (!isFirstPage) main.current?.focus({ preventScroll: true });
-  }, [isFirstPage]);
+    if (arrivedAt.current === pathname) return;
+    arrivedAt.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
 
   return (
     <main ref={main} id="main" tabIndex={-1} className={styles.page} data-spacing={spacing}>
