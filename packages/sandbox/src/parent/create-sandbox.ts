@@ -10,10 +10,14 @@ import {
   type Isolation,
   type NamespacesSetting,
 } from '../walls/isolation.ts';
+import { findNativeWalls } from '../walls/native-walls.ts';
+import { childCommand } from './child-command.ts';
 import type { Fault } from './doubts.ts';
 import { execute } from './execute.ts';
+import { IsolateChild } from './isolate-child.ts';
+import { NativeChild } from './native-child.ts';
 import { Occupancy } from './occupancy.ts';
-import { Pool } from './pool.ts';
+import { Pool, type PoolOptions } from './pool.ts';
 
 export type SandboxOptions = {
   /** Programs that run at once. By default one for each core: more only slow each other down. */
@@ -73,15 +77,18 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
   for (const { pool: name } of runtimes) {
     if (pools.has(name)) continue;
     const members = runtimes.filter(({ pool }) => pool === name);
-    const heavy = members.some((runtime) => runtime.heavy);
+    const longestRestMs = restOf(members);
     const prepare = (signal: AbortSignal) => prepareAll(members, cacheDir, signal);
-    pools.set(name, new Pool({ name, size, occupancy, isolation, heavy, onFault, prepare }));
+    const start = starter(name, members, isolation);
+    pools.set(name, new Pool({ name, size, occupancy, longestRestMs, onFault, prepare, start }));
   }
 
   const poolOf = (language: Language): Pool => {
     const runtime = runtimes.find(({ id }) => id === language);
     const pool = runtime && pools.get(runtime.pool);
     if (!pool) throw new Error(`no runtime for the language ${language}`);
+    const reason = missingOf(runtime, namespaces);
+    if (reason !== null) throw new Error(`${language} is not available here. ${reason}`);
     return pool;
   };
   const sandbox: Sandbox = {
@@ -97,9 +104,13 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
     },
     languages: ({ quick = false } = {}) =>
       Promise.all(
-        runtimes.map((runtime) =>
-          quick && runtime.heavy ? startingLanguage(runtime) : checkLanguage(sandbox, runtime),
-        ),
+        runtimes.map((runtime) => {
+          const reason = missingOf(runtime, namespaces);
+          if (reason !== null) return missingLanguage(runtime, reason);
+          return quick && runtime.heavy
+            ? startingLanguage(runtime)
+            : checkLanguage(sandbox, runtime);
+        }),
       ),
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.close()));
@@ -112,7 +123,8 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
  * sandbox does so by itself when it is first needed; tests have it made once for many.
  */
 export async function prepareRuntimes(): Promise<void> {
-  await prepareAll(runtimes, defaultCacheDir(), new AbortController().signal);
+  const here = runtimes.filter((runtime) => missingOf(runtime, 'auto') === null);
+  await prepareAll(here, defaultCacheDir(), new AbortController().signal);
 }
 
 function statusOf(isolation: Isolation): IsolationStatus {
@@ -141,9 +153,48 @@ async function prepareAll(
   return prepared;
 }
 
+/** Python's children hold a lot of memory and start slowly; a launcher starts at once, and goes at once. */
+const heavyRestMs = 10 * 60_000;
+const nativeRestMs = 30_000;
+
+function restOf(members: readonly Runtime[]): number | null {
+  if (members.some(({ native }) => native)) return nativeRestMs;
+  return members.some(({ heavy }) => heavy) ? heavyRestMs : null;
+}
+
+/** How children of a pool are started: all of its runtimes are native, or none is. */
+function starter(
+  pool: string,
+  members: readonly Runtime[],
+  isolation: Isolation,
+): PoolOptions['start'] {
+  if (!members.some(({ native }) => native))
+    return (prepared) => new IsolateChild(childCommand(pool, isolation, prepared));
+  return (prepared) => {
+    const walls = findNativeWalls();
+    if ('reason' in walls) throw new Error(`native programs are not run here: ${walls.reason}`);
+    return new NativeChild(members, prepared, walls);
+  };
+}
+
+/** A language whose programs need walls that are not there is not offered, whatever else is. */
+function missingOf({ native }: Runtime, setting: NamespacesSetting): string | null {
+  if (!native) return null;
+  if (setting === 'off')
+    return 'It runs behind the walls of bubblewrap only, which SANDBOX_NAMESPACES=off forbids.';
+  return native.missing();
+}
+
 function startingLanguage({ id, displayName, versionLabel, fileName }: Runtime): LanguageStatus {
   const reason = `Starting ${displayName}, which takes some seconds the first time.`;
   return { id, displayName, versionLabel, fileName, available: false, starting: true, reason };
+}
+
+function missingLanguage(
+  { id, displayName, versionLabel, fileName }: Runtime,
+  reason: string,
+): LanguageStatus {
+  return { id, displayName, versionLabel, fileName, available: false, reason };
 }
 
 async function checkLanguage(sandbox: Sandbox, runtime: Runtime): Promise<LanguageStatus> {

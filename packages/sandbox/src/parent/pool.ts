@@ -1,6 +1,4 @@
-import type { Isolation } from '../walls/isolation.ts';
-import { Child } from './child.ts';
-import { childCommand } from './child-command.ts';
+import type { Child } from './child.ts';
 import type { Fault } from './doubts.ts';
 import type { Occupancy } from './occupancy.ts';
 
@@ -10,13 +8,17 @@ export type PoolOptions = {
   size: number;
   /** Children of all pools that work. */
   occupancy: Occupancy;
-  isolation: Isolation;
-  /** Starts children when they are needed, not before, and lets them go after a long rest. */
-  heavy: boolean;
+  /**
+   * Where children start when they are needed, not before: after how long a rest they go. Null where
+   * they are always there.
+   */
+  longestRestMs: number | null;
   /** Told when a child said what none of ours says. */
   onFault(fault: Fault): void;
   /** Makes what children need on disk. Called before the first starts. */
   prepare(signal: AbortSignal): Promise<ReadonlyMap<string, string>>;
+  /** @param prepared what `prepare` made, by the id of the runtime */
+  start(prepared: ReadonlyMap<string, string>): Child;
 };
 
 type Waiting = {
@@ -25,9 +27,6 @@ type Waiting = {
   /** Told when it waits no more, once it has been waited for. */
   served(): void;
 };
-
-/** How long children of a heavy pool may rest before their memory is given back. */
-const longestRestMs = 10 * 60_000;
 
 /** Children that die before they are ready, in a row, until the pool gives up. */
 const maxFailedStarts = 3;
@@ -83,10 +82,10 @@ export class Pool {
    * @param askBack is called when it is wanted elsewhere: give it back as soon as may be
    */
   borrow(askBack: () => void): Child | null {
-    const { size, occupancy, heavy } = this.#options;
+    const { size, occupancy, longestRestMs } = this.#options;
     if (this.#closed || this.#working >= size || !occupancy.hasRoom) return null;
     // One stays ready for whoever comes, as those that are asked back may have to be killed.
-    if (!heavy && this.#idle.length < 2) return null;
+    if (longestRestMs === null && this.#idle.length < 2) return null;
     const child = this.#takeIdle();
     if (child === null) return null;
     this.#working += 1;
@@ -157,8 +156,8 @@ export class Pool {
   }
 
   #wanted(): number {
-    const { size, heavy } = this.#options;
-    if (!heavy) return size + 1;
+    const { size, longestRestMs } = this.#options;
+    if (longestRestMs === null) return size + 1;
     const needed = Math.min(this.#working + this.#waiting.length, size);
     return this.#resting ? needed : Math.max(needed, 1);
   }
@@ -172,7 +171,8 @@ export class Pool {
   }
 
   #restLater(): void {
-    if (!this.#options.heavy || this.#closed || this.#working > 0) return;
+    const { longestRestMs } = this.#options;
+    if (longestRestMs === null || this.#closed || this.#working > 0) return;
     if (this.#restTimer) clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => {
       if (this.#working > 0 || this.#waiting.length > 0) return;
@@ -183,8 +183,8 @@ export class Pool {
   }
 
   #start(): void {
-    const { name, isolation } = this.#options;
-    const child = new Child(childCommand(name, isolation, this.#prepared));
+    const { name, start } = this.#options;
+    const child = start(this.#prepared);
     this.#children.add(child);
     child.ready.then((ready) => {
       if (!ready || this.#closed) return;

@@ -7,11 +7,12 @@ import type {
   Signature,
   Value,
 } from '@dryrun/judge';
-import type { Printed } from '../wire/protocol.ts';
+import type { Job, Printed } from '../wire/protocol.ts';
 
 /**
  * A language as the parent sees it. Its folder also holds `child.ts`, which exports
- * `childRuntime: ChildRuntime` and is only ever loaded inside a child process.
+ * `childRuntime: ChildRuntime` and is only ever loaded inside a child process; or else it is
+ * `native`, and its programs are processes of their own.
  */
 export type Runtime = {
   /** Also the name of the folder. */
@@ -37,8 +38,30 @@ export type Runtime = {
    * @returns the file, which its `ChildRuntime.start` gets.
    */
   prepare?(cacheDir: string, signal: AbortSignal): Promise<string>;
+  /** Of a language whose programs are processes of their own. */
+  native?: NativeRuntime;
   /** Must return `expected`, or the language is not offered. */
   smoke: { code: string; signature: Signature; input: readonly Value[]; expected: Value };
+};
+
+/** How programs of a language become processes of their own. */
+export type NativeRuntime = {
+  /**
+   * Why it cannot be offered here, in sentences that say the command that helps; null when it can.
+   * Asked again and again, as somebody may install it meanwhile.
+   */
+  missing(): string | null;
+  /**
+   * Compiles, behind walls of the compiler's own.
+   *
+   * @param prepared the folder that `prepare` made, which also holds the launcher
+   * @throws when the compiler does not work, be the program as it may
+   */
+  compile(
+    job: Pick<Job, 'code' | 'signature'>,
+    prepared: string,
+    signal: AbortSignal,
+  ): Promise<Compiled>;
 };
 
 /** A language inside a child process. */
@@ -67,6 +90,9 @@ export type CompileFailure = {
   line: number | null;
   column: number | null;
 };
+
+/** A program of its own, as its file would be. */
+export type Compiled = { ok: true; program: Buffer } | CompileFailure;
 
 export type OpenResult = { ok: true; program: LoadedProgram } | CompileFailure;
 

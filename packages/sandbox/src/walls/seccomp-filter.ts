@@ -1,3 +1,5 @@
+import { architectures, filterBytes, type Step, steps } from './filter-steps.ts';
+
 /**
  * System calls that no child needs and that an escape could use: to start programs, to open
  * sockets (those to the hypervisor know no namespaces), to make namespaces of its own, and those
@@ -48,62 +50,32 @@ const cloneThread = 0x0001_0000;
 /** Its flags lie in memory, where a filter cannot read. Told that it is missing, libc uses `clone`. */
 const clone3 = 435;
 
-const architectures = {
-  x64: { column: 0, audit: 0xc000_003e },
-  arm64: { column: 1, audit: 0xc000_00b7 },
-} as const;
-
-// Of the kernel's headers: linux/bpf_common.h, linux/seccomp.h, asm-generic/errno.h.
-const loadWord = 0x20;
-const jumpIfEqual = 0x15;
-const jumpIfAtLeast = 0x35;
-const jumpIfAnyBit = 0x45;
-const answer = 0x06;
-const allow = 0x7fff_0000;
-const kill = 0x8000_0000;
-const fail = (errno: number) => 0x0005_0000 + errno;
 const eperm = 1;
 const enosys = 38;
-/** Where `struct seccomp_data` holds the call's number, the architecture and the first argument. */
-const at = { number: 0, architecture: 4, firstArgument: 16 };
-/** Calls of the x32 mode have this bit; it would be a way around the numbers above. */
-const x32 = 0x4000_0000;
+/** Refused where no program is to be started. A compiler starts its own parts. */
+const ofProcesses: readonly string[] = ['fork', 'vfork', 'execveat'];
 
 /**
- * The filter as the kernel takes it, an array of `struct sock_filter`; null where the numbers of
- * its calls are not known here.
+ * The filter as the kernel takes it; null where the numbers of its calls are not known here.
+ *
+ * @param processes whether the child may start others
  */
-export function seccompFilter(architecture: string): Buffer | null {
+export function seccompFilter(
+  architecture: string,
+  { processes = false }: { processes?: boolean } = {},
+): Buffer | null {
   if (architecture !== 'x64' && architecture !== 'arm64') return null;
-  const { column, audit } = architectures[architecture];
-  const code: [operation: number, ifTrue: number, ifFalse: number, value: number][] = [
-    [loadWord, 0, 0, at.architecture],
-    [jumpIfEqual, 1, 0, audit],
-    [answer, 0, 0, kill],
-    [loadWord, 0, 0, at.number],
-    [jumpIfAtLeast, 0, 1, x32],
-    [answer, 0, 0, kill],
-    [jumpIfEqual, 0, 1, clone3],
-    [answer, 0, 0, fail(enosys)],
-  ];
-  for (const numbers of Object.values(refused)) {
+  const { column } = architectures[architecture];
+  const code: Step[] = [...steps.begin(architecture), ...steps.answer(clone3, steps.fail(enosys))];
+  for (const [name, numbers] of Object.entries(refused)) {
     const number = numbers[column];
-    if (number === null) continue;
-    code.push([jumpIfEqual, 0, 1, number], [answer, 0, 0, fail(eperm)]);
+    if (number === null || (processes && ofProcesses.includes(name))) continue;
+    code.push(...steps.answer(number, steps.fail(eperm)));
   }
+  const otherwise = processes ? steps.allow : steps.fail(eperm);
   code.push(
-    [jumpIfEqual, 0, 3, clone[column]],
-    [loadWord, 0, 0, at.firstArgument],
-    [jumpIfAnyBit, 1, 0, cloneThread],
-    [answer, 0, 0, fail(eperm)],
-    [answer, 0, 0, allow],
+    ...steps.whenFirstArgument(clone[column], 'has', cloneThread, steps.allow, otherwise),
+    steps.otherwise(steps.allow),
   );
-  const filter = Buffer.alloc(code.length * 8);
-  for (const [index, [operation, ifTrue, ifFalse, value]] of code.entries()) {
-    filter.writeUInt16LE(operation, index * 8);
-    filter.writeUInt8(ifTrue, index * 8 + 2);
-    filter.writeUInt8(ifFalse, index * 8 + 3);
-    filter.writeUInt32LE(value, index * 8 + 4);
-  }
-  return filter;
+  return filterBytes(code);
 }

@@ -1,10 +1,11 @@
 import { defaultLimits } from '@dryrun/judge';
 import { describe, expect, test, vi } from 'vitest';
 import { encodeFrame, type Job } from '../wire/protocol.ts';
-import { Child, type ChildEvent, type Death } from './child.ts';
+import type { Child, ChildEvent, Death } from './child.ts';
 import { Conversation } from './conversation.ts';
 import { Doubts } from './doubts.ts';
 import { findCause } from './find-cause.ts';
+import { IsolateChild } from './isolate-child.ts';
 
 const job: Job = {
   kind: 'job',
@@ -29,7 +30,7 @@ function stranger(bytes: Buffer): Child {
     `writeSync(3, Buffer.from('${what.toString('base64')}', 'base64'));`;
   const script = `const { writeSync } = require('node:fs'); ${says(ready)}
     process.stdin.once('data', () => { ${says(bytes)} }); setInterval(() => {}, 1e6);`;
-  return new Child({ file: process.execPath, args: ['-e', script], wrapped: false });
+  return new IsolateChild({ file: process.execPath, args: ['-e', script], wrapped: false });
 }
 
 test.each<[string, Buffer]>([

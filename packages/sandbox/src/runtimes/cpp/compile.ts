@@ -1,0 +1,80 @@
+import { CompileCache } from '../../native/compile-cache.ts';
+import type { Job } from '../../wire/protocol.ts';
+import type { Compiled } from '../runtime.ts';
+import { type Library, languageArguments, prepareWhole } from './prepare.ts';
+import { programText } from './program-text.ts';
+import { readErrors } from './read-errors.ts';
+import { runCompiler } from './run-compiler.ts';
+import { withoutTexts } from './strip.ts';
+
+/** Names of what only the whole library has. Where one is missing here, a program is compiled twice. */
+const onlyInWhole =
+  /\b(?:i?o?stream|cout|cin|cerr|clog|endl|flush|i?o?stringstream|istream_iterator|ostream_iterator|getline|setprecision|setw|fixed|ios|ios_base|regex|smatch|chrono|thread|mutex|lock_guard|unique_lock|atomic|async|future|promise|condition_variable|mt19937(?:_64)?|random_device|uniform_\w+|default_random_engine|shuffle|complex|valarray|filesystem|format|span|ranges|views|semaphore|barrier|latch|stop_token|any|iomanip|fstream|system_clock|steady_clock|execution|pmr|locale|codecvt|numbers|source_location|ratio|charconv|from_chars|to_chars)\b/;
+
+const cache = new CompileCache();
+
+/** Compiles a program with what it needs of the library, and says in the candidate's terms what is wrong. */
+export function compileCpp(
+  { code, signature }: Pick<Job, 'code' | 'signature'>,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Compiled> {
+  const parts = ['c++', folder, code, JSON.stringify(signature)];
+  return cache.get(parts, signal, (signal) => compileNow(code, signature, folder, signal));
+}
+
+async function compileNow(
+  code: string,
+  signature: Job['signature'],
+  folder: string,
+  signal: AbortSignal,
+): Promise<Compiled> {
+  const tries: { library: Library; usingStd: boolean }[] = [];
+  if (!onlyInWhole.test(withoutTexts(code))) tries.push({ library: 'lean', usingStd: true });
+  tries.push({ library: 'whole', usingStd: true });
+  let failure: Compiled | null = null;
+  let said = '';
+  for (const { library, usingStd } of tries) {
+    const compiled = await compileWith(code, signature, { folder, library, usingStd }, signal);
+    if (compiled.ok) return compiled;
+    said = compiled.said;
+    failure = compiled.failure;
+    if (compiled.isFinal) return failure;
+  }
+  // Names of its own beside those of the library, which it does not ask for.
+  if (/ambiguous/.test(said) && !/\busing\s+namespace\s+std\b/.test(withoutTexts(code))) {
+    const asked = { folder, library: 'whole', usingStd: false } as const;
+    const compiled = await compileWith(code, signature, asked, signal);
+    if (compiled.ok) return compiled;
+  }
+  return failure as Compiled;
+}
+
+type Attempt =
+  | { ok: true; program: Buffer }
+  /** `isFinal`: nothing else is worth trying. */
+  | { ok: false; failure: Compiled; said: string; isFinal: boolean };
+
+async function compileWith(
+  code: string,
+  signature: Job['signature'],
+  { folder, library, usingStd }: { folder: string; library: Library; usingStd: boolean },
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const made = programText(code, signature, { usingStd });
+  if (!made.ok) {
+    const failure = { ok: false, message: made.message, line: null, column: null } as const;
+    return { ok: false, failure, said: '', isFinal: true };
+  }
+  if (library === 'whole') await prepareWhole(folder);
+  const arguments_ = [...languageArguments, `-I/kit/${library}`, '-include', 'dryrun.hpp'];
+  const outcome = await runCompiler(made.text, arguments_, folder, signal);
+  if (outcome.kind === 'made') return { ok: true, program: outcome.program };
+  if (outcome.kind === 'refused') {
+    const { said } = outcome;
+    return { ok: false, failure: readErrors(said), said, isFinal: false };
+  }
+  const { message } = outcome;
+  const failure = { ok: false, message, line: null, column: null } as const;
+  return { ok: false, failure, said: '', isFinal: true };
+}

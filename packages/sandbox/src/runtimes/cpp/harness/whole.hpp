@@ -1,0 +1,2 @@
+// All of the standard library.
+#include <bits/stdc++.h>

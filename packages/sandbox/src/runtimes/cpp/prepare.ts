@@ -1,0 +1,190 @@
+import { spawn } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dieWithParent } from '../../walls/die-with-parent.ts';
+import { findToolchain, type Toolchain } from './toolchain.ts';
+
+const prefix = 'cpp-';
+const keptMs = 7 * 24 * 60 * 60_000;
+/** A precompiled header must have been made as programs are compiled. */
+export const languageArguments = ['-std=c++20', '-O2', '-w'] as const;
+
+const sourceOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const sources = {
+  header: sourceOf('./harness/dryrun.hpp'),
+  harness: sourceOf('./harness/dryrun.cpp'),
+  lean: sourceOf('./harness/lean.hpp'),
+  whole: sourceOf('./harness/whole.hpp'),
+  launcher: sourceOf('../../native/launcher/launcher.c'),
+} as const;
+
+/** Parts of the library that programs are compiled with. */
+export type Library = 'lean' | 'whole';
+
+/**
+ * Makes sure that there is a folder with what programs in C++ need, named after the compiler and our own
+ * code: the launcher, the harness, and the precompiled header of what most programs use. That of the
+ * whole library is made when a first program needs it. Together 200 MB, hence one for all data folders
+ * of a user.
+ *
+ * @returns the folder
+ */
+export async function prepareCpp(cacheDir: string, signal: AbortSignal): Promise<string> {
+  const toolchain = findToolchain();
+  if (toolchain === null) throw new Error('g++ was not found');
+  const folder = join(userCache() ?? cacheDir, nameFor(toolchain));
+  if (existsSync(join(folder, 'done'))) {
+    touch(folder);
+    return folder;
+  }
+  const parent = join(folder, '..');
+  mkdirSync(parent, { recursive: true });
+  const draft = join(parent, `draft-${randomUUID()}`);
+  try {
+    layOut(draft);
+    const run = (args: readonly string[]) => compile(toolchain, args, draft, signal);
+    await Promise.all([
+      run(['-x', 'c', '-O2', '-static', '-s', '-o', 'launcher', sources.launcher]),
+      makeHeader(toolchain, draft, 'lean', signal).then(() =>
+        run([...languageArguments, '-Ilean', '-c', '-o', 'dryrun.o', sources.harness]),
+      ),
+    ]);
+    writeFileSync(join(draft, 'done'), '');
+    moveInto(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  dropOld(parent, folder);
+  return folder;
+}
+
+const beingMade = new Map<string, Promise<void>>();
+
+/** Makes the precompiled header of the whole library, if it is not there. */
+export async function prepareWhole(folder: string): Promise<void> {
+  if (existsSync(join(folder, 'whole', 'dryrun.hpp.gch'))) return;
+  const toolchain = findToolchain();
+  if (toolchain === null) throw new Error('g++ was not found');
+  const { signal } = new AbortController();
+  const making =
+    beingMade.get(folder) ??
+    makeHeader(toolchain, folder, 'whole', signal).finally(() => beingMade.delete(folder));
+  beingMade.set(folder, making);
+  await making;
+}
+
+/** `$XDG_CACHE_HOME/dry-run`, or where the system has it; null where nothing can be written there. */
+function userCache(): string | null {
+  try {
+    const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dry-run');
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return null;
+  }
+}
+
+function nameFor({ compiler, version, machine, linker }: Toolchain): string {
+  const made = Object.values(sources).map((file) => readFileSync(file, 'utf8'));
+  const parts = [compiler, version, machine, ...linker, ...languageArguments, ...made];
+  const key = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+  return `${prefix}${version}-${key}`;
+}
+
+/** Both parts of the library have the same names, so that one program is compiled with either. */
+function layOut(draft: string): void {
+  for (const library of ['lean', 'whole'] as const) {
+    mkdirSync(join(draft, library, 'bits'), { recursive: true });
+    copyFileSync(sources.header, join(draft, library, 'dryrun.hpp'));
+    copyFileSync(sources[library], join(draft, library, 'library.hpp'));
+  }
+  // Programs ask for it, and what there is of it stands before them already.
+  writeFileSync(join(draft, 'lean', 'bits', 'stdc++.h'), '// What there is of it is there.\n');
+  writeFileSync(join(draft, 'whole', 'bits', 'stdc++.h'), '#include_next <bits/stdc++.h>\n');
+}
+
+/** Written beside, and renamed: a compiler that reads it meanwhile sees none, or all of it. */
+async function makeHeader(
+  toolchain: Toolchain,
+  folder: string,
+  library: Library,
+  signal: AbortSignal,
+): Promise<void> {
+  const header = join(library, 'dryrun.hpp');
+  const draft = join(library, `draft-${randomUUID()}`);
+  try {
+    const make = ['-x', 'c++-header', `-I${library}`, '-o', draft, header];
+    await compile(toolchain, [...languageArguments, ...make], folder, signal);
+    renameSync(join(folder, draft), join(folder, `${header}.gch`));
+  } finally {
+    rmSync(join(folder, draft), { force: true });
+  }
+}
+
+/** Another may have been quicker; what it made is the same. */
+function moveInto(draft: string, folder: string): void {
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!existsSync(join(folder, 'done'))) throw error;
+  }
+}
+
+function touch(folder: string): void {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // Of somebody else: then they keep it.
+  }
+}
+
+/** Of former versions; not of one that another may use while this one is updated. */
+function dropOld(parent: string, current: string): void {
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    if (path === current || !/^(?:cpp|draft)-/.test(name)) continue;
+    const ageMs = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (ageMs > keptMs) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Compiles what is ours. */
+function compile(
+  { compiler }: Toolchain,
+  args: readonly string[],
+  cwd: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const [program = '', ...rest] = [...(dieWithParent() ?? []), compiler, ...args];
+  const env = { PATH: process.env.PATH, LC_ALL: 'C' };
+  const stdio: ['ignore', 'ignore', 'pipe'] = ['ignore', 'ignore', 'pipe'];
+  const process_ = spawn(program, rest, { cwd, env, stdio, signal, killSignal: 'SIGKILL' });
+  let said = '';
+  process_.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4_000);
+  });
+  return new Promise((resolve, reject) => {
+    process_.on('error', (error) => signal.aborted || reject(error));
+    process_.on('close', (code, ended) => {
+      if (code === 0) resolve();
+      else reject(new Error(`g++ cannot make what programs need (${ended ?? code}): ${said}`));
+    });
+  });
+}

@@ -1,0 +1,180 @@
+import type { ParsedMethod, ParsedParameter, ParsedSignature, ValueType } from '@dryrun/judge';
+import { classBody, withoutTexts } from './strip.ts';
+import { kindOf, type NodeTypes, nodeTypes, typeName } from './types.ts';
+
+/** Names that a program is compiled under; in messages nothing else is the candidate's. */
+export const candidateFile = 'solution.cpp';
+export const entryFile = 'dryrun-entry.cpp';
+
+/** What to compile, or what the program lacks. */
+export type ProgramText = { ok: true; text: string } | { ok: false; message: string };
+
+/**
+ * Puts a program together: the names it may use, the candidate's code as it is, and an entry that calls
+ * it with values of the signature's types.
+ *
+ * @param usingStd as starter code elsewhere has it; not where that makes names ambiguous
+ */
+export function programText(
+  code: string,
+  signature: ParsedSignature,
+  { usingStd }: { usingStd: boolean },
+): ProgramText {
+  const bare = withoutTexts(code);
+  const entry =
+    signature.kind === 'class' ? classEntry(bare, signature) : functionEntry(bare, signature);
+  if (typeof entry !== 'string') return { ok: false, message: entry.missing };
+  const before = [
+    ...(usingStd ? ['using namespace std;'] : []),
+    ...nodeNames(bare, nodeTypes(signature)),
+    // A program of one's own has one; ours is what runs.
+    '#define main dryrun_unused_main',
+  ];
+  const text = [
+    ...before,
+    `#line 1 "${candidateFile}"`,
+    code,
+    `#line 1 "${entryFile}"`,
+    ...definedNames(bare).map((name) => `#undef ${name}`),
+    '#undef main',
+    entry,
+    '',
+  ].join('\n');
+  return { ok: true, text };
+}
+
+type Missing = { missing: string };
+
+function functionEntry(
+  bare: string,
+  signature: Extract<ParsedSignature, { kind: 'function' }>,
+): string | Missing {
+  const { name } = signature;
+  const solution = classBody(bare, 'Solution');
+  const named = new RegExp(String.raw`\b${name}\b\s*(?:\(|=)`);
+  const isMethod = solution !== null && named.test(solution.body);
+  if (!isMethod && !named.test(solution?.rest ?? bare)) {
+    return {
+      missing: `There is no function \`${name}\`. Define it as \`${name}(…)\`, or as a public method of \`class Solution\`.`,
+    };
+  }
+  const target = isMethod ? `&Solution::${name}` : `&::${name}`;
+  const nodes = nodeTypes(signature);
+  const object = isMethod ? 'new Solution()' : '(char *)nullptr';
+  return `${checks(name, target, signature, nodes)}
+extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
+  bool first = in.take('[');
+  dryrun::calling<${kinds(signature.parameters)}>::run<${kindOf(signature.returns)}>(in, out, first, ${object}, ${target});
+}`;
+}
+
+function classEntry(
+  bare: string,
+  signature: Extract<ParsedSignature, { kind: 'class' }>,
+): string | Missing {
+  const { name, parameters, methods } = signature;
+  const found = classBody(bare, name);
+  if (found === null && !new RegExp(String.raw`\busing\s+${name}\b`).test(bare))
+    return {
+      missing: `There is no class \`${name}\`. Define it as \`class ${name} { public: … };\`.`,
+    };
+  const nodes = nodeTypes(signature);
+  const construction = `static_assert(dryrun::can_construct<${[`::${name}`, ...parameters.map(({ type }) => kindOf(type))].join(', ')}>, "The constructor of ${name} must be public and take ${amount(parameters)}${listed(parameters, nodes)}");`;
+  const replays = methods.map(
+    (method) =>
+      `    if (called == "${method.name}") dryrun::calling<${kinds(method.parameters)}>::run<${method.returns ? kindOf(method.returns) : 'void'}>(in, out, false, object, &::${name}::${method.name});`,
+  );
+  return `${construction}
+${methods.map((method) => checks(`${name}::${method.name}`, `&::${name}::${method.name}`, method, nodes)).join('\n')}
+extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
+  bool first = in.take('['), again = true, named = true;
+  dryrun::call_number = 0;
+  in.more(']', first);
+  auto *object = dryrun::construct<${[`::${name}`, ...parameters.map(({ type }) => kindOf(type))].join(', ')}>(in);
+  in.more(']', first);
+  in.take('[');
+  out.json += '[';
+  for (; in.more(']', again); named = true) {
+    if (dryrun::call_number++) out.json += ',';
+    in.take('[');
+    in.more(']', named);
+    std::string called = in.words();
+${replays.join('\n')}
+  }
+  out.json += ']';
+}`;
+}
+
+function kinds(parameters: readonly ParsedParameter[]): string {
+  return parameters.map(({ type }) => kindOf(type)).join(', ');
+}
+
+/** Said by the compiler, in our words, where types do not fit. */
+function checks(
+  name: string,
+  target: string,
+  { parameters, returns }: Pick<ParsedMethod, 'parameters' | 'returns'>,
+  nodes: NodeTypes,
+): string {
+  const type = `decltype(${target})`;
+  const lines = [
+    `static_assert(dryrun::arity<${type}> == ${parameters.length}, "${name} must take ${amount(parameters)}${listed(parameters, nodes)}");`,
+    ...parameters.map(
+      (parameter, index) =>
+        `static_assert(dryrun::can_read<${kindOf(parameter.type)}, dryrun::parameter<${type}, ${index}>>, "Parameter ${index + 1} of ${name}, ${parameter.name}, must be of the type ${choices(parameter.type, nodes)}");`,
+    ),
+  ];
+  if (returns)
+    lines.push(
+      `static_assert(dryrun::can_write<${kindOf(returns)}, dryrun::result_of<${type}>>, "${name} must return ${choices(returns, nodes)}");`,
+    );
+  return lines.join('\n');
+}
+
+function amount(parameters: readonly ParsedParameter[]): string {
+  if (parameters.length === 0) return 'no parameters';
+  return parameters.length === 1 ? '1 parameter' : `${parameters.length} parameters`;
+}
+
+function listed(parameters: readonly ParsedParameter[], nodes: NodeTypes): string {
+  if (parameters.length === 0) return '';
+  const each = parameters.map(({ name, type }) => `${typeName(type, 'int', nodes)} ${name}`);
+  return `: ${each.join(', ')}`;
+}
+
+function choices(type: ValueType, nodes: NodeTypes): string {
+  const narrow = typeName(type, 'int', nodes);
+  const wide = typeName(type, 'long long', nodes);
+  return narrow === wide ? narrow : `${narrow} or ${wide}`;
+}
+
+/** `ListNode` and `TreeNode`, where the program does not define its own. */
+function nodeNames(bare: string, { list, tree }: NodeTypes): string[] {
+  const lines: string[] = [];
+  for (const [name, ours, held] of [
+    ['ListNode', 'list_node', list],
+    ['TreeNode', 'tree_node', tree],
+  ] as const) {
+    if (new RegExp(String.raw`\b(?:struct|class)\s+${name}\b[^;()]*\{`).test(bare)) continue;
+    const [only, ...others] = held;
+    if (only === undefined) continue;
+    if (others.length > 0) lines.push(`template <class T> using ${name} = dryrun::${ours}<T>;`);
+    else
+      lines.push(
+        `using ${name} = dryrun::${ours}<${qualified(typeName(only, 'int', { list, tree }))}>;`,
+      );
+  }
+  return lines;
+}
+
+function qualified(type: string): string {
+  return type.replace(/\b(?:vector|string|optional)\b/g, 'std::$&');
+}
+
+/** Macros of the candidate's must not change the entry: `#define int long long` is a custom. */
+function definedNames(bare: string): string[] {
+  const names = [...bare.matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
+  return [...new Set(names)];
+}

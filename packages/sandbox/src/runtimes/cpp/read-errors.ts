@@ -1,0 +1,78 @@
+import type { CompileFailure } from '../runtime.ts';
+import { candidateFile, entryFile } from './program-text.ts';
+
+const placed = new RegExp(
+  String.raw`^${candidateFile.replace('.', '\\.')}:(\d+):(?:(\d+):)? +(.*)$`,
+);
+const longestMessage = 4_000;
+const mostErrors = 5;
+
+type Found = { text: string; line: number | null; column: number | null };
+
+/** What a compiler said, as its first error with the candidate's line; of ours nothing shows. */
+export function readErrors(said: string): CompileFailure {
+  const errors: Found[] = [];
+  /** Where in the candidate's code what fails elsewhere was asked for. */
+  let asked: Pick<Found, 'line' | 'column'> = { line: null, column: null };
+  for (const raw of said.split('\n')) {
+    const here = placed.exec(raw);
+    const [, line, column, rest = ''] = here ?? [];
+    const place = here ? { line: Number(line), column: column ? Number(column) : null } : null;
+    if (place && /required (?:from|by)/.test(rest) && asked.line === null) asked = place;
+    const error = /(?:fatal )?error: (.*)$/.exec(raw)?.[1];
+    if (error !== undefined) {
+      errors.push({ ...(place ?? asked), text: explain(error) });
+      asked = { line: null, column: null };
+    } else if (place && /^note: /.test(rest) && errors.length > 0) {
+      const last = errors.at(-1) as Found;
+      if (!last.text.includes('\n')) last.text += `\n  line ${place.line}: ${clean(rest)}`;
+    }
+  }
+  const undefinedName = /undefined reference to `([^']+)'/.exec(said)?.[1];
+  if (errors.length === 0 && undefinedName !== undefined)
+    errors.push({ text: explainLink(undefinedName), line: null, column: null });
+  const shown = dropEchoes(errors).slice(0, mostErrors);
+  const [first] = shown;
+  if (first === undefined) {
+    const message = clean(said.trim().split('\n').at(-1) ?? '') || 'The compiler said nothing.';
+    return { ok: false, message: message.slice(0, longestMessage), line: null, column: null };
+  }
+  const others = shown
+    .slice(1)
+    .map(({ text, line }) => (line === null ? text : `Line ${line}: ${text}`));
+  const message = [first.text, ...others].join('\n').slice(0, longestMessage);
+  return { ok: false, message, line: first.line, column: first.column };
+}
+
+/** What our checks say explains the errors that follow from the same, in our code. */
+function dropEchoes(errors: readonly Found[]): readonly Found[] {
+  const own = errors.filter(({ line }) => line !== null);
+  if (own.length > 0) return own;
+  const told = errors.filter(({ text }) => !/dryrun/.test(text));
+  return told.length > 0 ? told.slice(0, 1) : errors.slice(0, 1);
+}
+
+function explain(error: string): string {
+  const asserted = /^static assertion failed: (.*)$/.exec(error)?.[1];
+  if (asserted !== undefined) return clean(asserted);
+  const hidden = /‘.*?(\w+)\(.*’ is (private|protected) within this context/.exec(error);
+  if (hidden) return `\`${hidden[1]}\` is ${hidden[2]}: write \`public:\` before it.`;
+  const overloaded =
+    /unresolved overloaded function type|overloaded function with no contextual type/;
+  if (overloaded.test(error))
+    return 'There are several functions of the name that the problem asks for: keep one.';
+  return clean(error);
+}
+
+function explainLink(name: string): string {
+  return `\`${clean(name)}\` is declared and used, but not defined.`;
+}
+
+/** Without paths, and with the quotes that are used elsewhere. */
+function clean(text: string): string {
+  return text
+    .replace(/(?:\/[\w.+-]+)+\/([\w.+-]+)/g, '$1')
+    .replaceAll(entryFile, 'the call of your code')
+    .replace(/[‘’]/g, '`')
+    .replace(/ \[-f[\w-]+\]$/, '');
+}

@@ -1,0 +1,29 @@
+import type { Runtime } from '../runtime.ts';
+import { compileCpp } from './compile.ts';
+import { prepareCpp } from './prepare.ts';
+import { findToolchain, missingForCpp } from './toolchain.ts';
+
+export const cpp: Runtime = {
+  id: 'cpp',
+  displayName: 'C++',
+  get versionLabel() {
+    const version = findToolchain()?.version.split('.').slice(0, 2).join('.');
+    return version === undefined ? 'C++20' : `C++20 (g++ ${version})`;
+  },
+  fileName: 'solution.cpp',
+  pool: 'cpp',
+  heavy: true,
+  prepare: prepareCpp,
+  native: { missing: missingForCpp, compile: compileCpp },
+  smoke: {
+    code: 'int total(vector<int>& numbers) {\n  return accumulate(numbers.begin(), numbers.end(), 0);\n}\n',
+    signature: {
+      kind: 'function',
+      name: 'total',
+      parameters: [{ name: 'numbers', type: 'integer[]' }],
+      returns: 'integer',
+    },
+    input: [[1, 2, 3]],
+    expected: 6,
+  },
+};
