@@ -2,17 +2,12 @@ import { type CallOf, defineTests, integers, listOf, type Random } from '@dryrun
 import type problem from '../problem.ts';
 
 type Call = CallOf<(typeof problem)['signature']['methods'][number]>;
+type Shares = [fetch: number, hold: number, release: number, clear: number];
 
 const most = { room: 20_000, calls: 40_000 };
 
 /** Calls on maps 1 to `maps`; `shares` are those of fetch, hold, release and clear. */
-function calls(
-  random: Random,
-  count: number,
-  maps: number,
-  shares: [fetch: number, hold: number, release: number, clear: number],
-  cleared = 3,
-): Call[] {
+function calls(random: Random, count: number, maps: number, shares: Shares, cleared = 3): Call[] {
   const [fetch, hold, release, clear] = shares;
   return listOf(count, (): Call => {
     const map = random.integer(1, maps);
@@ -174,6 +169,60 @@ export default defineTests<typeof problem>({
       group: 'Most calls, table cleared again and again',
       count: 1,
       make: (random) => [[9_000], calls(random, most.calls, 1_000_000, [300, 20, 20, 1], 2_000)],
+    },
+    {
+      group: 'Largest table, all of it cleared at once',
+      inputs: [
+        [
+          [most.room],
+          [
+            ...fetched(1, most.room),
+            ...each('hold', [1, 2, most.room]),
+            ...each('release', [most.room, 1, 2]),
+            ['clear', most.room],
+            ...fetched(most.room + 1, 2 * most.room - 7),
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Short days of all shapes',
+      sweep: 300,
+      make: (random) => {
+        const room = random.integer(1, 3);
+        const shares = random.pick<Shares>([
+          [6, 3, 3, 1],
+          [5, 2, 2, 3],
+          [9, 5, 2, 1],
+        ]);
+        return [[room], calls(random, random.integer(1, 14), room + 2, shares, room + 1)];
+      },
+    },
+    {
+      group: 'Held, released, fetched and held again',
+      sweep: 200,
+      make: (random) => {
+        const room = random.integer(3, 5);
+        const before = fetched(1, random.integer(2, room));
+        const shares: Shares = [4, 5, 5, 1];
+        const between = calls(random, random.integer(5, 22), room + 1, shares, 2);
+        return [[room], [...before, ...between, ['clear', room + 1]]];
+      },
+    },
+    {
+      group: 'Short days with numbers at both ends, and ones that read alike',
+      sweep: 120,
+      make: (random) => {
+        const maps = [1, 11, 111, 999_999_999, 1_000_000_000];
+        const room = random.integer(1, 3);
+        return [
+          [room],
+          calls(random, random.integer(3, 14), 5, [6, 2, 2, 1]).map(
+            ([method, number]): Call =>
+              method === 'clear' ? [method, number] : [method, maps[number - 1] ?? 1],
+          ),
+        ];
+      },
     },
   ],
   small: (random) => {
