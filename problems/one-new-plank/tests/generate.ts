@@ -1,4 +1,11 @@
-import { defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyList,
+  everyPair,
+  integers,
+  listOf,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 100_000;
@@ -107,6 +114,36 @@ export default defineTests<typeof problem>({
       group: 'Largest n, at random',
       count: 1,
       make: (random) => [integers(random, largest, 0, 1_000_000_000), 300_000],
+    },
+    {
+      group: 'Every fence of up to four planks and three heights',
+      sweep: everyPair(everyList(4, 0, 2, 1), [1, 2]),
+    },
+    {
+      group: 'Short fences of all shapes',
+      sweep: 300,
+      make: (random) => {
+        const tallest = random.integer(1, 7);
+        return [integers(random, random.integer(1, 9), 0, tallest), random.integer(1, tallest + 1)];
+      },
+    },
+    {
+      group: 'Few heights, one low plank after the other',
+      sweep: 150,
+      make: (random) => {
+        const heights = [0, 1, random.integer(2, 4), 5, 5, 5, 6];
+        return [listOf(random.integer(6, 40), () => random.pick(heights)), random.integer(1, 7)];
+      },
+    },
+    {
+      group: 'Short fences with planks at both ends of what there can be',
+      sweep: 150,
+      make: (random) => [
+        listOf(random.integer(1, 7), () =>
+          random.pick([0, 1, 999_999_999, 1_000_000_000, 1_000_000_000]),
+        ),
+        random.pick([1, 2, 999_999_999, 1_000_000_000]),
+      ],
     },
   ],
   small: (random) => [integers(random, random.integer(1, 9), 0, 6), random.integer(1, 8)],
