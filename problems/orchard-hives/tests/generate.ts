@@ -1,4 +1,4 @@
-import { defineTests, gridOf, listOf, type Random, shuffled } from '@dryrun/problem-kit';
+import { defineTests, everyText, gridOf, listOf, type Random, shuffled } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 60;
@@ -55,7 +55,7 @@ function weights(random: Random, count: number, heaviest: number) {
 
 export default defineTests<typeof problem>({
   groups: [
-    { group: 'Smallest inputs', inputs: [[['C']], [['7C']], [['5', '.', 'C']]] },
+    { group: 'Smallest inputs', inputs: [[['5', '.', 'C']]] },
     { group: 'No hives', inputs: [[['..#', '#C.', '...']]] },
     {
       group: 'A hive behind hedges',
@@ -145,18 +145,95 @@ export default defineTests<typeof problem>({
         return [[...map, '#'.repeat(largest), `${'.'.repeat(largest - 1)}3`]];
       },
     },
+    {
+      group: 'Longest way that a map has room for, all hives at its end',
+      inputs: [
+        [
+          alongTheWay(
+            stairs(largest),
+            listOf(10, () => 9),
+            1,
+          ),
+        ],
+      ],
+    },
+    {
+      group: 'Ten heavy hives along the longest way',
+      count: 1,
+      make: (random) => [
+        alongTheWay(
+          stairs(largest),
+          listOf(10, () => random.integer(7, 9)),
+          200,
+        ),
+      ],
+    },
+    {
+      group: 'Every row of up to three squares',
+      sweep: everyText(3, 'C.#129', 1)
+        .filter((row) => row.split('C').length === 2)
+        .map((row): [string[]] => [[row]]),
+    },
+    {
+      group: 'Small orchards of all shapes',
+      sweep: 250,
+      make: (random) => {
+        const most = random.integer(1, 5);
+        return smallOrchard(random, random.integer(1, 4), random.integer(1, 5), {
+          inTen: random.integer(0, 4),
+          most,
+          heaviest: random.pick([2, 4, 9]),
+        });
+      },
+    },
+    {
+      group: 'Many hives along one path',
+      sweep: 120,
+      make: (random) => {
+        const shape = { inTen: 0, most: random.integer(3, 5), heaviest: random.pick([1, 3, 9]) };
+        const [row = ''] = smallOrchard(random, 1, random.integer(5, 12), shape)[0];
+        return [random.chance(1, 2) ? [row] : [...row]];
+      },
+    },
   ],
-  small: (random) => {
-    const map = hedges(random, random.integer(1, 4), random.integer(2, 5), random.integer(0, 3));
-    const open = map.map((row, r) => (r === 0 ? `..${row.slice(2)}` : row));
-    const most = Math.min(4, (open.join('').match(/\./g)?.length ?? 1) - 1);
-    const squares = [...open.join('')].flatMap((square, at) => (square === '.' ? [at] : []));
-    const [cart = 0, ...places] = shuffled(random, squares);
-    const marks = new Map(
-      weights(random, random.integer(random.chance(1, 9) ? 0 : Math.min(1, most), most), 4).map(
-        (weight, i) => [places[i] ?? 0, `${weight}`],
-      ),
-    );
-    return [marked(open, marks.set(cart, 'C'))];
-  },
+  small: (random) =>
+    smallOrchard(random, random.integer(1, 4), random.integer(2, 5), {
+      inTen: random.integer(0, 3),
+      most: 4,
+      heaviest: 4,
+    }),
 });
+
+/** Hives anywhere on a small map, now and then none, or one behind hedges. */
+function smallOrchard(
+  random: Random,
+  rows: number,
+  columns: number,
+  { inTen, most, heaviest }: { inTen: number; most: number; heaviest: number },
+): [string[]] {
+  const map = hedges(random, rows, columns, inTen);
+  const squares = [...map.join('')].flatMap((square, at) => (square === '.' ? [at] : []));
+  const [cart = 0, ...places] = shuffled(random, squares);
+  const count = random.chance(1, 12) ? 0 : Math.min(most, places.length);
+  const marks = new Map(
+    weights(random, count, heaviest).map((weight, i) => [places[i] ?? 0, `${weight}`]),
+  );
+  return [marked(map, marks.set(cart, 'C'))];
+}
+
+/** Stairs from edge to edge, each joined to the next now at one end, now at the other: one way. */
+function stairs(size: number) {
+  return gridOf(size, size, (row, column) => {
+    const diagonal = row + column;
+    if (diagonal % 3 !== 0) return '.';
+    const edge = diagonal % 6 === 0 ? row : column;
+    return diagonal > 0 && edge === Math.max(0, diagonal - size + 1) ? '.' : '#';
+  });
+}
+
+/** The cart at the beginning of the only way, the last hive at its end, the others `apart` steps before. */
+function alongTheWay(map: readonly string[], weights: readonly number[], apart: number) {
+  const way = reachable(map, 1).reverse();
+  const marks = new Map(weights.map((weight, i) => [way[i * apart] ?? 0, `${weight}`]));
+  return marked(map, marks.set(1, 'C'));
+}
