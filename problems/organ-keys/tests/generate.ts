@@ -1,4 +1,11 @@
-import { defineTests, listOf, permutation, type Random } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyList,
+  everyPair,
+  listOf,
+  permutation,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 13;
@@ -146,6 +153,56 @@ export default defineTests<typeof problem>({
       group: 'Largest n, one key is out of reach',
       count: 1,
       make: (random) => [walks(random, largest, 1, 30), [...open(largest - 2), 12, 11]],
+    },
+    {
+      group: 'Longest walks everywhere',
+      inputs: [
+        [listOf(largest, (i) => listOf(largest, (j) => (i === j ? 0 : most))), open(largest)],
+        [
+          listOf(largest, (i) => listOf(largest, (j) => (i === j ? 0 : most - ((i * j) % 5)))),
+          listOf(largest, (i) => i - 1),
+        ],
+      ],
+    },
+    {
+      group: 'Largest n, few walks of different length',
+      count: 1,
+      make: (random) => [walks(random, largest, 0, 2), keys(random, largest, 3)],
+    },
+    {
+      group: 'Every two churches with walks of up to two minutes',
+      sweep: everyPair(everyList(2, 0, 2, 2), everyList(2, -1, 1, 2)).map(
+        ([[there = 0, back = 0], key]) => [
+          [
+            [0, there],
+            [back, 0],
+          ],
+          key,
+        ],
+      ),
+    },
+    {
+      group: 'Few churches of all shapes',
+      sweep: 300,
+      make: (random) => {
+        const n = random.integer(1, 6);
+        const key = random.chance(1, 4)
+          ? listOf(n, () => random.integer(-1, n - 1))
+          : keys(random, n, random.integer(0, 10));
+        return [walks(random, n, 0, random.pick([1, 2, 9])), key];
+      },
+    },
+    {
+      group: 'Few churches, walks of no time and of the longest',
+      sweep: 120,
+      make: (random) => {
+        const n = random.integer(2, 5);
+        const minutes = [0, 1, most - 1, most].slice(random.integer(0, 2));
+        return [
+          listOf(n, (i) => listOf(n, (j) => (i === j ? 0 : random.pick(minutes)))),
+          keys(random, n, random.integer(0, 10)),
+        ];
+      },
     },
   ],
   small: (random) => {
