@@ -1,4 +1,11 @@
-import { defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyList,
+  everyPair,
+  integers,
+  listOf,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 60_000;
@@ -10,6 +17,9 @@ function race(random: Random, n: number, starts: number, shortest: number, longe
   const finish = start.map((second) => second + random.integer(shortest, longest));
   return [start, finish] as const;
 }
+
+/** Start and finish of every boat that is back after three seconds. */
+const boats = everyList(2, 0, 3, 2).filter(([start = 0, finish = 0]) => start < finish);
 
 export default defineTests<typeof problem>({
   groups: [
@@ -104,6 +114,55 @@ export default defineTests<typeof problem>({
       inputs: [
         [listOf(largest, (i) => 2 * i), listOf(largest, (i) => noonToEnd - 3 * (largest - i)), 0],
       ],
+    },
+    {
+      group: 'Leads as long as the day',
+      inputs: [
+        [[0, 1, 1, 0], [noonToEnd, 2, 3, noonToEnd - 1], noonToEnd - 2],
+        [listOf(50, (i) => i), listOf(50, (i) => noonToEnd - i), noonToEnd],
+      ],
+    },
+    {
+      group: 'Late starts one second apart',
+      count: 1,
+      make: (random) => {
+        const start = listOf(80, () => noonToEnd - random.integer(40, 60));
+        return [start, start.map((second) => second + random.integer(1, 39)), 5];
+      },
+    },
+    {
+      group: 'Every two boats within three seconds',
+      sweep: everyPair(
+        [1, 2].flatMap((n) => everyList(n, 0, boats.length - 1, n)),
+        [0, 1, 2],
+      ).map(([chosen, lead]) => [
+        chosen.map((boat) => boats[boat]?.[0] ?? 0),
+        chosen.map((boat) => boats[boat]?.[1] ?? 1),
+        lead,
+      ]),
+    },
+    {
+      group: 'Few boats of all shapes',
+      sweep: 300,
+      make: (random) => {
+        const n = random.integer(1, 9);
+        const starts = random.integer(0, 6);
+        return [...race(random, n, starts, 1, random.integer(1, 12)), random.integer(0, 4)];
+      },
+    },
+    {
+      group: 'Few boats at both ends of the day',
+      sweep: 150,
+      make: (random) => {
+        const start = listOf(random.integer(2, 6), () =>
+          random.pick([0, 1, 2, noonToEnd - 3, noonToEnd - 2]),
+        );
+        const finish = start.map((second) =>
+          random.pick([2, 3, 10, noonToEnd - 1, noonToEnd].filter((end) => end > second)),
+        );
+        const leads = [0, 1, 7, noonToEnd - 3, noonToEnd - 2, noonToEnd - 1, noonToEnd];
+        return [start, finish, random.pick(leads)];
+      },
     },
   ],
   small: (random) => [...race(random, random.integer(1, 8), 6, 1, 9), random.integer(0, 4)],
