@@ -1,4 +1,11 @@
-import { ascendingIntegers, defineTests, integers, listOf } from '@dryrun/problem-kit';
+import {
+  ascendingIntegers,
+  defineTests,
+  type InputOf,
+  integers,
+  listOf,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 100_000;
@@ -151,16 +158,26 @@ export default defineTests<typeof problem>({
         2_500,
       ],
     },
+    {
+      group: 'Latest seconds that there can be',
+      inputs: [
+        [filled(largest, 1_000_000_000), filled(largest, 5_000_000), 1_000_000, 1, 1_000_000],
+      ],
+    },
+    { group: 'Small days of all shapes', sweep: 250, make: smallDay },
   ],
-  small: (random) => {
-    const n = random.integer(1, 6);
-    const turn = random.integer(1, 4);
-    return [
-      ascendingIntegers(random, n, 0, random.integer(1, 20)),
-      integers(random, n, 1, random.integer(1, 5 * turn)),
-      turn,
-      random.integer(1, 4),
-      random.integer(0, 6),
-    ];
-  },
+  small: smallDay,
 });
+
+/** Up to six customers. Often some come in one second, and often in one in which a blade comes off. */
+function smallDay(random: Random): InputOf<(typeof problem)['signature']> {
+  const n = random.integer(1, 6);
+  const limit = random.integer(1, 4);
+  return [
+    ascendingIntegers(random, n, 0, random.integer(0, 20)),
+    integers(random, n, 1, random.integer(1, 5 * limit)),
+    limit,
+    random.integer(1, 4),
+    random.integer(0, 6),
+  ];
+}

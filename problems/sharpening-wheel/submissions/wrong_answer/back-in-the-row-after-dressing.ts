@@ -1,0 +1,37 @@
+// Lays the unfinished blade back only when the wheel is dressed, behind those who came meanwhile.
+function finishedAt(
+  arrival: readonly number[],
+  work: readonly number[],
+  limit: number,
+  turns: number,
+  dressing: number,
+): number[] {
+  const left = [...work];
+  const finished = arrival.map(() => 0);
+  const row: number[] = [];
+  let front = 0;
+  let arrived = 0;
+  let now = 0;
+  let untilDressing = turns;
+  while (front < row.length || arrived < arrival.length) {
+    if (front === row.length) now = Math.max(now, arrival[arrived] ?? 0);
+    while (arrived < arrival.length && (arrival[arrived] ?? 0) <= now) row.push(arrived++);
+
+    const blade = row[front++] ?? 0;
+    const seconds = Math.min(left[blade] ?? 0, limit);
+    left[blade] = (left[blade] ?? 0) - seconds;
+    now += seconds;
+    // Whoever came during the turn, or comes just now, stands before the blade that comes off.
+    while (arrived < arrival.length && (arrival[arrived] ?? 0) <= now) row.push(arrived++);
+    if (left[blade] === 0) finished[blade] = now;
+
+    untilDressing--;
+    if (untilDressing === 0) {
+      now += dressing;
+      untilDressing = turns;
+      while (arrived < arrival.length && (arrival[arrived] ?? 0) <= now) row.push(arrived++);
+    }
+    if ((left[blade] ?? 0) > 0) row.push(blade);
+  }
+  return finished;
+}
