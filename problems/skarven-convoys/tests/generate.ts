@@ -1,4 +1,4 @@
-import { defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, type InputOf, integers, listOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 100_000;
@@ -59,7 +59,7 @@ export default defineTests<typeof problem>({
       ],
     },
     {
-      group: 'Differences exactly at the spread',
+      group: 'Differences exactly at the gap',
       inputs: [
         [listOf(50, (i) => (i % 2 ? 90 : 70)), listOf(50, (i) => 10 + ((i * 7) % 23)), 20, 4, 9],
         [listOf(50, (i) => (i % 2 ? 91 : 70)), listOf(50, (i) => 10 + ((i * 7) % 23)), 20, 1, 9],
@@ -165,16 +165,45 @@ export default defineTests<typeof problem>({
         20_000,
       ],
     },
+    {
+      group: 'Slowest and fastest that there can be',
+      inputs: [
+        [[1, 1_000_000, 1, 1_000_000], [1, 9, 5, 7], 999_999, 1, 4],
+        [[1, 1_000_000, 1, 1_000_000], [1, 9, 5, 7], 999_998, 1, 4],
+        [[1_000_000, 1_000_000, 999_999], [4, 7, 7], 0, 1, 3],
+      ],
+    },
+    {
+      group: 'Every vehicle alone, each as dear as can be',
+      inputs: [[filled(largest, 1_000_000), filled(largest, 1_000_000_000), 1_000_000, 1, 1]],
+    },
+    { group: 'Small lanes of all shapes', sweep: 200, make: smallLane },
+    { group: 'Lanes of few speeds and fees, often impossible', sweep: 200, make: tightLane },
   ],
-  small: (random) => {
-    const n = random.integer(1, 9);
-    const least = random.integer(1, Math.min(n, 3));
-    return [
-      integers(random, n, 1, 9),
-      integers(random, n, 0, 9),
-      random.integer(0, 8),
-      least,
-      random.integer(least, n),
-    ];
-  },
+  small: smallLane,
 });
+
+function smallLane(random: Random): InputOf<(typeof problem)['signature']> {
+  const n = random.integer(1, 9);
+  const least = random.integer(1, Math.min(n, 3));
+  return [
+    integers(random, n, 1, 9),
+    integers(random, n, 0, 9),
+    random.integer(0, 8),
+    least,
+    random.integer(least, n),
+  ];
+}
+
+/** Little room between `least` and `most`, many equal fees and many that cost nothing. */
+function tightLane(random: Random): InputOf<(typeof problem)['signature']> {
+  const n = random.integer(1, 11);
+  const least = random.integer(1, Math.min(n, 4));
+  return [
+    integers(random, n, 1, 3),
+    integers(random, n, 0, 2),
+    random.integer(0, 2),
+    least,
+    Math.min(n, least + random.integer(0, 2)),
+  ];
+}
