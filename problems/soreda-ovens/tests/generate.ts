@@ -1,4 +1,4 @@
-import { defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, type InputOf, integers, listOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 type Range = readonly [low: number, high: number];
@@ -141,14 +141,55 @@ export default defineTests<typeof problem>({
         });
       },
     },
+    {
+      group: 'Everything as dear as can be',
+      inputs: [
+        [path(largest), [0, ...dearest(largest - 1)], dearest(largest), dearest(largest), 2],
+      ],
+    },
+    {
+      group: 'One oven for all, in the middle or at the end',
+      inputs: [
+        [star(largest), listOf(largest, () => 0), dearest(largest), dearest(largest), largest],
+        [
+          star(largest),
+          listOf(largest, () => 0),
+          listOf(largest, (i) => (i === largest - 1 ? 7 : 1_000_000_000)),
+          listOf(largest, (i) => (i === 0 ? 9 : 3)),
+          largest - 1,
+        ],
+      ],
+    },
+    { group: 'Small valleys of all shapes', sweep: 200, make: smallValley },
+    { group: 'Everything free or as dear as can be', sweep: 200, make: valleyOfEnds },
   ],
-  small: (random) => {
-    const n = random.integer(1, 7);
-    const downhill = forks(random, n, random.integer(1, 6));
-    return valley(random, downhill, random.integer(1, Math.min(n, 3)), {
-      oven: [2, 12],
-      town: [1, 9],
-      carter: [0, 5],
-    });
-  },
+  small: smallValley,
 });
+
+function dearest(n: number) {
+  return listOf(n, () => 1_000_000_000);
+}
+
+/** Prices so low that many are 0 and many equal; now and then as many loaves as hamlets. */
+function smallValley(random: Random): InputOf<(typeof problem)['signature']> {
+  const n = random.integer(1, 7);
+  const downhill = forks(random, n, random.integer(1, 6));
+  const loaves = random.chance(1, 8) ? n : random.integer(1, Math.min(n, 3));
+  const prices: Prices = random.chance(1, 3)
+    ? { oven: [0, 4], town: [0, 3], carter: [0, 2] }
+    : { oven: [2, 12], town: [1, 9], carter: [0, 5] };
+  return valley(random, downhill, loaves, prices);
+}
+
+/** What is free, what is a crown cheaper than the dearest, and sums of two or three that pass 32 bits. */
+function valleyOfEnds(random: Random): InputOf<(typeof problem)['signature']> {
+  const n = random.integer(1, 6);
+  const ends = () => random.pick([0, 1, 999_999_999, 1_000_000_000, 1_000_000_000]);
+  return [
+    forks(random, n, random.integer(1, 5)),
+    [0, ...listOf(n - 1, ends)],
+    listOf(n, ends),
+    listOf(n, ends),
+    random.integer(1, n),
+  ];
+}
