@@ -1,4 +1,12 @@
-import { defineTests, integers, listOf, type Random, shuffled } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyList,
+  type InputOf,
+  integers,
+  listOf,
+  type Random,
+  shuffled,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 100_000;
@@ -113,11 +121,45 @@ export default defineTests<typeof problem>({
       group: 'Largest n, more stretches than 32 bits hold',
       inputs: [[filled(largest, -250), -250, 1, largest]],
     },
+    {
+      group: 'Outputs and targets at their ends',
+      inputs: [1_000_000_000, -1_000_000_000].flatMap((end) => [
+        [[end, -end, end, end, -end, -end, end], end, 1, 3],
+        [[end, -end, end - Math.sign(end), end, -end], 0, 1, 5],
+      ]),
+    },
+    {
+      group: 'Steady only after the sums have become as large as can be',
+      count: 2,
+      make: (random, index) => {
+        const sign = [1, -1][index] ?? 1;
+        const target = sign * -999_999_995;
+        const far = filled(largest - 4_000, sign * 1_000_000_000);
+        return [[...far, ...around(random, 4_000, target, 5)], target, 1, 3_000];
+      },
+    },
+    { group: 'Every short log', sweep: everyShortLog() },
+    { group: 'Small logs of all shapes', sweep: 250, make: smallLog },
   ],
-  small: (random) => {
-    const n = random.integer(1, 9);
-    const target = random.integer(-2, 2);
-    const shortest = random.integer(1, n);
-    return [around(random, n, target, 2), target, shortest, random.integer(shortest, n)];
-  },
+  small: smallLog,
 });
+
+function smallLog(random: Random): InputOf<(typeof problem)['signature']> {
+  const n = random.integer(1, 9);
+  const target = random.integer(-2, 2);
+  const shortest = random.integer(1, n);
+  const stray = random.integer(1, 2);
+  return [around(random, n, target, stray), target, shortest, random.integer(shortest, n)];
+}
+
+/** Of up to three minutes, each a watt below the target, on it or above, with all bounds. */
+function everyShortLog(): InputOf<(typeof problem)['signature']>[] {
+  return everyList(3, 1, 3, 1).flatMap((output) =>
+    listOf(output.length, (i) => i + 1).flatMap((shortest) =>
+      listOf(
+        output.length - shortest + 1,
+        (more): InputOf<(typeof problem)['signature']> => [output, 2, shortest, shortest + more],
+      ),
+    ),
+  );
+}
