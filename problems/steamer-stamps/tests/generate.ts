@@ -1,4 +1,11 @@
-import { defineTests, listOf, type Random, shuffled } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyPair,
+  type InputOf,
+  listOf,
+  type Random,
+  shuffled,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const mostPiers = 3_000;
@@ -217,10 +224,51 @@ export default defineTests<typeof problem>({
       count: 1,
       make: (random) => [mostPiers, lake(random, mostPiers - 1, mostLines, 90, mixedRide), 12],
     },
+    {
+      group: 'The dearest trip that there can be',
+      inputs: [[mostPiers, chain(mostPiers, () => [10_000_000, 0]), 12]],
+    },
+    {
+      group: 'Long dear trips that differ by a few crowns',
+      count: 1,
+      make: (random) => {
+        const dear: Ride = () => [random.integer(9_999_900, 10_000_000), random.integer(0, 1)];
+        return [1_500, [...lake(random, 1_500, 6_000, 1, dear)], 12];
+      },
+    },
+    { group: 'Two lines of all kinds, and every card', sweep: twoLines() },
+    { group: 'Small lakes of all shapes', sweep: 250, make: smallLake },
   ],
-  small: (random) => {
-    const piers = random.integer(1, 5);
-    const lines = piers === 1 ? [] : lake(random, piers, random.integer(0, 6), 4, anyRide(9));
-    return [piers, lines.slice(random.integer(0, 1)), random.integer(1, 4)];
-  },
+  small: smallLake,
 });
+
+/** Some are cut off, some have several lines between two piers, and prices are small or very different. */
+function smallLake(random: Random): InputOf<(typeof problem)['signature']> {
+  const piers = random.integer(1, 5);
+  const boxes = random.chance(1, 10) ? random.integer(5, 12) : random.integer(1, 4);
+  if (piers === 1) return [1, [], boxes];
+  const dear: Ride = () => [random.pick([1, 1, 2, 5, 30]), random.integer(0, 3)];
+  const ride = random.chance(1, 2) ? dear : anyRide(9);
+  if (random.chance(2, 3)) {
+    const lines = lake(random, piers, random.integer(0, 7), 4, ride);
+    return [piers, lines.slice(random.chance(1, 4) ? 1 : 0), boxes];
+  }
+  const anywhere = listOf(random.integer(0, 7), () => {
+    const a = random.integer(0, piers - 1);
+    return [a, (a + random.integer(1, piers - 1)) % piers, ...ride(random)];
+  });
+  return [piers, anywhere, boxes];
+}
+
+/** From pier 0 to pier 1 and on to pier 2. */
+function twoLines(): InputOf<(typeof problem)['signature']>[] {
+  const rides = everyPair([2, 9], [0, 1, 2, 3]);
+  return everyPair(everyPair(rides, rides), [1, 2, 3, 4]).map(([[first, second], boxes]) => [
+    3,
+    [
+      [0, 1, ...first],
+      [2, 1, ...second],
+    ],
+    boxes,
+  ]);
+}
