@@ -1,4 +1,12 @@
-import { defineTests, integers, listOf, type Random, shuffled } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyList,
+  type InputOf,
+  integers,
+  listOf,
+  type Random,
+  shuffled,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 100_000;
@@ -114,10 +122,52 @@ export default defineTests<typeof problem>({
       group: 'Largest n, everything is free and different',
       inputs: [[listOf(largest, (i) => i + 1), filled(largest, 0), 0, 1]],
     },
+    {
+      group: 'As dear as can be, and a cent more than the budget',
+      inputs: [
+        [
+          filled(largest, 1_000_000_000),
+          filled(largest, 1_000_000_000),
+          100_000_000_000_000,
+          largest,
+        ],
+        [filled(largest, 1), filled(largest, 1_000_000_000), 99_999_999_999_999, largest],
+        [listOf(300, (i) => i + 1), listOf(300, (i) => 999_999_700 + i), 99_999_980_149, 300],
+      ],
+    },
+    {
+      group: 'One grape only, more often than 16 bits count',
+      inputs: [[filled(largest, 8), filled(largest, 0), 0, 70_000]],
+    },
+    {
+      group: 'Grapes whose numbers differ by a power of two',
+      inputs: [[listOf(24, (i) => 1 + 2 ** (6 + i)).concat(1), filled(25, 3), 75, 1]],
+    },
+    { group: 'Every shelf of up to three bottles', sweep: everyShelf() },
+    { group: 'Small shelves of all shapes', sweep: 250, make: smallShelf },
   ],
-  small: (random) => {
-    const n = random.integer(1, 9);
-    const { grape, price } = mixed(random, n, 4, 6);
-    return [grape, price, random.integer(0, 25), random.integer(1, n)];
-  },
+  small: smallShelf,
 });
+
+function smallShelf(random: Random): InputOf<(typeof problem)['signature']> {
+  const n = random.integer(1, 9);
+  const { grape, price } = mixed(random, n, random.integer(1, 4), random.integer(0, 6));
+  const budget = random.chance(1, 6) ? 0 : random.integer(0, 25);
+  return [grape, price, budget, random.chance(1, 2) ? random.integer(1, n) : 1];
+}
+
+/** Of two grapes, free or for two cents a glass, with budgets for no dear glass, for one and for two. */
+function everyShelf(): InputOf<(typeof problem)['signature']>[] {
+  return everyList(3, 1, 2, 1).flatMap((grape) =>
+    everyList(grape.length, 0, 1, grape.length).flatMap((dear) =>
+      [0, 2, 4].map(
+        (budget): InputOf<(typeof problem)['signature']> => [
+          grape,
+          dear.map((one) => 2 * one),
+          budget,
+          Math.min(grape.length, 1 + ((dear[0] ?? 0) ^ ((budget / 2) & 1))),
+        ],
+      ),
+    ),
+  );
+}
