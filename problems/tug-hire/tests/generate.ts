@@ -1,4 +1,4 @@
-import { defineTests, listOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, everyPair, type InputOf, listOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 50_000;
@@ -114,6 +114,34 @@ export default defineTests<typeof problem>({
         [200, 25_000][index] ?? 1,
       ],
     },
+    { group: 'Every two short offers', sweep: everyTwoOffers() },
+    { group: 'Small seasons of all shapes', sweep: 250, make: smallSeason },
   ],
-  small: (random) => [season(random, random.integer(1, 7), 12, 8, 9), random.integer(1, 4)],
+  small: smallSeason,
 });
+
+/** Often several ask the same, are there at the same time, or begin just when another ends. */
+function smallSeason(random: Random): InputOf<(typeof problem)['signature']> {
+  const last = random.integer(1, 12);
+  const offers = season(random, random.integer(1, 7), last, 8, random.pick([2, 3, 9]));
+  const twice = random.chance(1, 4) ? offers.slice(0, 2) : [];
+  return [[...offers, ...twice], random.chance(1, 8) ? 1_000_000_000 : random.integer(1, 4)];
+}
+
+/** Within three minutes, for one crown or for two, with one, two or three tugs needed. */
+function everyTwoOffers(): InputOf<(typeof problem)['signature']>[] {
+  const times = [0, 1, 2].flatMap((from) =>
+    listOf(3 - from, (more): [number, number] => [from, from + more + 1]),
+  );
+  const offers = everyPair(times, [1, 2]).map(([time, fee]) => [...time, fee]);
+  return everyPair(offers, offers).flatMap(([one, other], i) =>
+    offers.indexOf(one) <= offers.indexOf(other)
+      ? [1, 2, 3].map(
+          (needed): InputOf<(typeof problem)['signature']> => [
+            i % 2 === 0 ? [one, other] : [other, one],
+            needed,
+          ],
+        )
+      : [],
+  );
+}

@@ -1,7 +1,7 @@
+# Keeps one heap: a tug that is too dear when it could be hired is forgotten, and never called back.
 from heapq import heappop, heappush
 
 
-# One heap: a tug that is too dear when it could be hired is forgotten, and never called back.
 def totalHire(offers, needed):
     events = []
     for i, (start, until, _) in enumerate(offers):
