@@ -1,4 +1,11 @@
-import { ascendingIntegers, defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import {
+  ascendingIntegers,
+  defineTests,
+  type InputOf,
+  integers,
+  listOf,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 100_000;
@@ -178,14 +185,56 @@ export default defineTests<typeof problem>({
         [0, 1_000],
       ],
     },
+    {
+      group: 'Largest n, a clap for everybody',
+      inputs: [
+        [filled(largest, 1_000), filled(largest, 1_000), filled(largest, 1_000), [0, 0], [0, 0]],
+      ],
+    },
+    {
+      group: 'Delays as long as can be',
+      inputs: [
+        [
+          [0, 5, 999_000_000_000],
+          [999_999_999, 1_000_000_005, 1_000_000_000_000],
+          [1_000_000_000, 1_000_000_006, 1_000_000_000_000],
+          [0, 1_000_000_000],
+          [1_000_000_000, 1_000_000_000],
+        ],
+        // Nothing more is heard, at the latest moment at which something could be.
+        [[1_000_000_000_000], [], [1_000_000_000_000], [0, 1_000_000_000], [0, 9]],
+        [[1_000_000_000_000], [1_000_000_000_000], [], [0, 9], [0, 1_000_000_000]],
+      ],
+    },
+    { group: 'Small storms of all shapes', sweep: 200, make: smallStorm },
+    {
+      group: 'Small storms at the latest times',
+      sweep: 150,
+      make: (random) => {
+        const [flash, east, west, eastDelay, westDelay] = smallStorm(random);
+        const end = Math.max(...flash, ...(random.chance(1, 2) ? [...east, ...west] : []));
+        const latest = (times: readonly number[]) =>
+          times.map((time) => Math.min(1_000_000_000_000, time + 1_000_000_000_000 - end));
+        return [latest(flash), latest(east), latest(west), eastDelay, westDelay];
+      },
+    },
   ],
-  small: (random) => {
-    const times = () => ascending(integers(random, random.integer(0, 6), 0, 14));
-    const delay = (): Delay => {
-      const least = random.integer(0, 4);
-      return [least, random.integer(least, 6)];
-    };
-    const flash = ascending(integers(random, random.integer(1, 5), 0, 10));
-    return [flash, times(), times(), delay(), delay()];
-  },
+  small: smallStorm,
 });
+
+/** Many equal times, claps at moment 0, and delays of 0 or of one length only. */
+function smallStorm(random: Random): InputOf<(typeof problem)['signature']> {
+  const last = random.pick([2, 6, 14]);
+  const delay = (): Delay => {
+    const least = random.chance(1, 3) ? 0 : random.integer(0, 4);
+    return [least, random.chance(1, 3) ? least : random.integer(least, 6)];
+  };
+  const [east, west] = [delay(), delay()];
+  const flash = ascending(integers(random, random.integer(1, 5), 0, Math.min(last, 10)));
+  const times = () => ascending(integers(random, random.integer(0, 6), 0, last));
+  if (random.chance(1, 3)) return [flash, times(), times(), east, west];
+  // Nearly every clap belongs to a flash, so that what one of them takes another one lacks.
+  const claps = (of: Delay) =>
+    ascending([...heard(random, flash, of, 2), ...integers(random, random.integer(0, 1), 0, last)]);
+  return [flash, claps(east), claps(west), east, west];
+}
