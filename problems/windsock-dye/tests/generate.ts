@@ -1,4 +1,4 @@
-import { defineTests, gridOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, everyText, gridOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 180;
@@ -64,21 +64,21 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Many colours',
-      count: 2,
+      count: 1,
       make: (random, index) => [
         speckled(random, 15 + 10 * index, 12, 'abcdefghijklmnopqrstuvwxyz'),
       ],
     },
     {
       group: 'Speckled cloth',
-      count: 3,
+      count: 2,
       make: (random, index) => [
         speckled(random, 6 + 6 * index, 9 + 5 * index, ['xyz', 'xy', 'wxyz'][index] ?? 'x'),
       ],
     },
     {
       group: 'Blots',
-      count: 4,
+      count: 2,
       make: (random, index) => [
         blots(random, 10 + 9 * index, 40 - 8 * index, 'pqrst'.slice(index % 3), 4 + 2 * index),
       ],
@@ -105,13 +105,49 @@ export default defineTests<typeof problem>({
     },
     { group: 'Largest cloth, one long band', inputs: [[winding(largest, largest)]] },
     { group: 'Largest cloth, combs', inputs: [[combs(largest, largest)]] },
+    {
+      group: 'Largest cloth, every square its own patch, and one colour',
+      inputs: [
+        [gridOf(largest, largest, (row, column) => 'yz'.charAt((row + column) % 2))],
+        [gridOf(largest, largest, () => 'z')],
+      ],
+    },
+    {
+      group: 'Longest strip and longest row',
+      inputs: [
+        [gridOf(largest, 1, (row) => 'aabac'.charAt(row % 5))],
+        [gridOf(1, largest, (_, column) => 'zazzb'.charAt((column * 7) % 5))],
+      ],
+    },
+    { group: 'Every cloth of up to four squares', sweep: everyCloth() },
+    { group: 'Small cloth of all shapes', sweep: 250, make: smallCloth },
+    {
+      group: 'Cloth of many small patches',
+      sweep: 150,
+      make: (random) => [
+        speckled(
+          random,
+          random.integer(3, 6),
+          random.integer(4, 9),
+          random.pick(['abc', 'abcd', 'abcde']),
+        ),
+      ],
+    },
   ],
-  small: (random) => [
-    speckled(
-      random,
-      random.integer(1, 4),
-      random.integer(1, 5),
-      random.pick(['ab', 'abc', 'abcd']),
-    ),
-  ],
+  small: smallCloth,
 });
+
+function smallCloth(random: Random): [string[]] {
+  const colours = random.pick(['ab', 'ab', 'abc', 'abcd', 'axyz']);
+  return [speckled(random, random.integer(1, 5), random.integer(1, 6), colours)];
+}
+
+/** Of three colours: rows, strips of up to three, and two rows of two. */
+function everyCloth(): [string[]][] {
+  const rows = everyText(4, 'abz', 1).map((row): [string[]] => [[row]]);
+  const strips = everyText(3, 'abz', 2).map((squares): [string[]] => [[...squares]]);
+  const twoByTwo = everyText(4, 'abz', 4).map((squares): [string[]] => [
+    [squares.slice(0, 2), squares.slice(2)],
+  ]);
+  return [...rows, ...strips, ...twoByTwo];
+}
