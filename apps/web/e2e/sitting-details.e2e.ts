@@ -19,11 +19,19 @@ test('a problem with a run under way says so wherever one is', async ({
   await page.goto(`/assessments/${id}?problem=borrowed-beans`);
   await candidate.write(solutionOf(second, 'time_limit_exceeded', 'TypeScript'));
   await candidate.results.getByRole('button', { name: /^Submit/ }).click();
+  // In the catalogue, too, by itself until it has a verdict.
+  const catalogue = await page.context().newPage();
+  await catalogue.goto('/problems');
+  const row = catalogue.getByRole('row').filter({ hasText: second });
+  await expect(row).toContainText(/Queued|Running/);
   await candidate.open(first);
   const link = candidate.problemLinks.filter({ hasText: second });
   await expect(link).toContainText(/Queued|Running/);
   await expect(link).not.toContainText(/Queued|Running/, { timeout: 60_000 });
   await expect(link).toContainText(/\d+\/\d+/);
+  await expect(row).not.toContainText(/Queued|Running/);
+  await expect(row).toContainText(/\d+\/\d+/);
+  await catalogue.close();
   // Where there is room for one pane, its tests say it too.
   await page.setViewportSize({ width: 640, height: 360 });
   await page.getByRole('button', { name: /^Problem/ }).click();

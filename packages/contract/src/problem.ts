@@ -151,5 +151,7 @@ export const ProblemSummarySchema = ProblemSchema.pick({
   /** The owner's best judged submission: most tests passed, then the latest. */
   best: ResultSchema.nullable(),
   lastTriedAtMs: TimeMs.nullable(),
+  /** Where the owner's run or submission of it stands that has no verdict yet: the furthest. */
+  underWay: z.enum(['queued', 'running']).nullable(),
 });
 export type ProblemSummary = z.infer<typeof ProblemSummarySchema>;

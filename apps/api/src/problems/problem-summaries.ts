@@ -5,16 +5,17 @@ import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
 import { lockedProblems } from '../submissions/unlock.ts';
 
 /**
- * Every problem with what this owner made of it. Four queries, however many problems. What one of
+ * Every problem with what this owner made of it. Five queries, however many problems. What one of
  * the running assessment is about is not told.
  */
 export async function problemSummaries(
   deps: Pick<Deps, 'db' | 'catalogue'>,
   owner: string,
 ): Promise<ProblemSummary[]> {
-  const [best, tried, locked] = await Promise.all([
+  const [best, tried, underWay, locked] = await Promise.all([
     readBest(deps.db, owner),
     readLastTried(deps.db, owner),
+    readUnderWay(deps.db, owner),
     lockedProblems(deps.db, owner),
   ]);
   const cells = await readCells(
@@ -42,6 +43,7 @@ export async function problemSummaries(
           }
         : null,
       lastTriedAtMs,
+      underWay: underWay.get(slug) ?? null,
     };
   });
 }
@@ -75,4 +77,19 @@ async function readLastTried(db: Database, owner: string): Promise<Map<string, n
     .$narrowType<{ problem: string }>()
     .execute();
   return new Map(rows.map(({ problem, at }) => [problem, at.getTime()]));
+}
+
+async function readUnderWay(db: Database, owner: string) {
+  const rows = await db
+    .selectFrom('run')
+    .select(['problem', 'state'])
+    .where('owner_id', '=', owner)
+    .where('problem', 'is not', null)
+    .where('origin', '=', 'candidate')
+    .where('state', '<>', 'done')
+    // What runs comes last, and stands for what waits behind it.
+    .orderBy('state')
+    .$narrowType<{ problem: string; state: NonNullable<ProblemSummary['underWay']> }>()
+    .execute();
+  return new Map(rows.map(({ problem, state }) => [problem, state]));
 }

@@ -192,6 +192,29 @@ test('the catalogue knows what was tried, what was solved, and the best of each'
   expect(of('between-tides')).toMatchObject({ status: 'new', best: null, lastTriedAtMs: null });
 });
 
+test('the catalogue says of which problem something is judged, until it has a verdict', async () => {
+  const client = await api.guest();
+  const send = async (kind: 'samples' | 'submission', problem: string) => {
+    const { body } = await client.post<Run>('/runs', {
+      ...{ kind, problem, language: 'javascript', code: '// try' },
+    });
+    return body.id;
+  };
+  const underWay = async () => {
+    const { body } = await client.get<ProblemSummary[]>('/problems');
+    return Object.fromEntries(
+      body.flatMap(({ slug, underWay: state }) => (state ? [[slug, state]] : [])),
+    );
+  };
+  await submitted(client, 'accepted', 21, { problem: 'cold-box' });
+  expect(await underWay()).toEqual({});
+  const id = await send('submission', 'tasting-flight');
+  await send('samples', 'borrowed-beans');
+  expect(await underWay()).toEqual({ 'tasting-flight': 'queued', 'borrowed-beans': 'queued' });
+  await writeTests(api.db, id, ['accepted']);
+  expect(await underWay()).toEqual({ 'tasting-flight': 'running', 'borrowed-beans': 'queued' });
+});
+
 test('practice keeps a draft for each language, and shows what was submitted', async () => {
   const client = await api.guest();
   const draft = {

@@ -2,6 +2,7 @@ import type { ProblemSummary } from '@dryrun/contract';
 import { serverClock } from '../../api/server-clock.ts';
 import { ProblemResult } from '../../results/ProblemResult.tsx';
 import { RowLink, rowClass } from '../../results/RowLink.tsx';
+import { UnderWay } from '../../results/UnderWay.tsx';
 import text from '../../styles/text.module.css';
 import { sayTopics } from '../../topics/topic-words.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -56,7 +57,10 @@ export function ProblemTable({ problems, topicsShown }: ProblemTableProps) {
               </div>
             </td>
             <td className={styles.last}>
-              {problem.lastTriedAtMs === null ? '' : formatShortDay(problem.lastTriedAtMs, nowMs)}
+              {problem.underWay ? <UnderWay running={problem.underWay === 'running'} /> : null}
+              {problem.lastTriedAtMs === null || problem.underWay
+                ? null
+                : formatShortDay(problem.lastTriedAtMs, nowMs)}
             </td>
           </tr>
         ))}

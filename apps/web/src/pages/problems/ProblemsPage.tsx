@@ -23,9 +23,17 @@ import {
   writeFilter,
 } from './problem-filter.ts';
 
+const askAgainMs = 1_000;
+
 /** The practice catalogue. What is chosen stands in the address. */
 export function ProblemsPage() {
-  const { data: problems } = useQuery({ ...api.problems.list.queryOptions(), ...throwWithoutData });
+  const { data: problems } = useQuery({
+    ...api.problems.list.queryOptions(),
+    // As long as something is judged its row says so.
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ underWay }) => underWay) ? askAgainMs : false,
+    ...throwWithoutData,
+  });
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
   const [topicsShown, setTopicsShown] = useShownTopics();

@@ -11,6 +11,7 @@ const problem = (title: string, more: Partial<ProblemSummary>): ProblemSummary =
   status: 'new',
   best: null,
   lastTriedAtMs: null,
+  underWay: null,
   ...more,
 });
 

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
+import { UnderWay } from '../../results/UnderWay.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
-import { TestCell } from '../../ui/TestCell.tsx';
 import type { RunStore, RunsState } from '../runs/run-store.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';
-import styles from './RunMark.module.css';
 
 /** What is over sooner needs no word: it would only flicker. */
 const worthSayingMs = 400;
@@ -32,12 +31,10 @@ function findUnderWay({ submissions, samples, custom }: RunsState): ShownRun | n
 export function RunMark({ run }: { run: ShownRun }) {
   const isRunning = run.state === 'running';
   return (
-    <span className={styles.mark}>
-      <TestCell cell={isRunning ? 'running' : 'queued'} size={16} decorative />
-      {isRunning ? 'Running' : 'Queued'}
+    <UnderWay running={isRunning}>
       {isRunning && run.kind === 'submission' ? (
         <PassRate passed={run.passed} total={run.total} pending={run.passed === 0} />
       ) : null}
-    </span>
+    </UnderWay>
   );
 }

@@ -1,8 +1,8 @@
 import type { RunStore } from '../runs/run-store.ts';
 import { latestSent } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';
-import styles from './RunMark.module.css';
 import { RunMark, useUnderWay } from './RunMark.tsx';
+import styles from './TestCount.module.css';
 
 /** Beside "Tests" in the switch of panes: a run under way, or how many tests passed last. */
 export function TestCount({ runs }: { runs: RunStore }) {
