@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { expect, refusedRequest, test } from './test.ts';
 
 // A bank of its own, whose one problem is a class.
@@ -25,6 +26,14 @@ test('a class: its calls are read, run, typed in and judged', async ({
   await expect(ran.getByRole('row', { name: /3 total\(0, 1\) 3 0$/ })).toBeVisible();
   await expect(ran.getByRole('img', { name: 'wrong answer' })).toHaveCount(1);
   await expect(candidate.results).toContainText('Call 3, `total(0, 1)`: expected 3, got 0.');
+  const copies = async (within: Locator, name: string | RegExp) => {
+    await within.getByRole('button', { name }).first().click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const expected = await copies(candidate.results, 'Copy the expected output of sample 1');
+  const yours = await copies(candidate.results, 'Copy the output of sample 1');
+  expect(JSON.parse(expected)).toContain(3);
+  expect(yours).not.toBe(expected);
 
   await candidate.openResults('Custom input');
   const input = candidate.results.getByRole('textbox');
@@ -36,6 +45,16 @@ test('a class: its calls are read, run, typed in and judged', async ({
   await candidate.run();
   const own = candidate.results.getByRole('table', { name: 'Calls and their results' });
   await expect(own.getByRole('row', { name: '2 total(0, 2) 8' })).toBeVisible();
+  expect(await copies(candidate.results, /^Copy the results of/)).toBe('[null, 8]');
+
+  await candidate.submit();
+  await candidate.results.getByRole('link', { name: /submission 1$/ }).click();
+  const failed = page.getByRole('region', { name: /^Test \d+, wrong answer/ });
+  const wanted = await copies(failed, /^Copy the expected results of test \d+/);
+  expect(await copies(failed, /^Copy the results of test \d+/)).not.toBe(wanted);
+  expect(await copies(failed, /^Copy the calls of test \d+/)).toMatch(
+    /^constructor = .*\ncalls = /,
+  );
 });
 
 test('Python: its own time limit, its own starter code, and a verdict', async ({

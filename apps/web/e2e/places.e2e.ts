@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
+import { chooseMode as choose, type Mode } from './practice.ts';
 import type { LanguageName } from './solutions.ts';
 import { expect, test } from './test.ts';
 
@@ -39,13 +40,10 @@ const stories: Story[] = [
 /** The numbers of the lines that are marked, in whichever editor. */
 const marked = (page: Page) => page.locator('[class*="marked"]').filter({ hasText: /^\d+$/ });
 
-async function practise(page: Page, candidate: Candidate, mode: 'Standard' | 'Plain') {
+async function practise(page: Page, candidate: Candidate, mode: Mode) {
   await page.goto('/problems/tasting-flight');
   await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
-  if (mode === 'Plain') {
-    await page.getByRole('button', { name: /^Editor/ }).click();
-    await page.getByRole('menuitemradio', { name: /^Plain/ }).click();
-  }
+  if (mode !== 'Standard') await choose(page, mode);
 }
 
 for (const mode of ['Standard', 'Plain'] as const) {
@@ -86,3 +84,60 @@ for (const mode of ['Standard', 'Plain'] as const) {
     }
   });
 }
+
+const broken = 'function longestFlight(grape) {\n  const a = ;\n  return a;\n}\n';
+const submit = (candidate: Candidate) =>
+  candidate.results.getByRole('button', { name: /^Submit/ }).click();
+
+test('Document, where nothing runs: the line of an error found before stays marked', async ({
+  page,
+  candidate,
+}) => {
+  await practise(page, candidate, 'Plain');
+  await candidate.chooseLanguage('JavaScript');
+  await candidate.write(broken);
+  await candidate.run();
+  await expect(marked(page)).toHaveText('2', { timeout: 60_000 });
+  await choose(page, 'Document');
+  await expect(candidate.results).toHaveCount(0);
+  await expect(marked(page)).toHaveText('2');
+  await expect(page.locator('[class*="squiggle"]')).toHaveCount(0);
+  await candidate.editor.focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('Enter');
+  await expect(marked(page)).toHaveText('3');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('//');
+  await expect(marked(page)).toHaveCount(0);
+});
+
+test('on a submission a place in a message leads to that line of its code', async ({
+  page,
+  candidate,
+}) => {
+  await practise(page, candidate, 'Plain');
+  await candidate.chooseLanguage('JavaScript');
+  await candidate.write(broken);
+  await submit(candidate);
+  const code = page.getByRole('region', { name: 'Code', exact: true });
+  await candidate.results.getByRole('link', { name: /submission 1$/ }).click();
+  const heading = page.getByRole('heading', { level: 1, name: /^Submission/ });
+  await expect(heading).toBeVisible();
+  await page.getByRole('button', { name: 'solution.js:2:13: to line 2' }).click();
+  await expect(code.locator(':focus')).toHaveText('2  const a = ;');
+  await expect(code.locator(':focus')).toBeInViewport({ ratio: 1 });
+
+  // Far down, from a call of a test that failed, while the difference is shown.
+  await page.goBack();
+  const far = `${'// a line\n'.repeat(150)}function longestFlight(grape) {\n  return grape.x.y;\n}\n`;
+  await candidate.write(far);
+  await submit(candidate);
+  await candidate.results.getByRole('link', { name: /submission 2$/ }).click({ timeout: 60_000 });
+  await code.getByRole('tab', { name: /^Diff/ }).click();
+  for (let times = 0; times < 2; times += 1) {
+    await page.getByRole('button', { name: /^solution\.js:152:\d+: to line 152$/ }).click();
+    await expect(code.locator(':focus')).toHaveText('152  return grape.x.y;');
+    await expect(code.locator(':focus')).toBeInViewport({ ratio: 1 });
+    await heading.scrollIntoViewIfNeeded();
+  }
+});

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { readApiError } from '../api/api-error.ts';
 import { Button, ButtonLink, LinkButton } from '../ui/Button.tsx';
+import { copyText } from '../ui/copy-text.ts';
 import { RetryIcon } from '../ui/icons/icons.tsx';
 import styles from './ErrorPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -89,9 +90,7 @@ function Quote({ id, error, path }: { id: string; error: unknown; path: string }
   return (
     <p className={styles.quote}>
       Quote <span className={styles.id}>{id}</span> when you report it.{' '}
-      <LinkButton
-        onClick={() => navigator.clipboard.writeText(details).then(() => setCopied(true))}
-      >
+      <LinkButton onClick={() => copyText(details).then(setCopied)}>
         {copied ? 'Copied' : 'Copy details'}
       </LinkButton>
     </p>

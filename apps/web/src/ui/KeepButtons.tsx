@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { IconButton } from './Button.tsx';
+import { copyText } from './copy-text.ts';
 import { CopyIcon, DownloadIcon, TickIcon, WarningIcon } from './icons/icons.tsx';
 import styles from './KeepButtons.module.css';
 
@@ -23,7 +24,11 @@ export function KeepButtons({ what, file, text, fetchWhole }: KeepButtonsProps) 
   const whole = async () => text ?? (await fetchWhole?.()) ?? '';
   const forget = () => setState('ready');
   const failed = () => setState('failed');
-  const copy = () => copyText(text ?? whole()).then(() => setState('copied'), failed);
+  const copy = () =>
+    (text === null ? copyPromised(whole()) : copyText(text)).then(
+      (copied) => setState(copied ? 'copied' : 'failed'),
+      failed,
+    );
   const download = () => whole().then((all) => saveAs(file, all), failed);
   return (
     <span className={styles.buttons}>
@@ -54,10 +59,11 @@ function labelOf(state: State, what: string): string {
 }
 
 /** A text that is still on its way has to be promised within the press of the button. */
-function copyText(text: string | Promise<string>): Promise<void> {
-  if (typeof text === 'string') return navigator.clipboard.writeText(text);
+async function copyPromised(text: Promise<string>): Promise<boolean> {
+  if (!navigator.clipboard) return copyText(await text);
   const blob = text.then((whole) => new Blob([whole], { type: 'text/plain' }));
-  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  return true;
 }
 
 function saveAs(file: string, text: string): void {

@@ -1,10 +1,11 @@
 import type { Submission } from '@dryrun/contract';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { StaticCode } from '../../editor/StaticCode.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { type Tab, TabList, TabPanel } from '../../ui/Tabs.tsx';
+import type { Place } from '../../words/places.ts';
 import styles from './CodePanel.module.css';
 import { Difference } from './Difference.tsx';
 import { compareCode } from './line-diff.ts';
@@ -17,10 +18,12 @@ type CodePanelProps = {
   submission: Submission;
   /** As high as the table of tests beside it; else as high as the code. */
   besideTests: boolean;
+  /** Where a message points to; another object each time it is asked for. */
+  place: Place | null;
 };
 
 /** The submitted code, and what was changed since the one before it. */
-export function CodePanel({ submission, besideTests }: CodePanelProps) {
+export function CodePanel({ submission, besideTests, place }: CodePanelProps) {
   const { code, language, previous } = submission;
   const [params, setParams] = useSearchParams();
   const difference = useMemo(
@@ -43,6 +46,17 @@ export function CodePanel({ submission, besideTests }: CodePanelProps) {
     setParams(next, { replace: true, preventScrollReset: true });
   };
 
+  const line = useRef<HTMLDivElement>(null);
+  const opened = useRef(place);
+  useEffect(() => {
+    if (place === opened.current) return;
+    // While the difference is shown the line is not there yet: it comes with the tab.
+    if (active !== 'code') return choose('code');
+    opened.current = place;
+    line.current?.scrollIntoView({ block: 'center', inline: 'start' });
+    line.current?.focus({ preventScroll: true });
+  });
+
   return (
     <Panel className={styles.panel} role="region" aria-label="Code" data-beside-tests={besideTests}>
       <div className={styles.head}>
@@ -53,7 +67,11 @@ export function CodePanel({ submission, besideTests }: CodePanelProps) {
       </div>
       <TabPanel set={set} tab="code" active={active === 'code'} className={styles.pane}>
         <ScrollPane className={styles.scroll} aria-label="Submitted code" tabIndex={0}>
-          <StaticCode code={code} language={language} />
+          <StaticCode
+            code={code}
+            language={language}
+            marked={place && { line: place.line, ref: line }}
+          />
         </ScrollPane>
       </TabPanel>
       {previous && difference ? (

@@ -1,9 +1,11 @@
 import type { Submission as SubmissionData } from '@dryrun/contract';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Message } from '../../results/Message.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
+import type { Place } from '../../words/places.ts';
 import { CodePanel } from './CodePanel.tsx';
 import { JudgeAgain } from './JudgeAgain.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
@@ -23,6 +25,9 @@ export function Submission({ submission }: { submission: SubmissionData }) {
     next.set('test', String(chosen + 1));
     setParams(next, { replace: true, preventScrollReset: true });
   };
+  // Another object each time a link is pressed, so that the code goes there again.
+  const [place, setPlace] = useState<Place | null>(null);
+  const goTo = ({ line, column }: Place) => setPlace({ line, column });
   const isDone = submission.state === 'done';
   // While it is judged the rows of all tests have their places already.
   const hasTests = tests.length > 0 || !isDone;
@@ -56,15 +61,17 @@ export function Submission({ submission }: { submission: SubmissionData }) {
             </PanelHeader>
             <PanelBody>
               <div className={styles.message}>
-                <Message message={message ?? ''} />
+                <Message message={message ?? ''} onPlace={goTo} />
               </div>
             </PanelBody>
           </Panel>
         ) : null}
-        {selected || !isDone ? <TestPanel submission={submission} test={selected} /> : null}
+        {selected || !isDone ? (
+          <TestPanel submission={submission} test={selected} onPlace={goTo} />
+        ) : null}
         <div className={styles.columns} data-single={!hasTests}>
           {hasTests ? <TestsPanel submission={submission} selected={index} /> : null}
-          <CodePanel submission={submission} besideTests={hasTests} />
+          <CodePanel submission={submission} besideTests={hasTests} place={place} />
         </div>
       </div>
     </PageContainer>

@@ -1,4 +1,5 @@
 import type { TestDetails as Details, TestPart, Verdict } from '@dryrun/contract';
+import { CallResults } from '../../results/CallResults.tsx';
 import { caseLink } from '../../results/case-link.ts';
 import { DifferenceNote } from '../../results/DifferenceNote.tsx';
 import { fetchPart } from '../../results/fetch-part.ts';
@@ -9,6 +10,7 @@ import { KeepButtons } from '../../ui/KeepButtons.tsx';
 import { LabelledPane } from '../../ui/LabelledPane.tsx';
 import type { ShownValue } from '../../ui/shown-value.ts';
 import { ValueBox, ValueTable } from '../../ui/Values.tsx';
+import type { Place } from '../../words/places.ts';
 import { sayPrinted } from '../../words/printed.ts';
 import { ScrollPane } from './ScrollPane.tsx';
 import styles from './TestPanel.module.css';
@@ -20,10 +22,12 @@ type TestDetailsProps = {
   problem: string;
   submissionId: string;
   index: number;
+  onPlace: (place: Place) => void;
 };
 
 /** What a test was given and gave back; left the input, right the rest. */
-export function TestDetails({ details, verdict, problem, submissionId, index }: TestDetailsProps) {
+export function TestDetails(props: TestDetailsProps) {
+  const { details, verdict, problem, submissionId, index, onPlace } = props;
   const { input, expected, output, calls, message } = details;
   const isWhole = input.every(({ truncated }) => !truncated);
   const number = index + 1;
@@ -39,8 +43,12 @@ export function TestDetails({ details, verdict, problem, submissionId, index }: 
   const copy = (
     <span className={styles.actions}>
       <TextLink to={caseLink(problem, submissionId, index)}>Into custom input</TextLink>
-      {/* As own input is written: one value a line. */}
-      {keep('input', 'input', isWhole ? input.map((value) => value.text).join('\n') : null)}
+      {/* As own input is written: one value a line; that of a class has names, which the server knows. */}
+      {keep(
+        'input',
+        calls ? 'calls' : 'input',
+        isWhole && !calls ? input.map((value) => value.text).join('\n') : null,
+      )}
     </span>
   );
   const isCut = details.consoleCharacters > details.console.length;
@@ -51,6 +59,10 @@ export function TestDetails({ details, verdict, problem, submissionId, index }: 
           <ScrollPane aria-label="Calls" className={styles.values} data-tall tabIndex={0}>
             <CallTable calls={calls} label="Calls and their results" verdict={verdict} />
           </ScrollPane>
+          <CallResults
+            expected={expected && keep('expected', 'expected results', wholeOf(expected))}
+            yours={output && keep('output', 'results', wholeOf(output))}
+          />
         </LabelledPane>
       ) : (
         <LabelledPane label="Input" action={copy}>
@@ -99,7 +111,7 @@ export function TestDetails({ details, verdict, problem, submissionId, index }: 
               data-kind="message"
               tabIndex={0}
             >
-              <Message message={message} />
+              <Message message={message} onPlace={onPlace} />
             </ScrollPane>
           </LabelledPane>
         ) : null}

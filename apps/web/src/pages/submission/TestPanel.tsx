@@ -10,6 +10,7 @@ import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TestCell } from '../../ui/TestCell.tsx';
 import { formatShortDuration } from '../../words/amount.ts';
+import type { Place } from '../../words/places.ts';
 import { sayLocked, sayNear, saySweep } from './submission-words.ts';
 import { TestDetails } from './TestDetails.tsx';
 import styles from './TestPanel.module.css';
@@ -20,10 +21,12 @@ type TestPanelProps = {
   submission: Pick<Submission, 'id' | 'problem' | 'unlocked' | 'state' | 'timeLimitMs'>;
   /** Null as long as none was judged. */
   test: RunTest | null;
+  /** Shows a place that its message names. */
+  onPlace: (place: Place) => void;
 };
 
 /** The chosen test: what it was given, what was expected, what came. */
-export function TestPanel({ submission, test }: TestPanelProps) {
+export function TestPanel({ submission, test, onPlace }: TestPanelProps) {
   const { id, unlocked, timeLimitMs } = submission;
   const details = useQuery({
     ...testQuery(id, test?.index ?? -1, unlocked),
@@ -69,6 +72,7 @@ export function TestPanel({ submission, test }: TestPanelProps) {
             problem={submission.problem}
             submissionId={id}
             index={test.index}
+            onPlace={onPlace}
           />
         ) : null}
         {unlocked && details.isPending ? <Skeleton height={148} /> : null}

@@ -1,4 +1,5 @@
 import { useLanguageName } from '../../api/use-language-name.ts';
+import { CallResults } from '../../results/CallResults.tsx';
 import { DifferenceNote } from '../../results/DifferenceNote.tsx';
 import { fetchPart } from '../../results/fetch-part.ts';
 import { Message } from '../../results/Message.tsx';
@@ -52,7 +53,13 @@ export function CustomOutput({ run, onPlace, stale, name }: CustomOutputProps) {
         </span>
       </p>
       {calls && test && output ? (
-        <CallTable calls={calls} label="Calls and their results" verdict={test.verdict} />
+        <>
+          <CallTable calls={calls} label="Calls and their results" verdict={test.verdict} />
+          <CallResults
+            expected={expected && keep('expected', 'expected results', expected)}
+            yours={keep('output', 'results', output)}
+          />
+        </>
       ) : null}
       {calls || (!output && !expected) ? null : (
         <div className={styles.pair} data-single={!expected}>
