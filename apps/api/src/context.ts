@@ -1,6 +1,6 @@
 import { contract } from '@dryrun/contract';
 import type { Database, RunSignal } from '@dryrun/db';
-import type { Catalogue, HiddenGroups, JudgingData, ProblemHelp } from '@dryrun/problem-kit';
+import type { Catalogue, HiddenGroups, JudgingData, ProblemHelp, Proof } from '@dryrun/problem-kit';
 import type { Queue } from '@dryrun/queue';
 import { implement } from '@orpc/server';
 import type { Logger } from 'pino';
@@ -21,6 +21,8 @@ export type Deps = {
   hiddenGroups(slug: string): Promise<HiddenGroups>;
   /** Hints and editorial of a problem. Stay here as long as the hidden tests do. */
   help(slug: string): Promise<ProblemHelp>;
+  /** How strong the tests of a problem are; null when its package was not proven as it is. */
+  proof(slug: string): Promise<Proof | null>;
   runSignal: RunSignal;
   /** The file of an instructor's presets, offered before the built-in ones. */
   presetsFile?: string;

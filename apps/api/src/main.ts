@@ -3,7 +3,13 @@ import { flushCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openConnections } from '@dryrun/db';
-import { loadCatalogue, loadHelp, loadHiddenGroups, openJudgingData } from '@dryrun/problem-kit';
+import {
+  loadCatalogue,
+  loadHelp,
+  loadHiddenGroups,
+  loadProof,
+  openJudgingData,
+} from '@dryrun/problem-kit';
 import { connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createApp } from './app.ts';
 import { bellsAtOnce, closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
@@ -57,6 +63,7 @@ const deps: Deps = {
   }),
   hiddenGroups: (slug) => loadHiddenGroups(env.PROBLEMS_DIR, slug),
   help: (slug) => loadHelp(env.PROBLEMS_DIR, slug),
+  proof: (slug) => loadProof(env.PROBLEMS_DIR, slug),
   runSignal: connections.runSignal,
   ...(env.PRESETS_FILE ? { presetsFile: env.PRESETS_FILE } : {}),
   now: () => clock.now(),

@@ -25,4 +25,5 @@ export default function copyBank(): void {
   for (const slug of slugs) {
     cpSync(join(root, 'problems', slug), join(smallBank, slug), { recursive: true });
   }
+  cpSync(join(root, 'problems', 'proof.json'), join(smallBank, 'proof.json'));
 }

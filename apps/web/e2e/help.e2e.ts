@@ -35,6 +35,22 @@ test('in practice hints come one after another, and the idea after a question', 
   expect(await findViolations(page)).toEqual([]);
 });
 
+test('how strong the hidden tests are can be seen, and what they reject on request', async ({
+  page,
+  candidate,
+}) => {
+  await page.goto(`/problems/${slug}`);
+  await expect(candidate.editor).toHaveCount(1);
+  await page.getByRole('link', { name: 'How strong the hidden tests are' }).click();
+  const caught = page.getByRole('table', { name: 'What the tests catch' });
+  await expect(caught.getByRole('row', { name: /^Mutants killed \d+ of \d+/ })).toBeVisible();
+  const ideas = page.getByRole('table', { name: 'Wrong ideas' });
+  await expect(ideas).toHaveCount(0);
+  await page.getByRole('button', { name: /^Show all \d+$/ }).click();
+  await expect(ideas.getByRole('row').nth(1)).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+});
+
 test('no help in a sitting, nor beside it; the report has the ideas', async ({
   page,
   dryRun,

@@ -20,6 +20,7 @@ import {
   LanguageIdSchema,
   ProblemSchema,
   ProblemSummarySchema,
+  ProofSchema,
   SlugSchema,
   VerdictSchema,
 } from './problem.ts';
@@ -98,6 +99,11 @@ export const contract = {
       .route({ method: 'GET', path: '/problems/{slug}/editorial' })
       .input(z.object({ slug: SlugSchema }))
       .output(EditorialSchema),
+    /** Numbers at any time; the wrong ideas among them as the solution idea. */
+    proof: endpoint
+      .route({ method: 'GET', path: '/problems/{slug}/proof' })
+      .input(z.object({ slug: SlugSchema }))
+      .output(ProofSchema),
   },
   practice: {
     get: endpoint

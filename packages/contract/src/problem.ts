@@ -131,6 +131,30 @@ export const EditorialSchema = z.object({
 });
 export type Editorial = z.infer<typeof EditorialSchema>;
 
+/** Of all that were tried; `justified` of those that were not caught say why they cannot be. */
+const CaughtSchema = z.object({ caught: z.int(), of: z.int(), justified: z.int() });
+
+/** How strong the hidden tests of a problem are, as verifying its package found. */
+export const ProofSchema = z.object({
+  slug: SlugSchema,
+  title: z.string(),
+  hiddenTests: z.int(),
+  /** Hidden tests of many small inputs, and how many inputs they have together. */
+  sweeps: z.object({ count: z.int(), inputs: z.int() }),
+  /** Of the reference solution. */
+  mutants: CaughtSchema.nullable(),
+  /** What a tired hand writes. */
+  slips: CaughtSchema.nullable(),
+  /** Ends of constraints and largest values, and to how many a hidden test goes. */
+  ends: CaughtSchema.nullable(),
+  wrongIdeaCount: z.int(),
+  /** Each in its own words, with how many tests it fails. Null while the problem's tests are locked. */
+  wrongIdeas: z
+    .array(z.object({ idea: z.string(), language: z.string(), failed: z.int(), of: z.int() }))
+    .nullable(),
+});
+export type Proof = z.infer<typeof ProofSchema>;
+
 export const ResultSchema = z.object({
   submissionId: z.string(),
   verdict: VerdictSchema,

@@ -42,6 +42,7 @@ export {
   type PublicProblem,
   type PublicSample,
 } from './load/catalogue.ts';
+export { addFolder, contentKeyOf } from './load/content-key.ts';
 export { firstComment } from './load/first-comment.ts';
 export { loadHelp, type ProblemHelp } from './load/help.ts';
 export { type HiddenGroups, loadHiddenGroups } from './load/hidden-groups.ts';
@@ -51,6 +52,7 @@ export {
   loadJudgingData,
   openJudgingData,
 } from './load/judging-data.ts';
+export { loadProof, type Proof, type Proofs, proofsFile, readProofs } from './load/proof.ts';
 export { findPackages } from './load/read-package.ts';
 export { readSubmissions, type Submission } from './load/submissions.ts';
 export { writeLock } from './load/write-lock.ts';

@@ -1,6 +1,7 @@
 import { os } from '../context.ts';
 import { findProblem } from './find-problem.ts';
 import { readEditorial, readHint } from './problem-help.ts';
+import { problemProof } from './problem-proof.ts';
 import { problemSummaries } from './problem-summaries.ts';
 import { problemViewFor } from './problem-view.ts';
 
@@ -14,5 +15,8 @@ export const problems = {
   ),
   editorial: os.problems.editorial.handler(({ context, input }) =>
     readEditorial(context.deps, context.owner, input.slug),
+  ),
+  proof: os.problems.proof.handler(({ context, input }) =>
+    problemProof(context.deps, context.owner, input.slug),
   ),
 };

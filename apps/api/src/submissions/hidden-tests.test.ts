@@ -92,6 +92,7 @@ describe('while an assessment runs', () => {
     for (const path of [
       ...['/overview', '/problems', `/problems/${problem}`, `/practice/${problem}`],
       ...[`/problems/${problem}/hints/1`, `/problems/${problem}/editorial`],
+      `/problems/${problem}/proof`,
       ...[`/runs/${id}`, '/submissions', `/submissions/${id}`, '/assessments', '/presets'],
       ...[`/assessments/${assessment}`, `/assessments/${assessment}/approach/${problem}`],
       ...[`/assessments/${assessment}/report`, `/submissions?assessment=${assessment}`],
@@ -100,7 +101,9 @@ describe('while an assessment runs', () => {
       await client.get(path);
     }
     const { hints, editorial } = await api.deps.help(problem);
-    const help = [...hints, editorial].flatMap((text) => text.split('\n')).filter(Boolean);
+    const ideas = (await api.deps.proof(problem))?.wrongIdeas ?? [];
+    const texts = [...hints, editorial, ...ideas.map(({ idea }) => idea)];
+    const help = texts.flatMap((text) => text.split('\n')).filter(Boolean);
     expect(help.filter((line) => line.length > 20 && shownIn(received.join(''), line))).toEqual([]);
     // The search itself finds what is there: samples are in many of the answers.
     const everything = received.join('\n');

@@ -13,7 +13,13 @@ import {
   openConnections,
   startEmbeddedPostgres,
 } from '@dryrun/db';
-import { loadCatalogue, loadHelp, loadHiddenGroups, openJudgingData } from '@dryrun/problem-kit';
+import {
+  loadCatalogue,
+  loadHelp,
+  loadHiddenGroups,
+  loadProof,
+  openJudgingData,
+} from '@dryrun/problem-kit';
 import { connectionsAtMost, openQueue } from '@dryrun/queue';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
@@ -99,6 +105,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     judgingData: openJudgingData(problemsDir, { cacheDir }),
     hiddenGroups: (slug) => loadHiddenGroups(problemsDir, slug),
     help: (slug) => loadHelp(problemsDir, slug),
+    proof: (slug) => loadProof(problemsDir, slug),
     runSignal: connections.runSignal,
     ...(presetsFile && { presetsFile }),
     now: () => clock.now(),

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { checkNames, findPackages } from '@dryrun/problem-kit';
+import { checkNames, findPackages, loadProof } from '@dryrun/problem-kit';
 import { createSandbox } from '@dryrun/sandbox';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bankDirectory } from './find-problem.ts';
@@ -39,4 +39,10 @@ describe('the bank', async () => {
     },
     longestMs,
   );
+
+  it('the page of proof of each package is of the package as it is', async () => {
+    const proofs = await Promise.all(slugs.map((slug) => loadProof(bankDirectory, slug)));
+    const stale = slugs.filter((_, index) => proofs[index] === null);
+    expect(stale, 'npm run problems -- proof').toEqual([]);
+  });
 });

@@ -12,7 +12,7 @@ import {
 import { createSandbox } from '@dryrun/sandbox';
 import { bankDirectory, findProblem, isInBank } from './find-problem.ts';
 import { formatReport } from './print-report.ts';
-import { proveBank } from './proof-command.ts';
+import { provePackages } from './proof-command.ts';
 import { formatTotals, totalsOf } from './totals.ts';
 import { noteVerified } from './verified-record.ts';
 import { verifyPackages } from './verify-packages.ts';
@@ -20,7 +20,7 @@ import { verifyPackages } from './verify-packages.ts';
 const usage = `Usage:
   npm run problems -- new <slug or new folder>             writes a package that works, with marks where you write
   npm run problems -- lock <slug or folder …>              writes tests/lock.json from the generators
-  npm run problems -- proof                                writes docs/proof: how strong the tests of each package are
+  npm run problems -- proof [slug …]                       how strong the tests are: problems/proof.json, docs/proof
   npm run problems -- verify [slug or folder …] [--json] [--fresh] [--only name,…]
       proves packages; all of the bank when none is named
       --fresh   also those that were sound before and have not changed since
@@ -48,18 +48,17 @@ export async function runProblemsCommand(argv: readonly string[]): Promise<numbe
   switch (action) {
     case 'new':
       return names.length === 1 ? create(names[0] ?? '') : refuse('Name one package to create.');
-    case 'proof': {
-      if (names.length > 0) return refuse('It is about the whole bank: name none.');
-      return proveBank(
-        (await findPackages(bankDirectory)).map((slug) => join(bankDirectory, slug)),
-      );
-    }
     case 'lock':
+    case 'proof':
     case 'verify': {
       if (action === 'lock' && names.length === 0) return refuse('Name the package to lock.');
       const directories = await findAll(names);
       if (typeof directories === 'string') return refuse(directories);
-      return action === 'lock' ? lock(directories) : verify(directories, parsed.values);
+      if (action === 'verify') return verify(directories, parsed.values);
+      if (action === 'lock') return lock(directories);
+      return directories.every(isInBank)
+        ? provePackages(directories)
+        : refuse('Pages of proof are written for packages of the bank.');
     }
     default:
       return refuse(action ? `There is no action "${action}".` : 'Say what to do.');

@@ -1,36 +1,58 @@
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { loadCatalogue } from '@dryrun/problem-kit';
-import { createSandbox } from '@dryrun/sandbox';
+import { loadCatalogue, loadProof, type Proof, proofsFile, readProofs } from '@dryrun/problem-kit';
+import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
 import { bankDirectory } from './find-problem.ts';
-import { type Proof, proofOf, writeProofs } from './proof.ts';
+import { proofOf } from './proof.ts';
+import { writeProofPages } from './proof-pages.ts';
 import { verifyPackages } from './verify-packages.ts';
 
-const proofFolder = join(bankDirectory, '..', 'docs', 'proof');
+const pagesFolder = join(bankDirectory, '..', 'docs', 'proof');
 
 /**
- * Writes the pages of proof of the bank. What was verified is not verified again.
+ * Writes `proof.json` of the bank and its pages in docs. Of the given packages those that have
+ * changed since they were proven are verified for it; what is known of the others stays.
  *
  * Exit code 1, and nothing written, when a package is not sound.
  */
-export async function proveBank(directories: readonly string[]): Promise<number> {
-  const catalogue = await loadCatalogue(bankDirectory);
+export async function provePackages(directories: readonly string[]): Promise<number> {
+  const known = await Promise.all(
+    directories.map((directory) => loadProof(bankDirectory, basename(directory))),
+  );
+  const stale = directories.filter((_, index) => known[index] === null);
   const sandbox = createSandbox();
-  const proofs: Proof[] = [];
+  let proven: Readonly<Record<string, Proof>> | null;
   try {
-    for (const [index, pending] of verifyPackages(directories, sandbox).entries()) {
-      const { report } = await pending;
-      const directory = directories[index] ?? '';
-      if (!report.ok) {
-        console.error(`${report.slug} is not sound: npm run problems -- verify ${report.slug}`);
-        return 1;
-      }
-      const title = catalogue.get(basename(directory))?.title ?? report.slug;
-      proofs.push(await proofOf(directory, report, title));
-    }
+    proven = await proveAll(stale, sandbox);
   } finally {
     await sandbox.close();
   }
-  const files = await writeProofs(proofFolder, proofs);
-  console.log(`docs/proof: ${files.length} pages`);
+  if (proven === null) return 1;
+  const all = { ...(await readProofs(bankDirectory)), ...proven };
+  const pages = (await loadCatalogue(bankDirectory)).list().flatMap(({ slug, title }) => {
+    const proof = all[slug];
+    return proof ? [{ slug, title, proof }] : [];
+  });
+  const proofs = Object.fromEntries(pages.map(({ slug, proof }) => [slug, proof]));
+  await writeFile(proofsFile(bankDirectory), `${JSON.stringify(proofs, null, 2)}\n`);
+  const files = await writeProofPages(pagesFolder, pages);
+  console.log(`docs/proof: ${files.length} pages, ${stale.length} packages proven anew`);
   return 0;
+}
+
+/** Null, and said which, when one of them is not sound. */
+async function proveAll(
+  directories: readonly string[],
+  sandbox: CodeSandbox,
+): Promise<Record<string, Proof> | null> {
+  const proven: Record<string, Proof> = {};
+  for (const [index, pending] of verifyPackages(directories, sandbox).entries()) {
+    const { report } = await pending;
+    if (!report.ok) {
+      console.error(`${report.slug} is not sound: npm run problems -- verify ${report.slug}`);
+      return null;
+    }
+    proven[report.slug] = await proofOf(directories[index] ?? '', report);
+  }
+  return proven;
 }

@@ -1,8 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { VerificationReport } from '@dryrun/problem-kit';
+import { addFolder, type VerificationReport } from '@dryrun/problem-kit';
 import { installedPackages } from './installed-packages.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -29,7 +29,7 @@ export class ReportCache {
   /** The content hash of a package and of what verifies it. */
   async keyOf(directory: string): Promise<string> {
     const hash = createHash('sha256').update(await this.#engineHash);
-    await addFolder(hash, directory, () => true);
+    await addFolder(hash, directory);
     return hash.digest('hex');
   }
 
@@ -65,21 +65,4 @@ async function hashOfEngine(languages: readonly string[]): Promise<string> {
     await addFolder(hash, join(root, folder, 'src'), (file) => !onlyTests.test(file));
   }
   return hash.digest('hex');
-}
-
-async function addFolder(
-  hash: Hash,
-  folder: string,
-  counts: (file: string) => boolean,
-): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter(counts)
-    .sort();
-  for (const file of files) {
-    const content = await readFile(join(folder, file));
-    hash.update(`${file}\0${content.length}\0`).update(content);
-  }
 }

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { api } from '../api/api.ts';
 import { readApiError } from '../api/api-error.ts';
 import { Button } from '../ui/Button.tsx';
@@ -71,6 +72,9 @@ export function HelpSection({ slug, askedFor, topics, solved }: HelpSectionProps
           <SolutionIdea slug={slug} />
         </div>
       ) : null}
+      <p className={styles.proof}>
+        <Link to={`/problems/${slug}/proof`}>How strong the hidden tests are</Link>
+      </p>
       <Dialog
         open={asks}
         onClose={() => setAsks(false)}

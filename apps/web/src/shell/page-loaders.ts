@@ -5,6 +5,7 @@
 export const pageLoaders = {
   home: async () => (await import('../pages/home/HomePage.tsx')).HomePage,
   problems: async () => (await import('../pages/problems/ProblemsPage.tsx')).ProblemsPage,
+  proof: async () => (await import('../pages/proof/ProofPage.tsx')).ProofPage,
   assessments: async () =>
     (await import('../pages/assessments/AssessmentsPage.tsx')).AssessmentsPage,
   lobby: async () => (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage,

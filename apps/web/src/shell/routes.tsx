@@ -9,6 +9,7 @@ import { type PageName, pageLoaders } from './page-loaders.ts';
 const framed: RouteObject[] = [
   { index: true, lazy: load('home') },
   { path: 'problems', lazy: load('problems') },
+  { path: 'problems/:slug/proof', lazy: load('proof') },
   { path: 'assessments', lazy: load('assessments') },
   // `?problems=a,b` brings chosen problems; `?assessment=id` one that is set up already.
   { path: 'assessments/new/:preset', lazy: load('lobby') },
