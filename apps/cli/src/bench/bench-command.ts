@@ -7,13 +7,14 @@ import { benchEndToEnd } from './end-to-end-bench.ts';
 import { benchJudgingData } from './judging-data-bench.ts';
 import type { BenchRow } from './measure.ts';
 import { benchSandbox } from './sandbox-bench.ts';
+import { benchSweepCost } from './sweep-cost-bench.ts';
 import { tableOf, writeReadme } from './table.ts';
 
 /** Thirty small tests: what is measured is the way there and back, not the candidate's code. */
 const problemsDir = join(import.meta.dirname, 'problems');
 
 /**
- * `dryrun bench [--json] [--readme] [--only sandbox|data|e2e|browser]`: measures, each beside its baseline, and
+ * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|data|e2e|browser]`: measures, each beside its baseline, and
  * says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
  * way: machines are noisy, and a number is no test. It is 2 when called wrongly.
  */
@@ -28,7 +29,13 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
   });
   const { only } = values;
   const browser = () => benchBrowser(problemsDir);
-  const parts = { sandbox: benchSandbox, data: benchJudgingData, e2e: benchBothBackends, browser };
+  const parts = {
+    sandbox: benchSandbox,
+    sweeps: benchSweepCost,
+    data: benchJudgingData,
+    e2e: benchBothBackends,
+    browser,
+  };
   if (only !== undefined && !Object.hasOwn(parts, only)) {
     console.error(`--only must be one of ${Object.keys(parts).join(', ')}, not "${only}".`);
     return 2;

@@ -1,5 +1,14 @@
 import { basename, join } from 'node:path';
-import { checkNames, findPackages, loadProof } from '@dryrun/problem-kit';
+import { judge } from '@dryrun/judge';
+import {
+  checkNames,
+  findPackages,
+  limitsFor,
+  loadCatalogue,
+  loadHelp,
+  loadJudgingData,
+  loadProof,
+} from '@dryrun/problem-kit';
 import { createSandbox } from '@dryrun/sandbox';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bankDirectory } from './find-problem.ts';
@@ -38,6 +47,30 @@ describe('the bank', async () => {
       expect(verified?.report.ok, verified && formatReport(verified.report)).toBe(true);
     },
     longestMs,
+  );
+
+  // Candidates get lists and trees; the reference gets them as they stand in tests. That it is right
+  // where both are alike is seen by its mutants.
+  const catalogue = await loadCatalogue(bankDirectory);
+  const linked = catalogue
+    .list()
+    .filter(({ signature }) => /linked-list|binary-tree/.test(JSON.stringify(signature)));
+  it.each(linked)(
+    '$slug: what is asked for own input, and what is shown as a solution, is right',
+    async ({ slug, signature }) => {
+      const { samples: tests, ...problem } = await loadJudgingData(bankDirectory, slug);
+      const { comparison, limits, reference } = problem;
+      const { solutions } = await loadHelp(bankDirectory, slug);
+      const programs = [reference, ...solutions.map((solution) => ({ ...solution, signature }))];
+      expect(solutions.map(({ language }) => language)).toContain('typescript');
+      for (const program of programs) {
+        const request = { program, tests, comparison, limits: limitsFor(program.language, limits) };
+        let verdict = '';
+        for await (const event of judge(request, sandbox))
+          if (event.kind === 'verdict') verdict = event.verdict;
+        expect(verdict, program.code).toBe('accepted');
+      }
+    },
   );
 
   it('the page of proof of each package is of the package as it is', async () => {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import type { Language } from '@dryrun/judge';
+import { isDeepStrictEqual } from 'node:util';
+import type { Language, Signature } from '@dryrun/judge';
+import { plainSignature } from '../define/plain-signature.ts';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { readText } from './read-files.ts';
 import { findPackages, readPackage, referenceFile } from './read-package.ts';
@@ -17,7 +19,10 @@ export type ProblemHelp = {
   editorial: string;
   /** Of the intended solution. */
   complexity: { time: string; space: string } | null;
-  /** Solutions to read: the reference, and for each other language the first accepted one. */
+  /**
+   * Solutions to read, each of which would be accepted: the reference where it is written as a
+   * candidate's code, and the first accepted one of each other language.
+   */
   solutions: readonly { language: Language; code: string }[];
 };
 
@@ -34,18 +39,24 @@ export async function loadHelp(problemsDir: string, slug: string): Promise<Probl
     ]);
   }
   const directory = join(problemsDir, slug);
-  const [{ definition }, { hints, editorial, faults }, solutions] = await Promise.all([
+  const [{ definition, signature }, { hints, editorial, faults }] = await Promise.all([
     readPackage(directory),
     readHelp(directory),
-    readSolutions(directory),
   ]);
   if (faults.length > 0) throw new ProblemPackageError(slug, faults);
+  const solutions = await readSolutions(directory, signature);
   return { slug, hints, editorial, complexity: definition.complexity ?? null, solutions };
 }
 
-async function readSolutions(directory: string): Promise<ProblemHelp['solutions']> {
-  const code = await readText(directory, referenceFile);
-  const solutions: { language: Language; code: string }[] = [{ language: 'typescript', code }];
+async function readSolutions(
+  directory: string,
+  signature: Signature,
+): Promise<ProblemHelp['solutions']> {
+  const solutions: { language: Language; code: string }[] = [];
+  // It is given arrays where candidates get lists and trees.
+  if (isDeepStrictEqual(plainSignature(signature), signature)) {
+    solutions.push({ language: 'typescript', code: await readText(directory, referenceFile) });
+  }
   const { submissions } = await readSubmissions(directory);
   for (const { folder, language, code } of submissions) {
     if (folder !== 'accepted' || solutions.some((known) => known.language === language)) continue;

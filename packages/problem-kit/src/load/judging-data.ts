@@ -9,6 +9,7 @@ import type {
   Value,
 } from '@dryrun/judge';
 import { LRUCache } from 'lru-cache';
+import { plainSignature } from '../define/plain-signature.ts';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { differencesFromLock, type Lock, lockOf } from './lock.ts';
 import { memorySizeOf } from './memory-size.ts';
@@ -106,7 +107,8 @@ export async function loadJudgingData(
     samples,
     hidden,
     validate: (input) => definition.validate(...input),
-    reference: { language: 'typescript', code, signature },
+    // It is given lists and trees as they stand in tests.
+    reference: { language: 'typescript', code, signature: plainSignature(signature) },
   };
 }
 

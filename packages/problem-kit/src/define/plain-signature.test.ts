@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainSignature } from './run-mutants.ts';
+import { plainSignature } from './plain-signature.ts';
 
 it.each([
   ['integer[]', 'integer[]'],
