@@ -9,6 +9,17 @@ function hidden(random: Random, before: number, piece: string, after: number) {
   return `${text(random, before, 'abcd')}y${piece}z${text(random, after, 'abcd')}`;
 }
 
+/**
+ * The word of Thue and Morse: letter i tells whether i has an odd number of ones. Its halves differ in
+ * every letter, and have the same polynomial hash modulo any power of two, whatever the base.
+ */
+function doubling(length: number) {
+  let word = 'a';
+  while (word.length < length)
+    word += [...word].map((letter) => (letter === 'a' ? 'b' : 'a')).join('');
+  return word;
+}
+
 export default defineTests<typeof problem>({
   groups: [
     { group: 'Smallest ribbons', inputs: [['q'], ['#q'], ['zz'], ['zy']] },
@@ -86,6 +97,10 @@ export default defineTests<typeof problem>({
         const half = text(random, 1_400, 'ab');
         return [`${text(random, 1_000, 'bc')}#${half}${mirrored(half)}d${text(random, 198, 'ab')}`];
       },
+    },
+    {
+      group: 'Pieces whose rolling hashes agree where numbers wrap around',
+      inputs: [[doubling(128)], [doubling(2_048)]],
     },
     {
       group: 'Every ribbon of up to four characters',

@@ -116,6 +116,18 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'Patterns that fall into one place of a table of places, and run out in turn',
+      inputs: [
+        ...[2 ** 10, 2 ** 16, 2 ** 17, 2 ** 20].map((places) => (i: number) => 7 + places * i),
+        // The upper half folded onto the lower one.
+        (i: number) => (i << 16) + (7 ^ i),
+      ].map((place) => {
+        const alike = listOf(24, place);
+        // Each runs out before the next is asked for, and then all are asked for once more.
+        return [[...alike, ...alike], alike];
+      }),
+    },
+    {
       group: 'Every two threads of up to three buttons',
       sweep: everyPair(everyList(3, 1, 2), everyList(3, 1, 2)),
     },

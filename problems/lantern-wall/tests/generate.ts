@@ -120,6 +120,14 @@ export default defineTests<typeof problem>({
         [2 ** 50 - 1, [2 ** 50 - 1, 2 ** 49 + 1, 0]],
       ],
     },
+    {
+      group: 'The levers that matter come last, behind many that add nothing',
+      inputs: [
+        [0, [...listOf(64, (i) => i), 64]],
+        [5, [...listOf(1_000, (i) => 3 * i), 2 ** 49 + 1, 2 ** 33, 2 ** 12]],
+        [0, [...listOf(5_000, (i) => 2 * (i % 4_096)), 2 ** 49 + 2, 1]],
+      ],
+    },
     { group: 'Small walls of all shapes', sweep: 260, make: smallWall },
     {
       group: 'Numbers beside powers of two, up to the highest lantern',
