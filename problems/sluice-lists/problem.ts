@@ -43,7 +43,7 @@ export default defineProblem({
     {
       rule: 'height ≤ 1,000',
       meaning:
-        'sluices on the longest way down; if no network fits, also in what can be drawn until the lists contradict each other',
+        'sluices on the longest way down; if no tree fits, the same holds of any part drawn before the lists contradict each other',
     },
   ],
   complexity: { time: 'O(n)', space: 'O(n)' },

@@ -17,6 +17,6 @@ export default defineExamples<typeof problem>([
       [8, 5],
     ],
     expected: [],
-    explanation: 'Signe’s two buttons are equal, but a pair needs one from each tin.',
+    explanation: 'Signe’s two buttons are equal, but a pair needs one from each sister.',
   },
 ]);

@@ -12,7 +12,7 @@ export default defineExamples<typeof problem>([
     input: [[6, -10, 8], [], 2],
     expected: 8,
     explanation:
-      'There is no depot. The dial shows 6, 0, 8: the gorge brings it back to 0 and no further.',
+      'There is no depot. The dial shows 6, 0, 8: leg 1 brings it back to 0 and no further.',
   },
   {
     input: [[2, 2, 2, 2, 2, 2], [0, 1, 2, 3, 4, 5], 2],
