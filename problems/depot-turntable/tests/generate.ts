@@ -133,6 +133,7 @@ export default defineTests<typeof problem>({
       ).map(([[turn, goal], [pits, closed]]): Depot => [3, [turn], pits, closed, goal]),
     },
     { group: 'Small depots of all shapes', sweep: 280, make: smallDepot },
+    { group: 'Depots whose shortest ways reverse three times and more', sweep: 120, make: zigzag },
     {
       group: 'Small depots in which all else is tried before',
       sweep: 150,
@@ -182,4 +183,60 @@ function smallDepot(random: Random): Depot {
     random.pick([4, tracks, 3 * tracks, 1_000_000_000]),
   );
   return [tracks, turn, pits, closed, random.integer(0, tracks - 1)];
+}
+
+/**
+ * A walk with many reversals on open tracks, pits where it reverses, and nearly all else closed. Such
+ * depots seldom need it, so it draws until the shortest way reverses at least three times.
+ */
+function zigzag(random: Random): Depot {
+  for (;;) {
+    const tracks = random.integer(9, 25);
+    const turn = integers(random, random.integer(2, 3), 1, tracks - 1);
+    const walked = new Set([0]);
+    const pits = new Set<number>();
+    let at = 0;
+    const reversals = random.integer(3, 7);
+    for (let reversed = 0; reversed <= reversals; reversed++) {
+      for (let pulls = random.integer(1, 2); pulls > 0; pulls--) {
+        const step = random.pick(turn);
+        at = (at + (reversed % 2 === 0 ? step : tracks - step)) % tracks;
+        walked.add(at);
+      }
+      if (reversed < reversals) pits.add(at);
+    }
+    const closed = [...Array(tracks).keys()].filter(
+      (track) => !walked.has(track) && random.chance(19, 20),
+    );
+    const depot: Depot = [tracks, turn, [...pits], closed, at];
+    if (fewestReversals(depot) >= 3) return depot;
+  }
+}
+
+/** How often one has to reverse on a way with the fewest pulls. */
+function fewestReversals([tracks, turn, pits, closed, goal]: Depot): number {
+  // By track, those clockwise first; a state found earlier is reached with fewer pulls.
+  const reversals = new Map([[0, 0]]);
+  let reached = [0];
+  while (reached.length > 0) {
+    const next = new Map<number, number>();
+    for (const state of reached) {
+      const track = state % tracks;
+      const so = reversals.get(state) ?? 0;
+      const offer = (to: number, count: number) => {
+        if (reversals.has(to) || closed.includes(to % tracks)) return;
+        next.set(to, Math.min(count, next.get(to) ?? count));
+      };
+      for (const step of turn) {
+        if (state === track) offer((track + step) % tracks, so);
+        else offer(((track + tracks - step) % tracks) + tracks, so);
+      }
+      if (pits.includes(track)) offer((state + tracks) % (2 * tracks), so + 1);
+    }
+    for (const [state, count] of next) reversals.set(state, count);
+    const atGoal = [goal, goal + tracks].flatMap((state) => next.get(state) ?? []);
+    if (atGoal.length > 0) return Math.min(...atGoal);
+    reached = [...next.keys()];
+  }
+  return 0;
 }
