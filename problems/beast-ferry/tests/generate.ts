@@ -5,6 +5,7 @@ import {
   listOf,
   permutation,
   type Random,
+  shuffled,
 } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
@@ -94,12 +95,12 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Nobody can be calmed',
-      count: 2,
+      count: 1,
       make: (random, index) => show(random, 8, [1, 3, 30], 14 + 5 * index, 0),
     },
     {
       group: 'Everybody can be calmed',
-      count: 2,
+      count: 1,
       make: (random, index) => mares(random, 8, 1 + index, 14, [2, 5, 16]),
     },
     {
@@ -129,7 +130,7 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Largest n, a few calm all the others',
-      count: 3,
+      count: 2,
       make: (random, index) => mares(random, largest, 2 + index, 55, [20, 40, 150 - 10 * index]),
     },
     {
@@ -178,6 +179,22 @@ export default defineTests<typeof problem>({
         return [weight, quarrels, Math.max(...weight) + random.integer(1, 7)];
       },
     },
+    {
+      group: 'Each heavy animal takes a light one, though all light ones fit on one trip',
+      inputs: [4, 5, 6].map((pairs) => [
+        [...listOf(pairs, () => pairs - 1), ...listOf(pairs, () => 1)],
+        [],
+        pairs,
+      ]),
+    },
+    {
+      group: 'Everybody on one trip, or all but one',
+      inputs: [
+        [listOf(largest, (i) => i + 1), [[0, 1, 12]], 91],
+        [listOf(largest, (i) => i + 1), [[11, 12, -1]], 91],
+      ],
+    },
+    { group: 'Heavy animals and light ones that fill up their trips', sweep: 100, make: filledUp },
   ],
   small: (random) => {
     const n = random.integer(3, 6);
@@ -205,4 +222,22 @@ function smallShow(random: Random): [number[], number[][], number] {
     return [a, b, random.integer(1, 10) <= calmed ? calmer : -1];
   });
   return [weight, quarrels, carry];
+}
+
+/**
+ * Trips that are full to the last pound, with one heavy animal each. Who sends the light ones off
+ * together leaves the heavy ones to cross alone. Now and then two animals want a third one with them.
+ */
+function filledUp(random: Random): [number[], number[][], number] {
+  const trips = random.integer(2, 4);
+  const carry = random.integer(Math.max(3, trips), trips + 2);
+  const weight = listOf(trips, () => {
+    const light = random.integer(1, Math.min(2, carry - 2));
+    const lights = light === 2 && trips < 4 && random.chance(1, 2) ? [1, 1] : [light];
+    return [carry - light, ...lights];
+  }).flat();
+  const mixed = shuffled(random, weight);
+  const quarrels =
+    mixed.length > 2 ? quarrelsOf(random, mixed.length, random.integer(0, 2), 7) : [];
+  return [mixed, random.chance(1, 2) ? quarrels : [], carry];
 }
