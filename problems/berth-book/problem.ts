@@ -17,7 +17,7 @@ export default defineProblem({
     ],
     returns: 'string[]',
   },
-  limits: { timeLimitMs: 500 },
+  limits: { timeLimitMs: 1_000 },
   constraints: [
     { rule: '1 ≤ s ≤ 20,000', meaning: 'number of ships' },
     { rule: '1 ≤ length of ships[i] ≤ 20', meaning: 'letters a to z; all names differ' },

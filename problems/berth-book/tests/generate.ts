@@ -3,7 +3,15 @@ import type problem from '../problem.ts';
 
 const largest = { ships: 20_000, lines: 40_000 };
 
+/** @throws RangeError when there are fewer such names than asked for. */
 function names(random: Random, count: number, shortest: number, longest: number, letters: string) {
+  const lengths = listOf(longest - shortest + 1, (i) => shortest + i);
+  const there = lengths.reduce((sum, length) => sum + letters.length ** length, 0);
+  if (count > there) {
+    throw new RangeError(
+      `names(${count}, ${shortest}, ${longest}, '${letters}'): there are only ${there} such names`,
+    );
+  }
   const drawn = new Set<string>();
   while (drawn.size < count) drawn.add(text(random, random.integer(shortest, longest), letters));
   return [...drawn];
