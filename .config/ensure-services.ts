@@ -8,8 +8,15 @@ import { delimiter, join } from 'node:path';
 
 type Service = { variable: string; programs: readonly string[]; debian: string; brew: string };
 
-/** Puts namespaces around the sandbox. Its tests say what they left out where it is missing. */
-const wanted = { program: 'bwrap', debian: 'bubblewrap' };
+/** What tests do without where it cannot be had; they say what they left out. */
+const wanted = [
+  {
+    program: 'bwrap',
+    debian: 'bubblewrap',
+    left: 'the tests try the sandbox without namespaces only',
+  },
+  { program: 'g++', debian: 'g++', left: 'nothing in C++ is tried' },
+];
 
 const services: readonly Service[] = [
   {
@@ -39,7 +46,7 @@ const services: readonly Service[] = [
 export function ensureServices(): Record<string, string> {
   const missing = services.filter((service) => find(service) === undefined);
   if (missing.length > 0) install(missing);
-  if (process.platform === 'linux' && onPath(wanted.program) === undefined) installWanted();
+  if (process.platform === 'linux') installWanted();
   const found: Record<string, string> = {};
   for (const service of services) {
     const path = find(service);
@@ -74,8 +81,9 @@ function install(missing: readonly Service[]): void {
 }
 
 function installWanted(): void {
-  if (aptInstall([wanted.debian])) return;
-  console.log(`Without ${wanted.debian}: the tests try the sandbox without namespaces only.`);
+  const missing = wanted.filter(({ program }) => onPath(program) === undefined);
+  if (missing.length === 0 || aptInstall(missing.map(({ debian }) => debian))) return;
+  for (const { debian, left } of missing) console.log(`Without ${debian}: ${left}.`);
 }
 
 /** @returns whether they are there now. */

@@ -24,7 +24,9 @@ export class Candidate {
     await start.getByRole('link', { name: preset }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(preset);
     if (editor) await page.getByRole('radio', { name: new RegExp(`^${editor}`) }).check();
-    await page.getByRole('radio', { name: new RegExp(`^${language}`) }).check();
+    await page
+      .getByRole('radio', { name: new RegExp(`^${language.replaceAll('+', String.raw`\+`)}`) })
+      .check();
     const check = page.getByRole('region', { name: 'System check' });
     await expect(check.getByRole('listitem').filter({ hasText: 'passed' })).toHaveCount(4);
   }

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 
 const problems = join(import.meta.dirname, '..', '..', '..', 'problems');
 /** By which ending a program of the language is found; JavaScript is TypeScript, too. */
-const endings = { JavaScript: ['.js', '.ts'], TypeScript: ['.ts', '.js'], Python: ['.py'] };
+const endings = {
+  JavaScript: ['.js', '.ts'],
+  TypeScript: ['.ts', '.js'],
+  Python: ['.py'],
+  'C++': ['.cpp'],
+};
 
 export type LanguageName = keyof typeof endings;
 

@@ -12,6 +12,7 @@ import { bringNext, handleInTurn, waitingInHand } from './handle-in-turn.ts';
 import { publishIsolation } from './publish-isolation.ts';
 import { isStillStarting, publishLanguages } from './publish-languages.ts';
 import { Turns } from './turns.ts';
+import { watchMissing } from './watch-missing.ts';
 
 // The supervisor is gone: nobody would ever stop this process. It may have gone while this one loaded.
 process.on('disconnect', () => process.exit(1));
@@ -54,9 +55,11 @@ const judgingData = openJudgingData(env.PROBLEMS_DIR, {
 
 let consumer: Consumer | null = null;
 let stopping = false;
+let stopWatching = () => {};
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  stopWatching();
   // Runs in hand cannot be saved to a database that is away; another worker judges them again.
   connections.untilAway().then(() => process.exit(0));
   turns.close();
@@ -82,12 +85,26 @@ if (!stopping) {
   });
   log.info({ concurrency: env.WORKER_CONCURRENCY }, 'taking runs');
   process.send?.({ taking: 'runs' });
-  // What takes seconds to start is offered when it has started; nobody waits for it until then.
-  languages = await sandbox.languages();
-  if (!stopping) {
+  // What takes seconds to start is offered when it has started; nobody waits for it until then, nor one
+  // of them for another.
+  const bring = async (id: string) => {
+    const checked = await sandbox.check(id);
+    if (stopping) return;
+    languages = languages.map((one) => (one.id === id ? checked : one));
     await connections.persist(() => publishLanguages(db, languages));
     await bringNext(deps, null);
-  }
+  };
+  for (const { id } of languages.filter(isStillStarting)) if (!stopping) await bring(id);
+  for (const [language, reason] of sandbox.missing())
+    log.info({ language, reason }, 'a language is not offered here');
+  stopWatching = watchMissing(sandbox, async (changed) => {
+    try {
+      for (const id of changed) if (!stopping) await bring(id);
+      log.info({ languages: changed }, 'looked again for what was installed or removed');
+    } catch (err) {
+      log.warn({ err }, 'languages could not be looked at again');
+    }
+  });
   // One that is killed would never write down what it has compiled.
   flushCompileCache();
 }

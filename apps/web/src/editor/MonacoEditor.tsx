@@ -149,7 +149,12 @@ function createTexts(editor: Editor) {
 }
 
 let opened = 0;
-const extensions: Record<string, string> = { javascript: 'js', typescript: 'ts', python: 'py' };
+const extensions: Record<string, string> = {
+  javascript: 'js',
+  typescript: 'ts',
+  python: 'py',
+  cpp: 'cpp',
+};
 
 function uniqueUri(path: string, language: string): monaco.Uri {
   opened += 1;

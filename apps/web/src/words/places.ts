@@ -5,7 +5,7 @@ export type Place = { line: number; column: number | null };
 export type MessagePart = { text: string; place: Place | null };
 
 /** The file is called the same in every language, and ends differently. */
-const place = /File "solution\.py", line (\d+)|\bsolution\.(?:js|ts|py):(\d+)(?::(\d+))?/g;
+const place = /File "solution\.py", line (\d+)|\bsolution\.(?:js|ts|py|cpp):(\d+)(?::(\d+))?/g;
 
 /** Splits a message so that each place in it can be made a link. */
 export function splitAtPlaces(message: string): MessagePart[] {
@@ -30,7 +30,8 @@ export function splitAtTrace(message: string): { words: string; trace: string } 
 
 const scriptFrame = /^ +at .*\bsolution\.(?:js|ts):(\d+):(\d+)\)?$/m;
 const pythonFrame = /^ {2}File "solution\.py", line (\d+)/gm;
-const compilerPlace = /\(solution\.(?:js|ts|py):(\d+):(\d+)\)\.?\s*$/;
+/** At the end of a line: compilers may name several. */
+const compilerPlace = /\(solution\.(?:js|ts|py|cpp):(\d+):(\d+)\)\.?\s*$/m;
 
 /**
  * Where a message points: the innermost of the candidate's own calls, or where the compiler stopped.

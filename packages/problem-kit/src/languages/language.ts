@@ -18,10 +18,27 @@ export function holds(type: ValueType, kind: 'linked-list' | 'binary-tree'): boo
 }
 
 export function anyHolds(signature: ParsedSignature, kind: 'linked-list' | 'binary-tree'): boolean {
+  return typesOf(signature).some((type) => holds(type, kind));
+}
+
+/** The types of what lists, or trees, hold anywhere in a signature, each once. */
+export function nodeValues(
+  signature: ParsedSignature,
+  kind: 'linked-list' | 'binary-tree',
+): ValueType[] {
+  const found = new Map<string, ValueType>();
+  const look = (type: ValueType): void => {
+    if (type.kind === kind) found.set(JSON.stringify(type.of), type.of);
+    if ('of' in type) look(type.of);
+  };
+  for (const type of typesOf(signature)) look(type);
+  return [...found.values()];
+}
+
+function typesOf(signature: ParsedSignature): ValueType[] {
   const callables = signature.kind === 'class' ? signature.methods : [signature];
-  const types = [
+  return [
     ...[signature, ...callables].flatMap(({ parameters }) => parameters.map(({ type }) => type)),
     ...callables.flatMap(({ returns }) => returns ?? []),
   ];
-  return types.some((type) => holds(type, kind));
 }

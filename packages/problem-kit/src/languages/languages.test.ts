@@ -56,6 +56,53 @@ export function countPairs(names, grid) {
     );
   });
 
+  it('has a class and wide integers in C++', () => {
+    expect(starterCodeByLanguage(plain).cpp).toBe(
+      `class Solution {
+public:
+    bool countPairs(vector<string>& names, vector<vector<long long>>& grid) {
+        throw runtime_error("Not solved yet.");
+    }
+};
+`,
+    );
+  });
+
+  it('says in C++ what nodes hold, as a template where they hold several types', () => {
+    expect(starterCodeByLanguage(nodes).cpp).toBe(`/*
+ * The nodes of a list are given as
+ *
+ * struct ListNode {
+ *     double val;
+ *     ListNode* next;
+ * };
+ */
+
+/*
+ * The nodes of a tree are given as
+ *
+ * struct TreeNode {
+ *     int val;
+ *     TreeNode* left;
+ *     TreeNode* right;
+ * };
+ */
+
+class Solution {
+public:
+    vector<optional<long long>> graft(
+        ListNode* list,
+        vector<TreeNode*>& trees,
+        optional<string> mark) {
+        throw runtime_error("Not solved yet.");
+    }
+};
+`);
+    const two = { ...nodes, returns: 'linked-list<string>' };
+    expect(starterCodeByLanguage(two).cpp).toContain('ListNode<string>* graft(');
+    expect(starterCodeByLanguage(two).cpp).toContain(' *     ListNode<T>* next;');
+  });
+
   it('says what the nodes of lists and trees are', () => {
     const { typescript = '', javascript = '', python = '' } = starterCodeByLanguage(nodes);
     for (const code of [typescript, javascript, python]) {
@@ -81,6 +128,7 @@ it.each([
   ['greedy.ts', 'typescript'],
   ['two.words.js', 'javascript'],
   ['brute.py', 'python'],
+  ['fast.cpp', 'cpp'],
   ['notes.md', null],
 ])('%s is a file of %s', (file, language) => {
   expect(languageOfFile(file)).toBe(language);

@@ -4,8 +4,12 @@ import type { Limits, Signature, Value, Verdict } from '@dryrun/judge';
 export type Attack = {
   /** What it tries, as a sentence. */
   title: string;
-  language?: 'javascript' | 'typescript' | 'python';
+  language?: 'javascript' | 'typescript' | 'python' | 'cpp';
   code: string;
+  /** Headers of the system that a program in C++ needs besides the standard library's. */
+  includes?: readonly string[];
+  /** It must be a program of its own, where others of its language are compiled together. */
+  alone?: true;
   /**
    * Without them: `solve(n: integer): integer`, which is to return twice its argument; called twice,
    * and once where it is expected to reach a limit.

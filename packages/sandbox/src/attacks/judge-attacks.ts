@@ -23,9 +23,9 @@ const limits: Limits = {
 };
 
 /** A minute; and vitest's clock runs while one waits for a sandbox, for which five stand in line. */
-const longestMs = 3 * 60_000;
+export const longestMs = 3 * 60_000;
 
-type Honest = { language: NonNullable<Attack['language']>; code: string };
+export type Honest = { language: NonNullable<Attack['language']>; code: string };
 
 /** The attacks upon one pool of children, and what the same children must still do after each. */
 export type AttackedPool = {
@@ -74,7 +74,8 @@ export function judgeAttacks({ honest, children, atLeast }: AttackedPool): void 
   });
 }
 
-async function judgeAttack(
+/** Runs an attack, and expects its verdict. */
+export async function judgeAttack(
   sandbox: CodeSandbox,
   attack: Attack,
   { asSweep = false } = {},
@@ -96,7 +97,8 @@ async function judgeAttack(
   expect(message ?? '').not.toMatch(/isolated-vm|harness|judge_|file:|node:internal|\/src\//);
 }
 
-async function judgeHonest(sandbox: CodeSandbox, program: Honest): Promise<void> {
+/** Runs a right program, as if nothing had been. */
+export async function judgeHonest(sandbox: CodeSandbox, program: Honest): Promise<void> {
   const events = await run(sandbox, { ...program, limits: defaultLimits });
   const told = events.map((event) =>
     event.kind === 'test' ? event.console.trim() : event.kind === 'verdict' ? event : event.kind,

@@ -12,6 +12,7 @@ import { createSandbox } from '../parent/create-sandbox.ts';
 import { describeValue, normalize } from './describe-value.ts';
 import { classProgram, type FuzzLanguage, functionProgram } from './programs.ts';
 import { bigValuesOf, valuesOf } from './random-values.ts';
+import { numberSequences, types } from './types.ts';
 
 /**
  * Values of every type go through both languages and back; see `programs.ts` for what happens there
@@ -21,30 +22,6 @@ const runs = Number(process.env.FUZZ_RUNS ?? 200);
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_122);
 /** Values that one program gets, one a test. */
 const atOnce = Math.min(runs, 500);
-
-const simple = ['integer', 'float', 'string', 'boolean'];
-const arrays = simple.flatMap((of) => [`${of}[]`, `${of}[][]`, `${of}[][][]`]);
-const nullable = simple.flatMap((of) => [`${of}?`, `${of}?[]`]);
-const linked = simple.flatMap((of) => [`linked-list<${of}>`, `binary-tree<${of}>`]);
-const nested = [
-  'integer[]?[]',
-  'string?[][]?',
-  'linked-list<integer>[]',
-  'linked-list<float?>',
-  'linked-list<string[]>',
-  'linked-list<linked-list<integer>>',
-  'linked-list<binary-tree<boolean>>',
-  'binary-tree<string>[]',
-  'binary-tree<integer[]>',
-  'binary-tree<linked-list<float>>',
-];
-const types = [...simple, ...arrays, ...nullable, ...linked, ...nested];
-
-const numberSequences = [
-  ...['integer[]', 'float[]', 'integer[][]', 'float[][]', 'integer[][][]'],
-  ...['linked-list<integer>', 'linked-list<float>', 'linked-list<integer>[]'],
-  ...['linked-list<integer[]>', 'integer[]?'],
-];
 
 const ofClass = ['integer', 'float', 'string', 'boolean?', 'integer[]', 'string?[]', 'float[][]'];
 const inClass = [...ofClass, 'linked-list<integer>', 'binary-tree<string>'].map((type) =>

@@ -4,8 +4,8 @@ import type { CallEnd } from '../wire/protocol.ts';
 import { consoleLimitCharacters } from '../wire/read-message.ts';
 import type { TestReport } from './launcher.ts';
 
-/** What a program takes that does nothing. */
-const emptyProgramBytes = 1024 * 1024;
+/** What a program takes that does nothing: the process itself, which an input of a sweep is many times. */
+const emptyProgram = { bytes: 1024 * 1024, cpuMs: 0.4 };
 
 const signals: Readonly<Record<number, string>> = {
   4: 'SIGILL',
@@ -63,9 +63,9 @@ export function readReport(
 function costOf(report: TestReport): Cost {
   const console = report.console.toString('utf8').slice(0, consoleLimitCharacters);
   return {
-    cpuTimeMs: report.cpuTimeMs,
+    cpuTimeMs: Math.max(0, report.cpuTimeMs - emptyProgram.cpuMs),
     wallTimeMs: report.wallTimeMs,
-    memoryBytes: Math.max(0, report.peakBytes - emptyProgramBytes),
+    memoryBytes: Math.max(0, report.peakBytes - emptyProgram.bytes),
     console,
     consoleCharacters: Math.max(report.consoleUnits, console.length),
   };

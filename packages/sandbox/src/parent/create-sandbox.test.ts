@@ -289,6 +289,8 @@ describe('running', () => {
       ['typescript', true],
       ['javascript', true],
       ['python', true],
+      // Where its walls or its compiler are not there it is said what to install.
+      ['cpp', !sandbox.missing().has('cpp')],
     ]);
   });
 });

@@ -58,6 +58,13 @@ export type CodeSandbox = Sandbox & {
    * languages whose start takes seconds are not waited for, but said to be starting.
    */
   languages(options?: { quick?: boolean }): Promise<LanguageStatus[]>;
+  /** Runs one language's smoke program and says whether it may be offered, or why not. */
+  check(language: Language): Promise<LanguageStatus>;
+  /**
+   * What is not installed here, by language, with the command that helps. Cheap enough to be asked
+   * every few seconds: it changes when somebody installs it.
+   */
+  missing(): ReadonlyMap<Language, string>;
   readonly isolation: IsolationStatus;
   /** Kills all children. Programs that still run end with an error. */
   close(): Promise<void>;
@@ -110,6 +117,21 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
           return quick && runtime.heavy
             ? startingLanguage(runtime)
             : checkLanguage(sandbox, runtime);
+        }),
+      ),
+    check(language) {
+      const runtime = runtimes.find(({ id }) => id === language);
+      if (runtime === undefined) throw new Error(`no runtime for the language ${language}`);
+      const reason = missingOf(runtime, namespaces);
+      return reason === null
+        ? checkLanguage(sandbox, runtime)
+        : Promise.resolve(missingLanguage(runtime, reason));
+    },
+    missing: () =>
+      new Map(
+        runtimes.flatMap((runtime) => {
+          const reason = missingOf(runtime, namespaces);
+          return reason === null ? [] : [[runtime.id, reason] as const];
         }),
       ),
     async close() {

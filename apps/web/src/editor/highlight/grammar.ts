@@ -5,7 +5,13 @@ export type Grammar = {
   /** Strings that end with their line. Escapes are backslashes. */
   quotes: readonly string[];
   /** Strings over several lines, longest opening first. */
-  longStrings: readonly { open: string; close: string; holes?: { open: string; close: string } }[];
+  longStrings: readonly {
+    open: string;
+    close: string;
+    holes?: { open: string; close: string };
+    /** Backslashes mean nothing in it. */
+    raw?: true;
+  }[];
   keywords: ReadonlySet<string>;
   /** Words that are keywords only before what the pattern finds, as in `type Van = …`. */
   contextual: ReadonlyMap<string, RegExp>;
@@ -14,6 +20,10 @@ export type Grammar = {
   functionWords: ReadonlySet<string>;
   /** Whether `/…/` after an operator is a regular expression. */
   regularExpressions: boolean;
+  /** Whether keywords may begin with `#`, as lines for a preprocessor do. */
+  directive?: true;
+  /** Stands between the digits of a number, where else it begins a string. */
+  digitSeparator?: string;
   tabSize: 2 | 4;
 };
 
@@ -76,7 +86,39 @@ const python: Grammar = {
   tabSize: 4,
 };
 
-const grammars: Record<string, Grammar> = { javascript, typescript, python };
+const cpp: Grammar = {
+  lineComment: '//',
+  blockComment: { open: '/*', close: '*/' },
+  quotes: ['"', "'"],
+  longStrings: [{ open: 'R"(', close: ')"', raw: true }],
+  keywords: words(
+    'alignas alignof asm auto break case catch class concept const consteval constexpr constinit ' +
+      'const_cast continue co_await co_return co_yield decltype default delete do dynamic_cast else ' +
+      'enum explicit export extern false for friend goto if inline mutable namespace new noexcept ' +
+      'nullptr operator private protected public register reinterpret_cast requires return sizeof ' +
+      'static static_assert static_cast struct switch template this thread_local throw true try ' +
+      'typedef typeid typename union using virtual volatile while NULL ' +
+      '#include #define #undef #if #ifdef #ifndef #elif #else #endif #pragma #error #line',
+  ),
+  contextual: new Map(before(aName, 'final override')),
+  types: words(
+    'bool char char8_t char16_t char32_t double float int long short signed unsigned void wchar_t ' +
+      'size_t ssize_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t intptr_t ' +
+      'string string_view vector array deque list forward_list map multimap set multiset ' +
+      'unordered_map unordered_multimap unordered_set unordered_multiset stack queue ' +
+      'priority_queue pair tuple optional variant bitset function',
+  ),
+  functionWords: words(''),
+  regularExpressions: false,
+  directive: true,
+  digitSeparator: "'",
+  tabSize: 4,
+};
+
+const grammars: Record<string, Grammar> = { javascript, typescript, python, cpp };
+
+/** The languages that have colours. */
+export const colouredLanguages = Object.keys(grammars);
 
 /** Null for a language without colours: it is shown as plain text. */
 export function findGrammar(language: string): Grammar | null {

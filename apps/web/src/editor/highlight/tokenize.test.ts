@@ -24,6 +24,17 @@ function colours(language: string, code: string): string {
 }
 
 test.each<[name: string, language: string, code: string, expected: string]>([
+  ['an include', 'cpp', '#include <map> // all', 'k:#include s: <map> c:// all'],
+  ['a macro', 'cpp', '  # define N 3', 'k:# define n:3'],
+  [
+    'types and keywords of C++',
+    'cpp',
+    'static vector<long long> a(Node* n) const;',
+    'k:static y:vector y:long y:long y:Node k:const',
+  ],
+  ['quotes between digits', 'cpp', "x = 1'000'000LL + 'a';", "n:1'000'000LL s:'a'"],
+  ['a raw string', 'cpp', String.raw`R"(a\)" + "b\""`, String.raw`s:R"(a\)" s:"b\""`],
+  ['a number with letters behind it', 'cpp', '0xffu + 1.5f + 2e-9', 'n:0xffu n:1.5f n:2e-9'],
   ['a declaration', 'javascript', 'const total = 12;', 'k:const n:12'],
   [
     'the name of a function',

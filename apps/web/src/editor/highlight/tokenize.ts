@@ -20,6 +20,11 @@ export const firstLine: LineState = [];
 const name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number =
   /(?:0[xob][\da-f_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[+-]?\d+)?|\.\d[\d_]*(?:e[+-]?\d+)?)n?/iy;
+/** Whole numbers with a quote between their digits, and all that may stand behind a number in C. */
+const quotedNumber =
+  /(?:0[xb][\da-f']+|\d(?:'?\d)*(?:\.(?:\d(?:'?\d)*)?)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)[uflz]*/iy;
+const directiveName = /#[ \t]*[a-z]+/y;
+const included = /[ \t]*<[^>\n]*>/y;
 const regularExpression = /\/(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
 
 /** Colours of one line. Tokens follow each other without gaps. */
@@ -74,7 +79,7 @@ export function tokenizeLine(
     } else if (grammar.quotes.includes(character)) {
       take(endOfString(line, at, character) - at, 'string');
       valueMayBegin = false;
-    } else if (takeNumber() || takeName() || takeRegularExpression()) {
+    } else if (takeDirective() || takeNumber() || takeName() || takeRegularExpression()) {
       // Taken.
     } else {
       takeOther(character);
@@ -86,7 +91,7 @@ export function tokenizeLine(
     const kind = grammar.longStrings[long];
     const start = at;
     while (kind && at < line.length) {
-      if (line[at] === '\\') {
+      if (line[at] === '\\' && !kind.raw) {
         at += 2;
       } else if (kind.holes && line.startsWith(kind.holes.open, at)) {
         push(start, 'string');
@@ -107,8 +112,19 @@ export function tokenizeLine(
     push(start, 'string');
   }
 
+  /** `#include <map>`, with what it includes as a string. */
+  function takeDirective(): boolean {
+    if (!grammar.directive) return false;
+    const text = match(directiveName);
+    if (text === null || !grammar.keywords.has(text.replace(/[ \t]/g, ''))) return false;
+    take(text.length, 'keyword');
+    const file = text.endsWith('include') ? match(included) : null;
+    if (file !== null) take(file.length, 'string');
+    return true;
+  }
+
   function takeNumber(): boolean {
-    const text = match(number);
+    const text = match(grammar.digitSeparator === "'" ? quotedNumber : number);
     if (text === null) return false;
     take(text.length, 'number');
     valueMayBegin = false;

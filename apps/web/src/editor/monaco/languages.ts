@@ -1,10 +1,10 @@
 import { languages } from 'monaco-editor/editor';
-import { findGrammar, type Grammar } from '../highlight/grammar.ts';
+import { colouredLanguages, findGrammar, type Grammar } from '../highlight/grammar.ts';
 import { firstLine, type LineState, tokenizeLine } from '../highlight/tokenize.ts';
 
 /** Tells Monaco how our languages are coloured, with the tokenizer that colours code elsewhere. */
 export function registerLanguages(): void {
-  for (const id of ['javascript', 'typescript', 'python']) {
+  for (const id of colouredLanguages) {
     const grammar = findGrammar(id);
     if (!grammar) continue;
     languages.register({ id });
@@ -59,7 +59,9 @@ function configure(id: string, grammar: Grammar): languages.LanguageConfiguratio
         close: quote,
         notIn: ['string', 'comment'],
       })),
-      ...(id === 'python' ? [] : [{ open: '`', close: '`', notIn: ['string', 'comment'] }]),
+      ...(grammar.longStrings.some(({ open }) => open === '`')
+        ? [{ open: '`', close: '`', notIn: ['string', 'comment'] }]
+        : []),
     ],
     ...(id === 'python'
       ? {

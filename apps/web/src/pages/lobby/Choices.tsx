@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { RadioCard } from '../../ui/RadioCard.tsx';
 import styles from './Choices.module.css';
 import { EditorPreview } from './EditorPreview.tsx';
+import { LookAgain } from './LookAgain.tsx';
 
 type LanguageChoiceProps = {
   languages: readonly LanguageInfo[];
@@ -20,7 +21,7 @@ export function LanguageChoice({ languages, value, onChange, locked }: LanguageC
       </legend>
       <div
         className={styles.languages}
-        style={{ '--columns': Math.min(3, languages.length) } as CSSProperties}
+        style={{ '--columns': columnsFor(languages.length) } as CSSProperties}
       >
         {languages.map(({ id, name, version, available, reason }) => (
           <RadioCard
@@ -39,9 +40,20 @@ export function LanguageChoice({ languages, value, onChange, locked }: LanguageC
         {languages.length === 0
           ? 'No worker has reported its languages yet. This page asks again.'
           : 'You may change it per problem during the assessment. Each language keeps its own draft.'}
+        {languages.some(({ available, starting }) => !available && !starting) ? (
+          <>
+            {' '}
+            <LookAgain />
+          </>
+        ) : null}
       </p>
     </fieldset>
   );
+}
+
+/** Rows that are full, as far as may be. */
+function columnsFor(count: number): number {
+  return count === 4 ? 2 : Math.min(3, count);
 }
 
 const modes: { mode: EditorMode; title: string; description: string }[] = [

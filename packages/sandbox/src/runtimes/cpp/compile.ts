@@ -5,6 +5,7 @@ import { type Library, languageArguments, prepareWhole } from './prepare.ts';
 import { programText } from './program-text.ts';
 import { readErrors } from './read-errors.ts';
 import { runCompiler } from './run-compiler.ts';
+import { compileOnce, smoke } from './smoke.ts';
 import { withoutTexts } from './strip.ts';
 
 /** Names of what only the whole library has. Where one is missing here, a program is compiled twice. */
@@ -20,7 +21,10 @@ export function compileCpp(
   signal: AbortSignal,
 ): Promise<Compiled> {
   const parts = ['c++', folder, code, JSON.stringify(signature)];
-  return cache.get(parts, signal, (signal) => compileNow(code, signature, folder, signal));
+  return cache.get(parts, signal, (signal) => {
+    const compile = () => compileNow(code, signature, folder, signal);
+    return code === smoke.code ? compileOnce(folder, compile) : compile();
+  });
 }
 
 async function compileNow(

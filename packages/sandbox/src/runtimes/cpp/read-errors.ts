@@ -19,7 +19,8 @@ export function readErrors(said: string): CompileFailure {
     const [, line, column, rest = ''] = here ?? [];
     const place = here ? { line: Number(line), column: column ? Number(column) : null } : null;
     if (place && /required (?:from|by)/.test(rest) && asked.line === null) asked = place;
-    const error = /(?:fatal )?error: (.*)$/.exec(raw)?.[1];
+    const error =
+      /(?:fatal )?error: (.*)$/.exec(raw)?.[1] ?? /undefined reference to .*/.exec(raw)?.[0];
     if (error !== undefined) {
       errors.push({ ...(place ?? asked), text: explain(error) });
       asked = { line: null, column: null };
@@ -28,20 +29,21 @@ export function readErrors(said: string): CompileFailure {
       if (!last.text.includes('\n')) last.text += `\n  line ${place.line}: ${clean(rest)}`;
     }
   }
-  const undefinedName = /undefined reference to `([^']+)'/.exec(said)?.[1];
-  if (errors.length === 0 && undefinedName !== undefined)
-    errors.push({ text: explainLink(undefinedName), line: null, column: null });
   const shown = dropEchoes(errors).slice(0, mostErrors);
   const [first] = shown;
   if (first === undefined) {
     const message = clean(said.trim().split('\n').at(-1) ?? '') || 'The compiler said nothing.';
     return { ok: false, message: message.slice(0, longestMessage), line: null, column: null };
   }
-  const others = shown
-    .slice(1)
-    .map(({ text, line }) => (line === null ? text : `Line ${line}: ${text}`));
-  const message = [first.text, ...others].join('\n').slice(0, longestMessage);
+  const message = shown.map(withPlace).join('\n').slice(0, longestMessage);
   return { ok: false, message, line: first.line, column: first.column };
+}
+
+/** As for other languages, at the end of the first line. */
+function withPlace({ text, line, column }: Found): string {
+  if (line === null) return text;
+  const [words = '', ...more] = text.split('\n');
+  return [`${words} (${candidateFile}:${line}:${column ?? 1})`, ...more].join('\n');
 }
 
 /** What our checks say explains the errors that follow from the same, in our code. */
@@ -57,6 +59,9 @@ function explain(error: string): string {
   if (asserted !== undefined) return clean(asserted);
   const hidden = /‘.*?(\w+)\(.*’ is (private|protected) within this context/.exec(error);
   if (hidden) return `\`${hidden[1]}\` is ${hidden[2]}: write \`public:\` before it.`;
+  const undefinedName = /undefined reference to [`'‘](.+)['’]/.exec(error)?.[1];
+  if (undefinedName !== undefined)
+    return `\`${clean(undefinedName)}\` is declared and used, but not defined.`;
   const overloaded =
     /unresolved overloaded function type|overloaded function with no contextual type/;
   if (overloaded.test(error))
@@ -64,14 +69,11 @@ function explain(error: string): string {
   return clean(error);
 }
 
-function explainLink(name: string): string {
-  return `\`${clean(name)}\` is declared and used, but not defined.`;
-}
-
 /** Without paths, and with the quotes that are used elsewhere. */
 function clean(text: string): string {
   return text
     .replace(/(?:\/[\w.+-]+)+\/([\w.+-]+)/g, '$1')
+    .replace(/^(?:\w+\.o: |\{standard input\}:\d+: )/, '')
     .replaceAll(entryFile, 'the call of your code')
     .replace(/[‘’]/g, '`')
     .replace(/ \[-f[\w-]+\]$/, '');

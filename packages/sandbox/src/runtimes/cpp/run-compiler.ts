@@ -14,7 +14,13 @@ export type Outcome =
   /** The compiler did not come to an end with it. A sentence. */
   | { kind: 'stopped'; message: string };
 
-const limits = { cpuSeconds: 10, addressMebibytes: 2048, fileMebibytes: 32, diskMebibytes: 64 };
+/** What one run may use. */
+const usualLimits = {
+  cpuSeconds: 10,
+  addressMebibytes: 2048,
+  fileMebibytes: 32,
+  diskMebibytes: 64,
+};
 /** Long, for machines that are very busy: CPU time ends it first. */
 const longestMs = 60_000;
 const mostSaidBytes = 64 * 1024;
@@ -40,6 +46,7 @@ export async function runCompiler(
   languageArguments: readonly string[],
   folder: string,
   signal: AbortSignal,
+  limits = usualLimits,
 ): Promise<Outcome> {
   signal.throwIfAborted();
   const walls = findNativeWalls();
@@ -100,29 +107,34 @@ head -c ${mostSaidBytes} said >&2; exit ${codes.refused}`;
       child.on('close', resolve);
     });
     signal.throwIfAborted();
-    if (late) return { kind: 'stopped', message: tooLong };
+    if (late) return { kind: 'stopped', message: tooLong(limits.cpuSeconds) };
     if (code === 0) return { kind: 'made', program: program() };
     const words = said().toString('utf8');
     if (code !== codes.refused) throw new Error(`the compiler cannot be run (${code}): ${words}`);
-    return explain(words);
+    return explain(words, limits);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
 }
 
-const tooLong = `This code could not be compiled: it takes the compiler longer than the ${limits.cpuSeconds} s that it may take.`;
+const tooLong = (seconds: number) =>
+  `This code could not be compiled: it takes the compiler longer than the ${seconds} s that it may take.`;
 const tooMuch = 'This code could not be compiled: the compiler ran out of memory.';
-const tooBig = `This code could not be compiled: the program would be larger than ${limits.fileMebibytes} MiB.`;
+const tooBig = (mebibytes: number) =>
+  `This code could not be compiled: the program would be larger than ${mebibytes} MiB.`;
 const brokeDown = 'This code could not be compiled: the compiler broke down.';
 
-function explain(said: string): Outcome {
+function explain(
+  said: string,
+  { cpuSeconds, fileMebibytes }: Pick<typeof usualLimits, 'cpuSeconds' | 'fileMebibytes'>,
+): Outcome {
   const stopped = (message: string): Outcome => ({ kind: 'stopped', message });
   if (
     /CPU time limit exceeded|signal terminated program|Killed signal/i.test(said) &&
     !/error: (?!.*(?:Killed|CPU time))/.test(said)
   )
-    return stopped(tooLong);
+    return stopped(tooLong(cpuSeconds));
   if (
     /out of memory|virtual memory exhausted|memory exhausted|cannot allocate memory|std::bad_alloc/i.test(
       said,
@@ -132,7 +144,7 @@ function explain(said: string): Outcome {
   if (
     /File size limit exceeded|No space left on device|file too large|final link failed/i.test(said)
   )
-    return stopped(tooBig);
+    return stopped(tooBig(fileMebibytes));
   if (/internal compiler error|Segmentation fault/i.test(said)) return stopped(brokeDown);
   return { kind: 'refused', said };
 }

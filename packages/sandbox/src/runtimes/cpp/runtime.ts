@@ -1,6 +1,7 @@
 import type { Runtime } from '../runtime.ts';
 import { compileCpp } from './compile.ts';
 import { prepareCpp } from './prepare.ts';
+import { smoke } from './smoke.ts';
 import { findToolchain, missingForCpp } from './toolchain.ts';
 
 export const cpp: Runtime = {
@@ -15,15 +16,5 @@ export const cpp: Runtime = {
   heavy: true,
   prepare: prepareCpp,
   native: { missing: missingForCpp, compile: compileCpp },
-  smoke: {
-    code: 'int total(vector<int>& numbers) {\n  return accumulate(numbers.begin(), numbers.end(), 0);\n}\n',
-    signature: {
-      kind: 'function',
-      name: 'total',
-      parameters: [{ name: 'numbers', type: 'integer[]' }],
-      returns: 'integer',
-    },
-    input: [[1, 2, 3]],
-    expected: 6,
-  },
+  smoke,
 };

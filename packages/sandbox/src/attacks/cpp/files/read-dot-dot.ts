@@ -1,0 +1,11 @@
+import type { Attack } from '../../attack.ts';
+
+export const attack: Attack = {
+  title: 'climbs out of its root',
+  language: 'cpp',
+  includes: ['fcntl.h', 'unistd.h'],
+  code: `
+int solve(int n) { return open("/../../../../etc/passwd", O_RDONLY) < 0 ? n * 2 : 0; }
+`,
+  verdict: 'accepted',
+};

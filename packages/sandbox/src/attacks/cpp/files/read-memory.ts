@@ -1,0 +1,11 @@
+import type { Attack } from '../../attack.ts';
+
+export const attack: Attack = {
+  title: 'reads the memory of the machine',
+  language: 'cpp',
+  includes: ['fcntl.h', 'unistd.h'],
+  code: `
+int solve(int n) { return open("/dev/mem", O_RDONLY) < 0 ? n * 2 : 0; }
+`,
+  verdict: 'accepted',
+};

@@ -1,0 +1,11 @@
+import type { Attack } from '../../attack.ts';
+
+export const attack: Attack = {
+  title: 'maps pages without end',
+  language: 'cpp',
+  includes: ['sys/mman.h'],
+  code: `
+int solve(int n) { for (;;) { void *p = mmap(nullptr, 1 << 20, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0); if (p == MAP_FAILED) return n * 2; memset(p, 1, 1 << 20); } }
+`,
+  verdict: 'accepted',
+};

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { findProgram } from '../../walls/find-program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dryrun-missing-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What another process, whose PATH holds these programs and no others, says is missing for C++. */
+function missing(name: string, programs: readonly string[], more: Record<string, string> = {}) {
+  const path = mkdtempSync(join(folder, 'path-'));
+  for (const program of programs) {
+    const found = findProgram(program);
+    if (found !== null) symlinkSync(found, join(path, program));
+  }
+  for (const [program, script] of Object.entries(more))
+    writeFileSync(join(path, program), script, { mode: 0o755 });
+  const module = new URL('./toolchain.ts', import.meta.url).href;
+  const script = `import { missingForCpp } from ${JSON.stringify(module)}; console.log(missingForCpp());`;
+  const args = ['--no-warnings', '--input-type=module', '--eval', script];
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { PATH: path },
+  });
+  return `${name}: ${(stdout + stderr).trim()}`;
+}
+
+const apt = { 'apt-get': '#!/bin/sh\n' };
+const dnf = { dnf: '#!/bin/sh\n' };
+const broken = { bwrap: '#!/bin/sh\necho "bwrap: No permissions" >&2\nexit 1\n' };
+
+test.runIf(process.platform === 'linux').each([
+  [
+    'nothing',
+    [],
+    apt,
+    /It needs g\+\+ 10 or newer and bubblewrap\. To install: (?:sudo )?apt-get install --no-install-recommends g\+\+ bubblewrap$/,
+  ],
+  [
+    'nothing, elsewhere',
+    [],
+    dnf,
+    /dnf install gcc-c\+\+ glibc-static libstdc\+\+-static bubblewrap$/,
+  ],
+  ['no bubblewrap', ['g++'], apt, /needs (?:g\+\+ 10 or newer and )?bubblewrap\. To install/],
+  [
+    'bubblewrap that may not',
+    ['g++'],
+    broken,
+    /walls that are missing: bubblewrap does not work here \(bwrap: No permissions\)\.$/,
+  ],
+])('%s: it is said what helps', (name, programs, more, says) => {
+  expect(missing(name, programs, more as Record<string, string>)).toMatch(says);
+});
+
+test.runIf(findProgram('g++') && findProgram('bwrap'))('all is there: nothing is missing', () => {
+  const said = missing('all', ['g++', 'bwrap', 'setpriv', 'ld.gold']);
+  // Where the kernel allows no namespaces, that is what is said.
+  expect(said).toMatch(/^all: (?:null|.*bubblewrap does not work here)/);
+});
