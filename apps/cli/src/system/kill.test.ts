@@ -103,14 +103,15 @@ function pidOf(victim: Victim, system: RunningSystem, dataDir: string): number |
   return below.findLast(({ command }) => command.includes(part[victim]))?.pid ?? null;
 }
 
+/** Of a problem that is quickly judged: what counts is that there are many submissions, not large ones. */
 async function solutionsWithVerdicts(): Promise<Kind[]> {
-  const folder = join(problemsDir, 'tasting-flight', 'submissions');
-  const read = (file: string) => readFile(join(folder, file), 'utf8');
-  const right = await read('accepted/prefix-sums-and-positions.ts');
-  // Long enough for a kill to find it being judged.
-  const slow = `const until = Date.now() + 15; while (Date.now() < until);\n${right}`;
-  const wrong = await read('wrong_answer/forgets-the-last-flight.ts');
-  const submission = { problem: 'tasting-flight', language: 'typescript' };
+  const problem = 'organ-keys';
+  const read = (file: string) => readFile(join(problemsDir, problem, 'submissions', file), 'utf8');
+  const right = await read('accepted/sets-upwards.ts');
+  // Long enough, over its 28 tests, for a kill to find it being judged.
+  const slow = `const until = Date.now() + 5; while (Date.now() < until);\n${right}`;
+  const wrong = await read('wrong_answer/begins-at-church-0.ts');
+  const submission = { problem, language: 'typescript' };
   const quick = [
     { verdict: 'accepted', code: right },
     { verdict: 'wrong-answer', code: wrong },
