@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startEmbeddedPostgres } from '@dryrun/db';
+import { lendDatabase, startEmbeddedPostgres } from '@dryrun/db';
 import { prepareRuntimes } from '@dryrun/sandbox';
 import type { TestProject } from 'vitest/node';
 
@@ -24,6 +24,7 @@ const preparing = join(
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dryrun-vitest-'));
+  lendDatabase(dataDir);
   const [postgres] = await Promise.all([
     startEmbeddedPostgres({ dataDir }),
     // For sandboxes in tests, and for those of the workers that tests start. Where they cannot be

@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type EmbeddedPostgres, migrateDatabase, startEmbeddedPostgres } from '@dryrun/db';
+import {
+  type EmbeddedPostgres,
+  lendDatabase,
+  migrateDatabase,
+  startEmbeddedPostgres,
+} from '@dryrun/db';
 import { openQueue } from '@dryrun/queue';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -13,6 +18,7 @@ let dataDir: string;
 let postgres: EmbeddedPostgres;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dryrun-api-'));
+  lendDatabase(dataDir);
   postgres = await startEmbeddedPostgres({ dataDir });
   await migrateDatabase(postgres.url);
   const queue = openQueue({ databaseUrl: postgres.url });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,8 +20,21 @@ const slugs = [
 /** Where their packages lie while browser tests run. */
 export const smallBank = join(root, '.cache', 'e2e-bank');
 
-/** Before any test: copies their packages anew, to a folder below the root, where they find ours. */
-export default function copyBank(): void {
+/** Makes a database to copy, which takes a second, and prints where it is. */
+const preparing = join(...[root, 'packages', 'db', 'src', 'testing', 'prepare-lent-database.ts']);
+
+/** Before any test: makes what each Dry Run copies. */
+export default function prepare(): void {
+  process.env.LENT_DATABASE = execFileSync(
+    join(root, 'node_modules', '.bin', 'node'),
+    ['--no-warnings', preparing],
+    { encoding: 'utf8' },
+  );
+  copyBank();
+}
+
+/** Copies their packages anew, to a folder below the root, where they find ours. */
+function copyBank(): void {
   rmSync(smallBank, { recursive: true, force: true });
   for (const slug of slugs) {
     cpSync(join(root, 'problems', slug), join(smallBank, slug), { recursive: true });

@@ -6,6 +6,7 @@ import {
   type Connections,
   type Database,
   type EmbeddedPostgres,
+  lendDatabase,
   migrateDatabase,
   openConnections,
   startEmbeddedPostgres,
@@ -44,6 +45,7 @@ let data: JudgingData;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dryrun-worker-'));
+  lendDatabase(dataDir);
   postgres = await startEmbeddedPostgres({ dataDir });
   await migrateDatabase(postgres.url);
   connections = openConnections({ url: postgres.url, name: 'test', pool: 4, onError: () => {} });

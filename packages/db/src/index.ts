@@ -23,3 +23,4 @@ export { migrateDatabase } from './migrate.ts';
 export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';
 export type { Database, Draw, Schema } from './schema.ts';
 export { freeze, thaw } from './testing/freeze.ts';
+export { lendDatabase } from './testing/lend-database.ts';

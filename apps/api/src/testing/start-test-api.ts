@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import {
   type Database,
   type EmbeddedPostgres,
+  lendDatabase,
   migrateDatabase,
   openConnections,
   startEmbeddedPostgres,
@@ -74,6 +75,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const { presetsFile, worker = false, ownPostgres = false, ...others } = options;
   const { log = createLog('silent'), ...settings } = others;
   const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-api-'));
+  if (ownPostgres) lendDatabase(dataDir);
   const postgres = ownPostgres ? await startEmbeddedPostgres({ dataDir }) : null;
   const databaseUrl = postgres?.url ?? (await createDatabase(inject('databaseUrl')));
   await migrateDatabase(databaseUrl);

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { freeze, startEmbeddedPostgres, thaw } from '@dryrun/db';
+import { freeze, lendDatabase, startEmbeddedPostgres, thaw } from '@dryrun/db';
 import { afterEach, expect, test } from 'vitest';
 import { Candidate } from './candidate.ts';
 import { Onlooker } from './onlooker.ts';
@@ -108,7 +108,9 @@ async function embedded() {
 }
 
 async function elsewhere() {
-  const postgres = await startEmbeddedPostgres({ dataDir: await temporaryFolder() });
+  const elsewhereDir = await temporaryFolder();
+  lendDatabase(elsewhereDir);
+  const postgres = await startEmbeddedPostgres({ dataDir: elsewhereDir });
   cleanUps.push(() => postgres.stop());
   const dataDir = await temporaryFolder();
   const system = await startedSystem({ dataDir, env: { DATABASE_URL: postgres.url } });

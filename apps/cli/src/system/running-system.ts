@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { lendDatabase } from '@dryrun/db';
 
 const mainFile = join(import.meta.dirname, '..', 'main.ts');
 /** What `prepareRuntimes` made before the tests began. */
@@ -35,7 +36,7 @@ export type SystemOptions = {
  */
 export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
   const port = options.port ?? (await freePort());
-  if (!options.fresh) lendSnapshot(options.dataDir);
+  if (!options.fresh) lendPrepared(options.dataDir, options.env);
   const { DATABASE_URL: _, REDIS_URL: __, ...inherited } = process.env;
   const supervisor = spawn(process.execPath, [mainFile, 'start'], {
     env: {
@@ -78,8 +79,9 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   };
 }
 
-/** The snapshot of Python takes seconds to make, and is the same for every data folder. */
-function lendSnapshot(dataDir: string): void {
+/** The snapshot of Python and a fresh database take seconds to make, and are the same for all. */
+function lendPrepared(dataDir: string, env: Record<string, string> = {}): void {
+  if (env.DATABASE_URL === undefined) lendDatabase(dataDir);
   const cache = join(dataDir, 'cache', 'sandbox');
   if (existsSync(preparedCache) && !existsSync(cache))
     cpSync(preparedCache, cache, { recursive: true });

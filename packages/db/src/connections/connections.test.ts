@@ -7,6 +7,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/embedded-postgres.ts';
 import { freeze, thaw } from '../testing/freeze.ts';
+import { lendDatabase } from '../testing/lend-database.ts';
 import { type Connections, openConnections } from './connections.ts';
 import { DatabaseAwayError } from './database-away-error.ts';
 
@@ -17,6 +18,7 @@ const onError = vi.fn();
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dryrun-db-'));
+  lendDatabase(dataDir);
   postgres = await startEmbeddedPostgres({ dataDir });
 });
 afterAll(async () => {

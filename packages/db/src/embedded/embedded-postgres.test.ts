@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lendDatabase } from '../testing/lend-database.ts';
 import { findBinaries } from './binaries.ts';
 import { socketFolderFor } from './data-folder.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -29,7 +30,9 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
+/** How a database is made, the tests of what it reaches say. */
 async function start(folder = dataDir): Promise<EmbeddedPostgres> {
+  lendDatabase(folder);
   const postgres = await startEmbeddedPostgres({ dataDir: folder });
   running.push(postgres);
   return postgres;
