@@ -99,7 +99,9 @@ export async function judgeAttack(
 
 /** Runs a right program, as if nothing had been. */
 export async function judgeHonest(sandbox: CodeSandbox, program: Honest): Promise<void> {
-  const events = await run(sandbox, { ...program, limits: defaultLimits });
+  // With the attacks' memory: for another limit the child would make other isolates, each time.
+  const { memoryLimitBytes } = limits;
+  const events = await run(sandbox, { ...program, limits: { ...defaultLimits, memoryLimitBytes } });
   const told = events.map((event) =>
     event.kind === 'test' ? event.console.trim() : event.kind === 'verdict' ? event : event.kind,
   );

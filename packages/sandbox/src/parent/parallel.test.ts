@@ -6,6 +6,9 @@ const sandbox = createSandbox({ size: 2 });
 beforeAll(() => sandbox.warm());
 afterAll(() => sandbox.close());
 
+/** What fills it has filled it soon. */
+const smallMemoryBytes = 16 * 1024 * 1024;
+
 const spin =
   'const spin = (ms) => { const until = Date.now() + ms; while (Date.now() < until); };\n';
 
@@ -71,7 +74,7 @@ describe('tests that take long', () => {
       if (n === 5) for (const map = new Map(); ; ) map.set(map.size, {});
       return n;
     }`;
-    const { events } = await run(code, range(10), { memoryLimitBytes: 64 * 1024 * 1024 });
+    const { events } = await run(code, range(10), { memoryLimitBytes: smallMemoryBytes });
     const expected: string[] = Array(10).fill('returned');
     expected[5] = 'memory-limit';
     expect(kinds(events)).toEqual(['compiled', ...expected]);
@@ -97,7 +100,7 @@ describe('quick tests are each judged, and those that kill their child are found
     ['one that cannot be interrupted', lock, [4]],
   ])('%s', async (_, deadly, at) => {
     const code = `function solve(n) { if ([${at}].includes(n)) { ${deadly} } return n * 2; }`;
-    const limits = { memoryLimitBytes: 64 * 1024 * 1024, timeLimitMs: 500 };
+    const limits = { memoryLimitBytes: smallMemoryBytes, timeLimitMs: 500 };
     const { results } = await run(code, range(12), limits);
     const seen = results.map((result) =>
       result.kind === 'returned' ? result.value : { killed: true },
