@@ -2,8 +2,9 @@ import { holds, sizes } from './accessibility.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
-// What axe finds says where it is; a trace would only take down scan after scan.
-test.use({ trace: 'off' });
+// What axe finds says where it is; a trace would only take down scan after scan. Said only where there
+// would be one: it costs these tests a Dry Run of their own.
+if (!process.env.CI) test.use({ trace: 'off' });
 
 test('every page before the first assessment', async ({ page }) => {
   await page.goto('/');

@@ -3,8 +3,9 @@ import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
-// What axe finds says where it is; a trace would only take down scan after scan.
-test.use({ trace: 'off' });
+// What axe finds says where it is; a trace would only take down scan after scan. Said only where there
+// would be one: it costs these tests a Dry Run of their own.
+if (!process.env.CI) test.use({ trace: 'off' });
 
 test('a running assessment: home, lobby, workspace and approach', async ({
   page,

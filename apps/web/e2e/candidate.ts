@@ -47,7 +47,8 @@ export class Candidate {
 
   async open(title: string) {
     await this.problemLinks.filter({ hasText: title }).click();
-    await expect(this.editor).toHaveAccessibleName(`Code for ${title}`);
+    // The first editor of a page is loaded first, which takes a busy machine long.
+    await expect(this.editor).toHaveAccessibleName(`Code for ${title}`, { timeout: 60_000 });
   }
 
   get editor(): Locator {

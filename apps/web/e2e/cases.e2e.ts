@@ -71,6 +71,7 @@ test('a sitting: cases survive a reload and warn outside the limits, and nothing
   await candidate.openResults('Custom input');
   const cases = results.getByRole('group', { name: 'Cases' });
   const input = results.getByRole('textbox', { name: /^Input/ });
+  await expect(input).not.toHaveValue('');
   const first = await input.inputValue();
   await cases.getByRole('button', { name: 'Add a case' }).click();
   // Whatever was drawn: numbers below zero are outside the limits of each.

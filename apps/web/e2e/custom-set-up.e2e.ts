@@ -50,10 +50,8 @@ test('custom set-up: no early and no stale errors, and problems found by typing'
   await second.press('ArrowDown');
   await second.press('ArrowDown');
   await second.press('ArrowUp');
-  const active = await second.getAttribute('aria-activedescendant');
-  await expect(page.locator(`[id="${active}"]`)).toHaveText(
-    (await others.first().textContent()) ?? '',
-  );
+  const id = await others.first().getAttribute('id');
+  await expect(second).toHaveAttribute('aria-activedescendant', id ?? 'the id of an option');
   await second.press('Escape');
   await expect(second).toHaveValue('');
   await second.fill('no such thing');

@@ -33,6 +33,7 @@ test('a whole sitting, and everything still there after a restart', async ({
       .getByRole('table')
       .getByRole('row')
       .filter({ has: page.getByRole('button') });
+    await expect(results.getByRole('tab', { name: 'Samples' })).toContainText(/\d+\/\d+/);
     const count = await samples.count();
     expect(count).toBeGreaterThan(1);
     await expect(results.getByRole('tab', { name: 'Samples' })).toContainText(`${count}/${count}`);
@@ -62,6 +63,7 @@ test('a whole sitting, and everything still there after a restart', async ({
     await candidate.openResults('Submission');
     await expect(candidate.results.getByRole('status')).toHaveText('Not submitted yet.');
     // The grid has its final size before the first submission.
+    await expect(cells.getByRole('listitem')).not.toHaveCount(0);
     const total = await cells.getByRole('listitem').count();
     rates.set(first, await candidate.submit());
     expect(rates.get(first)).toBe(`${total}/${total}`);
