@@ -14,6 +14,8 @@ const doublingTests = [
 const endedByLimit: readonly Attack['verdict'][] = ['time-limit-exceeded', 'memory-limit-exceeded'];
 /** What never ends has not ended by then either. */
 const endlessTimeLimitMs = 100;
+/** What fills all memory has filled a little of it soon, without collecting garbage over and over. */
+const fillsMemoryLimitBytes = 24 * 1024 * 1024;
 
 const limits: Limits = {
   timeLimitMs: 250,
@@ -82,7 +84,12 @@ export async function judgeAttack(
 ): Promise<void> {
   const tests = doublingTests.slice(0, endedByLimit.includes(attack.verdict) ? 1 : 2);
   const endless = attack.verdict === 'time-limit-exceeded';
-  const short = { ...(endless ? { timeLimitMs: endlessTimeLimitMs } : {}), ...attack.limits };
+  const fills = attack.verdict === 'memory-limit-exceeded';
+  const short = {
+    ...(endless ? { timeLimitMs: endlessTimeLimitMs } : {}),
+    ...(fills ? { memoryLimitBytes: fillsMemoryLimitBytes } : {}),
+    ...attack.limits,
+  };
   const events = await run(sandbox, { tests, ...attack, limits: short }, { asSweep });
   const last = events.at(-1);
   const messages = events.map((event) => (event.kind === 'compiled' ? null : event.message));

@@ -152,7 +152,7 @@ describe.runIf(process.platform === 'linux').each(ways)('namespaces %s', (namesp
     }
   });
 
-  const small: Partial<Limits> = { timeLimitMs: 250, memoryLimitBytes: 64 * 1024 * 1024 };
+  const small: Partial<Limits> = { timeLimitMs: 250, memoryLimitBytes: 24 * 1024 * 1024 };
   test.each<[string, string, Partial<Limits>]>([
     ['was killed for its time', 'let x = 3n; for (;;) x = x * x;', small],
     [
