@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budget } from './build/budget.ts';
 import { contractJson } from './build/contract-json.ts';
+import { precompress } from './build/precompress.ts';
 import { themeCss } from './build/theme-css.ts';
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
     react(),
     themeCss(),
     contractJson(),
+    precompress(),
     budget({
       routes: '/src/shell/page-loaders.ts',
       exempt: /\/src\/(workspace|practice|approach|editor)\//,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import express, { type ErrorRequestHandler, type Router } from 'express';
 import type { People } from '../identity/people.ts';
+import { compressedAssets, describeAsset } from './compressed-assets.ts';
 import { isDatabaseAway } from './refusal-of.ts';
 import { refuse } from './refuse.ts';
 
@@ -15,7 +16,12 @@ export function webRoutes(webDir: string | null, people: People): Router {
   const document = webDir === null ? null : join(webDir, 'index.html');
   if (webDir !== null) {
     const assets = join(webDir, 'assets');
-    routes.use('/assets', express.static(assets, { index: false, immutable: true, maxAge: '1y' }));
+    const forEver = { index: false, immutable: true, maxAge: '1y' } as const;
+    routes.use(
+      '/assets',
+      compressedAssets(assets),
+      express.static(assets, { ...forEver, setHeaders: describeAsset }),
+    );
     routes.use(
       express.static(webDir, { index: false, cacheControl: false, setHeaders: revalidate }),
     );
