@@ -14,7 +14,7 @@ const doublingTests = [
 const endedByLimit: readonly Attack['verdict'][] = ['time-limit-exceeded', 'memory-limit-exceeded'];
 /** What never ends has not ended by then either. */
 const endlessTimeLimitMs = 100;
-/** What fills all memory has filled a little of it soon, without collecting garbage over and over. */
+/** What fills an isolate has filled a small one soon, without collecting garbage over and over. */
 const fillsMemoryLimitBytes = 24 * 1024 * 1024;
 
 const limits: Limits = {
@@ -84,7 +84,7 @@ export async function judgeAttack(
 ): Promise<void> {
   const tests = doublingTests.slice(0, endedByLimit.includes(attack.verdict) ? 1 : 2);
   const endless = attack.verdict === 'time-limit-exceeded';
-  const fills = attack.verdict === 'memory-limit-exceeded';
+  const fills = attack.verdict === 'memory-limit-exceeded' && attack.language !== 'cpp';
   const short = {
     ...(endless ? { timeLimitMs: endlessTimeLimitMs } : {}),
     ...(fills ? { memoryLimitBytes: fillsMemoryLimitBytes } : {}),
