@@ -1,5 +1,15 @@
-import { defineTests, gridOf, integers, type Random } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  gridOf,
+  type InputOf,
+  integers,
+  listOf,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
+import { firstMinute } from '../reference.ts';
+
+type Input = InputOf<(typeof problem)['signature']>;
 
 const largest = 120;
 
@@ -22,6 +32,20 @@ function winding(rows: number, columns: number, path: (row: number, column: numb
     if (row % 2 === 0) return `${path(row, column)}`;
     const joint = row % 4 === 1 ? columns - 1 : 0;
     return column === joint ? `${path(row, column)}` : '0';
+  });
+}
+
+/**
+ * Stairs from edge to edge, low and high squares in turn, with walls of height 0 between them that are
+ * open at alternate ends.
+ */
+function stairs(size: number) {
+  const last = size - 1;
+  return gridOf(size, size, (row, column) => {
+    const diagonal = row + column;
+    const open = Math.floor(diagonal / 3) % 2 === 0 ? row : column;
+    if (diagonal % 3 === 2 && open !== Math.max(0, diagonal - last)) return '0';
+    return diagonal % 2 === 0 ? '9' : '1';
   });
 }
 
@@ -82,6 +106,10 @@ export default defineTests<typeof problem>({
           [4, 6, 0, 5],
         ],
         [['7373737373'], [3, 7, 3, 3]],
+        [
+          ['59', '30', '99'],
+          [5, 9, 5, 3],
+        ],
       ],
     },
     {
@@ -110,7 +138,7 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Middling flats',
-      count: 5,
+      count: 4,
       make: (random, index) => [
         flats(random, 20 + 6 * index, 24 + 5 * index, 1, 9),
         integers(random, 5 + index, index % 2, 5),
@@ -131,11 +159,11 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Largest map, one winding path',
-      inputs: [
-        [winding(119, largest, () => 9), integersOnce(12)],
-        [winding(119, largest, (_, column) => (column % 5 === 3 ? 3 : 9)), briefEbb(12, 3, 8)],
-      ],
+      inputs: [[winding(119, largest, () => 9), integersOnce(12)]],
     },
+    { group: 'Longest walk', inputs: [[stairs(largest), briefEbb(12, 1, 9)]] },
+    { group: 'Small maps of all shapes', sweep: 300, make: smallMap },
+    { group: 'Short rows in rhythms of all kinds', sweep: 250, make: shortRow },
     {
       group: 'Largest map, the goal is cut off',
       count: 3,
@@ -152,6 +180,43 @@ export default defineTests<typeof problem>({
     return [map, integers(random, random.integer(1, 4), 0, 5)];
   },
 });
+
+/** A map of a few heights and a tide of a few levels; mostly one on which the group has to wait. */
+function smallMap(random: Random): Input {
+  return mostlyLate(random, () => {
+    const rows = random.integer(1, 4);
+    const columns = random.integer(1, 5);
+    const levels = listOf(random.integer(2, 3), () => random.integer(0, 9));
+    const low = Math.max(0, Math.min(...levels) - 1);
+    const square = () => random.pick([...levels, ...levels, 9, low, low]);
+    const map = gridOf(rows, columns, () => `${square()}`);
+    return [map, listOf(random.integer(1, 6), () => random.pick(levels))];
+  });
+}
+
+/** A row or a column of up to seven squares, on which there is no way round. */
+function shortRow(random: Random): Input {
+  return mostlyLate(random, () => {
+    const length = random.integer(1, 7);
+    const map = gridOf(1, length, () => `${random.pick([1, 2, 2, 3, 3, 3])}`);
+    const tide = listOf(random.integer(1, 8), () => random.integer(0, random.pick([2, 3, 3, 4])));
+    return [random.chance(1, 2) ? map : turned(map), tide];
+  });
+}
+
+/** One of nine walks is taken as it comes; the others are late, or begin dry and lead nowhere. */
+function mostlyLate(random: Random, draw: () => Input): Input {
+  const wanted = random.integer(0, 8);
+  for (;;) {
+    const [map, tide] = draw();
+    const minute = firstMinute(map, tide);
+    const steps = map.length + (map[0]?.length ?? 0) - 2;
+    const isDryAtFirst = Number(map[0]?.[0]) >= (tide[0] ?? 0);
+    if (wanted === 0 || (wanted < 3 && isDryAtFirst && steps > 0 && minute === -1))
+      return [map, tide];
+    if (wanted >= 3 && minute > steps + (wanted > 6 ? 2 : 0)) return [map, tide];
+  }
+}
 
 function integersOnce(period: number) {
   return Array.from({ length: period }, (_, minute) => 1 + ((minute * 7) % 9));
