@@ -1,4 +1,4 @@
-import { defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, type InputOf, integers, listOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 100_000;
@@ -97,6 +97,24 @@ export default defineTests<typeof problem>({
         [listOf(400, () => 1), listOf(400, () => 10_000), listOf(400, (i) => 9_999 - (i % 7))],
       ],
     },
+    { group: 'Small seasons of all shapes', sweep: 300, make: smallSeason },
+    { group: 'Dearer days that come later', sweep: 250, make: dearerLater },
+    {
+      group: 'Most fees that there can be',
+      inputs: [
+        [listOf(largest, () => 0), listOf(largest, () => 10_000), listOf(largest, () => 10_000)],
+      ],
+    },
+    {
+      group: 'Fullest store, and all of it wanted too early',
+      inputs: [
+        [
+          listOf(largest, () => 10_000),
+          listOf(largest, (day) => (day % 1_000 === 0 ? 10_000 : 0)),
+          listOf(largest, (day) => day % 7),
+        ],
+      ],
+    },
     {
       group: 'Largest n, worst case for quadratic',
       count: 4,
@@ -122,3 +140,22 @@ export default defineTests<typeof problem>({
   ],
   small: (random) => season(random, random.integer(1, 6), 4, 4, 9),
 });
+
+/** A few days on which everything is 0 or equal more often than not. */
+function smallSeason(random: Random): InputOf<(typeof problem)['signature']> {
+  const most = random.integer(1, 3);
+  return season(random, random.integer(1, 4), most, most, random.integer(1, 4));
+}
+
+/** Ships that bring little, and days whose wishes can be met only by taking back what was given. */
+function dearerLater(random: Random): InputOf<(typeof problem)['signature']> {
+  const days = random.integer(4, 8);
+  const highest = random.pick([3, 10, 25]);
+  const fee = integers(random, days, 0, highest);
+  if (random.chance(1, 2)) fee.sort((a, b) => a - b);
+  return [
+    listOf(days, () => (random.chance(1, 2) ? 0 : random.integer(1, 5))),
+    listOf(days, () => (random.chance(1, 4) ? 0 : random.integer(1, 4))),
+    fee,
+  ];
+}
