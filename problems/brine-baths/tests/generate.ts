@@ -1,4 +1,11 @@
-import { defineTests, integers, listOf, type Random, shuffled } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  type InputOf,
+  integers,
+  listOf,
+  type Random,
+  shuffled,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const most = 50_000;
@@ -81,7 +88,7 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Nearly without a limit',
-      count: 2,
+      count: 1,
       make: (random, index) => [...cheeses(random, 60 + 140 * index, 1_000, 90), 40],
     },
     {
@@ -94,7 +101,7 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'A crowd of kinds and a few loners',
-      count: 4,
+      count: 3,
       make: (random, index) => [
         ...crowdAndLoners(random, [5, 40, 120, 300][index] ?? 1, [5, 30, 70, 200][index] ?? 1, 40),
         2 + index,
@@ -105,6 +112,8 @@ export default defineTests<typeof problem>({
       count: 1,
       make: (random) => [...cheeses(random, 130, 1_000, 300), 1],
     },
+    { group: 'Small dairies of all shapes', sweep: 300, make: smallDairy },
+    { group: 'A few baths that get full', sweep: 250, make: fullBaths },
     {
       group: 'Largest n, patient and hurried',
       count: 1,
@@ -147,3 +156,27 @@ export default defineTests<typeof problem>({
     return [...cheeses(random, count, 14, random.integer(0, 10)), random.integer(1, 3)];
   },
 });
+
+type Input = InputOf<(typeof problem)['signature']>;
+
+/** Up to five cheeses, of which many want the same, nothing, or a single strength. */
+function smallDairy(random: Random): Input {
+  const count = random.integer(1, 5);
+  const top = random.integer(0, 4);
+  const [weakest, strongest] = cheeses(random, count, top, random.integer(0, top));
+  // At the lower end of what salt may be, or at the upper one.
+  const least = random.chance(2, 3) ? 0 : 1_000_000_000 - top;
+  const moved = (salts: readonly number[]) => salts.map((salt) => least + salt);
+  return [moved(weakest), moved(strongest), random.integer(1, 3)];
+}
+
+/** Patient and hurried cheeses for baths of two or three places, so that the choice of the bath counts. */
+function fullBaths(random: Random): Input {
+  const count = random.integer(6, 10);
+  const hurried = random.integer(1, 3);
+  const weakest = integers(random, count, 0, 9);
+  const strongest = weakest.map(
+    (salt) => salt + random.integer(0, random.chance(1, 2) ? hurried : 9),
+  );
+  return [weakest, strongest, random.integer(2, 3)];
+}
