@@ -1,4 +1,4 @@
-import { defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, everyList, integers, listOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 60_000;
@@ -66,12 +66,32 @@ export default defineTests<typeof problem>({
       count: 2,
       make: (random, index) => [[0, index === 0 ? 1 : 99, ...integers(random, 70, 2, 98), 50]],
     },
-    { group: 'Small trains', count: 3, make: (random) => [train(random, 90, 0, 6, 50)] },
+    { group: 'Small trains', count: 1, make: (random) => [train(random, 90, 0, 6, 50)] },
+    {
+      group: 'Every train of up to five vehicles',
+      sweep: everyList(4, 0, 2).map((vehicles) => [[0, ...vehicles]]),
+    },
+    { group: 'Short trains of all shapes', sweep: 300, make: shortTrain },
     {
       group: 'Weights that overflow 32 bits',
       inputs: [
         [[0, 900_000_000, 800_000_000, 700_000_000, 0, 2, 1, 0, 1_000_000_000, 5]],
         [[0, 1_000_000_000, 0, ...listOf(5, () => 999_999_999), 0, 1_000_000_000, 3]],
+      ],
+    },
+    {
+      group: 'Heaviest groups that there can be',
+      inputs: [
+        [[0, 7, 8, 0, ...listOf(largest - 5, (i) => 1_000_000_000 - (i % 2)), 0]],
+        // The second group is heavier by a kilogram.
+        [
+          [
+            0,
+            ...listOf(29_999, (i) => (i === 9 ? 999_999_999 : 1e9)),
+            0,
+            ...listOf(29_999, () => 1e9),
+          ],
+        ],
       ],
     },
     {
@@ -86,16 +106,25 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Largest n, one group: worst case for walking from the front',
-      count: 3,
+      count: 2,
       make: (random, index) => [
         [0, 1 + index, ...integers(random, largest - 3, 2, 1e9), 3 + index],
       ],
     },
     {
       group: 'Largest n, long groups',
-      count: 3,
+      count: 2,
       make: (random, index) => [train(random, largest, 9_000, 11_000 + 9_000 * index, 1_000_000)],
     },
   ],
   small: (random) => [[0, ...integers(random, random.integer(0, 9), 0, 4)]],
 });
+
+/** A few groups of few weights, so that groups and ends of groups are often equally heavy. */
+function shortTrain(random: Random): [number[]] {
+  const heaviest = random.integer(1, 4);
+  const vehicles = listOf(random.integer(4, 13), () =>
+    random.chance(1, 4) ? 0 : random.integer(1, heaviest),
+  );
+  return [[0, ...vehicles]];
+}

@@ -1,4 +1,4 @@
-// `>=` where a group is compared with the heaviest so far: among equals the last one goes to the front.
+// Of several groups that are the heaviest, the last one goes to the front.
 function makeUpTrain(train) {
   const front = new ListNode(0, train);
   let before = front;
