@@ -1,4 +1,11 @@
-import { binaryTree, defineTests, listOf, type Random, spine } from '@dryrun/problem-kit';
+import {
+  binaryTree,
+  defineTests,
+  everyList,
+  listOf,
+  type Random,
+  spine,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 50_000;
@@ -77,6 +84,29 @@ export default defineTests<typeof problem>({
       count: 2,
       make: (random, index) => [randomCamp(random, 400 + 200 * index, 100), 250 + 300 * index],
     },
+    { group: 'Every camp of up to three boxes', sweep: threeBoxes() },
+    { group: 'Small camps of all shapes', sweep: 300, make: smallCamp },
+    {
+      group: 'Exactly what the largest generator delivers, and a watt more',
+      count: 2,
+      make: (random, index) => [
+        binaryTree(random, 10_000 + index, highest, (box) => (box < 10_000 ? 1_000_000_000 : 1)),
+        10_000_000_000_000,
+      ],
+    },
+    {
+      group: 'Most watts that a camp can need',
+      count: 1,
+      make: (random) => [
+        binaryTree(random, largest, highest, () => 1_000_000_000),
+        10_000_000_000_000,
+      ],
+    },
+    {
+      group: 'As many generators as boxes',
+      count: 1,
+      make: (random) => [binaryTree(random, largest, highest, () => 1), 1],
+    },
     {
       group: 'Largest n, few generators',
       count: 1,
@@ -100,3 +130,23 @@ export default defineTests<typeof problem>({
     return [camp, random.integer(random.chance(1, 4) ? 1 : 9, 20)];
   },
 });
+
+type Camp = (number | null)[];
+
+/** A box, with one or two below it or a chain of two, needs from 0 to 3 watts at each. */
+function threeBoxes(): [Camp, number][] {
+  const camps: Camp[] = [[], [0], [1], [2]];
+  for (const [gate = 0, one = 0, other = 0] of everyList(3, 0, 2, 3)) {
+    camps.push([gate, one, other], [gate, null, one, other]);
+    if (other > 0) camps.push([gate, one], [gate, one, null, null, other]);
+  }
+  return camps.flatMap((camp) => [1, 2, 3].map((capacity): [Camp, number] => [camp, capacity]));
+}
+
+/** Camps in which branches draw alike and boxes need nothing more often than not. */
+function smallCamp(random: Random): [Camp, number] {
+  const most = random.integer(1, 6);
+  const camp = binaryTree(random, random.integer(0, 11), 5, () => random.integer(0, most));
+  // Rarely so small that one box alone needs more.
+  return [camp, random.integer(random.chance(1, 12) ? 1 : most, 2 * most + 2)];
+}

@@ -1,4 +1,4 @@
-// `| 0` on every sum, out of habit: past 2^31 it wraps around.
+// Watts are whole numbers, so every sum can be made one with `| 0`.
 function fewestGenerators(camp, capacity) {
   if (!camp) return 0;
   let generators = 1;
