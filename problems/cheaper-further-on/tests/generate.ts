@@ -1,4 +1,4 @@
-import { defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, everyList, integers, listOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 100_000;
@@ -109,6 +109,27 @@ export default defineTests<typeof problem>({
         ],
       ],
     },
+    { group: 'Every road of three stations', sweep: threeStations() },
+    { group: 'Short roads of all shapes', sweep: 300, make: shortRoad },
+    {
+      group: 'Largest distance and largest difference there can be',
+      inputs: [
+        [[0, everywhere], [everywhere, 1], 999_999_999, everywhere],
+        [[0, everywhere], [everywhere, everywhere], 0, everywhere],
+        [[0, everywhere], [everywhere, 1], everywhere, everywhere],
+      ],
+    },
+    {
+      group: 'Largest n, only the last station is cheap enough',
+      inputs: [
+        [
+          [...evenly(largest - 1, 10_000), everywhere],
+          [...listOf(largest - 1, (i) => everywhere - (i % 1_000)), 1],
+          999_000_000,
+          everywhere,
+        ],
+      ],
+    },
     {
       group: 'Largest n, prices at random',
       count: 2,
@@ -147,3 +168,23 @@ export default defineTests<typeof problem>({
     return [places(random, n, 4), integers(random, n, 1, 9), margin, random.integer(1, 14)];
   },
 });
+
+type Road = [number[], number[], number, number];
+
+/** Three stations at unequal distances, with every order of prices; margins that are met and missed by a cent. */
+function threeStations(): Road[] {
+  return everyList(3, 1, 3, 3).flatMap((price) =>
+    [0, 1, 2].flatMap((margin) =>
+      [1, 2, 3].map((reach): Road => [[0, 1, 3], price, margin, reach]),
+    ),
+  );
+}
+
+/** Up to nine stations of few prices, a margin that a few of them meet, a reach that a few are out of. */
+function shortRoad(random: Random): Road {
+  const n = random.integer(1, 9);
+  const dearest = random.integer(1, 6);
+  const at = places(random, n, random.integer(1, 3)).map((metres) => metres - 1);
+  const margin = random.integer(0, random.chance(1, 3) ? 0 : dearest);
+  return [at, integers(random, n, 1, dearest), margin, random.integer(1, 2 * n)];
+}
