@@ -1,4 +1,11 @@
-import { defineTests, distinctIntegers, integers, listOf, type Random } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  distinctIntegers,
+  everyList,
+  integers,
+  listOf,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 100_000;
@@ -73,6 +80,21 @@ export default defineTests<typeof problem>({
         [listOf(6_000, (leg) => 1_000_000 - leg), [2_999], 1],
       ],
     },
+    { group: 'Every route of up to three legs', sweep: threeLegs() },
+    { group: 'Short routes of all shapes', sweep: 300, make: shortRoute },
+    { group: 'Climbs, gorges and few repackings', sweep: 250, make: climbs },
+    {
+      group: 'Highest rating that there can be',
+      inputs: [
+        [listOf(largest, () => 1_000_000), [], 0],
+        // All of it between two gorges, at which there is nobody to repack.
+        [
+          [5, ...listOf(largest - 2, () => 1_000_000), -1_000_000],
+          [0, largest - 2, largest - 1],
+          largest,
+        ],
+      ],
+    },
     {
       group: 'Largest n, few depots',
       count: 1,
@@ -98,3 +120,35 @@ export default defineTests<typeof problem>({
     return [integers(random, legs, -8, 10), depots, random.integer(0, Math.min(legs, 4))];
   },
 });
+
+type Route = [number[], number[], number];
+
+/** Legs of -1 to 2 with every choice of depots; at most one repacking on three legs. */
+function threeLegs(): Route[] {
+  return everyList(3, -1, 2, 1).flatMap((drift) =>
+    (drift.length < 3 ? [[], [0], [0, 1]] : [[0, 1], [1]]).flatMap((depots) =>
+      (drift.length < 3 ? [0, 1] : [1])
+        .filter((repacks) => depots.length <= drift.length && repacks <= drift.length)
+        .map((repacks): Route => [drift, depots, repacks]),
+    ),
+  );
+}
+
+/** Up to seven legs that are often 0 or equal, with depots everywhere, nowhere or here and there. */
+function shortRoute(random: Random): Route {
+  const legs = random.integer(1, 7);
+  const steepest = random.integer(1, 4);
+  const depots = someDepots(random, legs, random.pick([0, legs, random.integer(0, legs)]));
+  const drift = integers(random, legs, -steepest, steepest + 1);
+  return [drift, depots, random.integer(0, Math.min(legs, random.integer(1, 4)))];
+}
+
+/** Long climbs with a fall now and then, and fewer repackings than depots. */
+function climbs(random: Random): Route {
+  const legs = random.integer(6, 11);
+  const depots = someDepots(random, legs, random.integer(2, legs - 2));
+  const drift = listOf(legs, () =>
+    random.chance(1, 4) ? -random.integer(1, 12) : random.integer(0, 6),
+  );
+  return [drift, depots, random.integer(1, Math.max(1, depots.length - 1))];
+}
