@@ -1,8 +1,29 @@
-import { defineTests, type Random, text } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyPair,
+  everyText,
+  type InputOf,
+  integers,
+  type Random,
+  text,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 1_000;
 const most = 1_000_000_000;
+
+type Night = InputOf<(typeof problem)['signature']>;
+
+/** Fade, noise and slip: each of them the cheapest, the dearest, free, and equal to another. */
+const prices: [number, number, number][] = [
+  [3, 2, 4],
+  [2, 3, 9],
+  [5, 1, 1],
+  [0, 3, 2],
+  [4, 0, 3],
+  [6, 5, 0],
+  [1, 1, 1],
+];
 
 /** What is heard of `sent` on a bad night: fades, noise and slips by chance, in per mille of letters. */
 function badNight(
@@ -79,7 +100,7 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Short nights by chance',
-      count: 3,
+      count: 1,
       make: (random, index) => [...night(random, 11 + index, 'abcd'), 5 + index, 3, 2 + index],
     },
     {
@@ -91,6 +112,20 @@ export default defineTests<typeof problem>({
         most,
         most - 1,
         most - 7,
+      ],
+    },
+    {
+      group: 'Every two texts of up to three letters',
+      sweep: everyPair(everyText(3, 'ab'), everyText(3, 'ab')).map(
+        ([sent, heard], at): Night => [sent, heard, ...(prices[at % prices.length] ?? [1, 1, 1])],
+      ),
+    },
+    { group: 'Short texts at all prices', sweep: 300, make: shortNight },
+    {
+      group: 'Most points that there can be',
+      inputs: [
+        ['', 'z'.repeat(largest), 1, most, 1],
+        ['a'.repeat(largest), 'z'.repeat(largest), most, most, most],
       ],
     },
     {
@@ -118,3 +153,15 @@ export default defineTests<typeof problem>({
     random.integer(0, 5),
   ],
 });
+
+/** Up to eight letters of few kinds, the heard ones often from those sent. */
+function shortNight(random: Random): Night {
+  const letters = random.pick(['ab', 'abc', 'aab']);
+  const sent = text(random, random.integer(0, 8), letters);
+  const heard = random.chance(2, 3)
+    ? badNight(random, sent, 200, 200, 200, letters).slice(0, 9)
+    : text(random, random.integer(0, 7), letters);
+  const dearest = random.integer(1, 7);
+  const [fade = 0, noise = 0, slip = 0] = integers(random, 3, 0, dearest);
+  return [sent, heard, fade * random.integer(1, 2), noise, slip];
+}
