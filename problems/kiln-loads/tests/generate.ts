@@ -1,4 +1,11 @@
-import { defineTests, integers, listOf } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyList,
+  everyPair,
+  integers,
+  listOf,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 2_000;
@@ -61,7 +68,7 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Small boards by chance',
-      count: 4,
+      count: 2,
       make: (random, index) => {
         const n = 14 + index;
         return [
@@ -92,6 +99,16 @@ export default defineTests<typeof problem>({
         most,
       ],
     },
+    { group: 'Every row of up to three pots', sweep: threePots() },
+    { group: 'Short rows of all shapes', sweep: 300, make: shortRow },
+    {
+      group: 'Most wood that can be burnt',
+      inputs: [[filled(largest, most), filled(largest, most), most, most]],
+    },
+    {
+      group: 'Pots of 10^9 inches are fired alone',
+      inputs: [[filled(largest, most - 1), listOf(largest, (i) => most - (i % 2)), most, most - 1]],
+    },
     {
       group: 'Largest n, some pots a load',
       count: 1,
@@ -119,3 +136,28 @@ export default defineTests<typeof problem>({
     return [integers(random, n, 0, 9), integers(random, n, 1, 4), chamber, random.integer(0, 6)];
   },
 });
+
+type Row = [number[], number[], number, number];
+
+/** Wood of 0 to 2 for pots that fit in two by two, or all three, or each alone. */
+function threePots(): Row[] {
+  return everyPair(everyList(3, 0, 2, 1), [0, 1, 3]).flatMap(([wood, lighting], at) =>
+    [2, 3].map((chamber): Row => {
+      const tall = (at + chamber) % 4;
+      const height = wood.map((_, pot) => (tall === 3 ? 1 : 1 + Number(pot === tall)));
+      return [wood, height, chamber, lighting];
+    }),
+  );
+}
+
+/** Up to eleven pots that are often equally tall, hot ones among cool ones, with light and heavy lighting. */
+function shortRow(random: Random): Row {
+  const n = random.integer(1, 11);
+  const tallest = random.integer(1, 3);
+  const hottest = random.integer(1, 8);
+  const chamber = tallest * random.integer(1, 5) + random.integer(0, 1);
+  const coolest = random.pick([1, hottest]);
+  const wood = listOf(n, () => (random.chance(1, 3) ? hottest : random.integer(0, coolest)));
+  const lighting = random.integer(0, random.pick([0, 2, 2, 9]));
+  return [wood, integers(random, n, 1, tallest), chamber, lighting];
+}
