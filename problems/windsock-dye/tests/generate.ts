@@ -31,6 +31,17 @@ function combs(rows: number, columns: number) {
   });
 }
 
+/** The combs do not touch: between their teeth lie single squares, and each touches both combs. */
+function combsWithSpecks(rows: number, columns: number) {
+  return gridOf(rows, columns, (row, column) => {
+    if (row === 0) return 'm';
+    if (row === rows - 1) return 'n';
+    if (column % 2 === 1) return row % 2 === 0 ? 'a' : 'bcde'.charAt((row + column) % 4);
+    if (column % 4 === 0) return row === rows - 2 ? 'o' : 'm';
+    return row === 1 ? 'o' : 'n';
+  });
+}
+
 /** One long band that winds through cloth of single squares in turning colours. */
 function winding(rows: number, columns: number) {
   return gridOf(rows, columns, (row, column) => {
@@ -85,7 +96,7 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Largest cloth, speckled',
-      count: 3,
+      count: 2,
       make: (random, index) => [
         speckled(random, largest, largest, ['ab', 'abc', 'abcdefgh'][index] ?? 'a'),
       ],
@@ -104,7 +115,10 @@ export default defineTests<typeof problem>({
       ],
     },
     { group: 'Largest cloth, one long band', inputs: [[winding(largest, largest)]] },
-    { group: 'Largest cloth, combs', inputs: [[combs(largest, largest)]] },
+    {
+      group: 'Largest cloth, combs',
+      inputs: [[combs(largest, largest)], [combsWithSpecks(largest, largest)]],
+    },
     {
       group: 'Largest cloth, every square its own patch, and one colour',
       inputs: [
