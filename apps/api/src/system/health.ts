@@ -39,7 +39,10 @@ export async function readHealth(deps: Deps): Promise<Health> {
       const names = languages.filter(({ available }) => available).map(({ name }) => name);
       if (languages.length === 0) throw new NotReady('no worker has reported yet');
       if (names.length === 0) throw new NotReady('no language passed its check in a worker');
-      return `a worker offers ${names.join(', ')}`;
+      const missing = languages
+        .filter(({ available, starting }) => !available && !starting)
+        .map(({ name, reason }) => `; not ${name}: ${reason ?? 'its check failed'}`);
+      return `a worker offers ${names.join(', ')}${missing.join('')}`;
     }),
     // Fewer walls than there could be is worth knowing, and no reason to judge nothing.
     check(deps, 'sandbox', 'not known while the database does not answer', async () => {
