@@ -1,12 +1,13 @@
-import { readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
 // A machine as it is, but for the compiler: all programs of the PATH without it.
-const folder = await mkdtemp(join(tmpdir(), 'dryrun-path-'));
+// Playwright reads this file in each of its processes: the first of them chooses the folder.
+process.env.DRYRUN_E2E_PATH ??= mkdtempSync(join(tmpdir(), 'dryrun-path-'));
+const folder = process.env.DRYRUN_E2E_PATH;
 let compiler: string | null = null;
 for (const path of (process.env.PATH ?? '').split(delimiter)) {
   for (const name of list(path)) {

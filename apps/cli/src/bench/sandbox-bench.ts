@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox } from '@dryrun/sandbox';
+import { benchCpp } from './cpp-bench.ts';
 import { benchJavaScript } from './javascript-bench.ts';
 import type { BenchRow } from './measure.ts';
 import { benchPython } from './python-bench.ts';
@@ -16,7 +17,8 @@ export async function benchSandbox(): Promise<BenchRow[]> {
     const javascript = await benchJavaScript(sandbox, folder);
     await sandbox.warm(['python']);
     const python = await benchPython(sandbox, folder);
-    return [...javascript, ...python, ...(await benchSweeps(sandbox))];
+    const cpp = await benchCpp(sandbox, folder);
+    return [...javascript, ...python, ...cpp, ...(await benchSweeps(sandbox))];
   } finally {
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });
