@@ -10,7 +10,7 @@ const cacheFile = join(import.meta.dirname, '..', '.cache', 'test-durations.json
 const onTwoCores: Record<string, number> = {
   'packages/sandbox/src/attacks/python-attacks.test.ts': 95,
   'packages/sandbox/src/attacks/attacks.test.ts': 60,
-  'apps/cli/src/system/kill.test.ts': 60,
+  'apps/cli/src/system/kill.test.ts': 50,
   'apps/cli/src/problems/bank.test.ts': 45,
   'apps/cli/src/start/start-command.test.ts': 40,
   'apps/cli/src/system/hidden-tests.test.ts': 35,

@@ -1,12 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Candidate } from './candidate.ts';
+import { Candidate, type Submission } from './candidate.ts';
 import { type RunningSystem, startSystem } from './running-system.ts';
+import { type SmallBank, writeSmallBank } from './small-bank.ts';
 import { startRedis } from './start-redis.ts';
-
-const problemsDir = join(import.meta.dirname, '..', '..', '..', '..', 'problems');
 
 /** `FAIRNESS_LOOPS=300` sends as many as it was measured with, and holds it to the time. */
 const loopCount = Number(process.env.FAIRNESS_LOOPS ?? 40);
@@ -22,12 +21,13 @@ type Sent = { id: string; ahead: number };
 
 describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
   test('the endless loops of one owner cost another next to nothing', async () => {
-    const system = await start(backend);
+    const bank = await writeSmallBank(await temporaryFolder());
+    const system = await start(backend, bank);
     const [busy, other] = [await visit(system), await visit(system)];
-    const solution = await readSolution();
+    const solution = bank.right;
     const idleMs = await measure(other, solution);
 
-    const loop = { ...solution, code: 'function shortestRound(): number { while (true); }' };
+    const loop = { ...solution, code: 'function sum(): number { while (true); }' };
     const answers = await Promise.all(
       Array.from({ length: loopCount }, () =>
         busy.request('POST', '/runs', { ...loop, kind: 'submission' }),
@@ -51,7 +51,7 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
 });
 
 /** The median of the milliseconds from the request to the verdict. */
-async function measure(candidate: Candidate, solution: Solution): Promise<number> {
+async function measure(candidate: Candidate, solution: Submission): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < measurements; n++) {
     const begunMs = performance.now();
@@ -68,23 +68,19 @@ async function visit(system: RunningSystem): Promise<Candidate> {
   return candidate;
 }
 
-type Solution = { problem: string; language: string; code: string };
-
-/** Of a problem that is quickly judged: whoever waits waits for others. */
-async function readSolution(): Promise<Solution> {
-  const problem = 'organ-keys';
-  const name = 'sets-upwards.ts';
-  const file = join(problemsDir, problem, 'submissions', 'accepted', name);
-  return { problem, language: 'typescript', code: await readFile(file, 'utf8') };
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dryrun-fairness-'));
+  cleanUps.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
 }
 
-async function start(backend: string): Promise<RunningSystem> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-fairness-'));
-  cleanUps.push(() => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }));
+async function start(backend: string, bank: SmallBank): Promise<RunningSystem> {
+  const dataDir = await temporaryFolder();
   const env: Record<string, string> = {
     RUNS_PER_MINUTE: '100000',
     LOG_LEVEL: 'warn',
     WORKER_CONCURRENCY: '2',
+    PROBLEMS_DIR: bank.folder,
   };
   if (backend === 'redis') {
     const redis = await startRedis();

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Candidate } from './candidate.ts';
 import { processesBelow } from './processes.ts';
 import { freePort, type RunningSystem, startSystem } from './running-system.ts';
+import { type SmallBank, writeSmallBank } from './small-bank.ts';
 import { startRedis } from './start-redis.ts';
 import { type Kind, Submitters } from './submitters.ts';
 import { summary } from './summary.ts';
@@ -19,8 +20,6 @@ const submissionsAtLeast = Math.max(200, kills * 20);
 const submittersAtOnce = 4;
 const timeoutMs = 240_000 + kills * 30_000;
 
-const problemsDir = join(import.meta.dirname, '..', '..', '..', '..', 'problems');
-
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
@@ -30,7 +29,12 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
   test(
     'kill -9 of worker, api, sandbox, Postgres and supervisor: every acknowledged submission ends with one right verdict',
     async () => {
-      const env: Record<string, string> = { RUNS_PER_MINUTE: '100000', LOG_LEVEL: 'warn' };
+      const bank = await writeSmallBank(await temporaryFolder());
+      const env: Record<string, string> = {
+        RUNS_PER_MINUTE: '100000',
+        LOG_LEVEL: 'warn',
+        PROBLEMS_DIR: bank.folder,
+      };
       if (backend === 'redis') env.REDIS_URL = await startOwnRedis();
       const dataDir = await temporaryFolder();
       const port = await freePort();
@@ -38,7 +42,7 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
       cleanUps.push(() => system.stop());
       const candidate = new Candidate(system.url);
       await candidate.visit();
-      const kinds = await solutionsWithVerdicts();
+      const kinds = kindsOf(bank);
       const submitters = new Submitters(candidate, kinds, submittersAtOnce);
       cleanUps.push(() => submitters.stop());
 
@@ -103,24 +107,15 @@ function pidOf(victim: Victim, system: RunningSystem, dataDir: string): number |
   return below.findLast(({ command }) => command.includes(part[victim]))?.pid ?? null;
 }
 
-/** Of a problem that is quickly judged: what counts is that there are many submissions, not large ones. */
-async function solutionsWithVerdicts(): Promise<Kind[]> {
-  const problem = 'organ-keys';
-  const read = (file: string) => readFile(join(problemsDir, problem, 'submissions', file), 'utf8');
-  const right = await read('accepted/sets-upwards.ts');
-  // Long enough, over its 28 tests, for a kill to find it being judged.
-  const slow = `const until = Date.now() + 5; while (Date.now() < until);\n${right}`;
-  const wrong = await read('wrong_answer/begins-at-church-0.ts');
-  const submission = { problem, language: 'typescript' };
-  const quick = [
-    { verdict: 'accepted', code: right },
-    { verdict: 'wrong-answer', code: wrong },
-    { verdict: 'compile-error', code: 'function (' },
+function kindsOf({ right, wrong }: SmallBank): Kind[] {
+  // Long enough, over its sixteen tests, for a kill to find it being judged.
+  const slow = `const until = Date.now() + 10; while (Date.now() < until);\n${right.code}`;
+  const quick: Kind[] = [
+    { verdict: 'accepted', submission: right },
+    { verdict: 'wrong-answer', submission: wrong },
+    { verdict: 'compile-error', submission: { ...right, code: 'function (' } },
   ];
-  return [...quick, ...quick, { verdict: 'accepted', code: slow }].map(({ verdict, code }) => ({
-    verdict,
-    submission: { ...submission, code },
-  }));
+  return [...quick, ...quick, { verdict: 'accepted', submission: { ...right, code: slow } }];
 }
 
 async function temporaryFolder(): Promise<string> {
