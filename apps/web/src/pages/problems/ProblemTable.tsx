@@ -52,7 +52,9 @@ export function ProblemTable({ problems, topicsShown }: ProblemTableProps) {
                 {problem.best ? (
                   <ProblemResult result={problem.best} total={problem.hiddenTestCount} none="" />
                 ) : (
-                  <span className={text.tertiary}>Not tried</span>
+                  <span className={text.tertiary}>
+                    {problem.status === 'new' ? 'Not tried' : 'No submission judged yet'}
+                  </span>
                 )}
               </div>
             </td>
