@@ -1,4 +1,4 @@
-import { defineTests, listOf, type Random } from '@dryrun/problem-kit';
+import { defineTests, everyPair, listOf, type Random } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const most = 5_000;
@@ -157,6 +157,60 @@ export default defineTests<typeof problem>({
           [0, 200],
         ),
         most,
+      ],
+    },
+    {
+      group: 'Largest gain that there can be, and hardly a piece beside a heavy crate',
+      inputs: [
+        [[[1, 1_000_000, most, 0]], most],
+        [
+          [
+            [1, 1_000_000, most, most - 1],
+            [2, 3, 700, 0],
+            [most, 1_000_000, 1, most],
+            [most, 2_000, most, 0],
+          ],
+          most,
+        ],
+      ],
+    },
+    {
+      group: 'Every single kind on a weak mule',
+      sweep: [1, 2, 3].flatMap((weight) =>
+        everyPair(everyPair([1, 2, 3], [0, 1, 2]), [0, 1, 2, 3, 4, 5, 6, 8]).map(
+          ([[stock, crate], strength]): [number[][], number] => [
+            [[weight, 7, stock, crate]],
+            strength,
+          ],
+        ),
+      ),
+    },
+    {
+      group: 'Few kinds of all shapes',
+      sweep: 300,
+      make: (random) => {
+        const crate: Range = [0, random.pick([0, 2, 5])];
+        const gain: Range = random.pick<Range>([
+          [0, 12],
+          [5, 9],
+        ]);
+        return [
+          shed(random, random.integer(1, 5), [1, 6], gain, [1, random.pick([1, 3, 20])], crate),
+          random.integer(0, 24),
+        ];
+      },
+    },
+    {
+      group: 'Few kinds with numbers at both ends',
+      sweep: 40,
+      make: (random) => [
+        listOf(random.integer(1, 3), () => [
+          random.pick([1, 2, most - 1, most]),
+          random.pick([0, 1, 999_999, 1_000_000]),
+          random.pick([1, 2, most - 1, most]),
+          random.pick([0, 1, most / 2, most - 1, most]),
+        ]),
+        random.pick([0, 1, most - 1, most]),
       ],
     },
   ],
