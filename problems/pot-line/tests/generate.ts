@@ -1,4 +1,11 @@
-import { ascendingIntegers, defineTests, integers, listOf } from '@dryrun/problem-kit';
+import {
+  ascendingIntegers,
+  defineTests,
+  everyList,
+  everyPair,
+  integers,
+  listOf,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 1_000;
@@ -93,6 +100,69 @@ export default defineTests<typeof problem>({
         ascendingIntegers(random, largest, 1, 2_000),
         [5_000, 60_000][index] ?? 0,
       ],
+    },
+    {
+      group: 'Most pence that there can be',
+      inputs: [
+        [listOf(largest, () => most), listOf(largest, () => most), 1_000_000_000],
+        [
+          listOf(largest, (i) => (i % 7 === 0 ? most - 1 : most)),
+          listOf(largest, (i) => (i % 5 === 0 ? most - 1 : most)),
+          1,
+        ],
+      ],
+    },
+    {
+      group: 'Sailing around pays however dear it is',
+      inputs: [
+        [
+          listOf(largest, (i) => [most, most, 0, 0, most / 2][Math.floor(i / 200)] ?? 0),
+          listOf(largest, (day) => [most, most, most / 2, 0, 1][Math.floor(day / 200)] ?? 0),
+          1_000_000_000,
+        ],
+        [
+          listOf(largest, (i) => [most / 2, 0, 0, 1, most][Math.floor(i / 200)] ?? 0),
+          listOf(largest, (day) => [most, most / 2, 0, 0, 1][Math.floor(day / 200)] ?? 0),
+          999_999_999,
+        ],
+        [
+          listOf(largest, (i) => (i % 100 < 50 ? most : 0)),
+          listOf(largest, (day) => (day % 200 < 100 ? most : 1)),
+          400_000_000,
+        ],
+      ],
+    },
+    {
+      group: 'Every one or two pots of up to two pounds',
+      sweep: [1, 2].flatMap((n) =>
+        everyPair(
+          everyPair(everyList(n, 0, 2, n), everyList(n, 0, 2, n)),
+          n === 1 ? [3] : [0, 1, 3],
+        ).map(([[pounds, price], around]): [number[], number[], number] => [pounds, price, around]),
+      ),
+    },
+    {
+      group: 'Few pots of all shapes',
+      sweep: 300,
+      make: (random) => {
+        const n = random.integer(1, 9);
+        const [heaviest, dearest] = [random.pick([1, 3, 9]), random.pick([1, 3, 9])];
+        return [
+          integers(random, n, 0, heaviest),
+          integers(random, n, 0, dearest),
+          random.integer(0, random.pick([1, 5, heaviest * dearest])),
+        ];
+      },
+    },
+    {
+      group: 'Few pots with numbers at both ends',
+      sweep: 120,
+      make: (random) => {
+        const n = random.integer(2, 7);
+        const ends = () => listOf(n, () => random.pick([0, 1, most - 1, most]));
+        const arounds = [0, 1, most, most * most, 999_999_999, 1_000_000_000];
+        return [ends(), ends(), random.pick(arounds)];
+      },
     },
   ],
   small: (random) => {
