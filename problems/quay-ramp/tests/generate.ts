@@ -1,6 +1,7 @@
 import {
   ascendingIntegers,
   defineTests,
+  everyList,
   integers,
   listOf,
   permutation,
@@ -57,6 +58,30 @@ export default defineTests<typeof problem>({
       group: 'Longest row, nearly in order',
       count: 1,
       make: (random) => [[...ascending(random, largest - 2).reverse(), 100, 99]],
+    },
+    {
+      group: 'Most effort that there can be',
+      inputs: [[listOf(largest, (i) => 85 + Math.floor(i / 3_750))]],
+    },
+    {
+      group: 'Longest row, many crates of one weight',
+      inputs: [[listOf(largest, (i) => (i < 57_000 ? 1 : 2))]],
+    },
+    {
+      group: 'Every row of up to four crates and three weights',
+      sweep: everyList(4, 1, 3, 1).map((row): [number[]] => [row]),
+    },
+    {
+      group: 'Short rows of all shapes',
+      sweep: 250,
+      make: (random) => [integers(random, random.integer(2, 12), 1, random.pick([3, 6, 12]))],
+    },
+    {
+      group: 'Short rows with weights of one, two and three digits',
+      sweep: 120,
+      make: (random) => [
+        listOf(random.integer(2, 8), () => random.pick([1, 2, 9, 10, 19, 99, 100, 100])),
+      ],
     },
   ],
   small: (random) => [integers(random, random.integer(1, 8), 1, 6)],

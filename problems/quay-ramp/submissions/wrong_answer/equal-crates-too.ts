@@ -1,4 +1,4 @@
-// `<=` in the merge: equal crates pass each other.
+// A crate that comes later has to pass the equal ones as well.
 function leastEffort(crates: number[]): number {
   let effort = 0;
   const sorted = (row: number[]): number[] => {

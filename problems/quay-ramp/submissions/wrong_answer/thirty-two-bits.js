@@ -1,4 +1,4 @@
-// Right but for `| 0`.
+// Effort is a whole number, so `| 0` keeps it one.
 function leastEffort(crates) {
   const count = new Int32Array(101);
   let effort = 0;
