@@ -1,4 +1,11 @@
-import { defineTests, listOf, permutation, type Random, shuffled } from '@dryrun/problem-kit';
+import {
+  defineTests,
+  everyList,
+  listOf,
+  permutation,
+  type Random,
+  shuffled,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const mostIsles = 10_000;
@@ -35,6 +42,18 @@ function bank(random: Random, isles: number, count: number, reach: number, deare
     ...tree(isles, random, reach, price),
     ...others(isles, random, count - isles + 1, reach, price),
   ]);
+}
+
+/** Two isles each, several of which are one and the same text: 1 and 123, 11 and 23. */
+function readAlike(random: Random, isles: number, texts: number) {
+  return listOf(texts, () => {
+    const text = `${random.integer(100, 12_999)}`;
+    const pairs = listOf(text.length - 1, (at) => [text.slice(0, at + 1), text.slice(at + 1)]);
+    return pairs
+      .filter(([one = '', other = '']) => !other.startsWith('0') && one !== other)
+      .map((pair) => pair.map(Number))
+      .filter((pair) => pair.every((isle) => isle < isles));
+  }).flat();
 }
 
 /** At most one offer for any two isles. */
@@ -188,6 +207,75 @@ export default defineTests<typeof problem>({
           [mostIsles, 20, 300][index] ?? 1,
           [1_000_000_000, 1_000_000_000, 60][index] ?? 1,
         ),
+    },
+    {
+      group: 'Isles whose numbers read alike one behind the other',
+      count: 2,
+      make: (random, index) => {
+        const isles = [130, 1_200][index] ?? 2;
+        const price = () => random.integer(1, 1_000);
+        return [
+          isles,
+          shuffled(random, [
+            ...tree(isles, random, isles, () => random.integer(800, 1_000)),
+            ...readAlike(random, isles, 150 + 350 * index).map((two) => [...two, price()]),
+          ]),
+        ];
+      },
+    },
+    {
+      group: 'All isles on one ring',
+      count: 1,
+      make: (random) =>
+        disguised(random, mostIsles, [
+          ...tree(mostIsles, random, 1, () => random.integer(1, 1_000_000)),
+          [0, mostIsles - 1, 999_999],
+        ]),
+    },
+    {
+      group: 'Every up to four offers for the same two isles',
+      sweep: everyList(4, 1, 3, 1).map((prices): [number, Offers] => [
+        2,
+        prices.map((price, i) => (i % 2 ? [1, 0, price] : [0, 1, price])),
+      ]),
+    },
+    {
+      group: 'Few isles, offers of all shapes',
+      sweep: 300,
+      make: (random) => {
+        const isles = random.integer(2, 7);
+        return bank(
+          random,
+          isles,
+          isles + random.integer(-1, 6),
+          random.integer(1, 6),
+          random.pick([1, 2, 4, 30]),
+        );
+      },
+    },
+    {
+      group: 'Long ways over more than ten isles',
+      sweep: 120,
+      make: (random) => {
+        const isles = random.integer(9, 16);
+        const price = () => random.integer(1, random.pick([5, 60]));
+        return disguised(random, isles, [
+          ...tree(isles, random, random.integer(1, 2), price),
+          ...others(isles, random, random.integer(1, 7), isles, price),
+        ]);
+      },
+    },
+    {
+      group: 'Few isles, cheapest and dearest offers',
+      sweep: 120,
+      make: (random) => {
+        const isles = random.integer(2, 5);
+        const price = () => random.pick([1, 2, 999_999_999, 1_000_000_000, 1_000_000_000]);
+        return disguised(random, isles, [
+          ...tree(isles, random, 2, price),
+          ...others(isles, random, random.integer(0, 4), isles, price),
+        ]);
+      },
     },
   ],
   small: (random) => {
