@@ -125,10 +125,12 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Largest orchard, one winding path',
-      count: 2,
-      make: (random, index) => [
-        withHives(random, winding(59, largest), weights(random, 10, [1, 5][index] ?? 1)),
-      ],
+      count: 1,
+      make: (random) => [withHives(random, winding(59, largest), weights(random, 10, 1))],
+    },
+    {
+      group: 'Ten hives on all sides, each worth a round of its own',
+      inputs: [[roundTheCart(10)]],
     },
     {
       group: 'Largest orchard, many hedges',
@@ -195,6 +197,29 @@ export default defineTests<typeof problem>({
         return [random.chance(1, 2) ? [row] : [...row]];
       },
     },
+    {
+      group: 'Heavy hives on all sides of the cart',
+      sweep: 100,
+      make: (random) => {
+        const [rows, columns] = [random.integer(2, 4), random.integer(2, 4)];
+        const map = gridOf(2 * rows + 1, 2 * columns + 1, () => '.');
+        const rim = [...map.join('')].flatMap((_, square) => {
+          const [row, column] = [
+            Math.floor(square / (2 * columns + 1)),
+            square % (2 * columns + 1),
+          ];
+          const isRim = row % (2 * rows) === 0 || column % (2 * columns) === 0;
+          return isRim ? [square] : [];
+        });
+        const lightest = random.pick([1, 5, 9]);
+        const marks = new Map(
+          shuffled(random, rim)
+            .slice(0, random.integer(5, 7))
+            .map((square) => [square, `${random.integer(lightest, 9)}`]),
+        );
+        return [marked(map, marks.set(rows * (2 * columns + 1) + columns, 'C'))];
+      },
+    },
   ],
   small: (random) =>
     smallOrchard(random, random.integer(1, 4), random.integer(2, 5), {
@@ -219,6 +244,21 @@ function smallOrchard(
     weights(random, count, heaviest).map((weight, i) => [places[i] ?? 0, `${weight}`]),
   );
   return [marked(map, marks.set(cart, 'C'))];
+}
+
+/** The cart in the middle of open grass, and hives of 9 kilos on a circle as large as there is room for. */
+function roundTheCart(hives: number) {
+  const middle = largest / 2;
+  const marks = new Map([[middle * largest + middle, 'C']]);
+  for (let hive = 0; hive < hives; hive += 1) {
+    const angle = (2 * Math.PI * hive) / hives;
+    const row = middle + Math.round(28 * Math.cos(angle));
+    marks.set(row * largest + middle + Math.round(28 * Math.sin(angle)), '9');
+  }
+  return marked(
+    gridOf(largest, largest, () => '.'),
+    marks,
+  );
 }
 
 /** Stairs from edge to edge, each joined to the next now at one end, now at the other: one way. */
