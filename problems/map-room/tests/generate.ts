@@ -1,4 +1,11 @@
-import { type CallOf, defineTests, integers, listOf, type Random } from '@dryrun/problem-kit';
+import {
+  type CallOf,
+  defineTests,
+  integers,
+  listOf,
+  permutation,
+  type Random,
+} from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 type Call = CallOf<(typeof problem)['signature']['methods'][number]>;
@@ -202,9 +209,15 @@ export default defineTests<typeof problem>({
       group: 'Held, released, fetched and held again',
       sweep: 200,
       make: (random) => {
-        const room = random.integer(3, 5);
+        const room = random.integer(3, 6);
         const before = fetched(1, random.integer(2, room));
-        const shares: Shares = [4, 5, 5, 1];
+        // Now and then only maps that have been held are loose.
+        const maps = permutation(random, before.length).map((at) => at + 1);
+        if (random.chance(1, 2)) before.push(...each('hold', maps));
+        const shares = random.pick<Shares>([
+          [4, 5, 5, 1],
+          [2, 2, 7, 1],
+        ]);
         const between = calls(random, random.integer(5, 22), room + 1, shares, 2);
         return [[room], [...before, ...between, ['clear', room + 1]]];
       },
