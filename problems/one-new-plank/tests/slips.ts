@@ -16,7 +16,7 @@ export default defineSlips({
     } else if (own < hands) {`,
     },
     {
-      rule: 'a carpenter may replace one plank by a new plank',
+      rule: 'a carpenter may replace one plank',
       line: 'width = Math.max(furtherRight - left, right - furtherLeft) - 1;',
       replacement: 'width = furtherRight - furtherLeft - 1;',
     },

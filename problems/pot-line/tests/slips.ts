@@ -18,7 +18,7 @@ export default defineSlips({
       replacement: 'east = ends.map(({ fromEast }) => fromEast);',
     },
     {
-      rule: 'Hauling it never costs around.',
+      rule: 'The last pot hangs at both ends',
       line: 'fromEast: last * pence + (east[l] ?? 0),',
       replacement: 'fromEast: last * pence + (east[l] ?? 0) - (daysLeft === 0 ? around : 0),',
     },

@@ -8,7 +8,7 @@ export default defineSlips({
       replacement: 'highest[link[one] as number] = price - 1;',
     },
     {
-      rule: 'Its price may be any whole number, higher or lower than in offers.',
+      rule: 'higher or lower than in offers',
       line: 'if (group[a] === large || group[b] === large) highest[index] = offer.price;',
       replacement:
         'if (group[a] === large || group[b] === large) highest[index] = Math.max(offer.price, sorted.find((one) => one.index === index)?.price ?? 0);',
