@@ -138,6 +138,13 @@ test.each<[name: string, code: string, says: RegExp]>([
   expect(said).not.toMatch(/dryrun|\/usr|\/kit|entry/);
 });
 
+test('nodes are called as the program calls them', async () => {
+  const code = 'int solve(ListNode *l, TreeNode *t) { return l / t; }';
+  const types = ['linked-list<integer>', 'binary-tree<integer>'];
+  const [said] = await answers(code, [[[], []]], { types });
+  expect(said).toMatch(/invalid operands of types `ListNode\*` and `TreeNode\*` to binary/);
+});
+
 test('what does not fit is said, in and out', async () => {
   const code = `
 long long solve(int n, vector<int> v) {

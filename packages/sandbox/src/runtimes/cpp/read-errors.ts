@@ -71,10 +71,16 @@ function explain(error: string): string {
 
 /** Without paths, and with the quotes that are used elsewhere. */
 function clean(text: string): string {
-  return text
-    .replace(/(?:\/[\w.+-]+)+\/([\w.+-]+)/g, '$1')
-    .replace(/^(?:\w+\.o: |\{standard input\}:\d+: )/, '')
-    .replaceAll(entryFile, 'the call of your code')
-    .replace(/[‘’]/g, '`')
-    .replace(/ \[-f[\w-]+\]$/, '');
+  return (
+    text
+      .replace(/(?:\/[\w.+-]+)+\/([\w.+-]+)/g, '$1')
+      .replace(/^(?:\w+\.o: |\{standard input\}:\d+: )/, '')
+      // As the program calls them.
+      .replace(/(?:struct )?dryrun::list_node<(?:[^<>]|<[^<>]*>)*>/g, 'ListNode')
+      .replace(/(?:struct )?dryrun::tree_node<(?:[^<>]|<[^<>]*>)*>/g, 'TreeNode')
+      .replaceAll(entryFile, 'the call of your code')
+      .replace(/[‘’]/g, '`')
+      .replace(/`([^`]+)` \{aka `\1`\}/g, '`$1`')
+      .replace(/ \[-f[\w-]+\]$/, '')
+  );
 }
