@@ -41,14 +41,21 @@ export function prepareLentDatabase(): string {
   return kept;
 }
 
-/** Puts a copy of it where a Dry Run with this data folder keeps its database, if it has none yet. */
+/**
+ * Puts a copy of it where a Dry Run with this data folder keeps its database, if it has none yet. Where
+ * that cannot be, it makes its own, or says why it cannot.
+ */
 export function lendDatabase(dataDir: string): void {
-  const kept = prepareLentDatabase();
   const { home, data } = layoutOf(dataDir);
   if (existsSync(data)) return;
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  const copied = spawnSync('cp', ['-a', kept, data], { encoding: 'utf8' });
-  if (copied.status !== 0) throw new Error(`No database to lend: ${copied.stderr}`);
+  try {
+    const kept = prepareLentDatabase();
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+    if (spawnSync('cp', ['-a', kept, data]).status === 0) return;
+  } catch {
+    // As with a cache that another user has made.
+  }
+  rmSync(data, { recursive: true, force: true });
 }
 
 function keyOf(binaries: string): string {
