@@ -28,7 +28,10 @@ export class Candidate {
       .getByRole('radio', { name: new RegExp(`^${language.replaceAll('+', String.raw`\+`)}`) })
       .check();
     const check = page.getByRole('region', { name: 'System check' });
-    await expect(check.getByRole('listitem').filter({ hasText: 'passed' })).toHaveCount(4);
+    // It has a program judged, for which a server that has just begun starts a sandbox.
+    await expect(check.getByRole('listitem').filter({ hasText: 'passed' })).toHaveCount(4, {
+      timeout: 60_000,
+    });
   }
 
   /** Presses Start. Gives back the titles of the problems that were drawn, in order. */

@@ -87,7 +87,7 @@ test('a server that was dead at the bell neither gives nor steals time', async (
   await page.setViewportSize({ width: 1440, height: 900 });
   await dryRun.start();
 
-  await notices.getByRole('button', { name: 'Continue' }).click({ timeout: 30_000 });
+  await notices.getByRole('button', { name: 'Continue' }).click({ timeout: 60_000 });
   await expect(page.getByText('Coding ended by the bell')).toBeVisible();
   await expect(resultOf(page, submitted)).toContainText('Counted: submission 1');
   await expect(resultOf(page, submitted)).toContainText(rate);
