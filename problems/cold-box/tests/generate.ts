@@ -96,6 +96,10 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'Largest n, fresh ice after every second leg',
+      inputs: [[listOf(largest, (leg) => 400 + (leg % 7)), everyLeg(largest), largest / 2 - 1]],
+    },
+    {
       group: 'Largest n, few depots',
       count: 1,
       make: (random) => [integers(random, largest, -90, 99), someDepots(random, largest, 9), 4],
