@@ -158,10 +158,10 @@ export default defineTests<typeof problem>({
 function shortNight(random: Random): Night {
   const letters = random.pick(['ab', 'abc', 'aab']);
   const sent = text(random, random.integer(0, 8), letters);
-  const heard = random.chance(2, 3)
+  const heard = random.chance(1, 2)
     ? badNight(random, sent, 200, 200, 200, letters).slice(0, 9)
-    : text(random, random.integer(0, 7), letters);
+    : text(random, random.integer(0, 9), random.pick([letters, 'bc']));
   const dearest = random.integer(1, 7);
   const [fade = 0, noise = 0, slip = 0] = integers(random, 3, 0, dearest);
-  return [sent, heard, fade * random.integer(1, 2), noise, slip];
+  return [sent, heard, fade * random.integer(1, 2), noise, slip * random.integer(1, 3)];
 }
