@@ -28,6 +28,8 @@ test('a class: its calls are read, run, typed in and judged', async ({
   await expect(candidate.results).toContainText('Call 3, `total(0, 1)`: expected 3, got 0.');
   const copies = async (within: Locator, name: string | RegExp) => {
     await within.getByRole('button', { name }).first().click();
+    // What the page has a part of is fetched first.
+    await expect(within.getByRole('button', { name: /^Copied the / })).toBeVisible();
     return page.evaluate(() => navigator.clipboard.readText());
   };
   const expected = await copies(candidate.results, 'Copy the expected output of sample 1');
