@@ -158,6 +158,13 @@ export default defineTests<typeof problem>({
       },
     },
     {
+      group: 'Largest n, each station a cent cheaper, and only the last cheap enough for the first',
+      inputs: [
+        [evenly(largest, 1), listOf(largest, (i) => 2 * largest - i), largest - 1, everywhere],
+        [evenly(largest, 1), listOf(largest, (i) => 2 * largest - i), 65_537, everywhere],
+      ],
+    },
+    {
       group: 'Largest n, prices fall by a cent, short reach',
       inputs: [[evenly(largest, 10), listOf(largest, (i) => 200_000 - i), 3, 30]],
     },

@@ -102,6 +102,21 @@ export default defineTests<typeof problem>({
     { group: 'Every row of up to three pots', sweep: threePots() },
     { group: 'Short rows of all shapes', sweep: 300, make: shortRow },
     {
+      group: 'Rows in which one load more keeps hot and cool pots apart',
+      sweep: 200,
+      make: (random, index) => {
+        const hot = random.integer(2, 9);
+        const chamber = random.integer(2, 3);
+        const from = random.integer(0, 2 * chamber - 1);
+        const wood = listOf(random.integer(5, 8 + Math.floor(index / 20)), (i) => {
+          const isHot = Math.floor((i + from) / chamber) % 2 === 1;
+          return isHot !== random.chance(1, 20) ? hot : 0;
+        });
+        const lighting = hot + random.pick([0, 0, 1, hot]);
+        return [wood, filled(wood.length, 1), chamber, lighting];
+      },
+    },
+    {
       group: 'Most wood that can be burnt',
       inputs: [[filled(largest, most), filled(largest, most), most, most]],
     },
