@@ -150,6 +150,19 @@ export default defineTests<typeof problem>({
         return [tracks, [turn], pits, [at(last + 1)], at(goal)];
       },
     },
+    {
+      group: 'Depots with many pits, in which one has to reverse before the turns are used up',
+      sweep: 220,
+      make: (random, index) => {
+        const tracks = random.integer(8 + Math.floor(index / 6), 12 + Math.floor(index / 5));
+        const all = [...Array(tracks).keys()];
+        const goal = random.integer(1, tracks - 1);
+        const open = random.integer(2, 8);
+        const pits = all.filter(() => random.chance(1, 2));
+        const closed = all.filter((track) => track > 0 && track !== goal && random.chance(1, open));
+        return [tracks, integers(random, random.pick([2, 2, 3]), 1, tracks - 1), pits, closed, goal];
+      },
+    },
   ],
   small: (random) => {
     const tracks = random.integer(1, 8);
