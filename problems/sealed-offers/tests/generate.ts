@@ -66,6 +66,14 @@ function withoutRepeats([isles, offers]: [number, Offers]): [number, Offers] {
   return [isles, kept];
 }
 
+/** Cheap cables along all isles, the dear ones near one end; and offers from everywhere to the other end. */
+function onePath(isReversed: boolean): [number, Offers] {
+  const name = (isle: number) => (isReversed ? mostIsles - 1 - isle : isle);
+  const along = listOf(mostIsles - 1, (i) => [name(i), name(i + 1), i < 3 ? 50 - 10 * i : 1]);
+  const across = listOf(8, (i) => [name(i < 5 ? i : 1_000 * i), name(mostIsles - 1), 100 + i]);
+  return [mostIsles, [...along, ...across]];
+}
+
 export default defineTests<typeof problem>({
   groups: [
     {
@@ -232,6 +240,7 @@ export default defineTests<typeof problem>({
           [0, mostIsles - 1, 999_999],
         ]),
     },
+    { group: 'One path over all isles, deep from its ends', inputs: [false, true].map(onePath) },
     {
       group: 'Every up to four offers for the same two isles',
       sweep: everyList(4, 1, 3, 1).map((prices): [number, Offers] => [
