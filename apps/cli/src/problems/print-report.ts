@@ -13,8 +13,7 @@ export function formatReport(
   { cached = false, briefly = false }: ReportStyle = {},
 ): string {
   const when = cached ? 'unchanged since' : seconds(report.tookMs);
-  const rules = report.onOldRules ? ', on the old rules' : '';
-  const lines = [`${report.slug}: ${report.ok ? 'sound' : 'NOT SOUND'}${rules}, ${when}`];
+  const lines = [`${report.slug}: ${report.ok ? 'sound' : 'NOT SOUND'}, ${when}`];
   if (briefly) return lines.join('\n');
   for (const { promise, faults, note, tookMs } of report.checks) {
     const mark = faults.length === 0 ? 'ok  ' : 'FAIL';

@@ -64,7 +64,6 @@ describe('a new package', () => {
       sweeps: { sweeps: 1, inputs: 200 },
       reach: { ends: 8, reached: 8, justified: 0 },
       slips: { killed: 3, justified: 0, open: 0 },
-      onOldRules: [],
       accepted: 3,
       wrong: { solutions: 5, rejected: 5 },
       tooSlow: { solutions: 1, proven: 1 },

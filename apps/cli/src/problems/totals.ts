@@ -21,8 +21,6 @@ export type Totals = {
   reach: { ends: number; reached: number; justified: number };
   /** Tests of many small inputs. */
   sweeps: { sweeps: number; inputs: number };
-  /** Packages that are not held yet to the rules about these. */
-  onOldRules: readonly string[];
   accepted: number;
   bruteForce: { solutions: number; lowestRate: number; highestRate: number };
   wrong: { solutions: number; rejected: number };
@@ -63,7 +61,6 @@ export function totalsOf(reports: readonly VerificationReport[]): Totals {
       sweeps: sum(reports.map(({ sweeps }) => sweeps?.sweeps ?? 0)),
       inputs: sum(reports.map(({ sweeps }) => sweeps?.inputs ?? 0)),
     },
-    onOldRules: reports.filter((report) => report.onOldRules).map(({ slug }) => slug),
     accepted: of('accepted').length,
     bruteForce: {
       solutions: rates.length,
@@ -84,7 +81,7 @@ export function totalsOf(reports: readonly VerificationReport[]): Totals {
 }
 
 export function formatTotals(totals: Totals): string {
-  const { mutants, slips, reach, sweeps, onOldRules, bruteForce, wrong, tooSlow } = totals;
+  const { mutants, slips, reach, sweeps, bruteForce, wrong, tooSlow } = totals;
   const list = (counts: Record<string, number>) =>
     Object.entries(counts)
       .map(([name, number]) => `${number} ${name}`)
@@ -103,9 +100,6 @@ export function formatTotals(totals: Totals): string {
       (totals.notRun > 0 ? `; ${totals.notRun} not run for lack of a runtime` : ''),
     `brute force passes ${percent(bruteForce.lowestRate)} to ${percent(bruteForce.highestRate)} of the hidden tests`,
     `narrowest margin of an accepted solution (limit ÷ slowest test, at least 2): ${margins.join(', ')}`,
-    onOldRules.length === 0
-      ? 'all are on the rules of today'
-      : `${onOldRules.length} still on the old rules: ${onOldRules.join(', ')}`,
   ].join('\n');
 }
 

@@ -9,26 +9,24 @@ const required: { folder: Folder; language: string | null; count: number }[] = [
   { folder: 'accepted', language: 'typescript', count: 2 },
   { folder: 'accepted', language: 'python', count: 1 },
   { folder: 'brute_force', language: 'typescript', count: 1 },
-  { folder: 'wrong_answer', language: null, count: 3 },
+  { folder: 'wrong_answer', language: null, count: 5 },
   { folder: 'time_limit_exceeded', language: null, count: 1 },
 ];
 
-/** Wrong ideas, each said in a sentence. */
-const fewestWrong = 5;
+/** In the sentence that says a wrong idea. */
 const fewestWords = 6;
 
 /** Solutions of every kind are there, and no two have one text. */
 export function checkFiles(subject: Subject, { languages }: Machine): Check {
-  const { submissions, strangers, onOldRules } = subject;
-  const faults = [...strangers, ...(onOldRules ? [] : speechless(submissions))];
+  const { submissions, strangers } = subject;
+  const faults = [...strangers, ...speechless(submissions)];
   for (const { folder, language, count: least } of required) {
-    const count = folder === 'wrong_answer' && !onOldRules ? fewestWrong : least;
     const given = submissions.filter(
       (one) => one.folder === folder && (language === null || one.language === language),
     );
-    if (given.length >= count) continue;
+    if (given.length >= least) continue;
     const what = language === null ? '' : ` in ${language}`;
-    faults.push(`submissions/${folder}: ${given.length} solutions${what}; give at least ${count}`);
+    faults.push(`submissions/${folder}: ${given.length} solutions${what}; give at least ${least}`);
   }
   const texts = new Map<string, Submission>();
   for (const submission of submissions) {

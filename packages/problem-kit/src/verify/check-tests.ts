@@ -69,11 +69,11 @@ export async function checkTests(subject: Subject): Promise<Check> {
 }
 
 /** At least one sweep of many inputs; all of them small enough for a person to work out. */
-function sweepFaults({ hidden, onOldRules }: Subject): string[] {
+function sweepFaults({ hidden }: Subject): string[] {
   const faults: string[] = [];
   const sweeps = hidden.filter((test) => 'sweep' in test);
   const longest = Math.max(0, ...sweeps.map(({ sweep }) => sweep.length));
-  if (!onOldRules && longest < fewestInputs) {
+  if (longest < fewestInputs) {
     faults.push(
       `tests/generate.ts: ${sweeps.length} sweeps, the longest of ${longest} different inputs; give one of all shapes of small inputs, ${fewestInputs} to ${mostInputs} of them: { group, sweep: how many, make }`,
     );

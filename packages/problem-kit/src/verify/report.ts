@@ -83,8 +83,6 @@ export type VerificationReport = {
   slips: MutationReport | null;
   reach: ReachReport | null;
   sweeps: SweepReport | null;
-  /** Not held yet to what is asked about sweeps, reach, slips and wrong ideas. */
-  onOldRules: boolean;
   hiddenTestCount: number;
   tookMs: number;
 };

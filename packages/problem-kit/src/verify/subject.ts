@@ -4,7 +4,6 @@ import { type ProblemPackage, readHiddenTests, readPackage } from '../load/read-
 import type { Submission } from '../load/submissions.ts';
 import { readSubmissions } from '../load/submissions.ts';
 import { generateTests, sampleTests } from '../load/tests.ts';
-import { isOnOldRules } from './old-rules.ts';
 
 /** A package with all that is verified of it. */
 export type Subject = {
@@ -15,8 +14,6 @@ export type Subject = {
   submissions: readonly Submission[];
   /** Sentences about files under submissions/ that belong to nothing. */
   strangers: readonly string[];
-  /** Whether it is not held yet to the rules about sweeps, wrong ideas and margins. */
-  onOldRules: boolean;
 };
 
 /** What it is verified with. */
@@ -30,13 +27,12 @@ export type Machine = {
 
 /** @throws ProblemPackageError when the package cannot be read or its tests not be generated. */
 export async function readSubject(directory: string): Promise<Subject> {
-  const [pack, generators, { submissions, strangers }, onOldRules] = await Promise.all([
+  const [pack, generators, { submissions, strangers }] = await Promise.all([
     readPackage(directory),
     readHiddenTests(directory),
     readSubmissions(directory),
-    isOnOldRules(directory),
   ]);
   const hidden = generateTests(pack, generators);
   const samples = sampleTests(pack);
-  return { pack, generators, samples, hidden, submissions, strangers, onOldRules };
+  return { pack, generators, samples, hidden, submissions, strangers };
 }

@@ -14,7 +14,6 @@ import { checkSolutions } from './check-solutions.ts';
 import { checkHelp, checkStatement } from './check-statement.ts';
 import { checkTests } from './check-tests.ts';
 import { checkValidator } from './check-validator.ts';
-import { isOnOldRules, newRules } from './old-rules.ts';
 import { type Check, type CheckName, checkNames, type VerificationReport } from './report.ts';
 import { type Machine, readSubject, type Subject } from './subject.ts';
 
@@ -50,7 +49,6 @@ export async function verifyPackage(
     slips: null,
     reach: null,
     sweeps: null,
-    onOldRules: await isOnOldRules(directory),
     hiddenTestCount: 0,
     tookMs: 0,
   };
@@ -62,8 +60,7 @@ export async function verifyPackage(
     report,
     subject: () => (subject ??= readSubject(directory)),
   };
-  const asked = report.onOldRules ? checkNames.filter((name) => !newRules.has(name)) : checkNames;
-  for (const name of asked.filter((known) => only.includes(known))) {
+  for (const name of checkNames.filter((known) => only.includes(known))) {
     const checkBegan = performance.now();
     const check = await kept(name, checks[name], run);
     const tookMs = performance.now() - checkBegan;
