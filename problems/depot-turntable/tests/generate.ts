@@ -160,7 +160,13 @@ export default defineTests<typeof problem>({
         const open = random.integer(2, 8);
         const pits = all.filter(() => random.chance(1, 2));
         const closed = all.filter((track) => track > 0 && track !== goal && random.chance(1, open));
-        return [tracks, integers(random, random.pick([2, 2, 3]), 1, tracks - 1), pits, closed, goal];
+        return [
+          tracks,
+          integers(random, random.pick([2, 2, 3]), 1, tracks - 1),
+          pits,
+          closed,
+          goal,
+        ];
       },
     },
   ],

@@ -29,10 +29,7 @@ export async function checkSolutions(
   const check: Check = {
     name: 'solutions',
     promise: "every solution keeps its folder's promise, with time to spare",
-    faults: [
-      ...verified.flatMap(({ faults }) => faults),
-      ...faultsTogether(subject, verified),
-    ],
+    faults: [...verified.flatMap(({ faults }) => faults), ...faultsTogether(subject, verified)],
     note: '',
   };
   return { check, reports: verified.map(({ report }) => report) };
