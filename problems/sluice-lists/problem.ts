@@ -43,7 +43,7 @@ export default defineProblem({
     {
       rule: 'height ≤ 1,000',
       meaning:
-        'sluices on the longest way down; if no tree fits, the same holds of any part drawn before the lists contradict each other',
+        'sluices on the longest way down; where the lists contradict each other, of any part they agree on',
     },
   ],
   complexity: { time: 'O(n)', space: 'O(n)' },
