@@ -27,9 +27,9 @@ export default defineTests<typeof problem>({
     { group: 'No two neighbours alike', inputs: [['abcdefghijklmnopqrstuvwxyz']] },
     {
       group: 'An even piece',
-      count: 2,
-      make: (random, index) => {
-        const half = text(random, 7 + 8 * index, 'efgh');
+      count: 1,
+      make: (random) => {
+        const half = text(random, 11, 'efgh');
         return [hidden(random, 20, half + mirrored(half), 25)];
       },
     },
@@ -51,7 +51,7 @@ export default defineTests<typeof problem>({
         return [`${piece}#${text(random, 12, 'jklmnop')}`];
       },
     },
-    { group: 'A knot in the middle', inputs: [['abcde#edcbaxx'], ['tr##rtuvu']] },
+    { group: 'A knot in the middle', inputs: [['abcde#edcbaxx']] },
     { group: 'A knot near one end', inputs: [['pq#rstuvutsr#qo'], ['ab#cddc#ee#ba']] },
     { group: 'Knots at both ends', inputs: [['###levelk###'], ['#abab#']] },
     {

@@ -8,7 +8,7 @@ export default defineSlips({
       replacement: 'if (drawn + branch < capacity) drawn += branch;',
     },
     {
-      rule: 'Return -1 if one box alone needs more than capacity watts',
+      rule: 'Return -1 if any single box needs more than capacity watts',
       line: 'if (watts > capacity) return -1;',
       replacement: '',
     },

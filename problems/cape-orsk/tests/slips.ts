@@ -6,7 +6,7 @@ const counts = 'There are at most 50,000 jobs, so no stone has more coats than t
 export default defineSlips({
   leftOut: [
     {
-      rule: 'If `to` equals `from`, it is only that one stone of each ring.',
+      rule: 'If `to` equals `from`, it is only that one stone of each row.',
       line: 'if (from <= to) paint(top, bottom, from, to);',
       replacement: 'if (from < to) paint(top, bottom, from, to);',
     },

@@ -19,7 +19,7 @@ export default defineSlips({
       replacement: 'if (seconds === limit) untilDressing--;',
     },
     {
-      rule: 'of the day',
+      rule: 'counted through the whole day',
       line: 'if (front === row.length) now = Math.max(now, arrival[arrived] ?? 0);',
       replacement:
         'if (front === row.length && (arrival[arrived] ?? 0) > now) { now = arrival[arrived] ?? 0; untilDressing = turns; }',

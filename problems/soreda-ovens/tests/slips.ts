@@ -21,7 +21,7 @@ export default defineSlips({
       replacement: 'const lastSaved = 0;',
     },
     {
-      rule: 'Bread that was brought or bought is not carried any further.',
+      rule: 'Only bread from a hamlet’s own oven is carried, and over one path only.',
       line: above,
       replacement: `${above} below.fromAbove = Math.min(below.fromAbove, without + fee - least);`,
     },
