@@ -74,6 +74,7 @@ process.on('SIGINT', stop);
 const { namespaces, message, details } = sandbox.isolation;
 if (!namespaces) log.warn({ bubblewrap: details }, message);
 await connections.persist(() => publishIsolation(db, sandbox.isolation));
+const missing = sandbox.missing();
 let languages = await sandbox.languages({ quick: true });
 await connections.persist(() => publishLanguages(db, languages));
 if (!stopping) {
@@ -89,20 +90,25 @@ if (!stopping) {
   // of them for another.
   const bring = async (id: string) => {
     const checked = await sandbox.check(id);
-    if (stopping) return;
+    if (stopping) return true;
     languages = languages.map((one) => (one.id === id ? checked : one));
     await connections.persist(() => publishLanguages(db, languages));
     await bringNext(deps, null);
+    return checked.available;
   };
   for (const { id } of languages.filter(isStillStarting)) if (!stopping) await bring(id);
-  for (const [language, reason] of sandbox.missing())
+  for (const [language, reason] of missing)
     log.info({ language, reason }, 'a language is not offered here');
-  stopWatching = watchMissing(sandbox, async (changed) => {
+  stopWatching = watchMissing(sandbox, missing, async (changed) => {
+    const down: string[] = [];
     try {
-      for (const id of changed) if (!stopping) await bring(id);
-      log.info({ languages: changed }, 'looked again for what was installed or removed');
+      for (const id of changed)
+        if (!stopping && !(await bring(id)) && !sandbox.missing().has(id)) down.push(id);
+      log.info({ languages: changed, down }, 'looked again for what was installed or removed');
+      return down;
     } catch (err) {
       log.warn({ err }, 'languages could not be looked at again');
+      return changed;
     }
   });
   // One that is killed would never write down what it has compiled.
