@@ -180,9 +180,11 @@ test('an attempt whose beginning the database has lost is tried again, not dropp
 });
 
 test('progress that a killed Postgres forgot is saved again with the verdict', async () => {
+  const third = JSON.stringify(data.hidden.flatMap(casesOf)[2]?.input);
   const pausesOnTheThird = right.replace(
     '{',
-    '{ if (grape.length === 2 && grape[0] === 4) for (const end = Date.now() + 300; Date.now() < end; );',
+    `{ if (JSON.stringify([grape, price, budget, most]) === '${third}')
+      for (const end = Date.now() + 300; Date.now() < end; );`,
   );
   const id = await stored({ kind: 'submission', code: pausesOnTheThird });
   const handled = handleRun(id, { db, sandbox, judgingData, log });
