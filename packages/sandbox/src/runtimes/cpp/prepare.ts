@@ -4,6 +4,7 @@ import {
   accessSync,
   constants,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -26,13 +27,10 @@ const keptMs = 7 * 24 * 60 * 60_000;
 export const languageArguments = ['-std=c++20', '-O2', '-w'] as const;
 
 const sourceOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const sources = {
-  header: sourceOf('./harness/dryrun.hpp'),
-  harness: sourceOf('./harness/dryrun.cpp'),
-  lean: sourceOf('./harness/lean.hpp'),
-  whole: sourceOf('./harness/whole.hpp'),
-  launcher: sourceOf('../../native/launcher/launcher.c'),
-} as const;
+const launcher = sourceOf('../../native/launcher/launcher.c');
+const harness = sourceOf('./harness');
+/** What every program is linked with, each from `harness/object/`. */
+export const objects = ['ending', 'main', 'values'] as const;
 
 /** Parts of the library that programs are compiled with. */
 export type Library = 'lean' | 'whole';
@@ -60,9 +58,14 @@ export async function prepareCpp(cacheDir: string, signal: AbortSignal): Promise
     layOut(draft);
     const run = (args: readonly string[]) => compile(toolchain, args, draft, signal);
     await Promise.all([
-      run(['-x', 'c', '-O2', '-static', '-s', '-o', 'launcher', sources.launcher]),
+      run(['-x', 'c', '-O2', '-static', '-s', '-o', 'launcher', launcher]),
       makeHeader(toolchain, draft, 'lean', signal).then(() =>
-        run([...languageArguments, '-Ilean', '-c', '-o', 'dryrun.o', sources.harness]),
+        Promise.all(
+          objects.map((name) => {
+            const source = join(harness, 'object', `${name}.cpp`);
+            return run([...languageArguments, '-Ilean', '-c', '-o', `${name}.o`, source]);
+          }),
+        ),
       ),
     ]);
     writeFileSync(join(draft, 'done'), '');
@@ -102,18 +105,26 @@ function userCache(): string | null {
 }
 
 function nameFor({ compiler, version, machine, linker }: Toolchain): string {
-  const made = Object.values(sources).map((file) => readFileSync(file, 'utf8'));
+  const made = [launcher, ...harnessFiles()].map((file) => readFileSync(file, 'utf8'));
   const parts = [compiler, version, machine, ...linker, ...languageArguments, ...made];
   const key = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
   return `${prefix}${version}-${key}`;
+}
+
+function harnessFiles(): string[] {
+  const entries = readdirSync(harness, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** Both parts of the library have the same names, so that one program is compiled with either. */
 function layOut(draft: string): void {
   for (const library of ['lean', 'whole'] as const) {
     mkdirSync(join(draft, library, 'bits'), { recursive: true });
-    copyFileSync(sources.header, join(draft, library, 'dryrun.hpp'));
-    copyFileSync(sources[library], join(draft, library, 'library.hpp'));
+    cpSync(join(harness, 'header'), join(draft, library), { recursive: true });
+    copyFileSync(join(harness, 'library', `${library}.hpp`), join(draft, library, 'library.hpp'));
   }
   // Programs ask for it, and what there is of it stands before them already.
   writeFileSync(join(draft, 'lean', 'bits', 'stdc++.h'), '// What there is of it is there.\n');

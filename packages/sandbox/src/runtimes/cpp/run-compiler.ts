@@ -4,6 +4,7 @@ import { coverForeign } from '../../walls/foreign-descriptors.ts';
 import { namelessFile } from '../../walls/nameless-file.ts';
 import { emptyNamespaces, findNativeWalls, systemFolders } from '../../walls/native-walls.ts';
 import { seccompFilter } from '../../walls/seccomp-filter.ts';
+import { objects } from './prepare.ts';
 import { candidateFile } from './program-text.ts';
 import { findToolchain } from './toolchain.ts';
 
@@ -59,7 +60,7 @@ export async function runCompiler(
     ...['-fmax-errors=20', '-fno-diagnostics-show-caret', '-fdiagnostics-color=never'],
     ...['-static', '-s', ...linker],
     ...['-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc'],
-    ...[candidateFile, '-x', 'none', '/kit/dryrun.o', '-o', 'program'],
+    ...[candidateFile, '-x', 'none', ...objects.map((name) => `/kit/${name}.o`), '-o', 'program'],
   ];
   const { cpuSeconds, addressMebibytes, fileMebibytes, diskMebibytes } = limits;
   const script = `ulimit -c 0; ulimit -t ${cpuSeconds}; ulimit -v ${addressMebibytes * 1024}; ulimit -f ${fileMebibytes * 2048}; ulimit -n 64

@@ -1,6 +1,6 @@
 import type { ParsedSignature, ValueType } from '@dryrun/judge';
 
-/** A type of the problem as the harness knows it: dryrun.hpp. */
+/** A type of the problem as the harness knows it: problem-types.hpp. */
 export function kindOf(type: ValueType): string {
   switch (type.kind) {
     case 'integer':
