@@ -11,10 +11,14 @@ test('standard: colours, and suggestions as one types', async ({ page, candidate
   await candidate.start();
   await candidate.type(typed);
   await expect(suggestions(page)).toBeVisible();
-  await page.keyboard.type('sqr');
+  await page.keyboard.type('sqrt');
   await expect(suggestions(page).getByRole('option', { name: /^sqrt/ })).toBeVisible();
-  await page.keyboard.press('Escape');
+  // Written out already: the key makes a line, as in a comment, where nothing is suggested.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('// later');
   await candidate.saved();
+  await expect(suggestions(page)).toHaveCount(0);
+  expect(await candidate.code()).toMatch(/Math\.sqrt\n *\/\/ later/);
   expect((await coloursOf(candidate)).size).toBeGreaterThan(2);
 });
 

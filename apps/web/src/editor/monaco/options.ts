@@ -67,9 +67,11 @@ export function optionsOf(
   return {
     ...always,
     ...(isSmall ? small : {}),
-    quickSuggestions: assists,
+    // Not in a comment or a string: a late list there takes the Enter of somebody who writes words.
+    quickSuggestions: { other: assists, comments: false, strings: false },
     suggestOnTriggerCharacters: assists,
-    acceptSuggestionOnEnter: assists ? 'on' : 'off',
+    // A suggestion of what stands there already must not swallow the new line.
+    acceptSuggestionOnEnter: assists ? 'smart' : 'off',
     tabCompletion: 'off',
     snippetSuggestions: 'none',
     // Languages without a service of their own are helped with the words of the text.
