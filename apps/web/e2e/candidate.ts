@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { LanguageName } from './solutions.ts';
+import { type LanguageName, named } from './solutions.ts';
 
 export type SetUp = {
   preset?: string;
@@ -24,9 +24,7 @@ export class Candidate {
     await start.getByRole('link', { name: preset }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(preset);
     if (editor) await page.getByRole('radio', { name: new RegExp(`^${editor}`) }).check();
-    await page
-      .getByRole('radio', { name: new RegExp(`^${language.replaceAll('+', String.raw`\+`)}`) })
-      .check();
+    await page.getByRole('radio', { name: named(language) }).check();
     const check = page.getByRole('region', { name: 'System check' });
     // It has a program judged, for which a server that has just begun starts a sandbox.
     await expect(check.getByRole('listitem').filter({ hasText: 'passed' })).toHaveCount(4, {
@@ -83,7 +81,7 @@ export class Candidate {
 
   async chooseLanguage(language: LanguageName) {
     await this.page.getByRole('button', { name: /^Language/ }).click();
-    await this.page.getByRole('menuitemradio', { name: language }).click();
+    await this.page.getByRole('menuitemradio', { name: named(language) }).click();
   }
 
   get results(): Locator {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { solutionOf } from './solutions.ts';
 import { expect as hasty, inFirefox, refusedRequest, test } from './test.ts';
 
 /** The first page of a server that has just begun takes its time on a busy machine. */
@@ -116,8 +117,17 @@ test(
       await expect(cases.getByRole('button', { pressed: true })).toHaveText('below');
     });
 
-    await test.step('what is empty is said before it is finished', async () => {
+    await test.step('a problem with a run under way says so in its link', async () => {
+      await candidate.write(solutionOf('Tasting Flight', 'time_limit_exceeded', 'JavaScript'));
+      await results.getByRole('button', { name: /^Submit/ }).click();
       await candidate.open('Borrowed Beans');
+      const link = candidate.problemLinks.filter({ hasText: 'Tasting Flight' });
+      await expect(link).toContainText(/Queued|Running/);
+      await expect(link).not.toContainText(/Queued|Running/);
+      await expect(link).toContainText(/\d+\/\d+/);
+    });
+
+    await test.step('what is empty is said before it is finished', async () => {
       await candidate.finishCoding();
       await expect(
         page.getByRole('heading', { name: 'Explain your approach to Tasting Flight' }),
@@ -136,6 +146,19 @@ test(
       await expect(page.getByRole('region', { name: 'Where the time went' })).toContainText(
         'Borrowed Beans was never run and never submitted.',
       );
+    });
+
+    await test.step('in practice the reference says what is expected of an own case', async () => {
+      await page.goto('/problems/tasting-flight');
+      await expect(candidate.editor).toBeAttached();
+      await candidate.chooseLanguage('JavaScript');
+      await candidate.write('function longestFlight(grape) { return grape.length - 1; }');
+      await candidate.openResults('Custom input');
+      await results.getByRole('textbox', { name: /^Input/ }).fill('[1, 1]\n[5, 5]\n20\n2');
+      await candidate.run();
+      await expect(results.getByRole('figure', { name: 'Expected' })).toContainText('2');
+      await expect(results.getByRole('figure', { name: 'Yours' }).locator('mark')).toHaveText('1');
+      await expect(results.getByRole('img', { name: 'wrong answer' })).toBeVisible();
     });
   },
 );

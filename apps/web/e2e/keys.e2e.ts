@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { chooseMode, type Mode, practise, suggest } from './practice.ts';
+import { chooseMode, isOffered, type Mode, practise, suggest } from './practice.ts';
 import { expect, inFirefox, test } from './test.ts';
 
 /** What stands there, and a line of its own that begins a name. */
@@ -39,6 +39,77 @@ for (const order of orders) {
       }
       expect(await candidate.code()).toBe(written.join('\n'));
     }
+  });
+}
+
+test('words that were begun before the suggestions have been fetched get theirs', async ({
+  page,
+  candidate,
+}) => {
+  const typed = Promise.withResolvers<void>();
+  await page.route(/\/assets\/ts\.worker/, async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await practise(page, candidate, 'TypeScript');
+  await chooseMode(page, 'Standard');
+  await candidate.write('const n = 1;');
+  await candidate.type('\nconst late = new Arr');
+  typed.resolve();
+  const option = suggest(page)
+    .getByRole('option', { name: /^Array/ })
+    .first();
+  await expect(option).toBeVisible({ timeout: 60_000 });
+});
+
+/** Languages that are helped with words: some names, and what is begun of one and of a keyword. */
+const wordy = {
+  Python: {
+    before: 'total_weight = 1',
+    name: 'total_weight',
+    keyword: 'nonlocal',
+    block: 'while n:',
+  },
+  'C++': {
+    before: 'int totalWeight = 1;',
+    name: 'totalWeight',
+    keyword: 'template',
+    block: 'do {',
+  },
+  Java: {
+    before: 'int totalWeight = 1;',
+    name: 'totalWeight',
+    keyword: 'instanceof',
+    block: 'do {',
+  },
+} as const;
+
+for (const language of Object.keys(wordy) as (keyof typeof wordy)[]) {
+  test(`words of the text and keywords are suggested in ${language}, and blocks indented`, async ({
+    page,
+    candidate,
+  }) => {
+    test.skip(!(await isOffered(page, language)), `${language} is not installed here`);
+    const { before, name, keyword, block } = wordy[language];
+    await practise(page, candidate, language);
+    await chooseMode(page, 'Standard');
+    for (const [word, key] of [
+      [name, 'Enter'],
+      [keyword, 'Tab'],
+    ] as const) {
+      await candidate.write(before);
+      await candidate.type(`\n${word.slice(0, -3)}`);
+      await expect(suggest(page).getByRole('option').first()).toContainText(word);
+      await page.keyboard.press(key);
+      await expect(suggest(page)).toBeHidden();
+      expect(await candidate.code()).toBe(`${before}\n${word}`);
+    }
+    await chooseMode(page, 'No autocomplete');
+    await candidate.write(block);
+    await candidate.type(`\n${name.slice(0, -3)}`);
+    await page.keyboard.press('Control+Space');
+    expect(await candidate.code()).toBe(`${block}\n    ${name.slice(0, -3)}`);
+    await expect(suggest(page)).toBeHidden();
   });
 }
 

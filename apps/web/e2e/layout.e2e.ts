@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
@@ -57,6 +57,16 @@ async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 }
 
+async function heightOf(text: Locator): Promise<number> {
+  return (await text.boundingBox())?.height ?? Infinity;
+}
+
+/** How many stand in each row. */
+async function rowsOf(items: Locator): Promise<number[]> {
+  const tops = await items.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+}
+
 async function watchShifts(page: Page) {
   await page.addInitScript(() => {
     const page = window as unknown as { shifted: number };
@@ -108,6 +118,20 @@ test('grids of thirty and of sixty tests overlap nothing at any width', async ({
         expect
           .soft(await page.evaluate(findOverlaps), `${count} on ${path} at ${width}`)
           .toEqual([]);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+      if (path === '/') {
+        const row = page.getByRole('row').filter({ hasText: 'Tasting Flight' });
+        for (const text of [
+          row.getByRole('link'),
+          row.getByText('Classic 105'),
+          row.getByText('none'),
+        ])
+          await expect.poll(() => heightOf(text), 'one line').toBeLessThan(30);
+      }
+      if (path.startsWith('/submissions/')) {
+        const cells = page.getByRole('list', { name: 'Hidden tests' }).getByRole('listitem');
+        await expect.poll(() => rowsOf(cells)).toEqual([count / 2, count / 2]);
       }
     }
     await page.unroute('**/api/**');

@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
 
 export type PlayedRun = { id: string; passed: number; total: number; state: string };
 type Problem = { slug: string; title: string; samples: { input: { text: string }[] }[] };
@@ -76,5 +76,13 @@ export class Player {
 
   async finish(assessment: string, section: 'coding' | 'approach') {
     await this.ask('POST', `/assessments/${assessment}/finish`, { section });
+  }
+
+  /** Waits until all that counts in a finished assessment is judged. */
+  async judged(assessment: string) {
+    const report = () => this.ask<{ pending: boolean }>('GET', `/assessments/${assessment}/report`);
+    await expect
+      .poll(async () => (await report()).pending, { timeout: verdictTimeoutMs })
+      .toBe(false);
   }
 }

@@ -1,9 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
 
-/** Plenty for a judge with nothing else to do. */
-const judgedMs = 5_000;
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
@@ -157,13 +154,13 @@ async function sit(
       return (await player.run('submission', slug, code, id)).id;
     },
   });
-  await passTo(startMs + (codingMinutes[preset] + 6) * minuteMs);
-  if (preset === 'phone-screen') return id;
-  for (const slug of problems) await player.explain(id, slug, explanation);
-  // What the bell submitted is judged by clocks that the next step puts minutes forward, so that it
-  // would seem to be compiled for as long. Only the report, which is not open yet, tells of it.
-  await setTimeout(judgedMs);
   await passTo(startMs + (codingMinutes[preset] + 9) * minuteMs);
-  await player.finish(id, 'approach');
+  if (preset !== 'phone-screen') {
+    for (const slug of problems) await player.explain(id, slug, explanation);
+    await player.finish(id, 'approach');
+  }
+  // What the bell submitted is judged by clocks that the next step puts days forward, so that it would
+  // seem to be compiled for as long.
+  await player.judged(id);
   return id;
 }

@@ -1,16 +1,23 @@
 import { expect, type Page } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
-import type { LanguageName } from './solutions.ts';
+import { type LanguageName, named } from './solutions.ts';
 
 export type Mode = 'Standard' | 'No autocomplete' | 'Plain' | 'Document';
 
+/** Whether one can write in this language here: a compiler may not be installed. */
+export async function isOffered(page: Page, language: LanguageName): Promise<boolean> {
+  const languages: { name: string; available: boolean; starting: boolean }[] = [];
+  // A language is offered when its first program has run.
+  await expect(async () => {
+    languages.splice(0, Infinity, ...(await (await page.request.get('/api/languages')).json()));
+    expect(languages.filter(({ starting }) => starting)).toEqual([]);
+  }).toPass({ timeout: 90_000 });
+  return languages.some(({ name, available }) => available && named(language).test(name));
+}
+
 /** Practice, where modes and languages can be changed in one page. */
 export async function practise(page: Page, candidate: Candidate, language: LanguageName) {
-  // A language is offered when its first program has run, if it is installed here.
-  await expect(async () => {
-    const languages = await (await page.request.get('/api/languages')).json();
-    expect(languages.filter(({ starting }: { starting: boolean }) => starting)).toEqual([]);
-  }).toPass({ timeout: 90_000 });
+  await isOffered(page, language);
   await page.goto('/problems/camp-generators');
   // While the editor is being made, a press has to wait for it.
   await expect(candidate.editor).toHaveCount(1, { timeout: 60_000 });

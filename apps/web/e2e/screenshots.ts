@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots -w @dryrun/web`: plays some sittings on a Dry Run of its own and takes every
- * page in light and dark, wide and narrow. All go to `.cache/screenshots`, the README's three to
+ * page in light, dark and forced colours, wide and narrow. All go to `.cache/screenshots`, the README's three to
  * `docs/screenshots` as well. Names on the command line choose: `-- report submission`.
  */
 import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
@@ -18,6 +18,11 @@ const root = join(import.meta.dirname, '..', '..', '..');
 const all = join(root, '.cache', 'screenshots');
 const inReadme = join(root, 'docs', 'screenshots');
 const forReadme = ['home-light', 'workspace-light', 'report-light'];
+const looks = [
+  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { look: 'forced', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
 const sizes = [
   { name: '', width: 1440, height: 900 },
   { name: '-narrow', width: 390, height: 844 },
@@ -99,6 +104,14 @@ async function shootFinished(page: Page, played: Awaited<ReturnType<typeof playH
   await shoot(page, 'assessments', '/assessments');
   await shoot(page, 'submissions', '/submissions');
   await shoot(page, 'report', `/assessments/${played.assessment}/report`);
+  const report = `**/api/assessments/${played.assessment}/report`;
+  await page.route(report, async (route) => {
+    const response = await route.fetch();
+    const clockJumps = [{ minute: 41, jumpMs: -3 * 60 * minuteMs }];
+    await route.fulfill({ response, json: { ...(await response.json()), clockJumps } });
+  });
+  await shoot(page, 'report-clock', `/assessments/${played.assessment}/report`);
+  await page.unroute(report);
   await shoot(page, 'submission', `/submissions/${played.failed}`);
   await shoot(page, 'submission-difference', `/submissions/${played.failed}?tab=difference`);
   await shoot(page, 'submission-compile-error', `/submissions/${played.broken}`);
@@ -108,6 +121,14 @@ async function shootFinished(page: Page, played: Awaited<ReturnType<typeof playH
       .first()
       .waitFor({ state: 'attached' });
   });
+  await shoot(page, 'practice-code', '/problems/tasting-flight', async (shown) => {
+    const pane = shown.getByRole('navigation', { name: 'Pane' });
+    if ((shown.viewportSize()?.width ?? 0) <= 900)
+      await pane.getByRole('button', { name: /^Code/ }).click();
+    await shown.getByRole('button', { name: /^Editor mode/ }).click();
+    await shown.getByRole('menu').waitFor();
+  });
+  await shoot(page, 'proof', '/problems/tasting-flight/proof');
 }
 
 async function shootRunning(
@@ -210,7 +231,7 @@ async function shootRunning(
   }
 }
 
-/** One page in light and dark at each size; the whole of it when narrow. */
+/** One page in each look at each size; the whole of it when narrow. */
 async function shoot(
   page: Page,
   name: string,
@@ -220,14 +241,14 @@ async function shoot(
 ) {
   if (chosen.length > 0 && !chosen.includes(name)) return;
   for (const size of wideOnly ? sizes.slice(0, 1) : sizes) {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const { look, media } of looks) {
       await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle').catch(() => {});
       await prepare(page);
-      const picture = `${name}-${colorScheme}${size.name}`;
+      const picture = `${name}-${look}${size.name}`;
       const file = join(all, `${picture}.png`);
       // The workspace is as high as the window; other pages are shown whole when narrow.
       await page.screenshot({ path: file, fullPage: size.name !== '', animations: 'disabled' });

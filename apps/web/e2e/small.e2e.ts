@@ -177,6 +177,40 @@ test('practice at 320 px, and the lobby’s warning', async ({ page }) => {
   await paneSwitch(page, 'Code').click();
   await holds(page, 'practice, small', { sizes: small.slice(0, 2) });
 
+  await test.step('what stands over the code is one row, with one menu for two choices', async () => {
+    const tools = page.getByRole('region', { name: 'Code', exact: true }).getByRole('button');
+    for (const width of [320, 390, 559]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expect(tools).toHaveText([/^Language/, /^Editor mode and environment/, '', '', '']);
+      const middles = async () =>
+        new Set(
+          await tools.evaluateAll((all) =>
+            all.map((tool) => {
+              const { top, height } = tool.getBoundingClientRect();
+              return Math.round(top + height / 2);
+            }),
+          ),
+        ).size;
+      await expect.poll(middles, `rows at ${width}`).toBe(1);
+    }
+    const menu = page.getByRole('button', { name: /^Editor mode and environment/ });
+    for (const [group, choice, kept] of [
+      ['Environment', /^With libraries/, /^Standard/],
+      ['Editor', /^No autocomplete/, /^With libraries/],
+    ] as const) {
+      await menu.click();
+      await page
+        .getByRole('group', { name: group })
+        .getByRole('menuitemradio', { name: choice })
+        .click();
+      await menu.click();
+      for (const name of [choice, kept])
+        await expect(page.getByRole('menuitemradio', { name })).toBeChecked();
+      await page.keyboard.press('Escape');
+    }
+    await expect(menu).toContainText('No autocomplete');
+  });
+
   await page.goto('/assessments/new/classic');
   const warning = page.getByRole('status').filter({ hasText: 'This window is small.' });
   await expect(warning).toContainText('one at a time');

@@ -9,9 +9,15 @@ const endings = {
   TypeScript: ['.ts', '.js'],
   Python: ['.py'],
   'C++': ['.cpp'],
+  Java: ['.java'],
 };
 
 export type LanguageName = keyof typeof endings;
+
+/** What begins with the name of this language, and not with that of a longer one: Java, JavaScript. */
+export function named(language: LanguageName): RegExp {
+  return new RegExp(`^${language.replaceAll('+', String.raw`\+`)}(?![a-zA-Z])`);
+}
 
 /** A program of the package with this title that keeps the promise its folder makes. */
 export function solutionOf(

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMedia } from '../ui/use-media.ts';
-import { tabSizeOf } from './highlight/grammar.ts';
+import { tabSizeOf } from './highlight/find-grammar.ts';
 import styles from './MonacoEditor.module.css';
 import { leaveWithEscapeAndTab } from './monaco/leave.ts';
 import { createMarks } from './monaco/marks.ts';
@@ -154,6 +154,8 @@ const extensions: Record<string, string> = {
   typescript: 'ts',
   python: 'py',
   cpp: 'cpp',
+  java: 'java',
+  sql: 'sql',
 };
 
 function uniqueUri(path: string, language: string): monaco.Uri {

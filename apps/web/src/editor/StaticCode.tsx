@@ -1,5 +1,5 @@
 import { type Ref, useMemo } from 'react';
-import { findGrammar } from './highlight/grammar.ts';
+import { findGrammar } from './highlight/find-grammar.ts';
 import { highlight } from './highlight/tokenize.ts';
 import styles from './StaticCode.module.css';
 

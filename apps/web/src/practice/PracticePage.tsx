@@ -19,9 +19,8 @@ import { useStore } from '../workspace/state/use-store.ts';
 import { useDesk } from '../workspace/use-desk.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
-import { EditorModeMenu } from './EditorModeMenu.tsx';
-import { EnvironmentMenu } from './EnvironmentMenu.tsx';
 import { PracticeHelp } from './PracticeHelp.tsx';
+import { PracticeMenus } from './PracticeMenus.tsx';
 import styles from './PracticePage.module.css';
 import { useOpenedCase } from './use-opened-case.ts';
 import { useOpenedVersion } from './use-opened-version.ts';
@@ -153,12 +152,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
         onProblem={() => {}}
         languages={languages}
         mode={mode}
-        modeControl={
-          <>
-            <EnvironmentMenu />
-            <EditorModeMenu mode={mode} onChange={setMode} />
-          </>
-        }
+        modeControl={<PracticeMenus mode={mode} onMode={setMode} />}
         closed={false}
         practice
         help={<PracticeHelp problem={problem} askedFor={askedFor} />}

@@ -36,10 +36,16 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
   const { state, presetName, startedAtMs, createdAtMs, nowMs, problems } = assessment;
   const atMs = startedAtMs ?? createdAtMs;
   const finished = state === 'finished';
-  const none = finished ? 'nothing counted' : 'none yet';
+  const none = finished ? (
+    <>
+      none<span className={text.hidden}> counted</span>
+    </>
+  ) : (
+    'none yet'
+  );
   return (
     <tr className={rowClass}>
-      <td>
+      <td className={styles.oneLine}>
         <RowLink to={addressOf(assessment)}>
           <span className={text.medium}>{formatDay(atMs, nowMs)}</span>{' '}
           <time className={text.tertiary} dateTime={new Date(atMs).toISOString()}>
@@ -48,7 +54,7 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
         </RowLink>
       </td>
       <td className={text.secondary}>
-        {presetName}
+        <span className={styles.oneLine}>{presetName}</span>
         {finished ? null : <span className={styles.state}>{stateNames[state]}</span>}
       </td>
       <td data-narrow="full">

@@ -1,4 +1,5 @@
 import type { Result } from '@dryrun/contract';
+import type { ReactNode } from 'react';
 import { MiniGrid } from '../ui/MiniGrid.tsx';
 import { PassRate } from '../ui/PassRate.tsx';
 import { queuedCells, shortVerdicts } from '../words/result.ts';
@@ -8,8 +9,8 @@ type ProblemResultProps = {
   result: Pick<Result, 'verdict' | 'passed' | 'total' | 'cells'> | null;
   /** Hidden tests of the problem, for the picture of one without a result. */
   total: number;
-  /** What to say without a result: "nothing counted". */
-  none: string;
+  /** What to say without a result, as short as a pass rate: "none yet". */
+  none: ReactNode;
   /** The verdict stands in a column of its own wherever there is room for one. */
   saysVerdict?: boolean;
 };

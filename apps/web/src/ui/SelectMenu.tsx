@@ -6,12 +6,22 @@ import '@mantine/core/styles/Menu.layer.css';
 import { ChevronDownIcon, TickIcon } from './icons/icons.tsx';
 import styles from './SelectMenu.module.css';
 
-type SelectMenuProps<Value extends string> = {
-  /** Names the choice. Shown before the value in a field, spoken only when `quiet`. */
+type Option<Value extends string> = {
+  value: Value;
   label: string;
-  options: readonly { value: Value; label: string; description?: ReactNode; disabled?: boolean }[];
+  description?: ReactNode;
+  disabled?: boolean;
+};
+
+type Choice<Value extends string> = {
+  options: readonly Option<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+};
+
+type MenuButton = {
+  /** Names the choice. Shown before the value in a field, spoken only when `quiet`. */
+  label: string;
   /** `field` has a border; `quiet` stands in a bar. */
   look?: 'field' | 'quiet';
 };
@@ -19,12 +29,24 @@ type SelectMenuProps<Value extends string> = {
 /** One of many, in a menu: "Topic Any". */
 export function SelectMenu<Value extends string>({
   label,
-  options,
-  value,
-  onChange,
   look = 'field',
-}: SelectMenuProps<Value>) {
-  const chosen = options.find((option) => option.value === value);
+  ...choice
+}: MenuButton & Choice<Value>) {
+  const chosen = choice.options.find((option) => option.value === choice.value);
+  return (
+    <ChoiceMenu label={label} look={look} shown={chosen?.label}>
+      <Choices {...choice} />
+    </ChoiceMenu>
+  );
+}
+
+/** A menu of `MenuGroup`s, where there is no room for a menu each. */
+export function ChoiceMenu({
+  label,
+  look = 'field',
+  shown,
+  children,
+}: MenuButton & { shown: string | undefined; children: ReactNode }) {
   return (
     <Menu
       position="bottom-start"
@@ -40,33 +62,48 @@ export function SelectMenu<Value extends string>({
         item: styles.item,
         itemLabel: styles.itemLabel,
         itemIndicator: styles.tick,
+        label: styles.heading,
       }}
     >
       <Menu.Target>
         <button type="button" className={styles.target} data-look={look}>
           <span className={styles.label}>{label} </span>
-          <span className={styles.value}>{chosen?.label}</span>
+          <span className={styles.value}>{shown}</span>
           <ChevronDownIcon size={14} />
         </button>
       </Menu.Target>
-      <Menu.Dropdown>
-        {options.map((option) => (
-          // By itself, a plain item has the role of a command.
-          <Menu.RadioItem
-            key={option.value}
-            value={option.value}
-            checked={option.value === value}
-            disabled={option.disabled ?? false}
-            closeMenuOnClick
-            onChange={() => onChange(option.value)}
-          >
-            {option.label}
-            {option.description ? (
-              <span className={styles.description}>{option.description}</span>
-            ) : null}
-          </Menu.RadioItem>
-        ))}
-      </Menu.Dropdown>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>
   );
+}
+
+/** One choice of several in a `ChoiceMenu`. */
+export function MenuGroup<Value extends string>({
+  heading,
+  ...choice
+}: Choice<Value> & { heading: string }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a menu has no room for a fieldset.
+    <div role="group" aria-label={heading} className={styles.group}>
+      <Menu.Label aria-hidden>{heading}</Menu.Label>
+      <Choices {...choice} />
+    </div>
+  );
+}
+
+function Choices<Value extends string>({ options, value, onChange }: Choice<Value>) {
+  return options.map((option) => (
+    // By itself, a plain item has the role of a command.
+    <Menu.RadioItem
+      key={option.value}
+      value={option.value}
+      checked={option.value === value}
+      disabled={option.disabled ?? false}
+      closeMenuOnClick
+      onChange={() => onChange(option.value)}
+    >
+      {option.label}
+      {option.description ? <span className={styles.description}>{option.description}</span> : null}
+    </Menu.RadioItem>
+  ));
 }

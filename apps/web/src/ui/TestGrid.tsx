@@ -11,25 +11,25 @@ type TestGridProps = {
   label: string;
   /** Test numbers under the cells. */
   numbers?: boolean;
-  /** 2: two rows of ⌈n/2⌉, so that a problem keeps its shape everywhere. 1: as wide as there is room. */
-  rows?: 1 | 2;
   /** Makes each cell a button; called with the test's index, from 0. */
   onSelect?: (index: number) => void;
   /** Index of the chosen test, ringed. */
   selected?: number | null;
 };
 
-/** The tests of one submission. Drawn at once at its final size; cells change without movement. */
+/**
+ * The tests of one submission, in two rows of ⌈n/2⌉ so that a problem keeps its shape everywhere. Drawn
+ * at once at its final size; cells change without movement.
+ */
 export function TestGrid({
   cells,
   size,
   label,
   numbers = false,
-  rows = 2,
   onSelect,
   selected = null,
 }: TestGridProps) {
-  const perRow = rows === 2 ? Math.ceil(cells.length / 2) : cells.length;
+  const perRow = Math.ceil(cells.length / 2);
   return (
     <ol
       className={styles.grid}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findGrammar } from './grammar.ts';
+import { findGrammar } from './find-grammar.ts';
 import { highlight } from './tokenize.ts';
 
 const short: Record<string, string> = {
@@ -35,6 +35,45 @@ test.each<[name: string, language: string, code: string, expected: string]>([
   ['quotes between digits', 'cpp', "x = 1'000'000LL + 'a';", "n:1'000'000LL s:'a'"],
   ['a raw string', 'cpp', String.raw`R"(a\)" + "b\""`, String.raw`s:R"(a\)" s:"b\""`],
   ['a number with letters behind it', 'cpp', '0xffu + 1.5f + 2e-9', 'n:0xffu n:1.5f n:2e-9'],
+  [
+    'types and keywords of Java',
+    'java',
+    'public static List<Integer> a(int[] b) throws Exception {',
+    'k:public k:static y:List y:Integer y:int k:throws y:Exception',
+  ],
+  ['numbers of Java', 'java', '10L 1_000 0xFFL 1.5f 2e-9d', 'n:10L n:1_000 n:0xFFL n:1.5f n:2e-9d'],
+  [
+    'a record, and a variable called record',
+    'java',
+    'record Van(int seats) {}\nrecord = 1;',
+    'k:record y:Van y:int n:1',
+  ],
+  ['a text block', 'java', 'a = """\n  if \\""" if\n"""; if', 's:""" s:  if \\""" if s:""" k:if'],
+  [
+    'an annotation and a character',
+    'java',
+    "@Override char c = '\\'';",
+    "y:Override y:char s:'\\''",
+  ],
+  [
+    'SQL in any case',
+    'sql',
+    'SELECT count(*) From vans -- all\nwhere id = 1;',
+    'k:SELECT k:From c:-- all k:where n:1',
+  ],
+  ['types of SQL', 'sql', 'cast(a as NUMERIC), b::int', 'k:cast k:as y:NUMERIC y:int'],
+  [
+    'strings of SQL keep backslashes, and go over lines',
+    'sql',
+    "'it''s \\' or 'one\ntwo' and",
+    "s:'it''s \\' k:or s:'one s:two' k:and",
+  ],
+  [
+    'quoted names and columns that are called like keywords',
+    'sql',
+    '"order" t.left $$if$$',
+    's:$$if$$',
+  ],
   ['a declaration', 'javascript', 'const total = 12;', 'k:const n:12'],
   [
     'the name of a function',

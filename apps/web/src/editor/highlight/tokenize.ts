@@ -19,7 +19,7 @@ export const firstLine: LineState = [];
 
 const name = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number =
-  /(?:0[xob][\da-f_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[+-]?\d+)?|\.\d[\d_]*(?:e[+-]?\d+)?)n?/iy;
+  /(?:0[xob][\da-f_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[+-]?\d+)?|\.\d[\d_]*(?:e[+-]?\d+)?)[ndflj]?/iy;
 /** Whole numbers with a quote between their digits, and all that may stand behind a number in C. */
 const quotedNumber =
   /(?:0[xb][\da-f']+|\d(?:'?\d)*(?:\.(?:\d(?:'?\d)*)?)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)[uflz]*/iy;
@@ -78,6 +78,9 @@ export function tokenizeLine(
       valueMayBegin = false;
     } else if (grammar.quotes.includes(character)) {
       take(endOfString(line, at, character) - at, 'string');
+      valueMayBegin = false;
+    } else if (grammar.nameQuotes?.includes(character)) {
+      take(endOfString(line, at, character) - at, '');
       valueMayBegin = false;
     } else if (takeDirective() || takeNumber() || takeName() || takeRegularExpression()) {
       // Taken.
@@ -144,6 +147,7 @@ export function tokenizeLine(
 
   function roleOf(text: string): TokenRole {
     if (nameFollows) return 'function';
+    if (grammar.anyCase) return roleInAnyCase(text.toLowerCase());
     if (grammar.keywords.has(text)) return 'keyword';
     const follows = grammar.contextual.get(text);
     if (follows) {
@@ -153,6 +157,11 @@ export function tokenizeLine(
     // By convention capitals name types and namespaces; all capitals name constants.
     if (grammar.types.has(text) || /^\p{Lu}.*\p{Ll}/u.test(text)) return 'type';
     return '';
+  }
+
+  function roleInAnyCase(text: string): TokenRole {
+    if (grammar.keywords.has(text)) return 'keyword';
+    return grammar.types.has(text) ? 'type' : '';
   }
 
   function takeRegularExpression(): boolean {

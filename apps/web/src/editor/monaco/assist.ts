@@ -1,15 +1,17 @@
 /**
- * Autocomplete, parameter hints and hover, with TypeScript's own knowledge: `standard` mode only, so
+ * Autocomplete, and for scripts parameter hints and hover with TypeScript's own knowledge: `standard` mode only, so
  * it may come after an editor has been opened in another mode.
  */
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/parameterHints/register';
 import 'monaco-editor/features/snippet/register';
-import { editor, type IRange, languages, Range } from 'monaco-editor/editor';
+import { editor, type IRange, languages, type Position, Range } from 'monaco-editor/editor';
 import { assistedEnvironment } from '../assisted-environment.ts';
+import { colouredLanguages } from '../highlight/find-grammar.ts';
 import { type ScriptService, startScriptService, type TextPart } from './script-service.ts';
 import { defineThemes } from './themes.ts';
+import { suggestWords } from './word-suggestions.ts';
 
 /** Not with the first question: it takes a second to be ready, and could not be fetched offline. */
 const service = startScriptService();
@@ -24,6 +26,7 @@ editor.addKeybindingRules([]);
 defineThemes();
 
 const scripts = ['javascript', 'typescript'];
+suggestWords(colouredLanguages.filter((language) => !scripts.includes(language)));
 
 languages.registerCompletionItemProvider(scripts, {
   triggerCharacters: ['.'],
@@ -32,6 +35,8 @@ languages.registerCompletionItemProvider(scripts, {
     const service = await serviceOf(model);
     const found = await service.getCompletionsAtPosition(model.uri.toString(), offset);
     if (!found || model.isDisposed()) return null;
+    // Monaco would look for the new word among what was found for the old one. It asks again for nothing.
+    if (writesAnotherWord(model, position)) return null;
     const { startColumn, endColumn } = model.getWordUntilPosition(position);
     const { lineNumber } = position;
     const word = new Range(lineNumber, startColumn, lineNumber, endColumn);
@@ -110,6 +115,15 @@ languages.registerSignatureHelpProvider(scripts, {
     };
   },
 });
+
+/** Whether somebody went on to another word while the first answer, which takes long, was looked for. */
+function writesAnotherWord(model: editor.ITextModel, asked: Position): boolean {
+  const wordAt = (place: Position) => model.getWordUntilPosition(place).startColumn;
+  return editor.getEditors().some((one) => {
+    const now = one.getModel() === model ? one.getPosition() : null;
+    return now?.lineNumber === asked.lineNumber && wordAt(now) > wordAt(asked);
+  });
+}
 
 type Suggestion = languages.CompletionItem & {
   asked: { model: editor.ITextModel; offset: number; name: string };

@@ -1,5 +1,6 @@
 import { languages } from 'monaco-editor/editor';
-import { colouredLanguages, findGrammar, type Grammar } from '../highlight/grammar.ts';
+import { colouredLanguages, findGrammar } from '../highlight/find-grammar.ts';
+import type { Grammar } from '../highlight/grammar.ts';
 import { firstLine, type LineState, tokenizeLine } from '../highlight/tokenize.ts';
 
 /** Tells Monaco how our languages are coloured, with the tokenizer that colours code elsewhere. */
@@ -46,6 +47,7 @@ const brackets: languages.CharacterPair[] = [
 
 function configure(id: string, grammar: Grammar): languages.LanguageConfiguration {
   const { blockComment } = grammar;
+  const long = grammar.longStrings.filter(({ open }) => open.length === 1).map(({ open }) => open);
   return {
     comments: {
       lineComment: grammar.lineComment,
@@ -54,26 +56,34 @@ function configure(id: string, grammar: Grammar): languages.LanguageConfiguratio
     brackets,
     autoClosingPairs: [
       ...brackets.map(([open, close]) => ({ open, close })),
-      ...grammar.quotes.map((quote) => ({
+      ...[...grammar.quotes, ...(grammar.nameQuotes ?? []), ...long].map((quote) => ({
         open: quote,
         close: quote,
         notIn: ['string', 'comment'],
       })),
-      ...(grammar.longStrings.some(({ open }) => open === '`')
-        ? [{ open: '`', close: '`', notIn: ['string', 'comment'] }]
-        : []),
     ],
-    ...(id === 'python'
-      ? {
-          onEnterRules: [
-            {
-              // A colon at the end of a compound statement opens a block.
-              beforeText:
-                /^\s*(?:def|class|for|if|elif|else|while|try|with|finally|except|async|match|case).*?:\s*(?:#.*)?$/,
-              action: { indentAction: languages.IndentAction.Indent },
-            },
-          ],
-        }
-      : {}),
+    onEnterRules: blocksOf(id).map((beforeText) => ({
+      beforeText,
+      action: { indentAction: languages.IndentAction.Indent },
+    })),
   };
 }
+
+/** What opens a block at the end of a line, besides a bracket. */
+function blocksOf(id: string): RegExp[] {
+  switch (id) {
+    case 'python':
+      return [
+        /^\s*(?:def|class|for|if|elif|else|while|try|with|finally|except|async|match|case).*?:\s*(?:#.*)?$/,
+      ];
+    case 'cpp':
+      return [/^\s*(?:public|private|protected)\s*:\s*(?:\/\/.*)?$/, label];
+    case 'sql':
+      return [];
+    default:
+      return [label];
+  }
+}
+
+/** Of a `switch`. */
+const label = /^\s*(?:case\b.*|default\s*):\s*(?:\/\/.*)?$/;

@@ -74,8 +74,6 @@ export function optionsOf(
     acceptSuggestionOnEnter: assists ? 'smart' : 'off',
     tabCompletion: 'off',
     snippetSuggestions: 'none',
-    // Languages without a service of their own are helped with the words of the text.
-    wordBasedSuggestions: assists ? 'currentDocument' : 'off',
     parameterHints: { enabled: assists },
     hover: { enabled: assists ? 'on' : 'off', delay: 400 },
     matchBrackets: 'near',

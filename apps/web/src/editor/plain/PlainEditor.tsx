@@ -1,5 +1,5 @@
 import { Fragment, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { tabSizeOf } from '../highlight/grammar.ts';
+import { tabSizeOf } from '../highlight/find-grammar.ts';
 import { isComposing } from '../is-composing.ts';
 import type { CodeEditorProps, CursorPosition, EditorMark } from '../types.ts';
 import { insertText, replaceAll } from './edit-text.ts';

@@ -115,7 +115,6 @@ export function TestSamples() {
               size={24}
               label="Hidden tests, submission"
               numbers
-              rows={1}
               selected={selected}
               onSelect={setSelected}
             />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { findGrammar } from '../../editor/highlight/grammar.ts';
+import { findGrammar } from '../../editor/highlight/find-grammar.ts';
 import { highlight, type Piece } from '../../editor/highlight/tokenize.ts';
 import styles from './Difference.module.css';
 import type { DiffLine, LineDiff } from './line-diff.ts';

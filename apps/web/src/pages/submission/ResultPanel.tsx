@@ -34,7 +34,6 @@ export function ResultPanel({ submission, selected, onSelect }: ResultPanelProps
         size={24}
         label="Hidden tests"
         numbers
-        rows={1}
         selected={selected}
         {...(onSelect ? { onSelect } : {})}
       />

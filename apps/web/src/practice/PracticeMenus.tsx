@@ -1,0 +1,56 @@
+import { type EditorMode, environments } from '@dryrun/contract';
+import { isPlain } from '../editor/types.ts';
+import { ChoiceMenu, MenuGroup, SelectMenu } from '../ui/SelectMenu.tsx';
+import { useTouch } from '../ui/use-media.ts';
+import { environmentDescriptions, environmentNames } from '../words/environment.ts';
+import { useWidth } from '../workspace/panes/use-width.ts';
+import { editorModes } from './editor-modes.ts';
+import { usePracticeEnvironment } from './use-practice-environment.ts';
+
+const modeNames: Record<EditorMode, { label: string; description: string }> = {
+  standard: { label: 'Standard editor', description: 'Highlighting, autocomplete' },
+  'no-autocomplete': { label: 'No autocomplete', description: 'Highlighting only' },
+  plain: { label: 'Plain editor', description: 'A text box with line numbers' },
+  document: { label: 'Document', description: 'Plain, and nothing runs' },
+};
+
+type PracticeMenusProps = { mode: EditorMode; onMode: (mode: EditorMode) => void };
+
+/** In practice the environment and the editor's mode may be changed at any time. */
+export function PracticeMenus({ mode, onMode }: PracticeMenusProps) {
+  const touch = useTouch();
+  const width = useWidth();
+  const [environment, setEnvironment] = usePracticeEnvironment();
+  const modes = {
+    value: mode,
+    onChange: onMode,
+    options: editorModes.map((value) => ({
+      value,
+      ...modeNames[value],
+      ...(touch && !isPlain(value) ? { description: 'A plain text box on touch screens' } : {}),
+    })),
+  };
+  const ofEnvironments = {
+    value: environment,
+    onChange: setEnvironment,
+    options: environments.map((value) => ({
+      value,
+      label: environmentNames[value],
+      description: environmentDescriptions[value],
+    })),
+  };
+  // Beside the language and the icons there is room for one.
+  if (width === 'phone')
+    return (
+      <ChoiceMenu look="quiet" label="Editor mode and environment" shown={modeNames[mode].label}>
+        <MenuGroup heading="Editor" {...modes} />
+        <MenuGroup heading="Environment" {...ofEnvironments} />
+      </ChoiceMenu>
+    );
+  return (
+    <>
+      <SelectMenu look="quiet" label="Environment" {...ofEnvironments} />
+      <SelectMenu look="quiet" label="Editor mode" {...modes} />
+    </>
+  );
+}
