@@ -24,3 +24,4 @@ export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';
 export type { Database, Draw, Schema } from './schema.ts';
 export { freeze, thaw } from './testing/freeze.ts';
 export { lendDatabase } from './testing/lend-database.ts';
+export { type SeededHistory, seedHistory } from './testing/seed-history.ts';

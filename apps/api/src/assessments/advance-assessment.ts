@@ -1,6 +1,7 @@
 import type { SectionKind } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { QueueUnreachableError } from '@dryrun/queue';
+import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { enqueueRun, type RunRow } from '../runs/insert-run.ts';
@@ -56,7 +57,7 @@ export async function advanceRunning(deps: Deps, ownerId: string): Promise<Asses
     .selectFrom('assessment')
     .select('id')
     .where('owner_id', '=', ownerId)
-    .where('state', 'in', ['coding', 'approach'])
+    .where(sql<boolean>`state in ('coding', 'approach')`)
     .executeTakeFirst();
   const assessment = row ? await advanceAssessment(deps, row.id) : null;
   return assessment?.state === 'finished' ? null : assessment;

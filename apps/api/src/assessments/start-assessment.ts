@@ -2,6 +2,7 @@ import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { readLastSubmitted } from '../problems/problem-tries.ts';
 import { refuseWithoutReserve } from '../system/disk.ts';
 import { advanceRunning, type LockedAssessment, withAssessment } from './advance-assessment.ts';
 import type { AssessmentRow } from './assessment-row.ts';
@@ -39,8 +40,9 @@ export async function startAssessment(
 }
 
 async function insertProblems(deps: Deps, { trx, assessment, nowMs }: LockedAssessment) {
-  const lastSeen = await readLastSeen(trx, assessment.owner_id);
   const bank = deps.catalogue.list();
+  const slugs = bank.map(({ slug }) => slug);
+  const lastSeen = await readLastSeen(trx, assessment.owner_id, slugs);
   const drawn = drawProblems(bank, assessment.draw, lastSeen, nowMs, Math.random);
   if (!drawn.ok) throw refuse('CONFLICT', drawn.reason);
   await trx
@@ -56,8 +58,15 @@ async function insertProblems(deps: Deps, { trx, assessment, nowMs }: LockedAsse
     .execute();
 }
 
-/** When this owner last met each problem: drawn in an assessment, written or submitted anywhere. */
-export async function readLastSeen(db: Database, ownerId: string): Promise<Map<string, number>> {
+/**
+ * When this owner last met each of these problems: drawn in an assessment, written or submitted
+ * anywhere.
+ */
+export async function readLastSeen(
+  db: Database,
+  ownerId: string,
+  slugs: readonly string[],
+): Promise<Map<string, number>> {
   const inAssessments = db
     .selectFrom('assessment_problem')
     .innerJoin('assessment', 'assessment.id', 'assessment_problem.assessment_id')
@@ -67,17 +76,16 @@ export async function readLastSeen(db: Database, ownerId: string): Promise<Map<s
     .selectFrom('draft')
     .select(['problem', 'saved_at as seen_at'])
     .where('owner_id', '=', ownerId);
-  const inSubmissions = db
-    .selectFrom('run')
-    .select([sql<string>`problem`.as('problem'), 'created_at as seen_at'])
-    .where('owner_id', '=', ownerId)
-    .where('kind', '=', 'submission');
   const rows = await db
-    .selectFrom(inAssessments.unionAll(inDrafts).unionAll(inSubmissions).as('meeting'))
+    .selectFrom(inAssessments.unionAll(inDrafts).as('meeting'))
     .select(({ fn }) => ['problem', fn.max('seen_at').as('seen_at')])
     .groupBy('problem')
     .execute();
-  return new Map(rows.map(({ problem, seen_at }) => [problem, seen_at.getTime()]));
+  const seen = await readLastSubmitted(db, ownerId, slugs);
+  for (const { problem, seen_at } of rows) {
+    seen.set(problem, Math.max(seen_at.getTime(), seen.get(problem) ?? 0));
+  }
+  return seen;
 }
 
 /** Whether Postgres refused a second running assessment of one owner (unique_violation, 23505). */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, type Schema, toCodeBytes } from '@dryrun/db';
 import { type Selectable, sql } from 'kysely';
+import { isOfAssessment } from '../runs/of-assessment.ts';
 import { decideSave, type KeptRevision } from './decide-save.ts';
 
 export type DraftSave = {
@@ -67,7 +68,7 @@ async function lockDraft(trx: Database, save: DraftSave): Promise<DraftRow | und
     .selectFrom('draft')
     .selectAll()
     .where('owner_id', '=', save.ownerId)
-    .where('assessment_id', 'is not distinct from', save.assessmentId)
+    .where(isOfAssessment('assessment_id', save.assessmentId))
     .where('problem', '=', save.problem)
     .where('language', '=', save.language)
     .forUpdate()

@@ -32,7 +32,7 @@ function judged(db: Database, ownerId: string, since: Date) {
   return db
     .selectFrom('run')
     .where('run.owner_id', '=', ownerId)
-    .where('run.kind', '=', 'submission')
+    .where('run.kind', '=', sql.lit('submission'))
     .where('run.origin', '<>', 'bell')
     .where('run.created_at', '>=', since);
 }
@@ -52,6 +52,8 @@ async function mostFrequentFailure(db: Database, ownerId: string, since: Date) {
     .innerJoin('run_test', 'run_test.run_id', 'run.id')
     .select('run_test.verdict')
     .select(({ fn }) => fn.countAll<number>().as('tests'))
+    // Of an accepted one no test has failed: most rows need no look.
+    .where('run.verdict', 'is distinct from', 'accepted')
     .where('run_test.verdict', 'not in', ['accepted', 'judge-error'])
     .groupBy('run_test.verdict')
     .orderBy('tests', 'desc')

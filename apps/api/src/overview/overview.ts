@@ -5,6 +5,7 @@ import { assessmentSummaries } from '../assessments/assessment-summaries.ts';
 import { addSections } from '../assessments/list-assessments.ts';
 import { readLastSeen } from '../assessments/start-assessment.ts';
 import { type Deps, os } from '../context.ts';
+import { readBestTries, readSolved } from '../problems/problem-tries.ts';
 import { readLast14Days } from './last-14-days.ts';
 import { nextProblems, type Tries } from './next-problems.ts';
 
@@ -18,11 +19,12 @@ export const overview = os.overview.handler(({ context: { deps, owner } }) =>
 
 async function readOverview(deps: Deps, ownerId: string): Promise<Overview> {
   const running = await advanceRunning(deps, ownerId);
+  const slugs = deps.catalogue.list().map(({ slug }) => slug);
   const [ready, recent, assessmentCount, tries, last14Days] = await Promise.all([
     readLatest(deps.db, ownerId, 'ready', shownReady),
     readLatest(deps.db, ownerId, 'finished', shownRecent),
     countStarted(deps.db, ownerId),
-    readTries(deps.db, ownerId),
+    readTries(deps.db, ownerId, slugs),
     readLast14Days(deps.db, ownerId, deps.now()),
   ]);
   const rows = await addSections(deps.db, [...ready, ...recent]);
@@ -69,28 +71,20 @@ async function countStarted(db: Database, ownerId: string): Promise<number> {
   return count;
 }
 
-async function readTries(db: Database, ownerId: string): Promise<Map<string, Tries>> {
-  const [lastSeen, rows] = await Promise.all([
-    readLastSeen(db, ownerId),
-    db
-      .selectFrom('run')
-      .select(['problem'])
-      .select(({ fn }) => [
-        fn.max('passed').as('passed'),
-        fn.count<number>('id').filterWhere('verdict', '=', 'accepted').as('accepted'),
-      ])
-      .where('owner_id', '=', ownerId)
-      .where('kind', '=', 'submission')
-      .where('origin', '<>', 'bell')
-      .where('state', '=', 'done')
-      .groupBy('problem')
-      .execute(),
+async function readTries(
+  db: Database,
+  ownerId: string,
+  slugs: readonly string[],
+): Promise<Map<string, Tries>> {
+  const [lastSeen, best, solved] = await Promise.all([
+    readLastSeen(db, ownerId, slugs),
+    readBestTries(db, ownerId, slugs),
+    readSolved(db, ownerId, slugs),
   ]);
-  const best = new Map(rows.map((row) => [row.problem, row]));
   return new Map(
     [...lastSeen].map(([slug, lastMetAtMs]) => {
-      const { passed = null, accepted = 0 } = best.get(slug) ?? {};
-      return [slug, { lastMetAtMs, passed, solved: accepted > 0 }];
+      const passed = best.get(slug)?.passed ?? null;
+      return [slug, { lastMetAtMs, passed, solved: solved.has(slug) }];
     }),
   );
 }

@@ -1,8 +1,10 @@
 import type { ProblemSummary } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
+import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
 import { lockedProblems } from '../submissions/unlock.ts';
+import { readBestTries, readLastTried } from './problem-tries.ts';
 
 /**
  * Every problem with what this owner made of it. Five queries, however many problems. What one of
@@ -12,9 +14,10 @@ export async function problemSummaries(
   deps: Pick<Deps, 'db' | 'catalogue'>,
   owner: string,
 ): Promise<ProblemSummary[]> {
+  const slugs = deps.catalogue.list().map(({ slug }) => slug);
   const [best, tried, underWay, locked] = await Promise.all([
-    readBest(deps.db, owner),
-    readLastTried(deps.db, owner),
+    readBestTries(deps.db, owner, slugs),
+    readLastTried(deps.db, owner, slugs),
     readUnderWay(deps.db, owner),
     lockedProblems(deps.db, owner),
   ]);
@@ -48,37 +51,6 @@ export async function problemSummaries(
   });
 }
 
-/** By problem: most tests passed, then the latest. A fault of ours is nobody's best. */
-async function readBest(db: Database, owner: string) {
-  const rows = await db
-    .selectFrom('run')
-    .distinctOn('problem')
-    .select(['id', 'problem', 'verdict', 'passed', 'total'])
-    .where('owner_id', '=', owner)
-    .where('kind', '=', 'submission')
-    .where('origin', '<>', 'bell')
-    .where('verdict', '<>', 'judge-error')
-    .orderBy('problem')
-    .orderBy('passed', 'desc')
-    .orderBy('created_at', 'desc')
-    .$narrowType<{ problem: string; verdict: NonNullable<ProblemSummary['best']>['verdict'] }>()
-    .execute();
-  return new Map(rows.map((row) => [row.problem, row]));
-}
-
-async function readLastTried(db: Database, owner: string): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('run')
-    .select((run) => ['problem', run.fn.max('created_at').as('at')])
-    .where('owner_id', '=', owner)
-    .where('problem', 'is not', null)
-    .where('origin', '=', 'candidate')
-    .groupBy('problem')
-    .$narrowType<{ problem: string }>()
-    .execute();
-  return new Map(rows.map(({ problem, at }) => [problem, at.getTime()]));
-}
-
 async function readUnderWay(db: Database, owner: string) {
   const rows = await db
     .selectFrom('run')
@@ -86,7 +58,7 @@ async function readUnderWay(db: Database, owner: string) {
     .where('owner_id', '=', owner)
     .where('problem', 'is not', null)
     .where('origin', '=', 'candidate')
-    .where('state', '<>', 'done')
+    .where('state', '<>', sql.lit('done'))
     // What runs comes last, and stands for what waits behind it.
     .orderBy('state')
     .$narrowType<{ problem: string; state: NonNullable<ProblemSummary['underWay']> }>()

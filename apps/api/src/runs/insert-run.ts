@@ -4,6 +4,7 @@ import { QueueUnreachableError } from '@dryrun/queue';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { isOfAssessment } from './of-assessment.ts';
 
 export type RunRow = Selectable<Schema['run']>;
 
@@ -106,7 +107,7 @@ function nextNumber(run: NewRun): RawBuilder<number> | null {
   if (kind !== 'submission' || origin !== 'candidate' || problem === null) return null;
   return sql<number>`(
     select coalesce(max(number), 0) + 1 from run
-    where owner_id = ${ownerId} and assessment_id is not distinct from ${assessmentId}::uuid
+    where owner_id = ${ownerId} and ${isOfAssessment('assessment_id', assessmentId)}
       and problem = ${problem.slug})`;
 }
 

@@ -29,7 +29,7 @@ export async function listSubmissions(
     .selectFrom('run')
     .select(['id', 'created_at'])
     .where('owner_id', '=', owner)
-    .where('kind', '=', 'submission')
+    .where('kind', '=', sql.lit('submission'))
     .where('origin', '<>', 'bell')
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
@@ -41,7 +41,7 @@ export async function listSubmissions(
   if (filter.where !== undefined) {
     query = query.where('assessment_id', filter.where === 'practice' ? 'is' : 'is not', null);
   }
-  if (filter.search !== undefined) query = query.where(hasEveryWord(deps, filter.search));
+  if (filter.search !== undefined) query = query.where(hasEveryWord(deps, owner, filter.search));
   if (filter.cursor !== undefined) {
     const { createdAt, id } = readCursor(filter.cursor);
     query = query.where(sql<boolean>`(created_at, id) < (${createdAt}, ${id}::uuid)`);

@@ -12,6 +12,7 @@ import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { shownAloneBytes } from '../problems/shown-value.ts';
+import { isOfAssessment } from '../runs/of-assessment.ts';
 import { groupsJudgedOn } from './groups-judged-on.ts';
 import { submissionSummaries } from './submission-summaries.ts';
 import { type KnownTest, type StoredOutcome, testDetails } from './test-details.ts';
@@ -164,7 +165,7 @@ async function readPrevious(deps: Deps, row: Row): Promise<Submission['previous'
     .selectFrom('run')
     .select(['id', 'number', 'language', 'code'])
     .where('owner_id', '=', row.owner_id)
-    .where('assessment_id', 'is not distinct from', row.assessment_id)
+    .where(isOfAssessment('assessment_id', row.assessment_id))
     .where('problem', '=', row.problem)
     .where('number', 'is not', null)
     .orderBy('number', 'desc')

@@ -16,6 +16,7 @@ export function searchWords(search: string): string[] {
  */
 export function hasEveryWord(
   { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
+  owner: string,
   search: string,
 ): (run: ExpressionBuilder<Schema, 'run'>) => Expression<SqlBool> {
   const titles = catalogue.list().map(({ slug, title }) => ({ slug, text: fold(title) }));
@@ -30,15 +31,19 @@ export function hasEveryWord(
           run('problem', 'ilike', like),
           run('language', 'ilike', like),
           sql<boolean>`run.verdict ilike ${like}`,
-          run('assessment_id', 'in', presetsNamed(db, like)),
+          run('assessment_id', 'in', presetsNamed(db, owner, like)),
           ...('practice'.includes(word) ? [run('assessment_id', 'is', null)] : []),
         ]);
       }),
     );
 }
 
-function presetsNamed(db: Database, like: string) {
-  return db.selectFrom('assessment').select('id').where('preset_name', 'ilike', like);
+function presetsNamed(db: Database, owner: string, like: string) {
+  return db
+    .selectFrom('assessment')
+    .select('id')
+    .where('owner_id', '=', owner)
+    .where('preset_name', 'ilike', like);
 }
 
 function fold(text: string): string {

@@ -57,6 +57,8 @@ export type TestApi = {
   url: string;
   deps: Deps;
   db: Database;
+  /** Of the database, for connections of one's own. */
+  databaseUrl: string;
   /** @throws unless it was started with `ownPostgres`: others use the one of all tests, too. */
   readonly postgres: EmbeddedPostgres;
   /** Time passes. The queue's alarms keep their own time. */
@@ -143,6 +145,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     url,
     deps,
     db,
+    databaseUrl,
     get postgres() {
       if (postgres === null) throw new Error('Start this api with `ownPostgres`.');
       return postgres;

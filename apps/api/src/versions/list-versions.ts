@@ -1,6 +1,7 @@
 import type { Version } from '@dryrun/contract';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
+import { isOfAssessment } from '../runs/of-assessment.ts';
 import { versionOfRun } from './version-of-run.ts';
 
 /** Enough for every minute of a long assessment; what is older is still kept. */
@@ -30,7 +31,7 @@ async function draftVersions({ db }: Deps, owner: string, of: Filter): Promise<V
     .select(['draft.id', 'draft.language', 'listed.revision', 'listed.saved_at'])
     .where('draft.owner_id', '=', owner)
     .where('draft.problem', '=', of.problem)
-    .where('draft.assessment_id', 'is not distinct from', of.assessment ?? null)
+    .where(isOfAssessment('draft.assessment_id', of.assessment ?? null))
     .orderBy('listed.saved_at', 'desc')
     .limit(versionsShown)
     .execute();
@@ -64,7 +65,7 @@ async function runVersions({ db }: Deps, owner: string, of: Filter): Promise<Ver
     .select(['id', 'kind', 'language', 'created_at', 'number', 'state', 'passed', 'total'])
     .where('owner_id', '=', owner)
     .where('problem', '=', of.problem)
-    .where('assessment_id', 'is not distinct from', of.assessment ?? null)
+    .where(isOfAssessment('assessment_id', of.assessment ?? null))
     .where('kind', '<>', 'check')
     .where('origin', '=', 'candidate')
     .orderBy('created_at', 'desc')

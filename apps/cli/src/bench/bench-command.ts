@@ -6,6 +6,7 @@ import { benchBrowser } from './browser-bench.ts';
 import { benchEndToEnd } from './end-to-end-bench.ts';
 import { benchJudgingData } from './judging-data-bench.ts';
 import type { BenchRow } from './measure.ts';
+import { benchPages } from './pages-bench.ts';
 import { benchSandbox } from './sandbox-bench.ts';
 import { benchSweepCost } from './sweep-cost-bench.ts';
 import { tableOf, writeReadme } from './table.ts';
@@ -14,8 +15,8 @@ import { tableOf, writeReadme } from './table.ts';
 const problemsDir = join(import.meta.dirname, 'problems');
 
 /**
- * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|data|e2e|browser]`: measures, each beside its baseline, and
- * says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
+ * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|data|e2e|pages|browser]`: measures, each beside its
+ * baseline, and says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
  * way: machines are noisy, and a number is no test. It is 2 when called wrongly.
  */
 export async function runBenchCommand(argv: string[]): Promise<number> {
@@ -34,6 +35,7 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
     sweeps: benchSweepCost,
     data: benchJudgingData,
     e2e: benchBothBackends,
+    pages: benchPages,
     browser,
   };
   if (only !== undefined && !Object.hasOwn(parts, only)) {

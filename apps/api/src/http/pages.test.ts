@@ -1,0 +1,79 @@
+import { seedHistory } from '@dryrun/db';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Effort, effortOf, RecordedQueries } from '../testing/recorded-queries.ts';
+import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import type { TestClient } from '../testing/test-client.ts';
+
+/*
+ * What a page costs is what it shows of one owner. Counted in rows and in pages of the database that its
+ * statements look at, by the plans that Postgres has for them, not in time.
+ */
+
+let api: TestApi;
+let candidate: TestClient;
+let owner = '';
+let problems: string[] = [];
+const recorded = new RecordedQueries();
+
+const submissions = 1_200;
+const tests = 10;
+const history = { submissions, sittings: 30, tests, days: 400, nowMs: Date.now() };
+const others = Array.from({ length: 20 }, (_, nr) => `other-${nr}`);
+
+beforeAll(async () => {
+  api = await startTestApi();
+  api.deps.db = recorded.of(api.db);
+  candidate = await api.guest();
+  owner = (await get<{ owner: string }>('/session')).owner;
+  problems = api.deps.catalogue.list().map(({ slug }) => slug);
+  await seedHistory(api.databaseUrl, { ...history, owners: [owner], problems });
+  await seedHistory(api.databaseUrl, { ...history, owners: others, problems, tests: 2 });
+});
+afterAll(() => api.stop());
+
+/** What all statements of a page may look at together: rows, and pages of the database. */
+const shown: readonly [name: string, path: () => Promise<string>, rows: number, pages: number][] = [
+  // Of each problem the best try with its tests, and the last.
+  ['the catalogue', at('/problems'), 39 * (4 + tests) + 100, 900],
+  // Thirty sittings, and what was judged in fourteen days.
+  ['the overview', at('/overview'), 1_500, 1_500],
+  ['one report', of('/assessments', 'report'), 700, 500],
+  ['one submission', of('/submissions'), 60, 90],
+  ['submissions', at('/submissions?limit=20'), 400, 500],
+  ['submissions that are searched', at('/submissions?search=classic%20wrong'), 600, 600],
+  ['those of one problem', async () => `/submissions?problem=${problems[0]}`, 600, 600],
+  ['assessments', at('/assessments?limit=20'), 1_000, 800],
+  ['a problem', async () => `/problems/${problems[0]}`, 10, 10],
+  ['the versions of a problem', async () => `/versions?problem=${problems[0]}`, 100, 100],
+];
+
+test.each(shown)('%s reads what it shows of one owner', async (_name, path, rows, pages) => {
+  const address = await path();
+  const statements = await recorded.during(() => get(address));
+  const efforts: Effort[] = [];
+  for (const statement of statements) efforts.push(await effortOf(api.db, statement));
+  const told = efforts.map(
+    (effort) => `${effort.rows} rows, ${effort.pages} pages: ${effort.text}`,
+  );
+  const sum = (of: 'rows' | 'pages') => efforts.reduce((total, effort) => total + effort[of], 0);
+  expect(sum('rows'), told.join('\n')).toBeLessThan(rows);
+  expect(sum('pages'), told.join('\n')).toBeLessThan(pages);
+});
+
+function at(path: string) {
+  return async () => path;
+}
+
+/** One of a list, by its id. */
+function of(list: string, part?: string) {
+  return async () => {
+    const { items } = await get<{ items: { id: string }[] }>(`${list}?limit=20`);
+    return [list, items[3]?.id, part].filter(Boolean).join('/');
+  };
+}
+
+async function get<T>(path: string): Promise<T> {
+  const { status, body } = await candidate.get(path);
+  expect(status, path).toBe(200);
+  return body as T;
+}

@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type SeededHistory, seedHistory, useEmbeddedPostgres } from '@dryrun/db';
+import { Candidate } from '../system/candidate.ts';
+import { startSystem } from '../system/running-system.ts';
+import { type BenchRow, quantile, row } from './measure.ts';
+
+const rounds = 5;
+const requestsPerRound = 20;
+const warmUps = 10;
+const mine = { submissions: 10_000, sittings: 300, tests: 30, days: 400 };
+const others = { count: 61, submissions: 4_590, sittings: 20, tests: 2, days: 400 };
+
+type Page = { name: string; path: string; atMostMs: number };
+
+/**
+ * Pages of somebody who has been here for years, and the same beside sixty-one others who have too. What
+ * the two need to read is compared by `apps/api/src/http/pages.test.ts`, without a clock.
+ */
+export async function benchPages(): Promise<BenchRow[]> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-bench-'));
+  const env = { RUNS_PER_MINUTE: '1000000', LOG_LEVEL: 'warn' };
+  const system = await startSystem({ dataDir, env });
+  try {
+    const candidate = new Candidate(system.url);
+    await candidate.visit();
+    const { owner } = await read<{ owner: string }>(candidate, '/session');
+    const catalogue = await read<{ slug: string }[]>(candidate, '/problems');
+    const problems = catalogue.map(({ slug }) => slug);
+    const seed = { problems, nowMs: Date.now() };
+    const write = (history: Omit<SeededHistory, keyof typeof seed>) =>
+      useEmbeddedPostgres(dataDir, ({ url }) => seedHistory(url, { ...history, ...seed }));
+    await write({ ...mine, owners: [owner] });
+    const pages: Page[] = [
+      { name: 'catalogue', path: '/problems', atMostMs: 15 },
+      { name: 'overview', path: '/overview', atMostMs: 15 },
+      { name: 'report', path: `${await firstOf(candidate, '/assessments')}/report`, atMostMs: 15 },
+      { name: 'submission', path: await firstOf(candidate, '/submissions'), atMostMs: 10 },
+    ];
+    const alone = await measure(candidate, pages, 'alone');
+    const owners = Array.from({ length: others.count }, (_, nr) => `other-${nr}`);
+    await write({ ...others, owners });
+    const among = await measure(candidate, pages, `beside ${others.count} others`);
+    return [...alone, ...among];
+  } finally {
+    await system.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function measure(
+  candidate: Candidate,
+  pages: readonly Page[],
+  variant: string,
+): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const { name, path, atMostMs } of pages) {
+    for (let turn = 0; turn < warmUps; turn += 1) await read(candidate, path);
+    const p50: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const times: number[] = [];
+      for (let turn = 0; turn < requestsPerRound; turn += 1) {
+        const begunMs = performance.now();
+        await read(candidate, path);
+        times.push(performance.now() - begunMs);
+      }
+      p50.push(quantile(times, 0.5));
+    }
+    const target = { kind: 'at most' as const, value: atMostMs };
+    rows.push(row(`pages.${name}.p50Ms`, 'ms', p50, { variant, target }));
+  }
+  return rows;
+}
+
+async function read<T>(candidate: Candidate, path: string): Promise<T> {
+  const response = await candidate.request('GET', path);
+  if (!response.ok) throw new Error(`GET ${path}: ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+async function firstOf(candidate: Candidate, list: string): Promise<string> {
+  const { items } = await read<{ items: { id: string }[] }>(candidate, list);
+  return `${list}/${items[0]?.id}`;
+}
