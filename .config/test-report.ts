@@ -78,7 +78,7 @@ function failedOfSuite(suite: PlaywrightSuite): FailedTest[] {
 
 /** A failed test in a few lines: where, which, and the beginning of why. */
 export function describeFailure({ file, name, message }: FailedTest): string {
-  const why = stripVTControlCharacters(message).trim().split('\n').slice(0, 12);
+  const why = stripVTControlCharacters(message).trim().split('\n').slice(0, 24);
   return [`FAILED  ${file}`, `  ${name}`, ...why.map((line) => `    ${line}`)].join('\n');
 }
 
