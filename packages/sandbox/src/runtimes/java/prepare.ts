@@ -66,7 +66,11 @@ function nameFor({ home, version }: Jdk): string {
 
 async function makeHarness({ home }: Jdk, draft: string, signal: AbortSignal): Promise<void> {
   mkdirSync(join(draft, 'classes'));
-  await runTool([join(home, 'bin/javac'), '-nowarn', '-encoding', 'UTF-8', '-d', 'classes', ...sources()], draft, signal);
+  await runTool(
+    [join(home, 'bin/javac'), '-nowarn', '-encoding', 'UTF-8', '-d', 'classes', ...sources()],
+    draft,
+    signal,
+  );
   const jar = [join(home, 'bin/jar'), '--create', '--file', 'dryrun.jar', '-C', 'classes', '.'];
   await runTool(jar, draft, signal);
   rmSync(join(draft, 'classes'), { recursive: true });

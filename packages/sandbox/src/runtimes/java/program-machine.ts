@@ -1,5 +1,6 @@
 import type { TestLimits, TestReport } from '../../native/program-host.ts';
 import type { NativeWalls } from '../../walls/native-walls.ts';
+import { Bytes } from './bytes.ts';
 import { compilerThreads, cpuTimeOf } from './cpu-time.ts';
 import { Machine } from './machine.ts';
 
@@ -17,6 +18,10 @@ const idleCpuMs = 8;
 const longestDrainMs = 2_000;
 const exitedForMemory = 3;
 const headBytes = 17;
+const longestNote = 4_096;
+/** Letters that Runner.java tells of. */
+const greeting = 0x48;
+const anotherMayFollow = 0x52;
 
 const options = (memoryMebibytes: number) => [
   '-XX:+UseSerialGC',
@@ -57,9 +62,7 @@ export class ProgramMachine {
   readonly ready: Promise<boolean>;
   readonly exited: Promise<unknown>;
   #others: ReadonlySet<string> = new Set();
-  #said = Buffer.alloc(0);
-  #saidChunks: Buffer[] = [];
-  #saidBytes = 0;
+  readonly #said = new Bytes();
   #printedChunks: Buffer[] = [];
   #printedBytes = 0;
   #printedKept = 0;
@@ -69,7 +72,9 @@ export class ProgramMachine {
   #end: { exitCode: number | null; signal: NodeJS.Signals | null } | null = null;
   #wake: (() => void) | null = null;
   #loaded: Buffer | null = null;
+  /** When the test began, and as was seen last. */
   #cpuMs = 0;
+  #seenMs = 0;
 
   constructor(folder: string, walls: NativeWalls, memoryMebibytes: number) {
     this.memoryMebibytes = memoryMebibytes;
@@ -80,8 +85,7 @@ export class ProgramMachine {
       mainClass: 'dryrun.Runner',
     });
     this.#machine.stderr.on('data', (chunk: Buffer) => {
-      this.#saidChunks.push(chunk);
-      this.#saidBytes += chunk.length;
+      this.#said.push(chunk);
       this.#wake?.();
     });
     this.#machine.stdout.on('data', (chunk: Buffer) => this.#print(chunk));
@@ -100,7 +104,7 @@ export class ProgramMachine {
   /** What it said instead of a greeting, and how it ended. */
   get failure(): { exitCode: number | null; signal: NodeJS.Signals | null; stderr: string } {
     const { exitCode = null, signal = null } = this.#end ?? {};
-    return { exitCode, signal, stderr: this.#heard().toString('latin1', 0, 4_000) };
+    return { exitCode, signal, stderr: this.#said.all().toString('latin1', 0, 4_000) };
   }
 
   /** Whether this program was loaded here. */
@@ -171,9 +175,9 @@ export class ProgramMachine {
 
   async #greeted(): Promise<boolean> {
     await this.#machine.pidKnown;
-    while (this.#saidBytes === 0 && this.#end === null) await this.#next(null);
-    if (this.#heard()[0] !== 0x48) return false;
-    this.#said = Buffer.alloc(0);
+    while (this.#said.length === 0 && this.#end === null) await this.#next(null);
+    if (this.#said.all()[0] !== greeting) return false;
+    this.#said.clear();
     const { pid } = this.#machine;
     if (pid === null) return false;
     this.#others = compilerThreads(pid);
@@ -208,24 +212,24 @@ export class ProgramMachine {
 
   /** How many bytes of what is told of a test are still to come; null when they are too many. */
   #wanted({ answerBytes }: TestLimits): number | null {
-    if (this.#saidBytes < headBytes) return headBytes - this.#saidBytes;
-    const said = this.#heard();
-    const answer = said.readUInt32BE(headBytes - 4);
+    const { length } = this.#said;
+    if (length < headBytes) return headBytes - length;
+    const answer = this.#said.wordAt(headBytes - 4);
     if (answer > answerBytes) return null;
-    if (said.length < headBytes + answer + 4) return headBytes + answer + 4 - said.length;
-    const note = said.readUInt32BE(headBytes + answer);
-    return headBytes + answer + 4 + Math.min(note, 4_096) - said.length;
+    const upToNote = headBytes + answer + 4;
+    if (length < upToNote) return upToNote - length;
+    return upToNote + Math.min(this.#said.wordAt(upToNote - 4), longestNote) - length;
   }
 
   /** What the machine told of the test; null when it did not come to that. */
   #take(limits: TestLimits) {
     const wanted = this.#wanted(limits);
     if (wanted === null || wanted > 0) return null;
-    const said = this.#heard();
-    this.#said = Buffer.alloc(0);
+    const said = this.#said.all();
+    this.#said.clear();
     const answer = said.readUInt32BE(headBytes - 4);
     return {
-      isSpent: said[0] !== 0x52,
+      isSpent: said[0] !== anotherMayFollow,
       printedInAll: Number(said.readBigUInt64BE(1)),
       peakBytes: said.readUInt32BE(9) * 1024,
       answer: said.subarray(headBytes, headBytes + answer),
@@ -260,8 +264,6 @@ export class ProgramMachine {
     return { cpuMs: this.#seenMs - this.#cpuMs, threads };
   }
 
-  #seenMs = 0;
-
   /** What was spent since it was last asked. */
   #spentMs(): number {
     const { cpuMs } = this.#look();
@@ -274,13 +276,6 @@ export class ProgramMachine {
     if (exitCode === exitedForMemory) return true;
     const said = Buffer.concat(this.#printedChunks).toString('latin1');
     return /insufficient memory for the Java|Out of Memory Error|OutOfMemory/.test(said);
-  }
-
-  #heard(): Buffer {
-    if (this.#saidChunks.length > 0) this.#said = Buffer.concat([this.#said, ...this.#saidChunks]);
-    this.#saidChunks = [];
-    this.#saidBytes = this.#said.length;
-    return this.#said;
   }
 
   #next(mostMs: number | null): Promise<void> {

@@ -53,7 +53,23 @@ public final class Runner {
     }
   }
 
+  /** All tests run in one thread: what it took is read from outside, when it waits for the next. */
   public static void main(String[] arguments) throws Throwable {
+    Thread thread = new Thread(null, Runner::serve, "main", (long) STACK_MEBIBYTES << 20);
+    thread.start();
+    thread.join();
+  }
+
+  private static void serve() {
+    try {
+      serveAll();
+    } catch (Throwable e) {
+      // The end of stdin is the end of the parent.
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private static void serveAll() throws Throwable {
     warm();
     out.write('H');
     out.flush();
@@ -91,9 +107,6 @@ public final class Runner {
     output.bytes();
     target.needsObject();
     input.take('[');
-    Thread thread = new Thread(null, () -> {}, "warm", 1 << 20);
-    thread.start();
-    thread.join();
   }
 
   static int warm(int[] n, String s) {
@@ -108,12 +121,11 @@ public final class Runner {
     int most = (bytes[0] & 255) << 24 | (bytes[1] & 255) << 16 | (bytes[2] & 255) << 8 | bytes[3] & 255;
     answer = new byte[0];
     note = "";
-    Thread thread = new Thread(null, () -> call(bytes, most), "main", (long) STACK_MEBIBYTES << 20);
     Runtime runtime = Runtime.getRuntime();
-    thread.start();
-    thread.join();
+    long usedBefore = runtime.totalMemory() - runtime.freeMemory();
+    call(bytes, most);
     stream.flush();
-    long usedKibibytes = (runtime.totalMemory() - runtime.freeMemory()) / 1024;
+    long usedKibibytes = Math.max(0, runtime.totalMemory() - runtime.freeMemory() - usedBefore) / 1024;
     byte[] noted = note.getBytes(StandardCharsets.UTF_8);
     out.write(isSpoilt ? 'D' : 'R');
     out.writeLong(printed);
