@@ -3,10 +3,9 @@ import type { NativeWalls } from '../../walls/native-walls.ts';
 import { Bytes } from './bytes.ts';
 import { compilerThreads, cpuTimeOf } from './cpu-time.ts';
 import { Machine } from './machine.ts';
+import { addressMebibytes, programOptions } from './machine-options.ts';
+import { Printed } from './printed.ts';
 
-/** What a machine has besides the memory that is counted: the youngest objects, code, stacks. */
-const youngMebibytes = 64;
-const besidesMebibytes = 1_100;
 /** More than any right program starts; each costs the kernel memory that nobody counts. */
 const mostThreads = 150;
 const longestLookMs = 200;
@@ -23,36 +22,6 @@ const longestNote = 4_096;
 const greeting = 0x48;
 const anotherMayFollow = 0x52;
 
-const options = (memoryMebibytes: number) => [
-  '-XX:+UseSerialGC',
-  `-Xmx${memoryMebibytes + youngMebibytes}m`,
-  `-Xms${youngMebibytes + 16}m`,
-  `-XX:NewSize=${youngMebibytes}m`,
-  `-XX:MaxNewSize=${youngMebibytes}m`,
-  '-XX:MaxMetaspaceSize=64m',
-  '-XX:CompressedClassSpaceSize=32m',
-  '-XX:ReservedCodeCacheSize=48m',
-  '-XX:MaxDirectMemorySize=16m',
-  '-XX:+ExitOnOutOfMemoryError',
-  '-XX:MaxJavaStackTraceDepth=200',
-  // A stack trace also where an exception is thrown often.
-  '-XX:-OmitStackTraceInFastThrow',
-  // Their time is told apart from the program's.
-  '-XX:-UseDynamicNumberOfCompilerThreads',
-  '-XX:-UsePerfData',
-  '-XX:+DisableAttachMechanism',
-  '-XX:-CreateCoredumpOnCrash',
-  '-XX:ErrorFile=/dev/null',
-  '-XX:-UseContainerSupport',
-  '-Xlog:disable',
-  '-Xrs',
-  '-Xshare:auto',
-  '-Dfile.encoding=UTF-8',
-  '-Duser.timezone=UTC',
-  '-Duser.language=en',
-  '-Duser.country=US',
-];
-
 type Ending = TestReport['verdict'] | 'threads';
 
 /** One machine, for one program: started before there is one, and gone after it. */
@@ -63,12 +32,7 @@ export class ProgramMachine {
   readonly exited: Promise<unknown>;
   #others: ReadonlySet<string> = new Set();
   readonly #said = new Bytes();
-  #printedChunks: Buffer[] = [];
-  #printedBytes = 0;
-  #printedKept = 0;
-  #units = 0;
-  #printedInAll = 0;
-  #keep = 0;
+  readonly #printed = new Printed();
   #end: { exitCode: number | null; signal: NodeJS.Signals | null } | null = null;
   #wake: (() => void) | null = null;
   #loaded: Buffer | null = null;
@@ -80,15 +44,18 @@ export class ProgramMachine {
     this.memoryMebibytes = memoryMebibytes;
     this.#machine = new Machine(folder, walls, {
       java: 'small',
-      addressMebibytes: memoryMebibytes + youngMebibytes + besidesMebibytes,
-      options: options(memoryMebibytes),
+      addressMebibytes: addressMebibytes(memoryMebibytes),
+      options: programOptions(memoryMebibytes),
       mainClass: 'dryrun.Runner',
     });
     this.#machine.stderr.on('data', (chunk: Buffer) => {
       this.#said.push(chunk);
       this.#wake?.();
     });
-    this.#machine.stdout.on('data', (chunk: Buffer) => this.#print(chunk));
+    this.#machine.stdout.on('data', (chunk: Buffer) => {
+      this.#printed.add(chunk);
+      this.#wake?.();
+    });
     this.exited = this.#machine.exited.then((end) => {
       this.#end = end;
       this.#wake?.();
@@ -127,12 +94,7 @@ export class ProgramMachine {
     input: Buffer,
     { isLast }: { isLast: boolean },
   ): Promise<{ report: TestReport; isSpent: boolean } | null> {
-    this.#printedChunks = [];
-    this.#printedKept = 0;
-    this.#units = 0;
-    this.#keep = limits.consoleKeptBytes;
-    this.#printedInAll += this.#printedBytes;
-    this.#printedBytes = 0;
+    this.#printed.begin(limits.consoleKeptBytes);
     const longest = Buffer.alloc(4);
     longest.writeUInt32BE(Math.min(limits.answerBytes, 0x7fff_ffff));
     const began = performance.now();
@@ -158,9 +120,9 @@ export class ProgramMachine {
       cpuTimeMs,
       wallTimeMs,
       peakBytes: told?.peakBytes ?? 0,
-      consoleUnits: this.#units,
+      consoleUnits: this.#printed.units,
       answer: told?.answer ?? Buffer.alloc(0),
-      console: Buffer.concat(this.#printedChunks),
+      console: this.#printed.kept,
       note: told?.note ?? Buffer.alloc(0),
     };
     if (told !== null && ending === 'ended') report.exitCode = 0;
@@ -168,7 +130,7 @@ export class ProgramMachine {
     else if (ending === 'ended' && told === null && this.#ranOutOfMemory(end?.exitCode ?? null))
       report.note = Buffer.from('S-1 memory');
     if (report.verdict === 'ended' && cpuTimeMs > limits.cpuMs) report.verdict = 'cpu-time';
-    if (report.verdict === 'ended' && this.#printedBytes > limits.printedBytes)
+    if (report.verdict === 'ended' && this.#printed.bytes > limits.printedBytes)
       report.verdict = 'printed';
     return { report, isSpent: !this.usable };
   }
@@ -190,7 +152,7 @@ export class ProgramMachine {
     let idleSince = began;
     let idleCpu = 0;
     for (;;) {
-      if (this.#printedBytes > limits.printedBytes) return 'printed';
+      if (this.#printed.bytes > limits.printedBytes) return 'printed';
       const wanted = this.#wanted(limits);
       if (wanted === null) return 'answered';
       if (wanted <= 0 || this.#end !== null) return 'ended';
@@ -239,21 +201,10 @@ export class ProgramMachine {
 
   async #drained(printedInAll: number): Promise<void> {
     const deadline = performance.now() + longestDrainMs;
-    while (this.#printedInAll + this.#printedBytes < printedInAll && this.#end === null) {
+    while (this.#printed.bytesInAll < printedInAll && this.#end === null) {
       if (performance.now() > deadline) return;
       await this.#next(50);
     }
-  }
-
-  #print(chunk: Buffer): void {
-    this.#printedBytes += chunk.length;
-    for (const byte of chunk) this.#units += Number((byte & 0xc0) !== 0x80) + Number(byte >= 0xf0);
-    const room = this.#keep - this.#printedKept;
-    if (room > 0) {
-      this.#printedChunks.push(chunk.subarray(0, room));
-      this.#printedKept += Math.min(room, chunk.length);
-    }
-    this.#wake?.();
   }
 
   #look(): { cpuMs: number; threads: number } {
@@ -274,7 +225,7 @@ export class ProgramMachine {
 
   #ranOutOfMemory(exitCode: number | null): boolean {
     if (exitCode === exitedForMemory) return true;
-    const said = Buffer.concat(this.#printedChunks).toString('latin1');
+    const said = this.#printed.kept.toString('latin1');
     return /insufficient memory for the Java|Out of Memory Error|OutOfMemory/.test(said);
   }
 
