@@ -1,0 +1,62 @@
+// Crew and waiting people in two ordered sets; after every call people change over until the crew is full.
+class WinchList {
+    using Entry = tuple<int, int, int>; // -strength, time, person: the first is the strongest
+    size_t places;
+    int time = 0;
+    long long sum = 0;
+    set<Entry> crew, waiting;
+    unordered_map<int, Entry> entries;
+
+    void settle() {
+        while (crew.size() > places || (!crew.empty() && !waiting.empty() && *waiting.begin() < *crew.rbegin())) {
+            auto last = prev(crew.end());
+            sum += get<0>(*last);
+            waiting.insert(crew.extract(last));
+        }
+        while (crew.size() < places && !waiting.empty()) {
+            sum -= get<0>(*waiting.begin());
+            crew.insert(waiting.extract(waiting.begin()));
+        }
+    }
+
+public:
+    WinchList(int places) : places(places) {}
+
+    void signOn(int person, int strength) {
+        signOff(person);
+        Entry entry{-strength, ++time, person};
+        entries[person] = entry;
+        waiting.insert(entry);
+        settle();
+    }
+
+    bool signOff(int person) {
+        auto found = entries.find(person);
+        if (found == entries.end()) return false;
+        if (crew.erase(found->second)) sum += get<0>(found->second);
+        else waiting.erase(found->second);
+        entries.erase(found);
+        settle();
+        return true;
+    }
+
+    void widen() {
+        places++;
+        settle();
+    }
+
+    bool narrow() {
+        if (places == 1) return false;
+        places--;
+        settle();
+        return true;
+    }
+
+    int weakest() { return crew.empty() ? -1 : get<2>(*crew.rbegin()); }
+
+    long long haul() {
+        long long pulled = sum;
+        if (!crew.empty()) signOff(get<2>(*crew.begin()));
+        return pulled;
+    }
+};
