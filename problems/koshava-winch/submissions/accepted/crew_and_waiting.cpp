@@ -1,6 +1,7 @@
-// Crew and waiting people in two ordered sets; after every call people change over until the crew is full.
+// Crew and waiting people in two ordered sets. Nobody waits while the crew has room, so that whoever signs
+// on joins the crew, and whoever is then too many comes last in it.
 class WinchList {
-    using Entry = tuple<int, int, int>; // -strength, time, person: the first is the strongest
+    using Entry = tuple<int, int, int>; // -strength, time, person: the strongest is the first
     size_t places;
     int time = 0;
     long long sum = 0;
@@ -8,7 +9,7 @@ class WinchList {
     unordered_map<int, Entry> entries;
 
     void settle() {
-        while (crew.size() > places || (!crew.empty() && !waiting.empty() && *waiting.begin() < *crew.rbegin())) {
+        while (crew.size() > places) {
             auto last = prev(crew.end());
             sum += get<0>(*last);
             waiting.insert(crew.extract(last));
@@ -26,7 +27,8 @@ public:
         signOff(person);
         Entry entry{-strength, ++time, person};
         entries[person] = entry;
-        waiting.insert(entry);
+        crew.insert(entry);
+        sum += strength;
         settle();
     }
 
