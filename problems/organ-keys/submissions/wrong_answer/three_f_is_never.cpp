@@ -1,4 +1,4 @@
-// 0x3f3f3f3f is more than any walk and can be added to itself, so it stands for "not possible".
+// More than any walk and small enough to be added to itself: 0x3f3f3f3f stands for "not possible".
 const int never = 0x3f3f3f3f;
 
 class Solution {

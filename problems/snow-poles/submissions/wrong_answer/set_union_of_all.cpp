@@ -1,4 +1,4 @@
-// set_union puts two sorted lists together and keeps what stands in both only once.
+// Two sorted lists are put together by set_union, as a set, in which everything is only once.
 class Solution {
 public:
     ListNode* polesToReplace(ListNode* up, ListNode* down) {
