@@ -78,5 +78,5 @@ test('custom set-up: no early and no stale errors, and problems found by typing'
   await expect(start.getByRole('alert')).toContainText('Another assessment is running.');
   await coding.fill('50');
   await expect(start.getByRole('alert')).toHaveCount(0);
-  await expect(start).toContainText('The clock starts now.');
+  await expect(start).toContainText('The clock starts when you press Start.');
 });

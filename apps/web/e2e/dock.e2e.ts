@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
+import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
 const practise = async (
@@ -62,6 +63,32 @@ test.describe('on a small laptop', () => {
     await expect(
       candidate.results.getByRole('region', { name: 'Console, sample 1' }),
     ).toContainText('bottles');
+  });
+
+  test('a tab is opened at its beginning, and what a run gave is in sight when it ends', async ({
+    page,
+    candidate,
+  }) => {
+    await practise(page, candidate, 'JavaScript');
+    const printing = "for (let i = 0; i < 60; i += 1) console.log('line', i);";
+    await candidate.write(`function longestFlight() { ${printing} return -1; }`);
+    await candidate.run();
+    const { results } = candidate;
+    await expect(results.getByRole('status').first()).toContainText('do not match');
+    const panel = results.getByRole('tabpanel', { name: /^Samples/ });
+    await panel.evaluate((node) => node.scrollTo(0, node.scrollHeight));
+    await candidate.openResults('Custom input');
+    await expect(results.getByRole('button', { name: 'Add a case' })).toBeInViewport({ ratio: 1 });
+    await candidate.openResults('Samples');
+    await candidate.write(solutionOf('Tasting Flight', 'accepted', 'JavaScript'));
+    await candidate.run();
+    await expect(results.getByText('All samples match. Runs are not scored.')).toBeInViewport();
+    // Words for what did not fail by its value.
+    await candidate.write('function longestFlight() { throw new Error("no"); }');
+    await candidate.run();
+    await expect(results.getByRole('status').first()).toContainText(
+      /(\d) of \1 samples end in an error/,
+    );
   });
 
   test('the console is as wide as the dock, or beside the results, and stays where it was put', async ({

@@ -20,6 +20,36 @@ function grow(value: unknown, count: number): unknown {
   return { ...grown, cells: more, total: count, passed: count - 1 };
 }
 
+/** Every problem with a longer title. */
+function lengthen(value: unknown): unknown {
+  const longer = '"title":"$1 of the Lake Steamers"';
+  return JSON.parse(JSON.stringify(value).replaceAll(/"title":"([^"]+)"/g, longer));
+}
+
+/** Runs in the page: words of one cell of a table that lie over those of another. */
+function findCellsOverCells(): string[] {
+  const wordsOf = (cell: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    const seen = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    return seen.map((box) => ({ box, cell }));
+  };
+  return [...document.querySelectorAll('tr')].flatMap((row) => {
+    const words = [...row.cells].flatMap(wordsOf);
+    const over = words.filter(({ box, cell }) =>
+      words.some(
+        (other) =>
+          other.cell !== cell &&
+          other.box.left < box.right - 1 &&
+          other.box.right > box.left + 1 &&
+          other.box.top < box.bottom - 1 &&
+          other.box.bottom > box.top + 1,
+      ),
+    );
+    return over.map(({ cell }) => `over another: ${cell.textContent}`);
+  });
+}
+
 /** Runs in the page: pictures of tests that lie over words, over each other or out of their row. */
 function findOverlaps(): string[] {
   const found: string[] = [];
@@ -98,7 +128,7 @@ test('grids of thirty and of sixty tests overlap nothing at any width', async ({
     await page.route('**/api/**', async (route) => {
       const response = await route.fetch();
       if (!response.headers()['content-type']?.includes('json')) return route.fulfill({ response });
-      return route.fulfill({ response, json: grow(await response.json(), count) });
+      return route.fulfill({ response, json: lengthen(grow(await response.json(), count)) });
     });
     for (const path of [
       '/',
@@ -111,13 +141,12 @@ test('grids of thirty and of sixty tests overlap nothing at any width', async ({
       await page.goto(path);
       await expect(page.getByText(`${count - 1}/${count}`).first()).toBeVisible();
       if (path.endsWith('report')) {
-        await expect(page.getByRole('region', { name: /^At the bell/ })).toBeVisible();
+        await expect(page.getByRole('region', { name: /^At the end/ })).toBeVisible();
       }
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        expect
-          .soft(await page.evaluate(findOverlaps), `${count} on ${path} at ${width}`)
-          .toEqual([]);
+        for (const find of [findOverlaps, findCellsOverCells])
+          expect.soft(await page.evaluate(find), `${count} on ${path} at ${width}`).toEqual([]);
       }
       await page.setViewportSize({ width: 1440, height: 900 });
       if (path === '/') {
@@ -194,3 +223,59 @@ test('the page of a submission does not shift: opened when judged, and while it 
   // What is called good.
   expect(await layoutShift(page), 'while judged').toBeLessThan(0.1);
 });
+
+test('the bar of a sitting: titles whole, nothing over another, and no problem moves when it is judged', async ({
+  page,
+  candidate,
+  dryRun,
+}) => {
+  const player = new Player(page, dryRun.url);
+  await page.goto('/');
+  const { id } = await player.start({ problems: ['tasting-flight', 'borrowed-beans'] });
+  await page.goto(`/assessments/${id}`);
+  const boxes = () =>
+    candidate.problemLinks.evaluateAll((links) =>
+      links.map((link) => [link.getBoundingClientRect().left, link.getBoundingClientRect().right]),
+    );
+  await expect(candidate.problemLinks).toHaveCount(2);
+  await candidate.write(solutionOf('Tasting Flight', 'accepted', 'TypeScript'));
+  await candidate.saved();
+  const before = await boxes();
+  await candidate.submit();
+  expect(await boxes()).toEqual(before);
+  const right = solutionOf('Borrowed Beans', 'accepted', 'TypeScript');
+  await player.run('submission', 'borrowed-beans', right, id);
+
+  await page.route('**/api/assessments/*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: grow(await response.json(), 32) });
+  });
+  await page.reload();
+  const titles = ['Tasting Flight', 'Borrowed Beans'].map((title) => page.getByTitle(title));
+  const parts = [
+    page.getByRole('list', { name: 'Sections' }),
+    ...(await candidate.problemLinks.all()),
+    candidate.timer,
+    page.getByRole('button', { name: 'Finish coding' }),
+  ];
+  for (const width of [1920, 1440, 1280, 1241, 1240, 1024, 901]) {
+    await page.setViewportSize({ width, height: 900 });
+    const widths = () => Promise.all(parts.map((part) => part.evaluate(measure)));
+    await expect.poll(async () => findPushed(await widths()), `at ${width}`).toEqual([]);
+    if (width < 1241) continue;
+    for (const title of titles) expect((await title.evaluate(measure)).cut, `at ${width}`).toBe(0);
+  }
+});
+
+function measure(node: Element) {
+  const { left, right } = node.getBoundingClientRect();
+  return { left, right, cut: Math.max(0, node.scrollWidth - node.clientWidth) };
+}
+
+/** Which of them, from left to right, lie over the one before or do not hold what is in them. */
+function findPushed(boxes: { left: number; right: number; cut: number }[]): number[] {
+  return boxes.flatMap(({ left, cut }, index) => {
+    const before = boxes[index - 1]?.right ?? 0;
+    return left < before - 0.5 || cut > 0 ? [index] : [];
+  });
+}

@@ -204,3 +204,34 @@ test('failures are said in words, with what to do and an id to quote', async ({
     'Something failed on the server, not in your code. Try again. Quote 7f3a91c2 when you report it.',
   );
 });
+
+test('a page of the catalogue is a place: Back leads to the one before', async ({
+  page,
+  complaints,
+}) => {
+  // Of the addresses that lead nowhere.
+  complaints.allow(/404|There is no|React Router caught/);
+  await page.route('**/api/problems', async (route) => {
+    const response = await route.fetch();
+    const problems: { slug: string; title: string }[] = await response.json();
+    const many = Array.from({ length: 7 }, (_, copy) =>
+      problems.map((problem) => ({ ...problem, slug: `${problem.slug}-${copy}` })),
+    );
+    await route.fulfill({ response, json: many.flat() });
+  });
+  await page.goto('/');
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Problems' }).click();
+  const next = page.getByRole('button', { name: 'Next' });
+  await next.click();
+  await expect(page.getByText('15–28 of 42')).toBeVisible();
+  await next.click();
+  await expect(page.getByText('29–42 of 42')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('15–28 of 42')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('1–14 of 42')).toBeVisible();
+  await page.goto('/problems/no-such-problem');
+  await expect(page.getByText('what it named is no longer there')).toBeVisible();
+  await page.goto('/submissions/00000000-0000-4000-8000-000000000000');
+  await expect(page.getByText('belongs to another browser')).toBeVisible();
+});

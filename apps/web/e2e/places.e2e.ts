@@ -141,3 +141,27 @@ test('on a submission a place in a message leads to that line of its code', asyn
     await heading.scrollIntoViewIfNeeded();
   }
 });
+
+test('the line that is written in stays in sight when there is less room', async ({
+  page,
+  candidate,
+}) => {
+  await page.goto('/problems/tasting-flight');
+  await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
+  const lines = Array.from({ length: 60 }, (_, index) => `// line ${index + 1}`);
+  await candidate.write(lines.join('\n'));
+  await candidate.type(' end');
+  const code = page.getByRole('region', { name: 'Code', exact: true });
+  const last = code.getByText('// line 60 end');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1440, height: 620 });
+  await expect(last).toBeInViewport({ ratio: 1 });
+  // One who has scrolled away reads something else.
+  await last.hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, -1_000);
+    await expect(last).toBeHidden({ timeout: 1_000 });
+  }).toPass();
+  await page.setViewportSize({ width: 1440, height: 560 });
+  await expect(last).toBeHidden();
+});

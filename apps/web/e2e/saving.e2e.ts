@@ -23,3 +23,13 @@ test('practice on a phone opens at the statement', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Limits' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Code', exact: true })).toBeHidden();
 });
+
+test('practice begins in the language that was practised in last', async ({ page, candidate }) => {
+  await page.goto('/problems/tasting-flight');
+  await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
+  await candidate.chooseLanguage('Python');
+  const language = page.getByRole('button', { name: /^Language/ });
+  await expect(language).toContainText('Python');
+  await page.goto('/problems/cold-box');
+  await expect(language).toContainText('Python');
+});

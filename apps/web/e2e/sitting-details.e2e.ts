@@ -65,6 +65,16 @@ test('approach opens at the first problem, and to finish it says what is empty',
   await page.reload();
   await expect(heading(second.title)).toBeVisible();
 
+  // What was asked can be read beside what is written.
+  const code = page.getByRole('region', { name: 'Your code' });
+  const statement = page.getByRole('region', { name: 'Statement' });
+  await code.getByRole('button', { name: 'Statement' }).click();
+  await expect(statement.getByRole('heading', { name: second.title })).toBeInViewport();
+  await expect(code).toBeHidden();
+  await statement.getByRole('button', { name: 'Your code' }).click();
+  await expect(code).toBeVisible();
+  await expect(statement).toBeHidden();
+
   await page.getByRole('textbox', { name: 'Your approach', exact: true }).fill('Two heaps.');
   await page.getByRole('radiogroup', { name: 'Time complexity' }).getByText('O(n)').click();
   await page.getByRole('button', { name: 'Finish assessment' }).click();
@@ -97,4 +107,31 @@ test('samples can be copied as own input takes them', async ({ page, candidate }
   const copy = statement.getByRole('button', { name: 'Copy result of sample 1' });
   await copy.click();
   await expect(statement.getByRole('button', { name: /^Copied/ })).toBeVisible();
+});
+
+test('a clock that runs out of sight is told on every other page, and leads back', async ({
+  page,
+  candidate,
+  dryRun,
+}) => {
+  await page.goto('/');
+  const link = page
+    .getByRole('banner')
+    .getByRole('link', { name: /^Resume Sprint 70 \d+:\d\d left$/ });
+  await expect(page.getByRole('region', { name: 'Start an assessment' })).toBeVisible();
+  await expect(link).toHaveCount(0);
+  const { id } = await new Player(page, dryRun.url).start({
+    preset: 'sprint',
+    problems: ['tasting-flight', 'borrowed-beans'],
+  });
+  for (const path of ['/problems', '/submissions', '/problems/cold-box']) {
+    await page.goto(path);
+    await expect(link).toBeVisible();
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(link).toBeInViewport({ ratio: 1 });
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(id));
+  await expect(candidate.timer).toBeVisible();
+  await expect(link).toHaveCount(0);
 });

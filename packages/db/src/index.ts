@@ -1,5 +1,4 @@
 export { backUp } from './backup/back-up.ts';
-export { checkBackupFile } from './backup/backup-file.ts';
 export { restore } from './backup/restore.ts';
 export { toCodeBytes } from './code-bytes.ts';
 export {

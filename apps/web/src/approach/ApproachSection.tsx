@@ -19,6 +19,7 @@ import { usePassed } from '../workspace/frame/use-passed.ts';
 import { ConnectionNotices } from '../workspace/notices/ConnectionNotices.tsx';
 import { DraftNotice } from '../workspace/notices/DraftNotice.tsx';
 import { Notices } from '../workspace/notices/Notices.tsx';
+import { StatementPane } from '../workspace/panes/StatementPane.tsx';
 import { useWidth } from '../workspace/panes/use-width.ts';
 import { useStore } from '../workspace/state/use-store.ts';
 import { useVisibleHeight } from '../workspace/use-visible-height.ts';
@@ -135,14 +136,22 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
       <main id="main" tabIndex={-1} className={styles.main}>
         <ApproachPanes
           width={width}
-          code={
+          code={(toStatement) => (
             <CountedCode
               key={slug}
               entry={entry}
               mode={assessment.editorMode}
               languages={languages}
+              controls={toStatement}
             />
-          }
+          )}
+          statement={(toCode) => (
+            <StatementPane
+              problem={entry.problem}
+              language={entry.counts?.language ?? entry.language}
+              controls={toCode}
+            />
+          )}
           form={
             <ExplanationForm
               key={`form-${slug}`}

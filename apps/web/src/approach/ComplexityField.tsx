@@ -42,6 +42,7 @@ export function ComplexityField(props: ComplexityFieldProps) {
         className={styles.words ?? ''}
         label={`${label} in your words`}
         labelHidden
+        placeholder="In your words, such as O(n · m)"
         code
         value={value}
         readOnly={disabled}

@@ -1,5 +1,6 @@
 import type { AssessmentProblem, EditorMode, LanguageInfo } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { api } from '../api/api.ts';
 import { CodeEditor } from '../editor/CodeEditor.tsx';
 import { StaticCode } from '../editor/StaticCode.tsx';
@@ -15,10 +16,12 @@ type CountedCodeProps = {
   entry: AssessmentProblem;
   mode: EditorMode;
   languages: readonly LanguageInfo[];
+  /** At the end of the bar. */
+  controls: ReactNode;
 };
 
 /** The code that counts, to read beside what is written about it. Its last draft when none counts. */
-export function CountedCode({ entry, mode, languages }: CountedCodeProps) {
+export function CountedCode({ entry, mode, languages, controls }: CountedCodeProps) {
   const { counts, problem, drafts } = entry;
   const width = useWidth();
   const submission = useQuery({
@@ -52,6 +55,7 @@ export function CountedCode({ entry, mode, languages }: CountedCodeProps) {
             />
           ) : null}
         </span>
+        {controls}
       </div>
       <div className={styles.code}>
         {code === undefined ? null : width === 'wide' ? (

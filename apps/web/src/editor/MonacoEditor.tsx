@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useMedia } from '../ui/use-media.ts';
 import { tabSizeOf } from './highlight/find-grammar.ts';
 import styles from './MonacoEditor.module.css';
+import { keepCaretInSight } from './monaco/keep-caret-in-sight.ts';
 import { leaveWithEscapeAndTab } from './monaco/leave.ts';
 import { createMarks } from './monaco/marks.ts';
 import { monaco } from './monaco/monaco.ts';
@@ -46,6 +47,7 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
     });
     models.set(made, texts);
     leaveWithEscapeAndTab(made);
+    keepCaretInSight(made);
     typeWithOption(made);
     made.onDidChangeModelContent(() => {
       const text = made.getValue();

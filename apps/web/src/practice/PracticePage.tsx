@@ -1,11 +1,13 @@
 import type { LanguageInfo, Problem } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, client } from '../api/api.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
 import { useAskedFor } from '../help/use-asked-for.ts';
 import { DocumentTitle } from '../shell/DocumentTitle.tsx';
+import { RunningLink } from '../shell/RunningLink.tsx';
 import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { DraftState } from '../ui/DraftState.tsx';
@@ -22,6 +24,7 @@ import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
 import { PracticeHelp } from './PracticeHelp.tsx';
 import { PracticeMenus } from './PracticeMenus.tsx';
 import styles from './PracticePage.module.css';
+import { keepPracticeLanguage, readPracticeLanguage } from './practice-language.ts';
 import { useOpenedCase } from './use-opened-case.ts';
 import { useOpenedVersion } from './use-opened-version.ts';
 import { usePracticeMode } from './use-practice-mode.ts';
@@ -101,6 +104,10 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
   const draftState = useStore(desk.draftState);
   const askedFor = useAskedFor();
   const width = useWidth();
+  useEffect(
+    () => problem?.language.subscribe(() => keepPracticeLanguage(problem.language.get())),
+    [problem],
+  );
   useOpenedVersion(problem ?? null);
   const noCase = useOpenedCase(problem ?? null);
   if (!problem) return null;
@@ -125,6 +132,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
                 </div>
               }
             >
+              <RunningLink />
               <DraftState state={draftState} />
               <ThemeSwitch />
             </TopBar>
@@ -139,6 +147,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
                 </>
               }
             >
+              <RunningLink />
               <DraftState state={draftState} />
               <ThemeSwitch />
             </SmallBar>
@@ -164,5 +173,10 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
 /** What was written in last is remembered by the desk; this is for a first visit. */
 function firstLanguage(problem: Problem, languages: readonly LanguageInfo[]): string {
   const offered = languages.filter(({ id, available }) => available && id in problem.starterCode);
-  return offered[0]?.id ?? Object.keys(problem.starterCode)[0] ?? '';
+  const last = readPracticeLanguage();
+  return (
+    (offered.find(({ id }) => id === last) ?? offered[0])?.id ??
+    Object.keys(problem.starterCode)[0] ??
+    ''
+  );
 }

@@ -1,8 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { NavLink } from 'react-router';
 import styles from './AppBar.module.css';
 import { type PageName, prefetchPage } from './page-loaders.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Wordmark } from './Wordmark.tsx';
+
+/** No page waits for it. */
+const RunningLink = lazy(async () => ({
+  default: (await import('./RunningLink.tsx')).RunningLink,
+}));
 
 const places: { to: string; page: PageName; name: string }[] = [
   { to: '/', page: 'home', name: 'Home' },
@@ -30,6 +36,9 @@ export function AppBar() {
           ))}
         </nav>
         <div className={styles.end}>
+          <Suspense>
+            <RunningLink />
+          </Suspense>
           <ThemeSwitch />
         </div>
       </div>

@@ -2,16 +2,50 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { coverForeign } from '../walls/foreign-descriptors.ts';
 import { launcherCommand, type NativeWalls } from '../walls/native-walls.ts';
-import type { HostEnd, ProgramHost, TestLimits, TestReport } from './program-host.ts';
+
+/** What one test may use. */
+export type TestLimits = {
+  cpuMs: number;
+  wallMs: number;
+  addressMebibytes: number;
+  stackMebibytes: number;
+  /** Of the console; more ends the test. */
+  printedBytes: number;
+  /** Of the answer. */
+  answerBytes: number;
+  /** Of the console, to be kept. */
+  consoleKeptBytes: number;
+};
+
+export type TestReport = {
+  verdict: 'ended' | 'cpu-time' | 'wall-time' | 'printed' | 'answered' | 'idle';
+  /** As `wait` tells it: a signal, or a code. */
+  signal: number;
+  exitCode: number;
+  cpuTimeMs: number;
+  wallTimeMs: number;
+  peakBytes: number;
+  /** All that was printed, in units of UTF-16. */
+  consoleUnits: number;
+  answer: Buffer;
+  console: Buffer;
+  /** What the harness said of how the test ended. The program could say it too. */
+  note: Buffer;
+};
 
 const verdicts = ['ended', 'cpu-time', 'wall-time', 'printed', 'answered', 'idle'] as const;
 const reportBytes = 21;
-/** What a process has besides the memory that is counted: its code, and a signal's stack. */
-const besidesMebibytes = 24;
 const stderrLimit = 4_000;
 
+/** How the launcher ended, which by itself it never does. */
+export type LauncherEnd = {
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  stderr: string;
+};
+
 /** One launcher in its namespaces, and the messages that launcher.c tells of. */
-export class Launcher implements ProgramHost {
+export class Launcher {
   readonly #process: ChildProcess;
   readonly #parts: AsyncGenerator<Buffer, void, number>;
   #stderr = '';
@@ -19,7 +53,7 @@ export class Launcher implements ProgramHost {
   #begun = false;
   /** Settles when it can be sent programs; false when it cannot be started. */
   readonly ready: Promise<boolean>;
-  readonly exited: Promise<HostEnd>;
+  readonly exited: Promise<LauncherEnd>;
 
   /** @param file the launcher's program */
   constructor(file: string, walls: NativeWalls) {
@@ -68,8 +102,8 @@ export class Launcher implements ProgramHost {
     const numbers = [
       limits.cpuMs,
       limits.wallMs,
-      limits.memoryMebibytes + besidesMebibytes,
-      limits.memoryMebibytes,
+      limits.addressMebibytes,
+      limits.stackMebibytes,
       limits.printedBytes,
       limits.answerBytes,
       limits.consoleKeptBytes,

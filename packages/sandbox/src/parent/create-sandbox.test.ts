@@ -290,7 +290,6 @@ describe('running', () => {
       ['javascript', true],
       ['python', true],
       // Where its walls or its compiler are not there it is said what to install.
-      ['java', !sandbox.missing().has('java')],
       ['cpp', !sandbox.missing().has('cpp')],
     ]);
   });

@@ -7,8 +7,6 @@ import type {
   Signature,
   Value,
 } from '@dryrun/judge';
-import type { ProgramHost } from '../native/program-host.ts';
-import type { NativeWalls } from '../walls/native-walls.ts';
 import type { Job, Printed } from '../wire/protocol.ts';
 
 /**
@@ -56,7 +54,7 @@ export type NativeRuntime = {
   /**
    * Compiles, behind walls of the compiler's own.
    *
-   * @param prepared what `prepare` made
+   * @param prepared the folder that `prepare` made, which also holds the launcher
    * @throws when the compiler does not work, be the program as it may
    */
   compile(
@@ -64,10 +62,6 @@ export type NativeRuntime = {
     prepared: string,
     signal: AbortSignal,
   ): Promise<Compiled>;
-  /** Starts what runs its programs, behind the walls. */
-  host(prepared: string, walls: NativeWalls): ProgramHost;
-  /** A sandbox closes: what rests, and is no child of a pool, ends. */
-  close?(): void;
 };
 
 /** A language inside a child process. */
@@ -97,7 +91,7 @@ export type CompileFailure = {
   column: number | null;
 };
 
-/** A program as its host takes it. */
+/** A program of its own, as its file would be. */
 export type Compiled = { ok: true; program: Buffer } | CompileFailure;
 
 export type OpenResult = { ok: true; program: LoadedProgram } | CompileFailure;

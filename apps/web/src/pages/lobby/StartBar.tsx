@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './StartBar.module.css';
 
 type StartBarProps = {
-  /** "The clock starts now." */
+  /** "The clock starts when you press Start." */
   fact: string;
   /** What follows from it. */
   consequence: ReactNode;

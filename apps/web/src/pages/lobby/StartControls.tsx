@@ -86,7 +86,13 @@ export function StartControls(props: StartControlsProps) {
   const busy = start.isPending || start.isSuccess;
   return (
     <StartBar
-      fact={message ? 'It did not start.' : canStart ? 'The clock starts now.' : missing}
+      fact={
+        message
+          ? 'It did not start.'
+          : canStart
+            ? 'The clock starts when you press Start.'
+            : missing
+      }
       isProblem={message !== null || (isTried && !canStart)}
       consequence={
         message ??

@@ -43,6 +43,8 @@ export function ProblemsPage() {
       replace: true,
       preventScrollReset: true,
     });
+  // A page is a place: Back leads to the one before.
+  const turnTo = (page: number) => setParams(writeFilter({ ...filter, page }));
 
   const matching = problems ? selectProblems(problems, filter, topicsShown) : [];
   const topicsMatch =
@@ -100,8 +102,8 @@ export function ProblemsPage() {
             first={(page - 1) * pageSize + 1}
             last={(page - 1) * pageSize + shown.length}
             total={matching.length}
-            onPrevious={page > 1 ? () => change({ page: page - 1 }) : null}
-            onNext={page < pages ? () => change({ page: page + 1 }) : null}
+            onPrevious={page > 1 ? () => turnTo(page - 1) : null}
+            onNext={page < pages ? () => turnTo(page + 1) : null}
           />
         ) : null}
       </Panel>

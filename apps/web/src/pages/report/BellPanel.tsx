@@ -8,8 +8,8 @@ import styles from './BellPanel.module.css';
 import { tellBell } from './bell-words.ts';
 
 /** The counted submission against the draft at the bell. Nothing when both are the same. */
-export function BellPanel({ problem }: { problem: ReportProblem }) {
-  const story = tellBell(problem);
+export function BellPanel({ problem, when }: { problem: ReportProblem; when: 'bell' | 'end' }) {
+  const story = tellBell(problem, when);
   const { bell, counted, total } = problem;
   if (!story || !bell) return null;
   return (
@@ -24,7 +24,7 @@ export function BellPanel({ problem }: { problem: ReportProblem }) {
         <div className={styles.cells}>
           <MiniGrid cells={counted?.cells ?? queuedCells(total)} rows={1} decorative />
         </div>
-        <span className={styles.name}>Draft at the bell</span>
+        <span className={styles.name}>Draft at the {when}</span>
         <PassRate passed={bell.passed} total={bell.total} />
         <div className={styles.cells}>
           <MiniGrid cells={bell.cells} rows={1} marked={story.differing} decorative />

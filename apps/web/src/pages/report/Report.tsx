@@ -32,6 +32,8 @@ export function Report({ report }: { report: ReportData }) {
   const submissions = problems
     .flatMap((problem) => problem.submissions)
     .sort((a, b) => b.createdAtMs - a.createdAtMs);
+  const coding = assessment.sections.find(({ kind }) => kind === 'coding');
+  const when = coding?.endedBy === 'candidate' ? 'end' : 'bell';
   const clockWords = tellClockJumps(report.clockJumps);
   const weakest = problems
     .filter(({ counted, total }) => (counted?.passed ?? 0) < total)
@@ -84,7 +86,7 @@ export function Report({ report }: { report: ReportData }) {
           ))}
         </div>
         {problems.map((problem) => (
-          <BellPanel key={problem.slug} problem={problem} />
+          <BellPanel key={problem.slug} problem={problem} when={when} />
         ))}
         <TimelinePanel layout={layout} nothingRuns={assessment.editorMode === 'document'} />
         {hasApproach ? (

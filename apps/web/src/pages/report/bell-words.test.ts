@@ -57,6 +57,11 @@ const problem = (
   intended: null,
 });
 
+test('one who finished before the bell is not told of it', () => {
+  const story = tellBell(problem(judged('aaww'), judged('aaaa')), 'end');
+  expect(story?.title).toBe('At the end, two tests were lost');
+});
+
 describe('the draft at the bell', () => {
   test.each<[string, ReportProblem, string, string]>([
     [

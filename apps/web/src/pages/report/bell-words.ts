@@ -8,8 +8,11 @@ export type BellStory = {
   differing: number[];
 };
 
-/** What the draft at the bell would have changed. Null when there is none, or it is not judged yet. */
-export function tellBell(problem: ReportProblem): BellStory | null {
+/**
+ * What the draft at the bell would have changed, or at the end when one finished before it. Null when
+ * there is none, or it is not judged yet.
+ */
+export function tellBell(problem: ReportProblem, when: 'bell' | 'end' = 'bell'): BellStory | null {
   const { bell, counted, title, editedAfterMs } = problem;
   if (bell?.state !== 'done' || (counted && counted.state !== 'done')) return null;
   const before = (index: number) => counted?.cells[index] === 'accepted';
@@ -21,17 +24,17 @@ export function tellBell(problem: ReportProblem): BellStory | null {
     ? `${title} was edited${sayFor(editedAfterMs)} after its last ${counted.origin === 'last-run' ? 'run' : 'submission'}. Those edits did not count.`
     : `${title} was never submitted and never run, so its draft did not count.`;
   return {
-    title: sayTitle(bell.passed - (counted?.passed ?? 0)),
+    title: `At the ${when}, ${sayLoss(bell.passed - (counted?.passed ?? 0))}`,
     text: `${edited} ${sayOutcome(bell, gained, lost, counted?.passed ?? 0)}`,
     differing: [...gained, ...lost].sort((a, b) => a - b),
   };
 }
 
-function sayTitle(difference: number): string {
-  if (difference === 0) return 'At the bell, nothing was lost';
+function sayLoss(difference: number): string {
+  if (difference === 0) return 'nothing was lost';
   const tests = `${spellCount(Math.abs(difference))} ${Math.abs(difference) === 1 ? 'test' : 'tests'}`;
-  if (difference < 0) return `At the bell, the draft was ${tests} behind`;
-  return `At the bell, ${tests} ${difference === 1 ? 'was' : 'were'} lost`;
+  if (difference < 0) return `the draft was ${tests} behind`;
+  return `${tests} ${difference === 1 ? 'was' : 'were'} lost`;
 }
 
 type Judged = { verdict: string | null; passed: number };

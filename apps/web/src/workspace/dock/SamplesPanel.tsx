@@ -30,6 +30,7 @@ export function SamplesPanel({ problem, closed, onCase, onPlace }: SamplesPanelP
   const { samples: run, refusal } = useStore(problem.runs);
   const { samples } = problem.problem;
   const [chosen, setChosen] = useState<number | null>(null);
+  const summary = useRef<HTMLDivElement>(null);
   const openRow = useRef<HTMLTableRowElement>(null);
 
   // What needs a look is looked at first, each time a run has ended.
@@ -37,7 +38,10 @@ export function SamplesPanel({ problem, closed, onCase, onPlace }: SamplesPanelP
   const fails = firstUnlike >= 0 && run?.verdict !== 'compile-error';
   const ended = run?.state === 'done' ? run.key : null;
   useEffect(() => {
-    if (ended !== null) setChosen(fails ? firstUnlike : null);
+    if (ended === null) return;
+    setChosen(fails ? firstUnlike : null);
+    // One may have scrolled to what failed the last time.
+    if (!fails) summary.current?.scrollIntoView({ block: 'nearest' });
   }, [ended, fails, firstUnlike]);
   useEffect(() => {
     const row = openRow.current;
@@ -56,7 +60,7 @@ export function SamplesPanel({ problem, closed, onCase, onPlace }: SamplesPanelP
       results={
         <div>
           {refusal?.kind === 'samples' ? <RefusalNote message={refusal.message} /> : null}
-          <div className={columns.summary}>
+          <div ref={summary} className={columns.summary}>
             <span role="status" className={columns.said}>
               <PassRate
                 passed={run?.passed ?? 0}

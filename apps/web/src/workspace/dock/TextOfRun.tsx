@@ -34,7 +34,7 @@ export function TextOfRun({ problem, run }: TextOfRunProps) {
         });
       }}
     >
-      {run.kind === 'submission' ? 'Into the editor' : 'Into the editor: what was run'}
+      {`Into the editor: ${run.kind === 'submission' ? `submission ${run.number}` : 'what was run'}`}
     </Button>
   );
 }

@@ -15,8 +15,8 @@ export type DraftNotice<T> =
   | { kind: 'server-won'; older: LocalCopy<T> }
   /** The last save replaced what another tab had saved. */
   | { kind: 'replaced-other-tab' }
-  /** Another version was put into the editor: `what` says which. */
-  | { kind: 'opened'; what: string; before: T };
+  /** Another version was put into the editor: `what` says which. It is none any more once `edited`. */
+  | { kind: 'opened'; what: string; before: T; opened: T; edited: boolean };
 
 export type DraftState<T> = {
   content: T;
@@ -217,9 +217,11 @@ export function createDraftDocument<T>(options: {
   if (merged.unsent) schedule();
 
   function edit(content: T) {
-    const { status, editedAtMs } = store.get();
+    const { status, editedAtMs, notice } = store.get();
     if (status === 'ended' || isEqual(content, store.get().content)) return;
     keystrokes += 1;
+    if (notice?.kind === 'opened')
+      patch({ notice: { ...notice, edited: !isEqual(content, notice.opened) } });
     patch({ content, editedAtMs: Math.max(options.now(), (editedAtMs ?? 0) + 1) });
     copyTimer ??= setTimeout(writeCopy, copyAfterMs);
     if (connection.get().status === 'offline') return patch({ status: 'kept' });
@@ -247,7 +249,8 @@ export function createDraftDocument<T>(options: {
       // Two texts to choose from are enough.
       if (notice?.kind === 'server-won') return;
       if (isEqual(content, server.content)) return patch({ revision: server.revision });
-      take(server, { kind: 'opened', what: what(server.savedAtMs ?? 0), before: content });
+      const said = { what: what(server.savedAtMs ?? 0), opened: server.content };
+      take(server, { kind: 'opened', ...said, before: content, edited: false });
     },
     takeOlder() {
       const { notice } = store.get();
@@ -261,7 +264,7 @@ export function createDraftDocument<T>(options: {
       if (isDirty()) flushUnwatched();
       const before = store.get().content;
       edit(content);
-      patch({ notice: { kind: 'opened', what, before } });
+      patch({ notice: { kind: 'opened', what, before, opened: content, edited: false } });
     },
     takeBack() {
       const { notice } = store.get();

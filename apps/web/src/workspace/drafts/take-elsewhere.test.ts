@@ -42,6 +42,15 @@ test('what another browser saved is taken over, and what stood here is offered',
   expect(saves).toEqual(['first on 2']);
 });
 
+test('an edit after it ends the offer, and undoing the edit brings it back', () => {
+  const { document, elsewhere } = open();
+  elsewhere('theirs', 2);
+  document.edit('theirs, and mine');
+  expect(document.get().notice).toMatchObject({ kind: 'opened', edited: true });
+  document.edit('theirs');
+  expect(document.get().notice).toMatchObject({ kind: 'opened', edited: false });
+});
+
 test('what is not saved here is newer: its save tells', () => {
   const { document, elsewhere } = open();
   document.edit('mine');

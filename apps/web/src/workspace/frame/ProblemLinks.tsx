@@ -24,11 +24,13 @@ export function ProblemLinks({ problems, current, parameter = 'problem' }: Probl
           preventScrollReset
           aria-current={slug === current ? 'true' : undefined}
         >
-          <span className={styles.title}>
-            <span className={styles.number}>{index + 1}</span>
-            {title}
+          <span className={styles.inside}>
+            <span className={styles.title} title={title}>
+              <span className={styles.number}>{index + 1}</span>
+              {title}
+            </span>
+            <span className={styles.status}>{status}</span>
           </span>
-          {status}
         </Link>
       ))}
     </nav>

@@ -49,6 +49,8 @@ export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
         </Banner>
       );
     case 'opened':
+      // Undo back to it, and it is said again.
+      if (notice.edited) return null;
       return (
         <Banner
           flush

@@ -32,16 +32,23 @@ export function describeRun(
 function describeEnd(run: ShownRun, formatTime: (timeMs: number) => string): string {
   if (run.verdict === 'compile-error') return 'It does not compile, so no test has run';
   if (run.verdict === 'judge-error') return 'Judge error. The fault is ours';
-  if (run.kind === 'samples') {
-    return run.passed === run.total
-      ? 'All samples match. Runs are not scored'
-      : `${run.total - run.passed} of ${run.total} samples ${run.total - run.passed === 1 ? 'does' : 'do'} not match. Runs are not scored`;
-  }
+  if (run.kind === 'samples') return `${describeSamples(run)}. Runs are not scored`;
   const judged = run.finishedAtMs === null ? 'Judged' : `Judged ${formatTime(run.finishedAtMs)}`;
   const cut = run.cells.filter((cell) => cell === 'not-run').length;
   if (cut === 0) return judged;
   const tests = cut === 1 ? 'the last test was' : `${cut} tests were`;
   return `${judged}. ${timeOuts(run)} took too long, so ${tests} not run`;
+}
+
+function describeSamples({ cells, passed, total }: ShownRun): string {
+  if (passed === total) return 'All samples match';
+  const count = total - passed;
+  const failed = `${count} of ${total} samples`;
+  const ends = new Set(cells.filter((cell) => cell !== 'accepted'));
+  const [only] = ends.size === 1 ? ends : [];
+  if (only === 'runtime-error') return `${failed} ${count === 1 ? 'ends' : 'end'} in an error`;
+  if (only === 'time-limit-exceeded') return `${failed} ${count === 1 ? 'takes' : 'take'} too long`;
+  return `${failed} ${count === 1 ? 'does' : 'do'} not match`;
 }
 
 function timeOuts({ cells }: ShownRun): string {

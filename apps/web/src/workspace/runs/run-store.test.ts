@@ -158,6 +158,23 @@ test('a submission is drawn at once at its final size and fills in place', async
   });
 });
 
+test('the same text is not submitted again while it is judged, another is', async () => {
+  const server = createServer();
+  const { store } = open(server);
+  void store.submit('javascript', 'code');
+  void store.submit('javascript', 'code');
+  await pass(0);
+  void store.submit('javascript', 'code');
+  expect(store.get().submissions).toHaveLength(1);
+  void store.submit('javascript', 'more code');
+  await pass(0);
+  expect(store.get().submissions).toHaveLength(2);
+  server.tell(verdictEvent({ verdict: 'wrong-answer', passed: 3 }));
+  await pass(0);
+  void store.submit('javascript', 'more code');
+  expect(store.get().submissions).toHaveLength(3);
+});
+
 test('a stream that breaks is taken up where it ended', async () => {
   const server = createServer();
   const { store } = open(server);

@@ -242,6 +242,10 @@ export function createRunStore(options: Options): RunStore {
     runCustom: (language, code, own) =>
       run({ ...input('custom', language, code), customInput: own.input }, 1, own.id),
     async submit(language, code) {
+      // A second press while the first is judged would only take its turn from it.
+      const [latest] = store.get().submissions;
+      const isSame = latest?.language === language && latest.code === code;
+      if (isSame && latest.state !== 'done') return;
       const number = 1 + Math.max(0, ...store.get().submissions.map((run) => run.number ?? 0));
       const unsent = { requestId: newId(), number, language, code, createdAtMs: options.now() };
       // Written down first: a crash from here on loses nothing.

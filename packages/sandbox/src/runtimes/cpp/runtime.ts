@@ -1,4 +1,3 @@
-import { Launcher } from '../../native/launcher.ts';
 import type { Runtime } from '../runtime.ts';
 import { compileCpp } from './compile.ts';
 import { prepareCpp } from './prepare.ts';
@@ -16,10 +15,6 @@ export const cpp: Runtime = {
   pool: 'cpp',
   heavy: true,
   prepare: prepareCpp,
-  native: {
-    missing: missingForCpp,
-    compile: compileCpp,
-    host: (folder, walls) => new Launcher(`${folder}/launcher`, walls),
-  },
+  native: { missing: missingForCpp, compile: compileCpp },
   smoke,
 };

@@ -1,0 +1,18 @@
+const key = 'dry-run:practice-language';
+
+/** The language that was practised in last on this machine. */
+export function readPracticeLanguage(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function keepPracticeLanguage(language: string): void {
+  try {
+    localStorage.setItem(key, language);
+  } catch {
+    // Storage may be forbidden; then every problem begins in the first language.
+  }
+}
