@@ -10,12 +10,13 @@ import { benchPages } from './pages-bench.ts';
 import { benchSandbox } from './sandbox-bench.ts';
 import { benchSweepCost } from './sweep-cost-bench.ts';
 import { tableOf, writeReadme } from './table.ts';
+import { benchWay } from './way/way-bench.ts';
 
 /** Thirty small tests: what is measured is the way there and back, not the candidate's code. */
 const problemsDir = join(import.meta.dirname, 'problems');
 
 /**
- * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|data|e2e|pages|browser]`: measures, each beside its
+ * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|data|e2e|way|pages|browser]`: measures, each beside its
  * baseline, and says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
  * way: machines are noisy, and a number is no test. It is 2 when called wrongly.
  */
@@ -34,7 +35,8 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
     sandbox: benchSandbox,
     sweeps: benchSweepCost,
     data: benchJudgingData,
-    e2e: benchBothBackends,
+    e2e: () => onBothBackends(benchEndToEnd),
+    way: () => onBothBackends(benchWay),
     pages: benchPages,
     browser,
   };
@@ -53,15 +55,15 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
   return 0;
 }
 
-async function benchBothBackends(): Promise<BenchRow[]> {
-  const rows = await benchEndToEnd('postgres', problemsDir);
+async function onBothBackends(measure: typeof benchEndToEnd): Promise<BenchRow[]> {
+  const rows = await measure('postgres', problemsDir);
   const redis = await startRedis().catch((error: unknown) => {
     console.error(`The queue on Redis is left out: ${String(error)}`);
     return null;
   });
   if (redis === null) return rows;
   try {
-    return [...rows, ...(await benchEndToEnd('redis', problemsDir, { REDIS_URL: redis.url }))];
+    return [...rows, ...(await measure('redis', problemsDir, { REDIS_URL: redis.url }))];
   } finally {
     redis.stop();
   }
