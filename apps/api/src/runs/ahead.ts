@@ -16,6 +16,14 @@ export function languageIsStarting(): RawBuilder<boolean> {
     not exists (select from language))`;
 }
 
+/** The same where the row was read with whether it is `alone`: then there is nothing to count. */
+export async function standingOf(
+  db: Database,
+  run: { id: string; alone: boolean; starting: boolean },
+): Promise<Standing> {
+  return run.alone ? { ahead: 0, starting: run.starting } : readStanding(db, run.id);
+}
+
 /**
  * How many runs will be judged before this one, as things stand: those under way, those of classes
  * that go first, and of its own class those that come before it. In the queue that is by the time at

@@ -6,8 +6,16 @@ import type { Context, Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { runningAssessment } from '../submissions/unlock.ts';
 import { refuseUnavailable } from '../system/languages.ts';
-import { readStanding } from './ahead.ts';
-import { enqueueRun, insertRun, isNumberTaken, type NewRun, type RunRow } from './insert-run.ts';
+import { readStanding, standingOf } from './ahead.ts';
+import {
+  enqueueRun,
+  insertRun,
+  isForbidden,
+  isNumberTaken,
+  type NewRun,
+  type RunRow,
+  type StoredRun,
+} from './insert-run.ts';
 import { runView } from './run-view.ts';
 
 /**
@@ -32,26 +40,73 @@ export async function createRun(
   }
   refuseBadCustomInput(problem, input);
   refuseEnvironment(input);
+  const made =
+    input.assessment === undefined
+      ? await madeInPractice(deps, owner, input, problem, arrivedAtMs)
+      : await madeWhenAsked(deps, owner, input, problem, arrivedAtMs);
+  if (made !== null) return queued(deps, made);
+  const run = await runOfRequest(deps.db, owner, input.requestId);
+  if (run === null) throw new Error('A run was neither stored nor found.');
+  return { ...runView(run, await readStanding(deps.db, run.id)), tests: [] };
+}
+
+/**
+ * In one trip to the database, which asks all there is to ask. Only where something may forbid the run
+ * is it asked what.
+ */
+async function madeInPractice(
+  deps: Deps,
+  owner: string,
+  input: CreateRun,
+  problem: PublicProblem,
+  arrivedAtMs: number,
+): Promise<StoredRun | null> {
+  if (!(await isAdmitted(deps, owner, input))) return null;
+  try {
+    const unasked = Object.keys(problem.starterCode);
+    return await storeNumbered(deps, { ...newRun(owner, input, problem, arrivedAtMs), unasked });
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    return madeWhenAsked(deps, owner, input, problem, arrivedAtMs, { isCounted: true });
+  }
+}
+
+async function madeWhenAsked(
+  deps: Deps,
+  owner: string,
+  input: CreateRun,
+  problem: PublicProblem,
+  arrivedAtMs: number,
+  { isCounted = false } = {},
+): Promise<StoredRun | null> {
   const [before] = await Promise.all([
     runOfRequest(deps.db, owner, input.requestId),
     refuseUnavailable(deps.db, input.language, Object.keys(problem.starterCode)),
   ]);
-  if (before === null) {
-    const bytes = Buffer.byteLength(input.code) + Buffer.byteLength(input.customInput ?? '');
+  if (before !== null) return null;
+  if (!isCounted && !(await isAdmitted(deps, owner, input))) return null;
+  const run = newRun(owner, input, problem, arrivedAtMs);
+  if (input.assessment !== undefined) return storeInAssessment(deps, run, input.assessment);
+  await refuseInAssessment(deps, run);
+  return storeNumbered(deps, run);
+}
+
+/** False for what was stored before: that is no longer counted. @throws INSUFFICIENT_STORAGE */
+async function isAdmitted(deps: Deps, owner: string, input: CreateRun): Promise<boolean> {
+  const bytes = Buffer.byteLength(input.code) + Buffer.byteLength(input.customInput ?? '');
+  try {
     await deps.quota.admit(owner, bytes, { inSitting: input.assessment !== undefined });
+    return true;
+  } catch (error) {
+    if ((await runOfRequest(deps.db, owner, input.requestId)) === null) throw error;
+    return false;
   }
-  const made = before === null ? await store(deps, owner, input, problem, arrivedAtMs) : null;
-  const run = before ?? made ?? (await runOfRequest(deps.db, owner, input.requestId));
-  if (run === null) throw new Error('A run was neither stored nor found.');
-  return made === null
-    ? { ...runView(run, await readStanding(deps.db, run.id)), tests: [] }
-    : queued(deps, made);
 }
 
 /** The run as it stands after it was handed to the queue, if that is where it may go. */
-export async function queued(deps: Deps, run: RunRow): Promise<Run> {
+export async function queued(deps: Deps, run: StoredRun): Promise<Run> {
   const [standing, reached] = await Promise.all([
-    readStanding(deps.db, run.id),
+    standingOf(deps.db, run),
     run.enqueued_at === null || enqueueRun(deps, run),
   ]);
   return { ...runView({ ...run, queue_away: !reached }, standing), tests: [] };
@@ -94,14 +149,14 @@ async function runOfRequest(
   return row ?? null;
 }
 
-/** Null when the same request was stored by somebody else in the meantime. */
-async function store(
-  deps: Deps,
+type Checked = Omit<NewRun, 'assessmentId' | 'problem'> & { problem: PublicProblem };
+
+function newRun(
   ownerId: string,
   input: CreateRun,
   problem: PublicProblem,
-  arrivedAtMs: number,
-): Promise<RunRow | null> {
+  nowMs: number,
+): Checked & { assessmentId: null } {
   const { kind, language, code, requestId = null, customInput = null } = input;
   const total =
     kind === 'submission'
@@ -110,22 +165,17 @@ async function store(
         ? problem.samples.length
         : 1;
   const sent = { language, code, customInput, environment: input.environment };
-  const run = { ownerId, requestId, kind, problem, ...sent, total, nowMs: arrivedAtMs };
-  return input.assessment === undefined
-    ? storeInPractice(deps, run)
-    : storeInAssessment(deps, run, input.assessment);
+  return { ownerId, requestId, assessmentId: null, kind, problem, ...sent, total, nowMs };
 }
-
-type Checked = Omit<NewRun, 'assessmentId' | 'problem'> & { problem: PublicProblem };
 
 /** As many as could plausibly be sent at once; each try lets one of them through. */
 const tries = 50;
 
-async function storeInPractice(deps: Deps, run: Checked): Promise<RunRow | null> {
-  await refuseInAssessment(deps, run);
+/** Null when the same request was stored before. */
+async function storeNumbered(deps: Deps, run: NewRun): Promise<StoredRun | null> {
   for (let left = tries; ; left--) {
     try {
-      return await insertRun(deps.db, { ...run, assessmentId: null });
+      return await insertRun(deps.db, run);
     } catch (error) {
       if (left === 0 || !isNumberTaken(error)) throw error;
     }
@@ -148,7 +198,7 @@ async function refuseInAssessment(deps: Deps, { ownerId, problem, nowMs }: Check
   throw refuse('CONFLICT', message, { field: 'problem' });
 }
 
-async function storeInAssessment(deps: Deps, run: Checked, id: string): Promise<RunRow | null> {
+async function storeInAssessment(deps: Deps, run: Checked, id: string): Promise<StoredRun | null> {
   const { ownerId, nowMs: arrivedAtMs } = run;
   const open = { id, ownerId, section: 'coding', arrivedAtMs } as const;
   return withOpenSection(deps, open, async ({ trx, assessment }) => {

@@ -4,9 +4,19 @@ import { QueueUnreachableError } from '@dryrun/queue';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { languageIsStarting } from './ahead.ts';
 import { isOfAssessment } from './of-assessment.ts';
 
 export type RunRow = Selectable<Schema['run']>;
+
+/** A run that was just stored, and what it takes to say where it stands. */
+export type StoredRun = RunRow & Arrival;
+
+type Arrival = {
+  /** Nothing else waited or was judged in that moment. */
+  alone: boolean;
+  starting: boolean;
+};
 
 /** Runs of one owner that may wait to be brought to the queue, which holds two of each class. */
 const mostWaiting = 20;
@@ -30,6 +40,11 @@ export type NewRun = {
   /** How many tests it will be judged on. */
   total: number;
   nowMs: number;
+  /**
+   * Of practice, where nothing was asked before: the languages that the problem offers. What may
+   * forbid it is then asked by the statement that stores it.
+   */
+  unasked?: readonly string[];
   /** Nobody waits for it: it goes behind all that somebody waits for. */
   background?: boolean;
 };
@@ -49,13 +64,14 @@ function classOf({ kind, assessmentId, background = false }: NewRun): number {
  * table, `enqueued_at` being null, and is brought when one of them has ended. What the bell makes is
  * always taken; of what is sent, so many may wait and no more.
  *
+ * With `unasked` it fails with `isForbidden` where something may forbid it: ask what.
+ *
  * Submissions are numbered by what is there. Inside an assessment its lock keeps others out; elsewhere
  * two at once may take the same number, and the second fails with `isNumberTaken`.
  */
-export async function insertRun(db: Database, run: NewRun): Promise<RunRow | null> {
+export async function insertRun(db: Database, run: NewRun): Promise<StoredRun | null> {
   const { origin = 'candidate' } = run;
   const runClass = classOf(run);
-  const bound = origin === 'candidate' ? mostWaiting : null;
   const row = await db
     .insertInto('run')
     .values({
@@ -77,17 +93,29 @@ export async function insertRun(db: Database, run: NewRun): Promise<RunRow | nul
       created_at: new Date(run.nowMs),
       // Written in advance, which saves a second write on the way to the verdict. Should we die
       // before the queue has the id, the sweep finds a row that waits for too long.
-      enqueued_at: sql<Date | null>`case
-        when admit_run(${run.ownerId}, ${runClass}::smallint, ${run.language}, ${bound}::integer)
+      enqueued_at: sql<Date | null>`case when ${admit(run)}
         then ${new Date(run.nowMs)}::timestamptz end`,
     })
     .onConflict((conflict) =>
       conflict.columns(['owner_id', 'request_id']).where('request_id', 'is not', null).doNothing(),
     )
     .returningAll()
+    .returning([
+      sql<boolean>`not exists (select from run other where other.state <> 'done')`.as('alone'),
+      languageIsStarting().as('starting'),
+    ])
     .executeTakeFirst()
     .catch(refuseTooMany);
   return row ?? null;
+}
+
+function admit(run: NewRun): RawBuilder<boolean> {
+  const { ownerId, language, problem, unasked, origin = 'candidate' } = run;
+  const bound = origin === 'candidate' ? mostWaiting : null;
+  const asks = sql`${ownerId}, ${classOf(run)}::smallint, ${language}, ${bound}::integer`;
+  if (unasked === undefined) return sql`admit_run(${asks})`;
+  const offered = unasked.includes(language);
+  return sql`admit_practice_run(${asks}, ${problem?.slug ?? null}, ${offered}::boolean)`;
 }
 
 function environmentOf({ assessmentId, environment = 'plain' }: NewRun) {
@@ -109,6 +137,11 @@ function nextNumber(run: NewRun): RawBuilder<number> | null {
     select coalesce(max(number), 0) + 1 from run
     where owner_id = ${ownerId} and ${isOfAssessment('assessment_id', assessmentId)}
       and problem = ${problem.slug})`;
+}
+
+/** Whether `insertRun` failed because the language or the assessment that runs may forbid it. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^DR00[23]$/.test(String(error.code));
 }
 
 /** Whether `insertRun` failed because another submission took its number. Try again. */

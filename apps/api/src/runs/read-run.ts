@@ -1,12 +1,12 @@
 import type { Run, RunTest } from '@dryrun/contract';
 import type { Database, Schema } from '@dryrun/db';
 import { parseInput } from '@dryrun/problem-kit';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { shownInListBytes } from '../problems/shown-value.ts';
 import { type KnownTest, testDetails } from '../submissions/test-details.ts';
 import { runIsLocked } from '../submissions/unlock.ts';
-import { atTheFront, readStanding } from './ahead.ts';
+import { atTheFront, languageIsStarting, standingOf } from './ahead.ts';
 import { runColumns, runView } from './run-view.ts';
 
 /** A run as it stands, with its tests so far; null when this owner has none with this id. */
@@ -15,54 +15,66 @@ export async function readRun(deps: Deps, owner: string, id: string): Promise<Ru
   if (row === null || row.owner_id !== owner) return null;
   const [tests, standing] = await Promise.all([
     readRunTests(deps, row, 0),
-    row.state === 'queued' ? readStanding(deps.db, id) : atTheFront,
+    row.state === 'queued' ? standingOf(deps.db, row) : atTheFront,
   ]);
   return { ...runView(row, standing), tests };
 }
 
 export type LiveRun = NonNullable<Awaited<ReturnType<typeof readRunRow>>>;
 
-/** Who asks is for the caller to check. */
-export async function readRunRow(db: Database, id: string) {
+/**
+ * With the tests that have ended, from `firstIndex` on, as far as they are never locked: a run that is
+ * done has them all. Who asks is for the caller to check.
+ */
+export async function readRunRow(db: Database, id: string, firstIndex = 0) {
   const row = await db
     .selectFrom('run')
     .select(runColumns)
     .select(['owner_id', 'problem_version', 'custom_input', 'outside_limits', 'expected'])
     .select(runIsLocked().as('locked'))
+    .select([
+      sql<boolean>`state = 'queued' and not exists (
+        select from run other where other.state <> 'done' and other.id <> run.id)`.as('alone'),
+      sql<boolean>`state = 'queued' and ${languageIsStarting()}`.as('starting'),
+      // One text, as a row for each would take longer to read than to find.
+      sql<string | null>`(
+        select string_agg(concat_ws(' ', index, verdict, cpu_time_ms, memory_bytes), ',' order by index)
+        from run_test where run_id = run.id and index >= ${firstIndex})`.as('tests'),
+    ])
     .where('id', '=', id)
     .executeTakeFirst();
   return row ?? null;
 }
 
 /**
- * The tests that have ended, from `firstIndex` on. Of a submission's tests only what is never locked,
- * and the memory when it is not; samples and own input come with everything.
+ * The tests of a run that was read from `firstIndex` on. Of a submission's tests only what is never
+ * locked, and the memory when it is not; samples and own input come with everything.
  */
 export async function readRunTests(
   deps: Pick<Deps, 'db' | 'catalogue'>,
   run: LiveRun,
   firstIndex: number,
 ): Promise<RunTest[]> {
-  const query = deps.db
+  const plain = (run.tests ?? '').split(',').filter(Boolean).map(plainTest);
+  if (run.kind === 'submission' || run.kind === 'check') {
+    const locked = run.kind === 'submission' && run.locked;
+    return plain.map((test) => ({ ...test, memoryBytes: locked ? null : test.memoryBytes }));
+  }
+  if (plain.length === 0) return [];
+  const known = knownTestOf(deps, run);
+  const tests = await deps.db
     .selectFrom('run_test')
     .select(['index', 'verdict', 'cpu_time_ms', 'memory_bytes'])
+    .select(['output', 'console', 'console_characters', 'message'])
     .where('run_id', '=', run.id)
     .where('index', '>=', firstIndex)
-    .orderBy('index');
-  if (run.kind === 'submission' || run.kind === 'check') {
-    const tests = await query.execute();
-    const locked = run.kind === 'submission' && run.locked;
-    return tests.map((test) => ({
-      ...plainView(test),
-      memoryBytes: locked ? null : test.memory_bytes,
-    }));
-  }
-  const known = knownTestOf(deps, run);
-  const tests = await query
-    .select(['output', 'console', 'console_characters', 'message'])
+    .orderBy('index')
     .execute();
   return tests.map((test) => ({
-    ...plainView(test),
+    ...withoutDetails,
+    index: test.index,
+    verdict: test.verdict,
+    cpuTimeMs: test.cpu_time_ms,
     memoryBytes: test.memory_bytes,
     details: testDetails(known(test.index), toldOf(run, test), shownInListBytes),
   }));
@@ -76,12 +88,17 @@ function toldOf<T extends Pick<TestRow, 'message' | 'verdict'>>(run: LiveRun, te
 
 type TestRow = Selectable<Schema['run_test']>;
 
-function plainView({
-  index,
-  verdict,
-  cpu_time_ms,
-}: Pick<TestRow, 'index' | 'verdict' | 'cpu_time_ms'>) {
-  return { index, verdict, cpuTimeMs: cpu_time_ms, group: null, sweep: null, details: null };
+const withoutDetails = { group: null, sweep: null, details: null };
+
+function plainTest(text: string) {
+  const [index, verdict = '', cpuTimeMs, memoryBytes] = text.split(' ');
+  return {
+    ...withoutDetails,
+    index: Number(index),
+    verdict: verdict as TestRow['verdict'],
+    cpuTimeMs: Number(cpuTimeMs),
+    memoryBytes: Number(memoryBytes),
+  };
 }
 
 /** Samples come from the catalogue, which has nothing hidden; own input from the run itself. */

@@ -2,7 +2,7 @@ import type { RunSignal } from '@dryrun/db';
 
 /** Waits for the changes of one run. A change that comes while nobody waits is not lost. */
 export class RunChanges {
-  readonly #leave: () => void;
+  #leave: (() => void) | null;
   #changed = false;
   #wake: (() => void) | null = null;
 
@@ -33,7 +33,9 @@ export class RunChanges {
     this.#changed = false;
   }
 
+  /** Once or more often: the way out is taken once, as others may listen to the same run by then. */
   close(): void {
-    this.#leave();
+    this.#leave?.();
+    this.#leave = null;
   }
 }

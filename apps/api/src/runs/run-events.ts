@@ -3,7 +3,7 @@ import { withEventMeta } from '@orpc/server';
 import type { Deps } from '../context.ts';
 import { refusalOf } from '../http/refusal-of.ts';
 import { refuse } from '../http/refuse.ts';
-import { atTheFront, readStanding } from './ahead.ts';
+import { atTheFront, standingOf } from './ahead.ts';
 import { type LiveRun, readRunRow, readRunTests } from './read-run.ts';
 import { RunChanges } from './run-changes.ts';
 import { runView } from './run-view.ts';
@@ -26,50 +26,80 @@ const verdictId = (run: LiveRun) => firstTestId + run.total;
 
 /**
  * The events of one run after the event `afterId` (0 for all), as they happen, until the verdict.
- * Ends with SERVICE_UNAVAILABLE when the server shuts down first: ask again.
+ * They end with SERVICE_UNAVAILABLE when the server shuts down first: ask again.
  */
-export async function* runEvents(
-  deps: Deps,
-  id: string,
-  afterId: number,
-  signal: AbortSignal,
-): AsyncGenerator<RunEvent, void, void> {
-  const ended = AbortSignal.any([signal, deps.closing]);
-  const changes = new RunChanges(deps.runSignal, id, ended);
-  let sent = afterId;
-  // Whoever listens knows that it is queued.
-  let told: QueuedEvent = { type: 'queued', waits: false, starting: false, ahead: 0 };
-  try {
-    while (!ended.aborted) {
-      // The run before its tests: when it is done, all its tests are there.
-      const run = await readRunRow(deps.db, id);
-      if (run === null) throw refuse('NOT_FOUND');
-      for (const [eventId, event] of await newEvents(deps, run, sent)) {
-        yield withEventMeta(event, { id: String(eventId) });
-        sent = eventId;
-      }
-      if (run.state === 'done') return;
-      if (run.state === 'queued') {
-        const standing = await queuedEvent(deps, run);
-        if (JSON.stringify(standing) !== JSON.stringify(told)) yield standing;
-        told = standing;
-      }
-      await changes.next(run.state === 'queued' ? lookAgainInQueueAfterMs : lookAgainAfterMs);
-    }
-    if (deps.closing.aborted) {
-      throw refuse('SERVICE_UNAVAILABLE', 'The server restarts. Ask again.');
-    }
-  } catch (error) {
-    throw refusalOf(error, deps.log, deps.disk);
-  } finally {
-    changes.close();
+export class RunEvents {
+  readonly #deps: Deps;
+  readonly #id: string;
+  readonly #ended: AbortSignal;
+  readonly #changes: RunChanges;
+  #sent: number;
+  #first: LiveRun | null = null;
+
+  constructor(deps: Deps, id: string, afterId: number, signal: AbortSignal) {
+    this.#deps = deps;
+    this.#id = id;
+    this.#sent = afterId;
+    this.#ended = AbortSignal.any([signal, deps.closing]);
+    // Before the first look: what comes after that is not missed.
+    this.#changes = new RunChanges(deps.runSignal, id, this.#ended);
+    // Whoever hangs up before the events are asked for leaves nothing behind.
+    this.#ended.addEventListener('abort', () => this.#changes.close(), { once: true });
   }
+
+  /** The first look. False when this owner has no such run; then there are no events. */
+  async begin(owner: string): Promise<boolean> {
+    try {
+      this.#first = await this.#read();
+    } finally {
+      if (this.#first?.owner_id !== owner) this.#changes.close();
+    }
+    return this.#first?.owner_id === owner;
+  }
+
+  async *all(): AsyncGenerator<RunEvent, void, void> {
+    const { log, disk, closing } = this.#deps;
+    // Whoever listens knows that it is queued.
+    let told: QueuedEvent = { type: 'queued', waits: false, starting: false, ahead: 0 };
+    try {
+      let run = this.#first;
+      while (!this.#ended.aborted) {
+        if (run === null) throw refuse('NOT_FOUND');
+        for (const [eventId, event] of await newEvents(this.#deps, run, this.#sent)) {
+          yield withEventMeta(event, { id: String(eventId) });
+          this.#sent = eventId;
+        }
+        if (run.state === 'done') return;
+        if (run.state === 'queued') {
+          const standing = await queuedEvent(this.#deps, run);
+          if (JSON.stringify(standing) !== JSON.stringify(told)) yield standing;
+          told = standing;
+        }
+        const atMostMs = run.state === 'queued' ? lookAgainInQueueAfterMs : lookAgainAfterMs;
+        await this.#changes.next(atMostMs);
+        if (!this.#ended.aborted) run = await this.#read();
+      }
+      if (closing.aborted) throw refuse('SERVICE_UNAVAILABLE', 'The server restarts. Ask again.');
+    } catch (error) {
+      throw refusalOf(error, log, disk);
+    } finally {
+      this.#changes.close();
+    }
+  }
+
+  #read(): Promise<LiveRun | null> {
+    return readRunRow(this.#deps.db, this.#id, firstUnsentTest(this.#sent));
+  }
+}
+
+function firstUnsentTest(sent: number): number {
+  return Math.max(0, sent - firstTestId + 1);
 }
 
 type QueuedEvent = Extract<RunEvent, { type: 'queued' }>;
 
 async function queuedEvent({ db }: Deps, run: LiveRun): Promise<QueuedEvent> {
-  const { waits, starting, ahead } = runView(run, await readStanding(db, run.id));
+  const { waits, starting, ahead } = runView(run, await standingOf(db, run));
   return { type: 'queued', waits, starting, ahead };
 }
 
@@ -79,7 +109,7 @@ async function newEvents(deps: Deps, run: LiveRun, sent: number): Promise<[numbe
     events.push([compiledId, { type: 'compiled', compileTimeMs: run.compile_time_ms }]);
   }
   if (run.state === 'queued') return events;
-  const tests = await readRunTests(deps, run, Math.max(0, sent - firstTestId + 1));
+  const tests = await readRunTests(deps, run, firstUnsentTest(sent));
   const last = tests.at(-1);
   // One event for all: thirty writes to a socket take longer than thirty small tests.
   if (last) events.push([firstTestId + last.index, { type: 'tests', tests }]);

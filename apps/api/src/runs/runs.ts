@@ -2,8 +2,8 @@ import { os } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { readPart } from '../submissions/read-part.ts';
 import { createRun } from './create-run.ts';
-import { readRun, readRunRow } from './read-run.ts';
-import { runEvents } from './run-events.ts';
+import { readRun } from './read-run.ts';
+import { RunEvents } from './run-events.ts';
 
 const noSuchRun = 'There is no run with this id.';
 
@@ -25,9 +25,9 @@ export const runs = {
   // Not a generator itself, so that a run that is not there is a 404 and not a stream.
   events: os.runs.events.handler(async ({ context, input, lastEventId, signal }) => {
     const { deps, owner } = context;
-    const run = await readRunRow(deps.db, input.id);
-    if (run?.owner_id !== owner) throw refuse('NOT_FOUND', noSuchRun);
-    return runEvents(deps, input.id, eventNumber(lastEventId), signal ?? deps.closing);
+    const events = new RunEvents(deps, input.id, eventNumber(lastEventId), signal ?? deps.closing);
+    if (!(await events.begin(owner))) throw refuse('NOT_FOUND', noSuchRun);
+    return events.all();
   }),
 };
 
