@@ -24,7 +24,7 @@ import { createHttpServer } from './http/create-http-server.ts';
 import { createLog } from './http/create-log.ts';
 import { OwnerQuota } from './quota/owner-quota.ts';
 import { startRemovingGuests } from './quota/remove-idle-guests.ts';
-import { startSweep } from './runs/sweep-runs.ts';
+import { type Sweep, startSweep } from './runs/sweep-runs.ts';
 import { watchDisk } from './system/disk.ts';
 
 // The supervisor is gone: nobody would ever stop this process. It may have gone while this one loaded.
@@ -120,11 +120,22 @@ process.on('SIGINT', stop);
 beside.push(await connections.persist(() => watchClock(deps, clock)));
 await connections.persist(() => closeExpired(deps));
 if (!stopping) {
-  beside.push(consumeDeadlines(deps), startSweep(deps), startRemovingGuests(deps));
+  const sweep = startSweep(deps);
+  beside.push(consumeDeadlines(deps), sweep, startRemovingGuests(deps));
+  void sweepAfterOutages(sweep);
   open = true;
   process.send?.({ listening: port });
   // One that is killed would never write down what it has compiled.
   flushCompileCache();
+}
+
+/** The queue's last moments are not kept when Postgres is killed; the rows of its runs are. */
+async function sweepAfterOutages(sweep: Sweep): Promise<void> {
+  while (!stopping) {
+    await connections.untilAway();
+    await connections.untilUp();
+    if (!stopping) sweep.soon();
+  }
 }
 
 function readEnvOrExit(): Env {

@@ -31,6 +31,8 @@ const connections = openConnections({
   // A run writes for some milliseconds at a time.
   pool: Math.min(env.WORKER_CONCURRENCY + 1, 10),
   others: env.REDIS_URL ? 0 : connectionsAtMost.toWork(inHand) + connectionsAtMost.toAdd,
+  // It is the one who says what changed.
+  hears: false,
   onError: (err) => log.warn({ err }, 'a database connection broke'),
 });
 const { db } = connections;

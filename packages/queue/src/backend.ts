@@ -8,6 +8,7 @@ import {
   Worker,
   type WorkerOptions,
 } from 'bullmq';
+import { fewerTrips } from './fewer-trips.ts';
 import { retryWhileDown } from './retry-while-down.ts';
 import { takeOverFirst } from './take-over-first.ts';
 
@@ -21,6 +22,11 @@ export type Place = {
   postgres?: PostgresSettings;
   redisUrl?: string;
   namespace: string;
+  /**
+   * Whether what is done must survive a Postgres that is killed in the same moment. It need not where
+   * rows say what is to be in the queue, and are looked through when Postgres is back.
+   */
+  lasting: boolean;
 };
 
 /** What a job carries: ids, nothing else. Code and verdicts stay in the database. */
@@ -38,6 +44,9 @@ export type BullWorker<Data> = Worker<Data, void, string, IQueueBackend, never, 
 
 /** Ours, so that one type fits both backends; each backend gets its own kind of connection. */
 type Connection = { place: Place; poolSize: number; failFast: boolean };
+
+/** Commits are not waited for until they are on the disk. */
+const notLasting = { options: '-c synchronous_commit=off' };
 
 const connectionTimeoutMs = 1_200;
 
@@ -57,12 +66,13 @@ const createBackend: BackendFactory<IQueueBackend, Connection> = (name, options,
     const connection = {
       // Whoever has a door decides how long one waits at it.
       ...(place.postgres ?? { connectionTimeoutMillis: connectionTimeoutMs }),
+      ...(place.lasting ? {} : notLasting),
       connectionString: place.databaseUrl,
       schema: place.namespace,
       max: poolSize,
     };
     const backend = createPostgresBackend(name, { ...options, connection }, extra);
-    return takeOverFirst(retryWhileDown(backend));
+    return takeOverFirst(retryWhileDown(fewerTrips(backend)));
   }
   const connection: ConnectionOptions & { url: string } = {
     url: place.redisUrl,

@@ -46,11 +46,12 @@ export function openQueue(options: QueueOptions): Queue {
   const place: Place = {
     databaseUrl,
     namespace,
+    lasting: true,
     ...(postgres && { postgres: postgres.settings }),
     ...(redisUrl && { redisUrl }),
   };
   const whileUp = postgres?.whileUp ?? ((work) => work());
-  const runs = openRuns(place, log, whileUp);
+  const runs = openRuns({ ...place, lasting: false }, log, whileUp);
   const deadlines = openDeadlines(place, log, whileUp);
   return {
     runs,

@@ -47,11 +47,18 @@ export async function sweepRuns(
   return brought + missing.size;
 }
 
+export type Sweep = {
+  /** Sweeps at once, and asks for every waiting run: the database was away, and may have lost jobs. */
+  soon(): void;
+  /** Waits for the sweep under way. */
+  stop(): Promise<void>;
+};
+
 /**
  * Sweeps now and every few seconds. The first sweep asks for every waiting run, since the process
- * before this one may just have died. `stop` waits for the sweep under way.
+ * before this one may just have died.
  */
-export function startSweep(deps: Deps): { stop(): Promise<void> } {
+export function startSweep(deps: Deps): Sweep {
   let settledForMs = 0;
   let sweep = look();
   const timer = setInterval(() => {
@@ -70,6 +77,12 @@ export function startSweep(deps: Deps): { stop(): Promise<void> } {
   }
 
   return {
+    soon() {
+      sweep = sweep.then(() => {
+        settledForMs = 0;
+        return look();
+      });
+    },
     async stop() {
       clearInterval(timer);
       await sweep;

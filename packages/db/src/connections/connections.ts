@@ -18,6 +18,8 @@ export type ConnectionsOptions = {
   pool: number;
   /** What others may open through `settings`, the queue above all. */
   others?: number;
+  /** Whether it listens to the signals of runs, which wake it at every save of a worker. */
+  hears?: boolean;
   /** How many times as long as usual we wait for a sign of life: tests keep their machine busy. */
   patience?: number;
   /** Told of connections that broke, and once of each time that the database is away. */
@@ -74,7 +76,7 @@ const triesAtMost = 8;
  * request waits a moment, and from then on it is refused while the database is away.
  */
 export function openConnections(options: ConnectionsOptions): Connections {
-  const { url, name, pool: size, others = 0, patience = 1, onError } = options;
+  const { url, name, pool: size, others = 0, hears = true, patience = 1, onError } = options;
   const availability = new Availability({ patience });
   const gate = new Gate(availability, watches + size + others);
   const settings: ConnectionSettings = {
@@ -104,7 +106,9 @@ export function openConnections(options: ConnectionsOptions): Connections {
     socket: () => gate.socket({ first: true }),
     availability,
     patience,
-    prepare: (client) => signals.listen(client),
+    prepare: async (client) => {
+      if (hears) await signals.listen(client);
+    },
     onNotification: (payload) => signals.call(payload),
     onError,
   });
