@@ -16,6 +16,7 @@ const wanted = [
     left: 'the tests try the sandbox without namespaces only',
   },
   { program: 'g++', debian: 'g++', left: 'nothing in C++ is tried' },
+  { program: 'javac', debian: 'default-jdk-headless', left: 'nothing in Java is tried' },
 ];
 
 const services: readonly Service[] = [

@@ -1,4 +1,5 @@
 export { backUp } from './backup/back-up.ts';
+export { checkBackupFile } from './backup/backup-file.ts';
 export { restore } from './backup/restore.ts';
 export { toCodeBytes } from './code-bytes.ts';
 export {

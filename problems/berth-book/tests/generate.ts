@@ -208,6 +208,16 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      // Boxed numbers are the same object only while they are small.
+      group: 'Ties after many visits',
+      inputs: [
+        [
+          ['mia', 'mara', 'm'],
+          [...listOf(300, () => '+mia'), ...listOf(299, () => '+mara'), '?m', '+mara', '?m', '?mi'],
+        ],
+      ],
+    },
+    {
       group: 'Nothing but calls',
       count: 1,
       make: (random) => {

@@ -53,7 +53,7 @@ test('the presets of a file come first; minutes may be fractions', async () => {
 
 test.each([
   ['no JSON', '[{', /cannot be read as JSON/],
-  ['no list', '{}', /is not valid\. Invalid input: expected array/],
+  ['no list', '{}', /is not valid\. It must be a list of presets/],
   [
     'zero minutes',
     JSON.stringify([{ ...week3, sections: [{ kind: 'coding', minutes: 0 }] }]),
@@ -68,6 +68,11 @@ test.each([
     'a difficulty unheard of',
     JSON.stringify([{ ...week3, difficulties: ['brutal'] }]),
     /0\.difficulties\.0: /,
+  ],
+  [
+    'no sections and no difficulties',
+    JSON.stringify([{ id: 'week-3', name: 'Week 3' }]),
+    /0\.sections: is a list, as in .*"minutes": 15.*0\.difficulties: is a list with one for each/,
   ],
   [
     'a misspelt field',

@@ -20,26 +20,32 @@ const SectionInFile = z.strictObject({
 
 const PresetInFile = z.strictObject({
   id: z
-    .string()
+    .string('is a short name for addresses, as in mock-week-3')
     .max(60)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is written in lower case, as in mock-week-3' }),
-  name: z.string().min(1).max(60),
+  name: z.string('is what people read, as in Mock week 3').min(1).max(60),
   summary: z.string().max(120).default(''),
   sections: z
-    .array(SectionInFile)
+    .array(
+      SectionInFile,
+      'is a list, as in [{ "kind": "coding", "minutes": 90 }, { "kind": "approach", "minutes": 15 }]',
+    )
     .min(1)
     .refine(
       (sections) =>
         sections.every(({ kind }, at) => kind === (['coding', 'approach'] as const)[at]),
       { error: 'are one of kind coding and then, if wanted, one of kind approach' },
     ),
-  difficulties: z.array(DifficultySchema).min(1).max(4),
+  difficulties: z
+    .array(DifficultySchema, 'is a list with one for each problem, as in ["medium", "hard"]')
+    .min(1)
+    .max(4),
   timeoutRule: TimeoutRuleSchema.default('strict'),
   editorMode: EditorModeSchema.nullable().default(null),
   environment: EnvironmentSchema.nullable().default('plain'),
 });
 
-const PresetsFile = z.array(PresetInFile).refine(
+const PresetsFile = z.array(PresetInFile, 'It must be a list of presets: [{ … }]').refine(
   (presets) => {
     const ids = [...builtInPresets, ...presets].map((preset) => preset.id);
     return new Set(ids).size === ids.length;
@@ -77,7 +83,9 @@ async function readPresets(file: string): Promise<readonly Preset[]> {
     const faults = result.error.issues.map(({ path, message }) =>
       path.length > 0 ? `${path.join('.')}: ${message}` : message,
     );
-    throw new Error(`${named} is not valid. ${faults.join('; ')}`);
+    throw new Error(
+      `${named} is not valid. ${faults.join('; ')}. docs/hosting.md has an example and every field.`,
+    );
   }
   const own = result.data.map((preset): Preset => ({ ...preset, customisable: false }));
   return [...own, ...builtInPresets];

@@ -57,7 +57,7 @@ test(
     const unsure = await run(['restore', 'copy']);
     expect(unsure).toMatchObject({
       code: 1,
-      said: expect.stringMatching(/--yes \[not-confirmed\]/),
+      said: expect.stringMatching(/holds: \d+ rows of 20.* --yes \[not-confirmed\]/),
     });
     expect((await candidate.request('GET', `/runs/${later}`)).status).toBe(200);
 
@@ -81,12 +81,16 @@ test(
 test(
   'a backup goes to another machine, where nothing ran before',
   async () => {
-    await run(['backup', 'copy']);
+    await run(['backup', 'to-move']);
     const other = path.join(folder, 'other');
-    expect(await run(['restore', 'copy', '--yes'], other)).toMatchObject({ code: 0 });
+    expect(await run(['restore', 'to-move', '--yes'], other)).toMatchObject({ code: 0 });
     const secrets = [dataDir, other].map((dir) => readFileSync(path.join(dir, 'secret'), 'utf8'));
     expect(secrets[0]).toBe(secrets[1]);
-    expect(await run(['backup', 'again'], other)).toMatchObject({ code: 0 });
+    // Without a name it gets one that says when.
+    expect(await run(['backup'], other)).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/dry-run-\d{4}-\d\d-\d\d-\d{4}\.backup\./),
+    });
   },
   timeoutMs,
 );
@@ -94,21 +98,29 @@ test(
 test(
   'what cannot be done is said, and changes nothing',
   async () => {
-    await run(['backup', 'copy']);
-    truncateSync(path.join(folder, 'copy'), 200);
-    expect(await run(['restore', 'copy', '--yes'])).toMatchObject({
+    await run(['backup', 'torn']);
+    const whole = readFileSync(path.join(folder, 'torn'));
+    expect(await run(['backup', 'torn'])).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/torn --replace \[backup-exists\]/),
+    });
+    expect(readFileSync(path.join(folder, 'torn'))).toEqual(whole);
+    expect(await run(['backup', 'torn', '--replace'])).toMatchObject({ code: 0 });
+    truncateSync(path.join(folder, 'torn'), 200);
+    expect(await run(['restore', 'torn', '--yes'])).toMatchObject({
       code: 1,
       said: expect.stringMatching(/no whole backup .* nothing was changed.* \[backup-broken\]/),
     });
-    expect(await run(['restore', 'none', '--yes'])).toMatchObject({
+    // Whether it can be read is looked at before anybody is asked whether they are sure.
+    expect(await run(['restore', 'none'])).toMatchObject({
       code: 1,
       said: expect.stringContaining('[backup-unreadable]'),
     });
-    expect(await run(['backup', 'copy'], path.join(folder, 'empty'))).toMatchObject({
+    expect(await run(['backup', 'nothing'], path.join(folder, 'empty'))).toMatchObject({
       code: 1,
       said: expect.stringContaining('[nothing-to-back-up]'),
     });
-    expect(await run(['backup'])).toMatchObject({ code: 2 });
+    expect(await run(['backup', 'one', 'two'])).toMatchObject({ code: 2 });
   },
   timeoutMs,
 );

@@ -1,7 +1,13 @@
 import { chmodSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { restore, StartUpError, type UsedPostgres, useEmbeddedPostgres } from '@dryrun/db';
+import {
+  checkBackupFile,
+  restore,
+  StartUpError,
+  type UsedPostgres,
+  useEmbeddedPostgres,
+} from '@dryrun/db';
 import { readStartEnv, type StartEnv } from '../start/start-env.ts';
 import { fileFrom } from './file-from.ts';
 
@@ -13,8 +19,10 @@ export async function runRestoreCommand(argv: string[]): Promise<number> {
     return 2;
   }
   const env = readStartEnv(process.env);
+  // Before anybody is asked, so that the question says what would be put back.
+  const backup = await checkBackupFile(file);
   const place = env.DATABASE_URL ? 'the database at DATABASE_URL' : env.DATA_DIR;
-  if (!argv.includes('--yes') && !(await confirmed(file, place))) {
+  if (!argv.includes('--yes') && !(await confirmed(backup, file, place))) {
     console.log('Nothing was changed.');
     return 1;
   }
@@ -48,8 +56,12 @@ async function putBack(
   }
 }
 
-async function confirmed(file: string, place: string): Promise<boolean> {
-  const warning = `This replaces everything in ${place} by what ${file} holds.`;
+async function confirmed(
+  { madeAt, rows }: Awaited<ReturnType<typeof checkBackupFile>>,
+  file: string,
+  place: string,
+): Promise<boolean> {
+  const warning = `This replaces everything in ${place} by what ${file} holds: ${rows} rows of ${madeAt}.`;
   if (!process.stdin.isTTY) {
     throw new StartUpError(
       'not-confirmed',

@@ -5,6 +5,7 @@ import { readOrMakeSecret } from './auth-secret.ts';
 import { checkPort } from './check-port.ts';
 import { checkSettings } from './check-settings.ts';
 import { openDatabaseServer, prepareDatabase } from './database.ts';
+import { reachableFrom } from './reachable-from.ts';
 import { root, type StartEnv } from './start-env.ts';
 import { stopSignals } from './stop-signals.ts';
 import { keepRunning, type ProcessSpec, type SupervisedProcess } from './supervised-process.ts';
@@ -89,8 +90,9 @@ export async function runSystem({ env, log, ...plan }: SystemPlan): Promise<void
     failure('worker', worker),
     ...beside.map((running) => failure('web server', running)),
   ]).finally(() => decided.abort());
-  if (!stopping.aborted) log(`Dry Run is ready at ${url}`);
   if (!stopping.aborted) {
+    log(`Dry Run is ready at ${url}`);
+    for (const line of reachableFrom(env)) log(line);
     await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
   }
 }

@@ -5,7 +5,7 @@ export type Place = { line: number; column: number | null };
 export type MessagePart = { text: string; place: Place | null };
 
 /** The file is called the same in every language, and ends differently. */
-const place = /File "solution\.py", line (\d+)|\bsolution\.(?:js|ts|py|cpp):(\d+)(?::(\d+))?/g;
+const place = /File "solution\.py", line (\d+)|\bsolution\.(?:js|ts|py|cpp|java):(\d+)(?::(\d+))?/g;
 
 /** Splits a message so that each place in it can be made a link. */
 export function splitAtPlaces(message: string): MessagePart[] {
@@ -28,17 +28,17 @@ export function splitAtTrace(message: string): { words: string; trace: string } 
     : { words: message.slice(0, at).trimEnd(), trace: message.slice(at) };
 }
 
-const scriptFrame = /^ +at .*\bsolution\.(?:js|ts):(\d+):(\d+)\)?$/m;
+const ownFrame = /^ +at .*\bsolution\.(?:js|ts|java):(\d+)(?::(\d+))?\)?$/m;
 const pythonFrame = /^ {2}File "solution\.py", line (\d+)/gm;
 /** At the end of a line: compilers may name several. */
-const compilerPlace = /\(solution\.(?:js|ts|py|cpp):(\d+):(\d+)\)\.?\s*$/m;
+const compilerPlace = /\(solution\.(?:js|ts|py|cpp|java):(\d+):(\d+)\)\.?\s*$/m;
 
 /**
  * Where a message points: the innermost of the candidate's own calls, or where the compiler stopped.
- * A script lists its calls from the inside, Python from the outside. Null when it points nowhere.
+ * Scripts and Java list their calls from the inside, Python from the outside. Null when it points nowhere.
  */
 export function placeOfError(message: string): Place | null {
-  const frame = scriptFrame.exec(message);
+  const frame = ownFrame.exec(message);
   if (frame) return placeOf(frame[1], frame[2]);
   const innermost = [...message.matchAll(pythonFrame)].at(-1);
   if (innermost) return placeOf(innermost[1], undefined);

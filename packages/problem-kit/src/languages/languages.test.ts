@@ -68,6 +68,31 @@ public:
     );
   });
 
+  it('has a class and wide integers in Java', () => {
+    expect(starterCodeByLanguage(plain).java).toBe(
+      `class Solution {
+    public boolean countPairs(String[] names, long[][] grid) {
+        throw new UnsupportedOperationException("Not solved yet.");
+    }
+}
+`,
+    );
+  });
+
+  it('says in Java what nodes hold, with a type parameter where they hold several types', () => {
+    expect(starterCodeByLanguage(nodes).java).toContain(` * class ListNode {
+ *     double val;
+ *     ListNode next;
+ * }
+`);
+    expect(starterCodeByLanguage(nodes).java).toContain(
+      '    public Long[] graft(ListNode list, TreeNode[] trees, String mark) {',
+    );
+    const two = { ...nodes, returns: 'linked-list<string>' };
+    expect(starterCodeByLanguage(two).java).toContain('ListNode<String> graft(');
+    expect(starterCodeByLanguage(two).java).toContain(' *     ListNode<T> next;');
+  });
+
   it('says in C++ what nodes hold, as a template where they hold several types', () => {
     expect(starterCodeByLanguage(nodes).cpp).toBe(`/*
  * The nodes of a list are given as
@@ -129,6 +154,7 @@ it.each([
   ['two.words.js', 'javascript'],
   ['brute.py', 'python'],
   ['fast.cpp', 'cpp'],
+  ['fast.java', 'java'],
   ['notes.md', null],
 ])('%s is a file of %s', (file, language) => {
   expect(languageOfFile(file)).toBe(language);

@@ -1,12 +1,13 @@
 import { type Language, parseSignature, type Signature } from '@dryrun/judge';
 import { cpp } from './cpp.ts';
+import { java } from './java.ts';
 import { javascript } from './javascript.ts';
 import type { KitLanguage } from './language.ts';
 import { python } from './python.ts';
 import { typescript } from './typescript.ts';
 
 /** Every language an example solution may be written in. */
-export const kitLanguages: readonly KitLanguage[] = [typescript, javascript, python, cpp];
+export const kitLanguages: readonly KitLanguage[] = [typescript, javascript, python, java, cpp];
 
 /** Starter code for a signature, by language. */
 export function starterCodeByLanguage(signature: Signature): Record<Language, string> {

@@ -2,50 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { coverForeign } from '../walls/foreign-descriptors.ts';
 import { launcherCommand, type NativeWalls } from '../walls/native-walls.ts';
-
-/** What one test may use. */
-export type TestLimits = {
-  cpuMs: number;
-  wallMs: number;
-  addressMebibytes: number;
-  stackMebibytes: number;
-  /** Of the console; more ends the test. */
-  printedBytes: number;
-  /** Of the answer. */
-  answerBytes: number;
-  /** Of the console, to be kept. */
-  consoleKeptBytes: number;
-};
-
-export type TestReport = {
-  verdict: 'ended' | 'cpu-time' | 'wall-time' | 'printed' | 'answered' | 'idle';
-  /** As `wait` tells it: a signal, or a code. */
-  signal: number;
-  exitCode: number;
-  cpuTimeMs: number;
-  wallTimeMs: number;
-  peakBytes: number;
-  /** All that was printed, in units of UTF-16. */
-  consoleUnits: number;
-  answer: Buffer;
-  console: Buffer;
-  /** What the harness said of how the test ended. The program could say it too. */
-  note: Buffer;
-};
+import type { HostEnd, ProgramHost, TestLimits, TestReport } from './program-host.ts';
 
 const verdicts = ['ended', 'cpu-time', 'wall-time', 'printed', 'answered', 'idle'] as const;
 const reportBytes = 21;
+/** What a process has besides the memory that is counted: its code, and a signal's stack. */
+const besidesMebibytes = 24;
 const stderrLimit = 4_000;
 
-/** How the launcher ended, which by itself it never does. */
-export type LauncherEnd = {
-  exitCode: number | null;
-  signal: NodeJS.Signals | null;
-  stderr: string;
-};
-
 /** One launcher in its namespaces, and the messages that launcher.c tells of. */
-export class Launcher {
+export class Launcher implements ProgramHost {
   readonly #process: ChildProcess;
   readonly #parts: AsyncGenerator<Buffer, void, number>;
   #stderr = '';
@@ -53,7 +19,7 @@ export class Launcher {
   #begun = false;
   /** Settles when it can be sent programs; false when it cannot be started. */
   readonly ready: Promise<boolean>;
-  readonly exited: Promise<LauncherEnd>;
+  readonly exited: Promise<HostEnd>;
 
   /** @param file the launcher's program */
   constructor(file: string, walls: NativeWalls) {
@@ -102,8 +68,8 @@ export class Launcher {
     const numbers = [
       limits.cpuMs,
       limits.wallMs,
-      limits.addressMebibytes,
-      limits.stackMebibytes,
+      limits.memoryMebibytes + besidesMebibytes,
+      limits.memoryMebibytes,
       limits.printedBytes,
       limits.answerBytes,
       limits.consoleKeptBytes,

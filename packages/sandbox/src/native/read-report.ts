@@ -2,7 +2,7 @@ import type { Cost, Limits } from '@dryrun/judge';
 import { nameOfCall } from '../walls/native-filter.ts';
 import type { CallEnd } from '../wire/protocol.ts';
 import { consoleLimitCharacters } from '../wire/read-message.ts';
-import type { TestReport } from './launcher.ts';
+import type { TestReport } from './program-host.ts';
 
 /** What a program takes that does nothing: the process itself, which an input of a sweep is many times. */
 const emptyProgram = { bytes: 1024 * 1024, cpuMs: 0.4 };
@@ -55,6 +55,11 @@ export function readReport(
   if (note?.kind === 'M') {
     const [reason = '', shown = ''] = note.text.split(/\n(.*)/s);
     return { end: { kind: 'mistyped', reason, shown, ...call, ...cost }, answer: null };
+  }
+  if (note?.kind === 'O') return failed('output-limit');
+  if (note?.kind === 'X') {
+    const [message = '', stack = ''] = note.text.split('\0');
+    return { end: { kind: 'threw', message, stack, ...call, ...cost }, answer: null };
   }
   const message = tell(report, note, cost.console, limits);
   return { end: { kind: 'threw', message, stack: '', ...call, ...cost }, answer: null };

@@ -290,6 +290,7 @@ describe('running', () => {
       ['javascript', true],
       ['python', true],
       // Where its walls or its compiler are not there it is said what to install.
+      ['java', !sandbox.missing().has('java')],
       ['cpp', !sandbox.missing().has('cpp')],
     ]);
   });

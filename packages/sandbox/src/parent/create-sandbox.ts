@@ -136,6 +136,7 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
       ),
     async close() {
       await Promise.all([...pools.values()].map((pool) => pool.close()));
+      for (const { native } of runtimes) native?.close?.();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Limits } from '@dryrun/judge';
-import { Launcher, type TestLimits, type TestReport } from '../native/launcher.ts';
 import { packTest } from '../native/pack-test.ts';
+import type { ProgramHost, TestLimits, TestReport } from '../native/program-host.ts';
 import { readReport } from '../native/read-report.ts';
 import type { Runtime } from '../runtimes/runtime.ts';
 import type { NativeWalls } from '../walls/native-walls.ts';
@@ -19,22 +19,20 @@ import { consoleLimitCharacters } from '../wire/read-message.ts';
 import type { Child, ChildEvent, Death } from './child.ts';
 import type { Conversation } from './conversation.ts';
 
-/** What a process has besides the memory that is counted: its code, and a signal's stack. */
-const besidesMebibytes = 24;
 const bytesPerMebibyte = 1024 * 1024;
-/** Tests that the launcher has at once, the first of which runs. */
+/** Tests that the host has at once, the first of which runs. */
 const inHand = 2;
 
 type Sent = { position: number; input: Buffer };
 
 /**
- * A launcher, whose namespaces programs come and go in, and the compiler for what it is given. What a
- * program does ends with its process; the launcher serves the next.
+ * A host, whose namespaces programs come and go in, and the compiler for what it is given. What a
+ * program does ends with its processes; the host serves the next.
  */
 export class NativeChild implements Child {
   readonly #languages: readonly Runtime[];
   readonly #prepared: ReadonlyMap<string, string>;
-  readonly #launcher: Launcher;
+  readonly #host: ProgramHost;
   readonly #stop = new AbortController();
   readonly spoilt = false;
   readonly ready: Promise<boolean>;
@@ -49,7 +47,7 @@ export class NativeChild implements Child {
 
   /**
    * @param languages of the pool, all of them native
-   * @param prepared the folder that each has made, with the launcher in it
+   * @param prepared what each has made
    */
   constructor(
     languages: readonly Runtime[],
@@ -58,9 +56,9 @@ export class NativeChild implements Child {
   ) {
     this.#languages = languages;
     this.#prepared = prepared;
-    this.#launcher = new Launcher(`${[...prepared.values()][0]}/launcher`, walls);
-    this.ready = this.#launcher.ready;
-    this.exited = this.#launcher.exited.then(({ exitCode, signal, stderr }) => {
+    this.#host = startHost(languages, prepared, walls);
+    this.ready = this.#host.ready;
+    this.exited = this.#host.exited.then(({ exitCode, signal, stderr }) => {
       this.#end(exitCode, signal, stderr);
     });
   }
@@ -88,7 +86,7 @@ export class NativeChild implements Child {
       return;
     }
     this.#work(job, inputs).catch((error: unknown) => {
-      // Of a launcher that is gone it is heard how it ended.
+      // Of a host that is gone it is heard how it ended.
       const isKnown = error instanceof Gone || this.#killedFor !== null || this.#death !== null;
       if (!isKnown) this.#fail(error);
     });
@@ -102,7 +100,7 @@ export class NativeChild implements Child {
   kill(reason: NonNullable<Death['killedFor']>): void {
     this.#killedFor ??= reason;
     this.#stop.abort(new Error('the child was killed'));
-    this.#launcher.kill();
+    this.#host.kill();
   }
 
   async #work(job: Job, inputs: readonly Uint8Array[]): Promise<void> {
@@ -114,7 +112,7 @@ export class NativeChild implements Child {
       this.#say({ kind: 'done', spoilt: false });
       return;
     }
-    if (this.#loaded !== compiled.program) this.#launcher.load(compiled.program);
+    if (this.#loaded !== compiled.program) this.#host.load(compiled.program);
     this.#loaded = compiled.program;
     const compileTimeMs = performance.now() - began;
     this.#say({ kind: 'started', wallMs: mostWallMs(job.limits), compileTimeMs });
@@ -128,6 +126,8 @@ export class NativeChild implements Child {
       batch = more;
       body = inputs;
     }
+    this.#host.finish?.();
+    this.#loaded = this.#host.finish ? null : this.#loaded;
     this.#say({ kind: 'done', spoilt: false });
   }
 
@@ -148,7 +148,7 @@ export class NativeChild implements Child {
     const began = performance.now();
     const sent: Sent[] = [];
     const send = (test: Sent) => {
-      this.#launcher.send(testLimits(limits), test.input);
+      this.#host.send(testLimits(limits), test.input);
       sent.push(test);
     };
     let position = 0;
@@ -164,7 +164,7 @@ export class NativeChild implements Child {
       }
       const test = sent.shift();
       if (test === undefined) return position === tests.length;
-      const report = await this.#launcher.report();
+      const report = await this.#host.report();
       if (report === null) throw new Gone();
       if (this.#deservesAnother(limits, report)) send(test);
       else this.#tell(indexes[test.position] ?? -1, report, limits);
@@ -211,9 +211,9 @@ export class NativeChild implements Child {
     }
   }
 
-  /** What could not be done was ours to do: the launcher goes, and whoever waits hears why. */
+  /** What could not be done was ours to do: the host goes, and whoever waits hears why. */
   #fail(error: unknown): void {
-    this.#launcher.kill();
+    this.#host.kill();
     this.#end(null, null, error instanceof Error ? error.message : String(error));
   }
 
@@ -228,6 +228,17 @@ export class NativeChild implements Child {
 
 class Gone extends Error {}
 
+/** All languages of a pool have hosts of one kind. */
+function startHost(
+  [language]: readonly Runtime[],
+  prepared: ReadonlyMap<string, string>,
+  walls: NativeWalls,
+): ProgramHost {
+  const folder = language && prepared.get(language.id);
+  if (!language?.native || folder === undefined) throw new Error('no native language in this pool');
+  return language.native.host(folder, walls);
+}
+
 const unreadable = 'The program wrote an answer of its own, which cannot be read.';
 
 /** Long enough for any machine, as nobody can sleep; who waits for nothing is noticed sooner. */
@@ -237,12 +248,10 @@ function mostWallMs({ timeLimitMs }: Limits): number {
 
 function testLimits(limits: Limits): TestLimits {
   const { memoryLimitBytes, outputLimitBytes } = limits;
-  const mebibytes = Math.ceil(memoryLimitBytes / bytesPerMebibyte);
   return {
     cpuMs: mostCpuMs(limits),
     wallMs: mostWallMs(limits),
-    addressMebibytes: mebibytes + besidesMebibytes,
-    stackMebibytes: mebibytes,
+    memoryMebibytes: Math.ceil(memoryLimitBytes / bytesPerMebibyte),
     printedBytes: outputLimitBytes,
     // Escapes and spaces are not the answer's own; the judge counts again.
     answerBytes: 4 * outputLimitBytes + 64 * 1024,

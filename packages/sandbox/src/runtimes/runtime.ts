@@ -7,6 +7,8 @@ import type {
   Signature,
   Value,
 } from '@dryrun/judge';
+import type { ProgramHost } from '../native/program-host.ts';
+import type { NativeWalls } from '../walls/native-walls.ts';
 import type { Job, Printed } from '../wire/protocol.ts';
 
 /**
@@ -54,7 +56,7 @@ export type NativeRuntime = {
   /**
    * Compiles, behind walls of the compiler's own.
    *
-   * @param prepared the folder that `prepare` made, which also holds the launcher
+   * @param prepared what `prepare` made
    * @throws when the compiler does not work, be the program as it may
    */
   compile(
@@ -62,6 +64,10 @@ export type NativeRuntime = {
     prepared: string,
     signal: AbortSignal,
   ): Promise<Compiled>;
+  /** Starts what runs its programs, behind the walls. */
+  host(prepared: string, walls: NativeWalls): ProgramHost;
+  /** A sandbox closes: what rests, and is no child of a pool, ends. */
+  close?(): void;
 };
 
 /** A language inside a child process. */
@@ -91,7 +97,7 @@ export type CompileFailure = {
   column: number | null;
 };
 
-/** A program of its own, as its file would be. */
+/** A program as its host takes it. */
 export type Compiled = { ok: true; program: Buffer } | CompileFailure;
 
 export type OpenResult = { ok: true; program: LoadedProgram } | CompileFailure;

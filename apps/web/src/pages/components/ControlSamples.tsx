@@ -21,6 +21,7 @@ const languages = [
   { value: 'typescript', label: 'TypeScript', description: '7.0 on Node 24' },
   { value: 'javascript', label: 'JavaScript', description: 'ES2025 on Node 24' },
   { value: 'python', label: 'Python', description: '3.14, standard library' },
+  { value: 'java', label: 'Java', description: 'Java 17 (OpenJDK 17)' },
   { value: 'cpp', label: 'C++', description: 'C++20, g++ 12' },
 ];
 

@@ -1,11 +1,12 @@
 import { CompileCache } from '../../native/compile-cache.ts';
+import { compileOnce } from '../../native/compile-once.ts';
 import type { Job } from '../../wire/protocol.ts';
 import type { Compiled } from '../runtime.ts';
 import { type Library, languageArguments, prepareWhole } from './prepare.ts';
 import { programText } from './program-text.ts';
 import { readErrors } from './read-errors.ts';
 import { runCompiler } from './run-compiler.ts';
-import { compileOnce, smoke } from './smoke.ts';
+import { smoke } from './smoke.ts';
 import { withoutTexts } from './strip.ts';
 
 /**

@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import {
-  accessSync,
-  constants,
   copyFileSync,
   cpSync,
   existsSync,
@@ -11,18 +8,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dieWithParent } from '../../walls/die-with-parent.ts';
+import { madeOnce, runTool } from '../../native/made-once.ts';
 import { findToolchain, type Toolchain } from './toolchain.ts';
 
 const prefix = 'cpp-';
-const keptMs = 7 * 24 * 60 * 60_000;
 /** A precompiled header must have been made as programs are compiled. */
 export const languageArguments = ['-std=c++20', '-O2', '-w'] as const;
 
@@ -46,15 +39,7 @@ export type Library = 'lean' | 'whole';
 export async function prepareCpp(cacheDir: string, signal: AbortSignal): Promise<string> {
   const toolchain = findToolchain();
   if (toolchain === null) throw new Error('g++ was not found');
-  const folder = join(userCache() ?? cacheDir, nameFor(toolchain));
-  if (existsSync(join(folder, 'done'))) {
-    touch(folder);
-    return folder;
-  }
-  const parent = join(folder, '..');
-  mkdirSync(parent, { recursive: true });
-  const draft = join(parent, `draft-${randomUUID()}`);
-  try {
+  return madeOnce({ cacheDir, name: nameFor(toolchain), prefix }, async (draft) => {
     layOut(draft);
     const run = (args: readonly string[]) => compile(toolchain, args, draft, signal);
     await Promise.all([
@@ -68,13 +53,7 @@ export async function prepareCpp(cacheDir: string, signal: AbortSignal): Promise
         ),
       ),
     ]);
-    writeFileSync(join(draft, 'done'), '');
-    moveInto(draft, folder);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
-  dropOld(parent, folder);
-  return folder;
+  });
 }
 
 const beingMade = new Map<string, Promise<void>>();
@@ -90,18 +69,6 @@ export async function prepareWhole(folder: string): Promise<void> {
     makeHeader(toolchain, folder, 'whole', signal).finally(() => beingMade.delete(folder));
   beingMade.set(folder, making);
   await making;
-}
-
-/** `$XDG_CACHE_HOME/dry-run`, or where the system has it; null where nothing can be written there. */
-function userCache(): string | null {
-  try {
-    const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dry-run');
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return folder;
-  } catch {
-    return null;
-  }
 }
 
 function nameFor({ compiler, version, machine, linker }: Toolchain): string {
@@ -149,33 +116,6 @@ async function makeHeader(
   }
 }
 
-/** Another may have been quicker; what it made is the same. */
-function moveInto(draft: string, folder: string): void {
-  try {
-    renameSync(draft, folder);
-  } catch (error) {
-    if (!existsSync(join(folder, 'done'))) throw error;
-  }
-}
-
-function touch(folder: string): void {
-  try {
-    utimesSync(folder, new Date(), new Date());
-  } catch {
-    // Of somebody else: then they keep it.
-  }
-}
-
-/** Of former versions; not of one that another may use while this one is updated. */
-function dropOld(parent: string, current: string): void {
-  for (const name of readdirSync(parent)) {
-    const path = join(parent, name);
-    if (path === current || !/^(?:cpp|draft)-/.test(name)) continue;
-    const ageMs = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    if (ageMs > keptMs) rmSync(path, { recursive: true, force: true });
-  }
-}
-
 /** Compiles what is ours. */
 function compile(
   { compiler }: Toolchain,
@@ -183,19 +123,5 @@ function compile(
   cwd: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const [program = '', ...rest] = [...(dieWithParent() ?? []), compiler, ...args];
-  const env = { PATH: process.env.PATH, LC_ALL: 'C' };
-  const stdio: ['ignore', 'ignore', 'pipe'] = ['ignore', 'ignore', 'pipe'];
-  const process_ = spawn(program, rest, { cwd, env, stdio, signal, killSignal: 'SIGKILL' });
-  let said = '';
-  process_.stderr.on('data', (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(-4_000);
-  });
-  return new Promise((resolve, reject) => {
-    process_.on('error', (error) => signal.aborted || reject(error));
-    process_.on('close', (code, ended) => {
-      if (code === 0) resolve();
-      else reject(new Error(`g++ cannot make what programs need (${ended ?? code}): ${said}`));
-    });
-  });
+  return runTool([compiler, ...args], cwd, signal);
 }

@@ -1,6 +1,7 @@
 import type { ParsedMethod, ParsedParameter, ParsedSignature, ValueType } from '@dryrun/judge';
+import { type NodeTypes, nodeTypes } from '../node-types.ts';
 import { classBody, withoutTexts } from './strip.ts';
-import { kindOf, type NodeTypes, nodeTypes, typeName } from './types.ts';
+import { kindOf, typeName } from './types.ts';
 
 /** Names that a program is compiled under; in messages nothing else is the candidate's. */
 export const candidateFile = 'solution.cpp';

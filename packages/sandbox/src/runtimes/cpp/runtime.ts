@@ -1,3 +1,4 @@
+import { Launcher } from '../../native/launcher.ts';
 import type { Runtime } from '../runtime.ts';
 import { compileCpp } from './compile.ts';
 import { prepareCpp } from './prepare.ts';
@@ -15,6 +16,10 @@ export const cpp: Runtime = {
   pool: 'cpp',
   heavy: true,
   prepare: prepareCpp,
-  native: { missing: missingForCpp, compile: compileCpp },
+  native: {
+    missing: missingForCpp,
+    compile: compileCpp,
+    host: (folder, walls) => new Launcher(`${folder}/launcher`, walls),
+  },
   smoke,
 };

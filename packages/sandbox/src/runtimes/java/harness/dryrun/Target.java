@@ -1,0 +1,120 @@
+package dryrun;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** A method or a constructor of the program's, with how its arguments are read. */
+final class Target {
+  /** Says what the program lacks, as a sentence. */
+  static final class Missing extends Exception {
+    Missing(String message) {
+      super(message);
+    }
+  }
+
+  private final Executable called;
+  private final Codec[] codecs;
+  final Kind returns;
+
+  private Target(Executable called, Codec[] codecs, Kind returns) {
+    this.called = called;
+    this.codecs = codecs;
+    this.returns = returns;
+    called.setAccessible(true);
+  }
+
+  /** The class that has the method: `Solution` before others, and others in their order. */
+  static Class<?> holder(Plan plan, ClassLoader loader, Collection<String> names) throws Missing, ClassNotFoundException {
+    String wanted = plan.isClass ? plan.className : plan.calls.get(0).name;
+    Class<?> found = null;
+    for (String name : names) {
+      Class<?> type = Class.forName(name, false, loader);
+      if (plan.isClass ? !type.getSimpleName().equals(wanted) : named(type, wanted).isEmpty()) continue;
+      if (found == null || !plan.isClass && type.getSimpleName().equals("Solution")) found = type;
+    }
+    if (found != null) return found;
+    throw new Missing(
+        plan.isClass
+            ? "There is no class `" + wanted + "`. Define it as `class " + wanted + " { … }`."
+            : "There is no method `" + wanted + "`. Define it as a method of `class Solution`.");
+  }
+
+  static Target method(Class<?> type, Plan.Call call) throws Missing {
+    List<Executable> candidates = named(type, call.name);
+    if (candidates.isEmpty())
+      throw new Missing("The class `" + type.getSimpleName() + "` has no method `" + call.name + "`.");
+    Target target = fitting(candidates, call, call.name);
+    Method method = (Method) target.called;
+    if (call.returns != null && !Results.fits(call.returns, method.getGenericReturnType()))
+      throw new Missing(call.name + " must return " + call.returns.written() + ".");
+    return target;
+  }
+
+  static Target constructor(Class<?> type, Plan.Call call) throws Missing {
+    if (Modifier.isAbstract(type.getModifiers()))
+      throw new Missing("`" + type.getSimpleName() + "` is abstract: no object of it can be made.");
+    if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers()))
+      throw new Missing("`" + type.getSimpleName() + "` must be a class of its own, or `static`.");
+    return fitting(List.of(type.getDeclaredConstructors()), call, "The constructor of " + type.getSimpleName());
+  }
+
+  boolean needsObject() {
+    return called instanceof Method && !Modifier.isStatic(called.getModifiers());
+  }
+
+  /** @throws Throwable whatever the program throws */
+  Object call(Object object, Object[] arguments) throws Throwable {
+    try {
+      if (called instanceof Method) return ((Method) called).invoke(object, arguments);
+      return ((Constructor<?>) called).newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Reads the elements of an array that may have begun. */
+  Object[] read(Input in, boolean isFirst) {
+    Object[] arguments = new Object[codecs.length];
+    for (int i = 0; i < codecs.length; i++, isFirst = false) {
+      in.more(']', isFirst);
+      arguments[i] = codecs[i].read(in);
+    }
+    in.take(']');
+    return arguments;
+  }
+
+  private static List<Executable> named(Class<?> type, String name) {
+    List<Executable> found = new ArrayList<>();
+    for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass())
+      for (Method method : c.getDeclaredMethods())
+        if (method.getName().equals(name) && !method.isSynthetic() && !Modifier.isAbstract(method.getModifiers()))
+          found.add(method);
+    return found;
+  }
+
+  private static Target fitting(List<? extends Executable> candidates, Plan.Call call, String name) throws Missing {
+    String lacks = null;
+    for (Executable each : candidates) {
+      Type[] types = each.getGenericParameterTypes();
+      if (types.length != call.kinds.size()) continue;
+      Codec[] codecs = new Codec[types.length];
+      String problem = null;
+      for (int i = 0; i < types.length && problem == null; i++) {
+        codecs[i] = Reading.of(call.kinds.get(i), types[i]);
+        if (codecs[i] == null)
+          problem = "Parameter " + (i + 1) + " of " + name + ", " + call.names.get(i) + ", must be of the type "
+              + call.kinds.get(i).written() + ".";
+      }
+      if (problem == null) return new Target(each, codecs, call.returns);
+      lacks = problem;
+    }
+    throw new Missing(lacks != null ? lacks : name + " must take " + call.listed() + ".");
+  }
+}

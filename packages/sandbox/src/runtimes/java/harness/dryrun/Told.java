@@ -1,0 +1,55 @@
+package dryrun;
+
+import java.util.Set;
+
+/** An error as text: what it says, and the calls that lie in the program's own code. */
+final class Told {
+  private static final int MOST = 1900, FRAMES = 10;
+
+  private Told() {}
+
+  /** The words, a zero, the calls. */
+  static String of(Throwable error, Set<String> own) {
+    StringBuilder words = new StringBuilder(cut(words(error)));
+    StringBuilder calls = new StringBuilder();
+    frames(error, own, calls);
+    Throwable cause = error.getCause();
+    for (int depth = 0; cause != null && cause != error && depth < 3; depth++, cause = cause.getCause()) {
+      calls.append("Caused by: ").append(cut(words(cause))).append('\n');
+      frames(cause, own, calls);
+    }
+    return words.append('\0').append(calls.length() > MOST ? calls.substring(0, MOST) : calls.toString().stripTrailing()).toString();
+  }
+
+  private static String words(Throwable error) {
+    if (error instanceof StackOverflowError)
+      return "java.lang.StackOverflowError: the calls within each other took all of the " + Runner.STACK_MEBIBYTES
+          + " MiB of stack that there are";
+    try {
+      return error.toString();
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
+      return error.getClass().getName() + ": <its message cannot be read>";
+    }
+  }
+
+  private static String cut(String text) {
+    return text.length() > MOST ? text.substring(0, MOST) : text;
+  }
+
+  private static void frames(Throwable error, Set<String> own, StringBuilder calls) {
+    StackTraceElement[] all = error.getStackTrace();
+    int shown = 0, hidden = 0;
+    for (StackTraceElement each : all) {
+      if (!own.contains(each.getClassName()) || each.getLineNumber() <= 0) continue;
+      if (shown++ >= FRAMES) {
+        hidden++;
+        continue;
+      }
+      String method = each.getMethodName();
+      calls.append("    at ").append(each.getClassName()).append('.').append(method).append(" (solution.java:").append(each.getLineNumber()).append(")\n");
+    }
+    if (hidden > 0) calls.append("    … ").append(hidden).append(" more calls …\n");
+  }
+}

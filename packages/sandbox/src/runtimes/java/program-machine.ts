@@ -1,0 +1,260 @@
+import type { TestLimits, TestReport } from '../../native/program-host.ts';
+import type { NativeWalls } from '../../walls/native-walls.ts';
+import { Bytes } from './bytes.ts';
+import { compilerThreads, cpuTimeOf } from './cpu-time.ts';
+import { Machine } from './machine.ts';
+import { addressMebibytes, programOptions } from './machine-options.ts';
+import { Printed } from './printed.ts';
+
+/** More than any right program starts; each costs the kernel memory that nobody counts. */
+const mostThreads = 150;
+const longestLookMs = 200;
+const shortestLookMs = 2;
+/** A program that waits for what never comes: so little CPU time in so long. */
+const idleMs = 3_000;
+const idleCpuMs = 8;
+/** Printed before the end of a test was told, it lies in the pipe already. */
+const longestDrainMs = 2_000;
+const exitedForMemory = 3;
+const headBytes = 17;
+const longestNote = 4_096;
+/** Letters that Runner.java tells of. */
+const greeting = 0x48;
+const anotherMayFollow = 0x52;
+
+type Ending = TestReport['verdict'] | 'threads';
+
+/** One machine, for one program: started before there is one, and gone after it. */
+export class ProgramMachine {
+  readonly memoryMebibytes: number;
+  readonly #machine: Machine;
+  readonly ready: Promise<boolean>;
+  readonly exited: Promise<unknown>;
+  #others: ReadonlySet<string> = new Set();
+  readonly #said = new Bytes();
+  readonly #printed = new Printed();
+  #end: { exitCode: number | null; signal: NodeJS.Signals | null } | null = null;
+  #wake: (() => void) | null = null;
+  #loaded: Buffer | null = null;
+  /** When the test began, and as was seen last. */
+  #cpuMs = 0;
+  #seenMs = 0;
+
+  constructor(folder: string, walls: NativeWalls, memoryMebibytes: number) {
+    this.memoryMebibytes = memoryMebibytes;
+    this.#machine = new Machine(folder, walls, {
+      java: 'small',
+      addressMebibytes: addressMebibytes(memoryMebibytes),
+      options: programOptions(memoryMebibytes),
+      mainClass: 'dryrun.Runner',
+    });
+    this.#machine.stderr.on('data', (chunk: Buffer) => {
+      this.#said.push(chunk);
+      this.#wake?.();
+    });
+    this.#machine.stdout.on('data', (chunk: Buffer) => {
+      this.#printed.add(chunk);
+      this.#wake?.();
+    });
+    this.exited = this.#machine.exited.then((end) => {
+      this.#end = end;
+      this.#wake?.();
+    });
+    this.ready = this.#greeted();
+  }
+
+  /** Whether it can be given a program. */
+  get usable(): boolean {
+    return this.#end === null;
+  }
+
+  /** What it said instead of a greeting, and how it ended. */
+  get failure(): { exitCode: number | null; signal: NodeJS.Signals | null; stderr: string } {
+    const { exitCode = null, signal = null } = this.#end ?? {};
+    return { exitCode, signal, stderr: this.#said.all().toString('latin1', 0, 4_000) };
+  }
+
+  /** Whether this program was loaded here. */
+  holds(program: Buffer): boolean {
+    return this.#loaded === program;
+  }
+
+  load(program: Buffer): void {
+    this.#loaded = program;
+    this.#send([program]);
+  }
+
+  kill(): void {
+    this.#machine.kill();
+  }
+
+  /** @returns null when somebody else has ended it, which no program can */
+  async run(
+    limits: TestLimits,
+    input: Buffer,
+    { isLast }: { isLast: boolean },
+  ): Promise<{ report: TestReport; isSpent: boolean } | null> {
+    this.#printed.begin(limits.consoleKeptBytes);
+    const longest = Buffer.alloc(4);
+    longest.writeUInt32BE(Math.min(limits.answerBytes, 0x7fff_ffff));
+    const began = performance.now();
+    this.#send([longest, input]);
+    const ending = await this.#wait(limits, began);
+    const wallTimeMs = performance.now() - began;
+    const cpuTimeMs = this.#spentMs();
+    const told = this.#take(limits);
+    if (ending !== 'ended' || told === null || told.isSpent || isLast) {
+      this.kill();
+      await this.#machine.exited;
+    } else {
+      await this.#drained(told.printedInAll);
+    }
+    const end = this.#end;
+    const signal = signalOf(end);
+    // Nobody in there can send it that: what did was not the program.
+    if (ending === 'ended' && told === null && signal === 9) return null;
+    const report: TestReport = {
+      verdict: ending === 'threads' ? 'ended' : ending,
+      signal: told === null && ending === 'ended' ? signal : 0,
+      exitCode: end?.exitCode ?? 0,
+      cpuTimeMs,
+      wallTimeMs,
+      peakBytes: told?.peakBytes ?? 0,
+      consoleUnits: this.#printed.units,
+      answer: told?.answer ?? Buffer.alloc(0),
+      console: this.#printed.kept,
+      note: told?.note ?? Buffer.alloc(0),
+    };
+    if (told !== null && ending === 'ended') report.exitCode = 0;
+    if (ending === 'threads') report.note = Buffer.from(tooManyThreads);
+    else if (ending === 'ended' && told === null && this.#ranOutOfMemory(end?.exitCode ?? null))
+      report.note = Buffer.from('S-1 memory');
+    if (report.verdict === 'ended' && cpuTimeMs > limits.cpuMs) report.verdict = 'cpu-time';
+    if (report.verdict === 'ended' && this.#printed.bytes > limits.printedBytes)
+      report.verdict = 'printed';
+    return { report, isSpent: !this.usable };
+  }
+
+  async #greeted(): Promise<boolean> {
+    await this.#machine.pidKnown;
+    while (this.#said.length === 0 && this.#end === null) await this.#next(null);
+    if (this.#said.all()[0] !== greeting) return false;
+    this.#said.clear();
+    const { pid } = this.#machine;
+    if (pid === null) return false;
+    this.#others = compilerThreads(pid);
+    this.#cpuMs = cpuTimeOf(pid, this.#others).cpuMs;
+    return true;
+  }
+
+  /** Until the test has ended, or was ended. */
+  async #wait(limits: TestLimits, began: number): Promise<Ending> {
+    let idleSince = began;
+    let idleCpu = 0;
+    for (;;) {
+      if (this.#printed.bytes > limits.printedBytes) return 'printed';
+      const wanted = this.#wanted(limits);
+      if (wanted === null) return 'answered';
+      if (wanted <= 0 || this.#end !== null) return 'ended';
+      const { cpuMs, threads } = this.#look();
+      const now = performance.now();
+      if (cpuMs > limits.cpuMs) return 'cpu-time';
+      if (now - began >= limits.wallMs) return 'wall-time';
+      if (threads > mostThreads) return 'threads';
+      if (cpuMs > idleCpu + idleCpuMs) {
+        idleSince = now;
+        idleCpu = cpuMs;
+      } else if (now - idleSince > idleMs) {
+        return 'idle';
+      }
+      const left = limits.cpuMs - cpuMs;
+      await this.#next(Math.max(shortestLookMs, Math.min(longestLookMs, left)));
+    }
+  }
+
+  /** How many bytes of what is told of a test are still to come; null when they are too many. */
+  #wanted({ answerBytes }: TestLimits): number | null {
+    const { length } = this.#said;
+    if (length < headBytes) return headBytes - length;
+    const answer = this.#said.wordAt(headBytes - 4);
+    if (answer > answerBytes) return null;
+    const upToNote = headBytes + answer + 4;
+    if (length < upToNote) return upToNote - length;
+    return upToNote + Math.min(this.#said.wordAt(upToNote - 4), longestNote) - length;
+  }
+
+  /** What the machine told of the test; null when it did not come to that. */
+  #take(limits: TestLimits) {
+    const wanted = this.#wanted(limits);
+    if (wanted === null || wanted > 0) return null;
+    const said = this.#said.all();
+    this.#said.clear();
+    const answer = said.readUInt32BE(headBytes - 4);
+    return {
+      isSpent: said[0] !== anotherMayFollow,
+      printedInAll: Number(said.readBigUInt64BE(1)),
+      peakBytes: said.readUInt32BE(9) * 1024,
+      answer: said.subarray(headBytes, headBytes + answer),
+      note: said.subarray(headBytes + answer + 4),
+    };
+  }
+
+  async #drained(printedInAll: number): Promise<void> {
+    const deadline = performance.now() + longestDrainMs;
+    while (this.#printed.bytesInAll < printedInAll && this.#end === null) {
+      if (performance.now() > deadline) return;
+      await this.#next(50);
+    }
+  }
+
+  #look(): { cpuMs: number; threads: number } {
+    const { pid } = this.#machine;
+    if (pid === null) return { cpuMs: 0, threads: 0 };
+    const { cpuMs, threads } = cpuTimeOf(pid, this.#others);
+    this.#seenMs = Math.max(this.#seenMs, cpuMs);
+    return { cpuMs: this.#seenMs - this.#cpuMs, threads };
+  }
+
+  /** What was spent since it was last asked. */
+  #spentMs(): number {
+    const { cpuMs } = this.#look();
+    const spent = Math.max(cpuMs, this.#seenMs - this.#cpuMs, 0);
+    this.#cpuMs = Math.max(this.#seenMs, this.#cpuMs);
+    return spent;
+  }
+
+  #ranOutOfMemory(exitCode: number | null): boolean {
+    if (exitCode === exitedForMemory) return true;
+    const said = this.#printed.kept.toString('latin1');
+    return /insufficient memory for the Java|Out of Memory Error|OutOfMemory/.test(said);
+  }
+
+  #next(mostMs: number | null): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = mostMs === null ? null : setTimeout(resolve, mostMs);
+      this.#wake = () => {
+        if (timer) clearTimeout(timer);
+        this.#wake = null;
+        resolve();
+      };
+    });
+  }
+
+  #send(parts: readonly Buffer[]): void {
+    const size = Buffer.alloc(4);
+    size.writeUInt32BE(parts.reduce((sum, part) => sum + part.length, 0));
+    const { stdin } = this.#machine;
+    stdin.cork();
+    for (const part of [size, ...parts]) stdin.write(part);
+    stdin.uncork();
+  }
+}
+
+const tooManyThreads = `X-1 java.lang.OutOfMemoryError: the program started more than ${mostThreads} threads\0`;
+
+/** bubblewrap ends with 128 and the number of the signal that ended its child. */
+function signalOf(end: { exitCode: number | null; signal: NodeJS.Signals | null } | null): number {
+  if (end === null) return 0;
+  if (end.signal === 'SIGKILL') return 9;
+  return end.exitCode !== null && end.exitCode > 128 ? end.exitCode - 128 : 0;
+}
