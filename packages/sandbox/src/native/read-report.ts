@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import type { Cost, Limits } from '@dryrun/judge';
 import { nameOfCall } from '../walls/native-filter.ts';
 import type { CallEnd } from '../wire/protocol.ts';
@@ -7,23 +8,21 @@ import type { TestReport } from './program-host.ts';
 /** What a program takes that does nothing: the process itself, which an input of a sweep is many times. */
 const emptyProgram = { bytes: 1024 * 1024, cpuMs: 0.4 };
 
-const signals: Readonly<Record<number, string>> = {
-  4: 'SIGILL',
-  5: 'SIGTRAP',
-  6: 'SIGABRT',
-  7: 'SIGBUS',
-  8: 'SIGFPE',
-  9: 'SIGKILL',
-  11: 'SIGSEGV',
-  31: 'SIGSYS',
-};
+const signals = new Map(
+  Object.entries(constants.signals).map(([name, number]) => [number, name] as const),
+);
 /** The kernel's own watch on CPU time. */
 const outOfTime: readonly number[] = [9, 24];
 
-/** How a test ended, with the JSON of what was returned, if it was. */
+/**
+ * How a test ended, with the JSON of what was returned, if it was.
+ *
+ * @param ownDataBytes what the program asks for before it begins
+ */
 export function readReport(
   report: TestReport,
   limits: Limits,
+  ownDataBytes: number,
 ): { end: CallEnd; answer: Buffer | null } {
   const cost = costOf(report);
   const failed = (kind: 'time-limit' | 'memory-limit' | 'output-limit') => {
@@ -50,6 +49,8 @@ export function readReport(
   if (signal === 0 && exitCode === 0 && answer.length > 0)
     return { end: { kind: 'returned', ...cost }, answer };
   const note = readNote(report.note);
+  // Ended before anything of ours ran: by the kernel, which cannot map it, or by the C library.
+  if (note === null && ownDataBytes > limits.memoryLimitBytes) return failed('memory-limit');
   const call = note !== null && note.call >= 0 ? { call: note.call } : {};
   if (note?.kind === 'S' && note.text === 'memory') return failed('memory-limit');
   if (note?.kind === 'M') {
@@ -98,13 +99,15 @@ function tell(
       return `The program called ${nameOfCall(Number(note.text))}, which is not allowed here.`;
     case 'S':
       return tellCrash(note.text, limits);
+    case 'B':
+      return notBegun;
   }
   if (signal === 6) {
     const said = lastWords(console);
     return `The program was aborted (SIGABRT)${said === '' ? '.' : `: ${said}`}`;
   }
   if (signal === 31) return 'The program made a system call that is not allowed here.';
-  if (signal !== 0) return `The program crashed (${signals[signal] ?? `signal ${signal}`}).`;
+  if (signal !== 0) return `The program crashed (${signals.get(signal) ?? `signal ${signal}`}).`;
   const how = exitCode === 0 ? '' : ` with the code ${exitCode}`;
   return `The program ended itself${how} before it had returned.`;
 }
@@ -126,6 +129,9 @@ function tellCrash(what: string, { memoryLimitBytes }: Limits): string {
       return 'The program ended itself by std::terminate.';
   }
 }
+
+const notBegun =
+  'The program could not be started: sections of its own make it a file that the system does not run.';
 
 /** What an assertion and the library say before they abort is the last line on the console. */
 function lastWords(console: string): string {

@@ -1,4 +1,5 @@
 import type { Limits } from '@dryrun/judge';
+import { ownDataBytes } from '../native/own-data.ts';
 import { packTest } from '../native/pack-test.ts';
 import type { ProgramHost, TestLimits, TestReport } from '../native/program-host.ts';
 import { readReport } from '../native/read-report.ts';
@@ -41,6 +42,7 @@ export class NativeChild implements Child {
   #death: Death | null = null;
   #killedFor: Death['killedFor'] = null;
   #loaded: Buffer | null = null;
+  #ownDataBytes = 0;
   #next: { more: Batch | End; inputs: readonly Uint8Array[] } | null = null;
   #wake: (() => void) | null = null;
   #secondChanceLeft = true;
@@ -112,8 +114,7 @@ export class NativeChild implements Child {
       this.#say({ kind: 'done', spoilt: false });
       return;
     }
-    if (this.#loaded !== compiled.program) this.#host.load(compiled.program);
-    this.#loaded = compiled.program;
+    if (this.#loaded !== compiled.program) this.#load(compiled.program);
     const compileTimeMs = performance.now() - began;
     this.#say({ kind: 'started', wallMs: mostWallMs(job.limits), compileTimeMs });
     this.#say({ kind: 'booted' });
@@ -129,6 +130,12 @@ export class NativeChild implements Child {
     this.#host.finish?.();
     this.#loaded = this.#host.finish ? null : this.#loaded;
     this.#say({ kind: 'done', spoilt: false });
+  }
+
+  #load(program: Buffer): void {
+    this.#host.load(program);
+    this.#loaded = program;
+    this.#ownDataBytes = ownDataBytes(program);
   }
 
   #compile(job: Job) {
@@ -180,7 +187,7 @@ export class NativeChild implements Child {
   }
 
   #tell(index: number, report: TestReport, limits: Limits): void {
-    const { end, answer } = readReport(report, limits);
+    const { end, answer } = readReport(report, limits, this.#ownDataBytes);
     if (answer === null) {
       this.#say({ kind: 'result', index, end, stuck: false });
       return;

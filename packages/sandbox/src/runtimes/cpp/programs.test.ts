@@ -21,6 +21,10 @@ test.each<[name: string, code: string]>([
     'class Solution { public: int other; };\nunsigned solve(short n) { return n * 2; }',
   ],
   ['a lambda', 'auto solve = [](int n) { return n * 2; };'],
+  [
+    'a global table that fits',
+    'static volatile char table[200 << 20];\nint solve(int n) { table[200 * (n << 10)] = 1; return n * 2; }',
+  ],
 ])('%s', async (_, code) => {
   expect(await answers(code, [[1], [21]])).toEqual([2, 42]);
 });
