@@ -5,7 +5,7 @@ import { formatValue } from './format-value.ts';
 import type { Limits } from './limits.ts';
 import type { ParsedSignature } from './parse-signature.ts';
 import type { Case, Comparison } from './request.ts';
-import type { CallNumber, RunResult } from './sandbox.ts';
+import type { CallNumber, NotRun, RunResult } from './sandbox.ts';
 import type { Value } from './signature.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -33,7 +33,7 @@ export function grade(
       return {
         verdict: 'time-limit-exceeded',
         output: null,
-        message: `Stopped: the time limit is ${thousands(limits.timeLimitMs)} ms.`,
+        message: tellTime(result.notRun, limits),
       };
     case 'memory-limit':
       return {
@@ -91,6 +91,17 @@ function formatAny(value: Value): string | null {
     return formatValue(value);
   } catch {
     return null;
+  }
+}
+
+function tellTime(notRun: NotRun | undefined, limits: Limits): string {
+  switch (notRun) {
+    case 'no-time-left':
+      return `Not run: all tests together have ${thousands(limits.totalTimeLimitMs)} ms, which those before it took.`;
+    case 'no-end':
+      return 'Not run: before its function is called, the program does not come to an end.';
+    default:
+      return `Stopped: the time limit is ${thousands(limits.timeLimitMs)} ms.`;
   }
 }
 

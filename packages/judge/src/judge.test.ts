@@ -79,6 +79,20 @@ describe('one test', () => {
       'Stopped: the time limit is 2,000 ms.',
     ],
     [
+      'not run, as there was no time left',
+      { ...cost, kind: 'time-limit', notRun: 'no-time-left' },
+      'time-limit-exceeded',
+      null,
+      'Not run: all tests together have 60,000 ms, which those before it took.',
+    ],
+    [
+      'not run, as no test would come to an end',
+      { ...cost, kind: 'time-limit', notRun: 'no-end' },
+      'time-limit-exceeded',
+      null,
+      'Not run: before its function is called, the program does not come to an end.',
+    ],
+    [
       'memory',
       { ...cost, kind: 'memory-limit' },
       'memory-limit-exceeded',

@@ -45,12 +45,19 @@ export type RunResult = Cost &
   (
     | { kind: 'returned'; value: ReturnedValue }
     | { kind: 'threw'; message: string; stack: string; call?: CallNumber }
-    | { kind: 'time-limit' }
+    /** `notRun`: why the program was not called with this input at all. */
+    | { kind: 'time-limit'; notRun?: NotRun }
     | { kind: 'memory-limit' }
     | { kind: 'output-limit' }
     /** The process died for a reason that is the candidate's own, and none of the above. */
     | { kind: 'crashed'; message: string }
   );
+
+/**
+ * `no-time-left`: all tests together had their time. `no-end`: what came before did not come to an end,
+ * and would not here. `sweep-over`: what becomes of its sweep was known without it.
+ */
+export type NotRun = 'no-time-left' | 'no-end' | 'sweep-over';
 
 /**
  * The returned value after the signature's codec: a value of the declared type, or the reason why

@@ -219,7 +219,7 @@ export class Execution {
   #dropLate(): void {
     this.#todo = this.#todo.filter((test) => !this.#results.has(test));
     if (this.#timeLeftMs() > 0 || !this.#results.announced) return;
-    for (const test of this.#todo.splice(0)) this.#results.add(test, notRun());
+    for (const test of this.#todo.splice(0)) this.#results.add(test, notRun('no-time-left'));
   }
 
   /** Looks for another child when a batch has taken its time, in case a test in it takes long. */
@@ -289,7 +289,7 @@ export class Execution {
   /** The tests that are left are not run: they would not come to an end either. */
   #giveUp(): void {
     this.#announce(null);
-    for (const test of this.#inputs.keys()) this.#results.add(test, notRun());
+    for (const test of this.#inputs.keys()) this.#results.add(test, notRun('no-end'));
   }
 
   #fail(error: unknown, withinMs = leaveWithinMs): void {

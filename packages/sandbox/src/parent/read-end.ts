@@ -1,4 +1,4 @@
-import type { Limits, RunResult, Value } from '@dryrun/judge';
+import type { Limits, NotRun, RunResult, Value } from '@dryrun/judge';
 import { type CallEnd, nothingPrinted } from '../wire/protocol.ts';
 import type { Death } from './child.ts';
 import type { Cause } from './find-cause.ts';
@@ -35,8 +35,8 @@ export function readCause(cause: Cause, { spent }: Death, limits: Limits): RunRe
 }
 
 /** The result of a test for which there was no time. */
-export function notRun(): RunResult {
-  return { kind: 'time-limit', ...noCost };
+export function notRun(why: NotRun): RunResult {
+  return { kind: 'time-limit', notRun: why, ...noCost };
 }
 
 /** The result of a test whose program lost its function, which it had for another test. */

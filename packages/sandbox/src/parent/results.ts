@@ -59,7 +59,7 @@ export class Results {
   add(index: number, result: RunResult): void {
     if (this.#results[index] !== undefined) return;
     this.#settle(index, result);
-    for (const other of this.#sweeps.note(index, result)) this.#settle(other, notRun());
+    for (const other of this.#sweeps.note(index, result)) this.#settle(other, notRun('sweep-over'));
     if (result.wallTimeMs > 0) {
       this.#spentMs += result.wallTimeMs;
       this.#measured += 1;
