@@ -251,7 +251,7 @@ class IsolateProgram implements LoadedProgram {
     if (this.#house.overflow !== null) return { kind: 'output-limit' };
     if (this.#house.isolate.isDisposed) return { kind: 'memory-limit' };
     if (message.startsWith('Script execution timed out')) return { kind: 'timed-out' };
-    return { kind: 'threw', message, stack: '' };
+    return { kind: 'threw', message: hintFor(message, this.#source.text), stack: '' };
   }
 
   #readAnswer(answer: string | Stop): CallResult {
@@ -283,7 +283,7 @@ class IsolateProgram implements LoadedProgram {
     const [text, stack, note, call] = JSON.parse(answer.slice(1));
     if (text === 'RangeError: Array buffer allocation failed') return { kind: 'memory-limit' };
     const place = call === undefined ? {} : { call };
-    const message = hintFor(note === '' ? text : `${text} (${note})`);
+    const message = hintFor(note === '' ? text : `${text} (${note})`, this.#source.text);
     return { kind: 'threw', message, stack: cleanStack(stack, this.#source), ...place };
   }
 

@@ -45,8 +45,10 @@ const instead: Record<string, string> = {
   alert: 'console.log prints',
 };
 
-/** More to say where a name is missing that programs have elsewhere. */
-export function hintFor(message: string): string {
+/** More to say where a name is missing that programs have elsewhere, or V8 says too little. */
+export function hintFor(message: string, code: string): string {
+  if (/^(?:Error: )?Not supported$/.test(message) && /\bimport\s*\(/.test(code))
+    return `${message}: \`import(…)\` is not available, as a solution is one file and runs on its own`;
   const name = /^ReferenceError: (\S+) is not defined$/.exec(message)?.[1];
   if (name === undefined || !Object.hasOwn(instead, name)) return message;
   const why = libraries.includes(name)

@@ -2,6 +2,7 @@ import type { ExportDefaultDeclaration, ExportNamedDeclaration, Program } from '
 import { noteCompilerError } from '../compiler-state.ts';
 import type { CompileFailure } from '../runtime.ts';
 import { parseScript } from './acorn-parser.ts';
+import type { Source } from './candidate-source.ts';
 import { nestedTooDeeply } from './compile-failure.ts';
 
 export type Unwrapped = {
@@ -16,11 +17,14 @@ export type Unwrapped = {
  * (only a default export without a name moves its own line), and `import` is refused with a
  * sentence that helps. Code without either word is returned unparsed.
  * The `#!` of a program for the command line becomes a comment.
+ *
+ * @param given script or module without types
+ * @param source what the candidate wrote, whose places are told
  */
 export function unwrapModule(
   given: string,
-  fileName: string,
   functionName: string,
+  source: Pick<Source, 'fileName' | 'text' | 'mapPosition'>,
 ): Unwrapped | CompileFailure {
   // Allowed at the very beginning only, where nothing of a candidate's stays.
   const code = given.replace(/^#!/, '//');
@@ -33,7 +37,7 @@ export function unwrapModule(
     noteCompilerError(error);
     // Without such a statement this is no module, and V8 says what is wrong better than we do.
     if (!/^[^\S\r\n]*(?:import|export)\b/m.test(code)) return asItIs;
-    return syntaxFailure(error, code, fileName);
+    return syntaxFailure(error, source);
   }
 
   const names = new ExportedNames(functionName);
@@ -41,9 +45,8 @@ export function unwrapModule(
   let copied = 0;
   for (const node of program.body) {
     const refuse = (what: string): CompileFailure => {
-      const line = node.loc?.start.line ?? null;
-      const column = (node.loc?.start.column ?? 0) + 1;
-      const message = `${what} is not available (${fileName}:${line}:${column}): a solution is one file and runs on its own. Everything that the language itself provides is there without importing.`;
+      const { line, column } = placeIn(source, node.loc?.start ?? { line: 1, column: 0 });
+      const message = `${what} is not available (${source.fileName}:${line}:${column}): a solution is one file and runs on its own. Everything that the language itself provides is there without importing.`;
       return { ok: false, message, line, column };
     };
     const replace = (end: number, by = '') => {
@@ -113,13 +116,25 @@ function unusedName(functionName: string, code: string): string {
   return name;
 }
 
+/** From a place of acorn's, with columns from 0, to one in the candidate's own text. */
+function placeIn(
+  { mapPosition }: Pick<Source, 'mapPosition'>,
+  at: { line: number; column: number },
+) {
+  const place = { line: at.line, column: at.column + 1 };
+  return mapPosition?.(place.line, place.column) ?? place;
+}
+
 /** acorn ends its message with the place, and counts columns from 0. */
-function syntaxFailure(error: unknown, code: string, fileName: string): CompileFailure {
-  if (!(error instanceof SyntaxError)) return nestedTooDeeply(code, fileName);
+function syntaxFailure(
+  error: unknown,
+  source: Pick<Source, 'fileName' | 'text' | 'mapPosition'>,
+): CompileFailure {
+  const { fileName, text: written } = source;
+  if (!(error instanceof SyntaxError)) return nestedTooDeeply(written, fileName);
   const place = / \((\d+):(\d+)\)$/.exec(error.message);
   if (!place) return { ok: false, message: String(error), line: null, column: null };
-  const line = Number(place[1]);
-  const column = Number(place[2]) + 1;
+  const { line, column } = placeIn(source, { line: Number(place[1]), column: Number(place[2]) });
   const text = error.message.slice(0, place.index);
   return {
     ok: false,

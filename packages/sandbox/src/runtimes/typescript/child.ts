@@ -11,9 +11,9 @@ export const childRuntime: ChildRuntime = {
   open(code, signature, limits, environment) {
     const plain = removeTypes(code, fileName);
     if (!plain.ok) return plain;
-    const script = unwrapModule(plain.code, fileName, signature.name);
-    if (!script.ok) return script;
     const { mapPosition } = plain;
+    const script = unwrapModule(plain.code, signature.name, { fileName, text: code, mapPosition });
+    if (!script.ok) return script;
     const twice = findSecondDefinition(script.code, fileName, signature.name, mapPosition);
     if (twice) return twice;
     const { exported } = script;

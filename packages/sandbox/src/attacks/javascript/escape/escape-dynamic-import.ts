@@ -6,4 +6,5 @@ export const attack: Attack = {
 async function solve(n) { const fs = await import("node:fs"); return fs.readdirSync("/").length; }
 `,
   verdict: 'runtime-error',
+  says: /`import\(…\)` is not available/,
 };

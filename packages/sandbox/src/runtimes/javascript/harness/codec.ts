@@ -152,7 +152,8 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
       if (!typed && !isArray(part)) return mismatch(wanted, part);
       const array = part as ArrayLike<unknown>;
       const length: unknown = typed ? primordials.typedArrayLength(part) : array.length;
-      if (typeof length !== 'number') return mismatch(wanted, part);
+      if (typeof length !== 'number')
+        return refuse(`returned an array whose length is ${describe(length)}`, value);
       if (length * 2 > budget) spend(length * 2);
       const of = wanted.of as CodecType;
       if (of.kind === 'integer' || of.kind === 'float') return walkNumbers(of, array, length);
