@@ -70,6 +70,8 @@ test('a finished assessment: report and all that is kept of it', async ({ page, 
 
   await page.goto(`/assessments/${id}/report`);
   await expect(page.getByRole('region', { name: /^At the bell, .* lost/ })).toBeVisible();
+  const otherBells = page.getByRole('region', { name: 'Other bells' });
+  await expect(otherBells.getByRole('row', { name: /^strict .* Applied here/ })).toBeVisible();
   await page.getByText('The numbers').click();
   await holds(page, 'report');
   for (const tab of ['code', 'difference']) {

@@ -39,6 +39,8 @@ export const ReportProblemSchema = z.object({
    * edits.
    */
   bell: SubmissionSummarySchema.nullable(),
+  /** What stood in the editor at the bell: nothing of the candidate's, what counted, or `bell`. */
+  draftAtBell: z.enum(['nothing', 'counted', 'judged']),
   /** Time between the counted submission and the last edit of the draft at the bell. */
   editedAfterMs: z.int().nullable(),
   submissions: z.array(SubmissionSummarySchema),

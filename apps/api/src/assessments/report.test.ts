@@ -25,7 +25,13 @@ test('the report waits for what was acknowledged before the bell and is judged a
   expect(first?.counted).toMatchObject({ id: run.id, counted: true, state: 'queued' });
   expect(first?.bell).toMatchObject({ origin: 'bell', number: null });
   expect(Math.round((first?.editedAfterMs ?? 0) / minutes)).toBe(41);
-  expect(second).toMatchObject({ counted: null, bell: null, editedAfterMs: null });
+  expect(first?.draftAtBell).toBe('judged');
+  expect(second).toMatchObject({
+    counted: null,
+    bell: null,
+    editedAfterMs: null,
+    draftAtBell: 'nothing',
+  });
   expect(second?.tests.every(({ verdict }) => verdict === 'queued')).toBe(true);
   expect(second?.tests).toHaveLength(second?.total ?? 0);
 

@@ -1,6 +1,5 @@
 import type { Cell, Report, ReportProblem, SubmissionSummary, Verdict } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
-import { sql } from 'kysely';
 import { readClockJumps } from '../clock/clock-jumps.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
@@ -16,6 +15,7 @@ import {
   approachView,
   readAssessmentProblems,
 } from './assessment-view.ts';
+import { isNothing } from './time-out-rule.ts';
 import { readTimeline } from './timeline.ts';
 
 /**
@@ -33,10 +33,10 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
   // Another one may be past its deadline, and must not keep tests of this one locked.
   await advanceRunning(deps, assessment.owner_id);
   const rows = await readAssessmentProblems(deps.db, assessment.id);
-  const [summaries, runs, lastEdits, clockJumps, timeline] = await Promise.all([
+  const [summaries, runs, drafts, clockJumps, timeline] = await Promise.all([
     assessmentSummaries(deps, [assessment]),
     readRuns(deps.db, assessment.id),
-    readLastEdits(deps.db, assessment),
+    readLastDrafts(deps.db, assessment),
     readClockJumps(deps.db, assessment),
     readTimeline(
       deps,
@@ -69,7 +69,12 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
         counted,
         tests: await testsOf(deps, assessment.owner_id, row, counted, version ?? null),
         bell,
-        editedAfterMs: bell && editedAfterMs(counted, runsOfProblem, lastEdits.get(slug)),
+        draftAtBell: bell
+          ? 'judged'
+          : isNothing(drafts.get(slug) ?? null, problem?.starterCode ?? {})
+            ? 'nothing'
+            : 'counted',
+        editedAfterMs: bell && editedAfterMs(counted, runsOfProblem, drafts.get(slug)?.savedAtMs),
         submissions: submissions.filter((one) => one.problem === slug && one.origin !== 'bell'),
         approach: { ...approach, wordCount: wordCount(approach.text) },
         intended: await intendedComplexity(deps, assessment.owner_id, slug),
@@ -93,19 +98,24 @@ async function readRuns(db: Database, assessmentId: string) {
     .execute();
 }
 
-/** When each problem was edited last, in any language. */
-async function readLastEdits(
-  db: Database,
-  { id, owner_id }: AssessmentRow,
-): Promise<Map<string, number>> {
+/** The draft of each problem that was saved last, in any language. */
+async function readLastDrafts(db: Database, { id, owner_id }: AssessmentRow) {
   const rows = await db
     .selectFrom('draft')
-    .select(['problem', sql<Date>`max(saved_at)`.as('saved_at')])
+    .distinctOn('problem')
+    .select(['problem', 'language', 'code', 'saved_at'])
     .where('owner_id', '=', owner_id)
     .where('assessment_id', '=', id)
-    .groupBy('problem')
+    .orderBy('problem')
+    .orderBy('saved_at', 'desc')
+    .orderBy('language')
     .execute();
-  return new Map(rows.map(({ problem, saved_at }) => [problem, saved_at.getTime()]));
+  return new Map(
+    rows.map(({ problem, language, code, saved_at }) => [
+      problem,
+      { language, code, savedAtMs: saved_at.getTime() },
+    ]),
+  );
 }
 
 /**

@@ -15,6 +15,7 @@ import { BellPanel } from './BellPanel.tsx';
 import { tellClockJumps } from './clock-words.ts';
 import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { OtherBellsPanel } from './OtherBellsPanel.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
 import { practiceLink } from './practice-link.ts';
 import styles from './ReportPage.module.css';
@@ -88,6 +89,7 @@ export function Report({ report }: { report: ReportData }) {
         {problems.map((problem) => (
           <BellPanel key={problem.slug} problem={problem} when={when} />
         ))}
+        <OtherBellsPanel report={report} />
         <TimelinePanel layout={layout} nothingRuns={assessment.editorMode === 'document'} />
         {hasApproach ? (
           <div className={styles.columns}>

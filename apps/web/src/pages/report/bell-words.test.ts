@@ -44,6 +44,7 @@ const problem = (
   counted,
   tests: [],
   bell,
+  draftAtBell: bell ? 'judged' : 'counted',
   editedAfterMs,
   submissions: [],
   approach: {
