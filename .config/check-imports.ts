@@ -15,11 +15,12 @@ const mayImport: Record<string, readonly string[]> = {
   'packages/contract': ['judge'],
   'packages/db': ['judge'],
   'packages/sandbox': ['judge'],
+  'packages/sql': ['judge', 'db'],
   'packages/problem-kit': ['judge'],
   'apps/web': ['contract'],
   'apps/api': ['contract', 'db', 'queue', 'problem-kit', 'settings'],
-  'apps/worker': ['judge', 'db', 'queue', 'sandbox', 'problem-kit', 'settings'],
-  'apps/cli': ['judge', 'db', 'queue', 'sandbox', 'problem-kit', 'settings'],
+  'apps/worker': ['judge', 'db', 'queue', 'sandbox', 'sql', 'problem-kit', 'settings'],
+  'apps/cli': ['judge', 'db', 'queue', 'sandbox', 'sql', 'problem-kit', 'settings'],
   problems: ['problem-kit'],
 };
 

@@ -9,6 +9,8 @@ export {
 } from './connections/connections.ts';
 export { DatabaseAwayError } from './connections/database-away-error.ts';
 export { type RunSignal, runChanged, signalRunChanged } from './connections/run-signal.ts';
+export { type BareCluster, makeBareCluster } from './embedded/bare-cluster.ts';
+export { findBinaries } from './embedded/binaries.ts';
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

@@ -101,8 +101,12 @@ function tellTime(notRun: NotRun | undefined, limits: Limits): string {
     case 'no-end':
       return 'Not run: before its function is called, the program does not come to an end.';
     default:
-      return `Stopped: the time limit is ${thousands(limits.timeLimitMs)} ms.`;
+      return timeLimitStopped(limits);
   }
+}
+
+export function timeLimitStopped({ timeLimitMs }: Limits): string {
+  return `Stopped: the time limit is ${thousands(timeLimitMs)} ms.`;
 }
 
 /** Says that the problem package is at fault, never the candidate. */

@@ -12,6 +12,7 @@ import {
   type TestOutcome,
 } from './request.ts';
 import type { Program, RunResult, Sandbox, SandboxEvent, Sweep } from './sandbox.ts';
+import { Summary } from './summary.ts';
 
 /**
  * Judges a program on tests as a story: compiled, one outcome at a time in order, the verdict.
@@ -63,45 +64,6 @@ export async function* judge(
     yield summary.close();
   } finally {
     await events.return(undefined);
-  }
-}
-
-/** Counts as the tests end; the first failure names the whole. */
-class Summary {
-  readonly #total: number;
-  #passed = 0;
-  #timeOuts = 0;
-  #firstFailure: TestOutcome | null = null;
-
-  constructor(total: number) {
-    this.#total = total;
-  }
-
-  add(outcome: TestOutcome): TestOutcome {
-    if (outcome.verdict === 'accepted') this.#passed += 1;
-    else this.#firstFailure ??= outcome;
-    if (outcome.verdict === 'time-limit-exceeded') this.#timeOuts += 1;
-    return outcome;
-  }
-
-  get timeOuts(): number {
-    return this.#timeOuts;
-  }
-
-  get failed(): boolean {
-    return this.#firstFailure !== null;
-  }
-
-  close(): Extract<JudgeEvent, { kind: 'verdict' }> {
-    const counts = { passed: this.#passed, total: this.#total, line: null, column: null };
-    // Passing none of no tests is not a success.
-    if (this.#total === 0) {
-      const message = blameOnProblem('it has no tests');
-      return { kind: 'verdict', verdict: 'judge-error', ...counts, message };
-    }
-    const failure = this.#firstFailure;
-    const message = failure?.verdict === 'judge-error' ? failure.message : null;
-    return { kind: 'verdict', verdict: failure?.verdict ?? 'accepted', ...counts, message };
   }
 }
 

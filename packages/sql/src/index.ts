@@ -1,0 +1,1 @@
+export { createQueryRunner, type QueryRunnerOptions, type SqlRunner } from './query-runner.ts';

@@ -1,0 +1,143 @@
+import type { Limits, QueryResult, QueryRunner, QuerySignature, Value } from '@dryrun/judge';
+import { ask, ConnectionLost } from './ask.ts';
+import { Lanes } from './lanes.ts';
+import { type Connection, connectLane } from './server/connection.ts';
+import { laneRole, mostLanes } from './server/lock-down.ts';
+import { RunningServer } from './server/running-server.ts';
+import type { NamespacesSetting } from './server/walls.ts';
+
+export type QueryRunnerOptions = {
+  /** Queries at once. */
+  size: number;
+  /** Where the cluster is kept that servers are copied from. */
+  cacheDir: string;
+  /** By default `auto`: namespaces around the server where bubblewrap works. */
+  namespaces?: NamespacesSetting;
+  /** How long a server rests before it is put away, in milliseconds. */
+  restMs?: number;
+};
+
+export type SqlRunner = QueryRunner & {
+  /** The server's process as we see it; null when none runs. */
+  serverPid(): number | null;
+  /** Under which name a data set lies that was asked about, for those who try to get at it. */
+  schemaOf(dataSet: readonly Value[]): Promise<string>;
+  /** Puts the server away. Queries that still run end with an error. */
+  close(): Promise<void>;
+};
+
+const defaultRestMs = 60_000;
+/** A data set is tried on another server when one was lost, so many times. */
+const tries = 2;
+
+/**
+ * Makes a runner of queries with a server of its own, which starts when it is first needed and is put
+ * away when nobody has needed it for a while.
+ */
+export function createQueryRunner(options: QueryRunnerOptions): SqlRunner {
+  const { size, cacheDir, namespaces = 'auto', restMs = defaultRestMs } = options;
+  const lanes = new Lanes(Math.min(size, mostLanes));
+  const servers = new RunningServer({ cacheDir, namespaces, restMs });
+
+  async function* run(
+    query: string,
+    signature: QuerySignature,
+    dataSets: readonly (readonly Value[])[],
+    limits: Limits,
+    signal?: AbortSignal,
+  ): AsyncGenerator<QueryResult, void, void> {
+    const lane = await lanes.take(signal);
+    const deadline = performance.now() + limits.totalTimeLimitMs;
+    const session = new Session(servers, laneRole(lane));
+    try {
+      for (const dataSet of dataSets) {
+        signal?.throwIfAborted();
+        if (performance.now() > deadline) {
+          yield { kind: 'time-limit', cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0 };
+          continue;
+        }
+        yield await session.ask(query, signature, dataSet, limits, signal);
+      }
+    } finally {
+      await session.end();
+      lanes.giveBack(lane);
+    }
+  }
+
+  return {
+    run,
+    serverPid: () => servers.pid,
+    async schemaOf(dataSet) {
+      const server = await servers.hold();
+      server.letGo();
+      const schema = await server.dataSets.schemaOf(dataSet);
+      if (schema === null) throw new Error('nobody has asked about this data set');
+      return schema;
+    },
+    close: () => servers.close(),
+  };
+}
+
+/** One query on many data sets: a connection of its own, from first to last. */
+class Session {
+  readonly #servers: RunningServer;
+  readonly #role: string;
+  #server: Awaited<ReturnType<RunningServer['hold']>> | null = null;
+  #connection: Connection | null = null;
+
+  constructor(servers: RunningServer, role: string) {
+    this.#servers = servers;
+    this.#role = role;
+  }
+
+  async ask(
+    query: string,
+    signature: QuerySignature,
+    dataSet: readonly Value[],
+    limits: Limits,
+    signal?: AbortSignal,
+  ): Promise<QueryResult> {
+    for (let left = tries; ; left -= 1) {
+      try {
+        return await this.#askOnce(query, signature, dataSet, limits, signal);
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (left <= 1 || !(error instanceof ConnectionLost)) throw error;
+        await this.end();
+      }
+    }
+  }
+
+  async #askOnce(
+    query: string,
+    signature: QuerySignature,
+    dataSet: readonly Value[],
+    limits: Limits,
+    signal?: AbortSignal,
+  ): Promise<QueryResult> {
+    this.#server ??= await this.#servers.hold();
+    const server = this.#server;
+    try {
+      const schema = await server.dataSets.take(signature, dataSet);
+      try {
+        if (this.#connection === null || this.#connection.isBroken())
+          this.#connection = await connectLane(server.process, this.#role);
+        await server.allow(schema, this.#role);
+        return await ask(query, schema, this.#connection, limits, server, signal);
+      } finally {
+        await server.forbid(schema, this.#role).catch(() => undefined);
+        server.dataSets.giveBack(dataSet);
+      }
+    } catch (error) {
+      if (error instanceof ConnectionLost || !server.isGone()) throw error;
+      throw new ConnectionLost('the server of queries was lost', { cause: error });
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#connection?.end();
+    this.#connection = null;
+    this.#server?.letGo();
+    this.#server = null;
+  }
+}

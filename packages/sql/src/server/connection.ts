@@ -1,0 +1,67 @@
+import pg from 'pg';
+import { type Backend, findBackend } from './backend.ts';
+import type { QueryServer } from './launch.ts';
+import { candidatesDatabase } from './lock-down.ts';
+
+/** A connection as a role that queries are asked as. */
+export type Connection = {
+  client: pg.Client;
+  /** What the server calls the process behind it. */
+  inner: number;
+  backend: Backend;
+  /** Bytes that came since `count` was called last; `onMore` is told when they are more than `most`. */
+  count(most: number, onMore: () => void): void;
+  /** Whether the server has gone, or has closed it. */
+  isBroken(): boolean;
+  end(): Promise<void>;
+};
+
+/** Results are wanted as the text that Postgres prints. */
+const asText: pg.CustomTypesConfig = { getTypeParser: () => (text: unknown) => text };
+
+export async function connectAdmin({ socketFolder }: QueryServer): Promise<pg.Client> {
+  const client = new pg.Client({ host: socketFolder, user: 'app', database: candidatesDatabase });
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+export async function connectLane(server: QueryServer, role: string): Promise<Connection> {
+  const client = new pg.Client({
+    host: server.socketFolder,
+    user: role,
+    database: candidatesDatabase,
+    types: asText,
+  });
+  let broken = false;
+  client.on('error', () => (broken = true));
+  client.on('end', () => (broken = true));
+  await client.connect();
+  // The protocol tells it at the start, for cancelling: a query for it is forbidden.
+  const { processID: inner, connection } = client as unknown as {
+    processID: number;
+    connection: { stream: NodeJS.ReadableStream };
+  };
+  let bytes = 0;
+  let limit = Infinity;
+  let tell = () => {};
+  connection.stream.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > limit) tell();
+  });
+  return {
+    client,
+    inner,
+    backend: findBackend(server.pid, inner),
+    count(most, onMore) {
+      bytes = 0;
+      limit = most;
+      tell = () => {
+        limit = Infinity;
+        onMore();
+      };
+    },
+    isBroken: () => broken,
+    end: () => client.end().catch(() => undefined),
+  };
+}
