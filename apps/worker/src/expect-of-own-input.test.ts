@@ -12,7 +12,7 @@ import {
   startEmbeddedPostgres,
   toCodeBytes,
 } from '@dryrun/db';
-import { type JudgingData, loadJudgingData } from '@dryrun/problem-kit';
+import { type CodeJudgingData, loadJudgingData } from '@dryrun/problem-kit';
 import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
 import { sql } from 'kysely';
 import { pino } from 'pino';
@@ -28,7 +28,7 @@ let postgres: EmbeddedPostgres;
 let connections: Connections;
 let db: Database;
 let sandbox: CodeSandbox;
-let data: JudgingData;
+let data: CodeJudgingData;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dryrun-own-input-'));
@@ -38,7 +38,7 @@ beforeAll(async () => {
   connections = openConnections({ url: postgres.url, name: 'test', pool: 4, onError: () => {} });
   db = connections.db;
   sandbox = createSandbox({ size: 1 });
-  data = await loadJudgingData(problemsDir, slug);
+  data = (await loadJudgingData(problemsDir, slug)) as CodeJudgingData;
   for (const id of ['ada', 'sitting']) {
     await sql`insert into "user" (id, name, email)
       values (${id}, ${id}, ${`${id}@guest.invalid`})`.execute(db);
@@ -91,7 +91,7 @@ test.each([
   expect(run).toMatchObject({ state: 'done', verdict, expected, outside_limits: outside });
 });
 
-test.each<[string, Partial<JudgingData>]>([
+test.each<[string, Partial<CodeJudgingData>]>([
   [
     'a reference that throws',
     {

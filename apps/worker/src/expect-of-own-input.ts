@@ -1,13 +1,13 @@
 import type { Database } from '@dryrun/db';
 import { type JudgeRequest, judge, type Sandbox, type Value } from '@dryrun/judge';
-import { type JudgingData, limitsFor } from '@dryrun/problem-kit';
+import { type CodeJudgingData, limitsFor } from '@dryrun/problem-kit';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { RunRow } from './begin-run.ts';
 
 type Deps = { db: Database; sandbox: Sandbox; log: Logger };
 
-type OwnInput = { request: JudgeRequest; data: JudgingData; signal?: AbortSignal };
+type OwnInput = { request: JudgeRequest; data: CodeJudgingData; signal?: AbortSignal };
 
 /**
  * Says of own input whether it lies within the limits of the problem, and in practice what the
@@ -48,7 +48,7 @@ export async function expectOfOwnInput(
 
 /** A validator that cannot cope with an input of the right types is the package's fault alone. */
 function outsideLimits(
-  data: JudgingData,
+  data: CodeJudgingData,
   input: readonly Value[],
   { log }: Pick<Deps, 'log'>,
 ): string | null {
@@ -77,7 +77,7 @@ async function isPractising(run: RunRow, { db }: Pick<Deps, 'db'>): Promise<bool
 
 /** What the reference gives, in the sandbox as any program; undefined when it gives nothing. */
 async function askReference(
-  { slug, reference, limits }: JudgingData,
+  { slug, reference, limits }: CodeJudgingData,
   input: readonly Value[],
   { sandbox, log }: Deps,
   signal: AbortSignal | undefined,

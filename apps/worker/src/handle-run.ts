@@ -1,5 +1,5 @@
 import type { Database } from '@dryrun/db';
-import { type JudgeEvent, judge, type Sandbox } from '@dryrun/judge';
+import { type JudgeEvent, judge, judgeQuery, type QueryRunner, type Sandbox } from '@dryrun/judge';
 import type { JudgingData } from '@dryrun/problem-kit';
 import type { Logger } from 'pino';
 import { beginRun, type RunRow, TakenOver } from './begin-run.ts';
@@ -12,6 +12,8 @@ import { RunWriter } from './run-writer.ts';
 export type HandleRunDeps = {
   db: Database;
   sandbox: Sandbox;
+  /** Asks the queries of problems of SQL; left out where there are none. */
+  queries?: QueryRunner;
   judgingData: (slug: string) => Promise<JudgingData>;
   log: Logger;
 };
@@ -80,6 +82,11 @@ async function* eventsOf(
     return;
   }
   const signalled = signal && { signal };
+  if (prepared.kind === 'query') {
+    if (deps.queries === undefined) throw new Error('nobody asks queries here');
+    yield* judgeQuery({ ...prepared.request, ...signalled }, deps.queries);
+    return;
+  }
   const request =
     prepared.kind === 'own-input'
       ? await expectOfOwnInput(run, { ...prepared, ...signalled }, deps)

@@ -5,6 +5,7 @@ import { openJudgingData } from '@dryrun/problem-kit';
 import { type Consumer, connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createSandbox } from '@dryrun/sandbox';
 import { logLines } from '@dryrun/settings';
+import { createQueryRunner } from '@dryrun/sql';
 import { pino } from 'pino';
 import { readEnv } from './env.ts';
 import { giveUp } from './give-up.ts';
@@ -49,6 +50,12 @@ const sandbox = createSandbox({
   onFault: ({ id, ...fault }) =>
     log.error({ errorId: id, ...fault }, 'a sandbox child said what none of ours says'),
 });
+// Its server starts with the first query, and rests again when there are none.
+const queries = createQueryRunner({
+  size: env.WORKER_CONCURRENCY,
+  cacheDir: join(env.DATA_DIR, 'cache', 'sql'),
+  namespaces: env.SANDBOX_NAMESPACES,
+});
 const cacheDir = join(env.DATA_DIR, 'cache', 'tests');
 const judgingData = openJudgingData(env.PROBLEMS_DIR, {
   cacheDir,
@@ -66,7 +73,7 @@ async function stop(): Promise<void> {
   connections.untilAway().then(() => process.exit(0));
   turns.close();
   await consumer?.close();
-  await Promise.all([sandbox.close(), queue.close()]);
+  await Promise.all([sandbox.close(), queries.close(), queue.close()]);
   await connections.close();
   process.exit(0);
 }
@@ -78,10 +85,10 @@ if (!namespaces) log.warn({ bubblewrap: details }, message);
 await connections.persist(() => publishIsolation(db, sandbox.isolation));
 const missing = sandbox.missing();
 let languages = await sandbox.languages({ quick: true });
-await connections.persist(() => publishLanguages(db, languages));
+await connections.persist(() => publishLanguages(db, [...languages, queries.status()]));
 if (!stopping) {
   const isStarting = (id: string) => languages.some((one) => one.id === id && isStillStarting(one));
-  const deps = { db, sandbox, judgingData, queue, turns, isStarting, log };
+  const deps = { db, sandbox, queries, judgingData, queue, turns, isStarting, log };
   consumer = queue.runs.consume((runId) => connections.persist(() => handleInTurn(runId, deps)), {
     concurrency: inHand,
     onGaveUp: (runId, cause) => connections.persist(() => giveUp(db, log, runId, cause)),
@@ -94,7 +101,7 @@ if (!stopping) {
     const checked = await sandbox.check(id);
     if (stopping) return true;
     languages = languages.map((one) => (one.id === id ? checked : one));
-    await connections.persist(() => publishLanguages(db, languages));
+    await connections.persist(() => publishLanguages(db, [...languages, queries.status()]));
     await bringNext(deps, null);
     return checked.available;
   };

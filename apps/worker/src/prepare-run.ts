@@ -1,12 +1,21 @@
-import { defaultLimits, type JudgeRequest, parseInput } from '@dryrun/judge';
-import { type JudgingData, limitsFor, ProblemPackageError } from '@dryrun/problem-kit';
+import { defaultLimits, type JudgeRequest, parseInput, type QueryRequest } from '@dryrun/judge';
+import {
+  type CodeJudgingData,
+  type JudgingData,
+  limitsFor,
+  ProblemPackageError,
+  type QueryJudgingData,
+  queryLanguage,
+} from '@dryrun/problem-kit';
 import { runtimes } from '@dryrun/sandbox';
 import type { RunRow } from './begin-run.ts';
 
 export type PreparedRun =
   | { kind: 'ready'; request: JudgeRequest }
   /** The candidate's own input, for which nothing is expected yet. */
-  | { kind: 'own-input'; request: JudgeRequest; data: JudgingData }
+  | { kind: 'own-input'; request: JudgeRequest; data: CodeJudgingData }
+  /** Of a problem that asks for a query. */
+  | { kind: 'query'; request: QueryRequest }
   /** The package or the row does not hold together. Trying again would change nothing. */
   | { kind: 'cannot-be-judged'; reason: string };
 
@@ -29,6 +38,7 @@ function prepareOnProblem(run: RunRow, data: JudgingData): PreparedRun {
     const reason = 'The tests of this problem were changed after this was sent. Send it again.';
     return { kind: 'cannot-be-judged', reason };
   }
+  if (data.kind === 'query') return prepareQuery(run, data);
   const { signature, comparison } = data;
   const limits = limitsFor(run.language, data.limits);
   const { language, code, environment } = run;
@@ -53,6 +63,15 @@ function prepareOnProblem(run: RunRow, data: JudgingData): PreparedRun {
   }
 }
 
+function prepareQuery(run: RunRow, data: QueryJudgingData): PreparedRun {
+  const { signature, limits, samples, hidden } = data;
+  if (run.language !== queryLanguage || run.kind === 'custom') {
+    return { kind: 'cannot-be-judged', reason: 'This problem asks for a query, on its own data.' };
+  }
+  const tests = run.kind === 'samples' ? samples : hidden;
+  return { kind: 'query', request: { query: run.code, signature, limits, tests, ...cut(run) } };
+}
+
 /**
  * In practice nothing is scored: after three tests that took too long the rest is not run. In a sitting
  * each test may be a point.
@@ -61,8 +80,21 @@ function cut({ assessment_id }: RunRow): Pick<JudgeRequest, 'mostTimeOuts'> {
   return assessment_id === null ? { mostTimeOuts: 3 } : {};
 }
 
+const smokeQuery: QueryRequest = {
+  query: 'select count(*) from one',
+  signature: {
+    kind: 'query',
+    tables: [{ name: 'one', key: ['id'], columns: [{ name: 'id', type: 'integer' }] }],
+    columns: [{ name: 'count', type: 'bigint', meaning: 'how many' }],
+    order: null,
+  },
+  tests: [{ group: 'Check', input: [[[1]]], expected: [[1]] }],
+  limits: defaultLimits,
+};
+
 /** The lobby's tiny program, the language's own smoke program, takes the road of any submission. */
 function prepareCheck(run: RunRow): PreparedRun {
+  if (run.language === queryLanguage) return { kind: 'query', request: smokeQuery };
   const runtime = runtimes.find(({ id }) => id === run.language);
   if (!runtime) {
     return { kind: 'cannot-be-judged', reason: `This worker does not know ${run.language}.` };

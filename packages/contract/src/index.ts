@@ -7,6 +7,8 @@ export * from './environment.ts';
 export * from './environments.ts';
 export * from './errors.ts';
 export * from './problem.ts';
+export * from './query.ts';
+export * from './query-language.ts';
 export * from './report.ts';
 export * from './run.ts';
 export * from './system.ts';

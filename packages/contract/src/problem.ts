@@ -1,5 +1,6 @@
 import { verdicts } from '@dryrun/judge';
 import { z } from 'zod';
+import { GridsSchema, QuerySignatureSchema } from './query.ts';
 import { TimeMs } from './text.ts';
 
 export const VerdictSchema = z.enum(verdicts);
@@ -23,7 +24,7 @@ export const SlugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 const ParametersSchema = z.array(z.object({ name: z.string(), type: z.string() }));
 
-/** A function that is called once a test, or a class whose methods are called many times. */
+/** A function that is called once a test, a class whose methods are called many times, or a query. */
 export const SignatureSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('function'),
@@ -40,6 +41,7 @@ export const SignatureSchema = z.discriminatedUnion('kind', [
       z.object({ name: z.string(), parameters: ParametersSchema, returns: z.string() }),
     ),
   }),
+  QuerySignatureSchema,
 ]);
 
 export const LimitsSchema = z.object({
@@ -86,6 +88,8 @@ export const SampleSchema = z.object({
   expected: ShownValueSchema,
   /** Of a class; null for a function. */
   calls: CallsSchema.nullable(),
+  /** Of a query, which has no other input; null for a program. */
+  grids: GridsSchema.nullable(),
   /** Markdown; empty when the sample speaks for itself. */
   explanation: z.string(),
 });
@@ -96,6 +100,8 @@ export const ConstraintSchema = z.object({ rule: z.string(), meaning: z.string()
 /** A problem as a candidate may see it at any time: nothing of the hidden tests but their number. */
 export const ProblemSchema = z.object({
   slug: SlugSchema,
+  /** Queries are written in SQL alone, programs in any of the other languages. */
+  asksFor: z.enum(['program', 'query']),
   title: z.string(),
   difficulty: DifficultySchema,
   topics: z.array(z.string()),
@@ -166,6 +172,7 @@ export type Result = z.infer<typeof ResultSchema>;
 
 export const ProblemSummarySchema = ProblemSchema.pick({
   slug: true,
+  asksFor: true,
   title: true,
   difficulty: true,
   topics: true,

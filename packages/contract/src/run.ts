@@ -9,6 +9,7 @@ import {
   SlugSchema,
   VerdictSchema,
 } from './problem.ts';
+import { GridsSchema } from './query.ts';
 import { CodeText, CustomInputText, TimeMs } from './text.ts';
 
 /** `check` is the lobby's tiny program; `submission` is the only kind that scores. */
@@ -39,6 +40,8 @@ export const TestDetailsSchema = z.object({
   output: ShownValueSchema.nullable(),
   /** Of a class; null for a function. */
   calls: CallsSchema.nullable(),
+  /** Of a query, which has no other input; null for a program. */
+  grids: GridsSchema.nullable(),
   /** The beginning of what was printed. */
   console: z.string(),
   /** How many characters were printed in all, in units of UTF-16: more than `console` has when it was cut. */

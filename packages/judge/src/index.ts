@@ -9,7 +9,7 @@ export * from './parse-input.ts';
 export * from './parse-signature.ts';
 export * from './parse-type.ts';
 export { checkDataSet, checkResult } from './query/check-rows.ts';
-export { canonicalExpected, compareRows } from './query/compare-rows.ts';
+export { canonicalExpected, canonicalRows, compareRows } from './query/compare-rows.ts';
 export * from './query/judge-query.ts';
 export { checkQuerySignature } from './query/parse-query-signature.ts';
 export * from './query/query-runner.ts';

@@ -6,7 +6,11 @@ export {
   formatInput,
   formatValue,
   inputNames,
+  type ProblemSignature,
   parseInput,
+  type QuerySignature,
+  type Row,
+  rowsOf,
   type Signature,
   type SingleTest,
   shorten,
@@ -17,6 +21,15 @@ export {
 export { type CheckerCase, defineCheckerCases } from './define/define-checker-cases.ts';
 export { defineInvalidInputs, type InvalidInput } from './define/define-invalid-inputs.ts';
 export * from './define/define-problem.ts';
+export {
+  type DataSet,
+  type DataSetGroup,
+  defineDataSets,
+  defineQueryExamples,
+  defineQueryProblem,
+  type QueryExample,
+  type QueryProblem,
+} from './define/define-query-problem.ts';
 export { defineReach, type Reach } from './define/define-reach.ts';
 export { defineSlips, type Slips } from './define/define-slips.ts';
 export { defineSurvivors, type Survivor } from './define/define-survivors.ts';
@@ -36,6 +49,7 @@ export * from './generate/random.ts';
 export * from './generate/trees.ts';
 export { kitLanguages, languageOfFile, starterCodeByLanguage } from './languages/languages.ts';
 export { limitsFor } from './languages/limits.ts';
+export { queryLanguage } from './languages/sql.ts';
 export {
   type Catalogue,
   loadCatalogue,
@@ -47,10 +61,12 @@ export { firstComment } from './load/first-comment.ts';
 export { loadHelp, type ProblemHelp } from './load/help.ts';
 export { type HiddenGroups, loadHiddenGroups } from './load/hidden-groups.ts';
 export {
+  type CodeJudgingData,
   type JudgingData,
   type JudgingOptions,
   loadJudgingData,
   openJudgingData,
+  type QueryJudgingData,
 } from './load/judging-data.ts';
 export { loadProof, type Proof, type Proofs, proofsFile, readProofs } from './load/proof.ts';
 export { findPackages } from './load/read-package.ts';

@@ -1,6 +1,7 @@
 import type { Limits, QueryResult, QueryRunner, QuerySignature, Value } from '@dryrun/judge';
 import { ask, ConnectionLost } from './ask.ts';
 import { Lanes } from './lanes.ts';
+import { type LanguageStatus, languageStatus } from './language-status.ts';
 import { type Connection, connectLane } from './server/connection.ts';
 import { laneRole, mostLanes } from './server/lock-down.ts';
 import { RunningServer } from './server/running-server.ts';
@@ -18,6 +19,8 @@ export type QueryRunnerOptions = {
 };
 
 export type SqlRunner = QueryRunner & {
+  /** Whether queries can be asked here, as a language is told of. Nothing is started for it. */
+  status(): LanguageStatus;
   /** The server's process as we see it; null when none runs. */
   serverPid(): number | null;
   /** Under which name a data set lies that was asked about, for those who try to get at it. */
@@ -66,6 +69,7 @@ export function createQueryRunner(options: QueryRunnerOptions): SqlRunner {
 
   return {
     run,
+    status: languageStatus,
     serverPid: () => servers.pid,
     async schemaOf(dataSet) {
       const server = await servers.hold();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CreateAssessmentSchema, Preset } from '@dryrun/contract';
+import { type CreateAssessmentSchema, type Preset, queryLanguage } from '@dryrun/contract';
 import type { Draw } from '@dryrun/db';
 import type { z } from 'zod';
 import type { Deps } from '../context.ts';
@@ -28,6 +28,11 @@ export async function createAssessment(
   const preset = await choosePreset(deps, setUp);
   const plan = planOf(preset, setUp);
   const draw = settleDraw(deps, plan, setUp);
+  if (setUp.language === queryLanguage)
+    throw badField(
+      'language',
+      'Coding sections have programs alone. Choose a language of programs.',
+    );
   await refuseUnavailable(deps.db, setUp.language);
   const id = randomUUID();
   await deps.db.transaction().execute(async (trx) => {

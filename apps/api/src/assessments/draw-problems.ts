@@ -1,7 +1,13 @@
 import type { Difficulty } from '@dryrun/contract';
 
 /** A problem of the bank as the draw sees it. */
-export type Drawable = { slug: string; difficulty: Difficulty; topics: readonly string[] };
+export type Drawable = {
+  slug: string;
+  difficulty: Difficulty;
+  topics: readonly string[];
+  /** A coding section has programs alone; a program where left out. */
+  asksFor?: 'program' | 'query';
+};
 
 export type DrawRequest = {
   /** One entry a problem, in order. */
@@ -39,8 +45,9 @@ export function drawProblems<Problem extends Drawable>(
 ): DrawResult<Problem> {
   if (request.problems.length > 0) return chosenProblems(bank, request.problems);
   const drawn: Problem[] = [];
+  const programs = bank.filter(({ asksFor }) => asksFor !== 'query');
   for (const difficulty of request.difficulties) {
-    const fitting = bank.filter(
+    const fitting = programs.filter(
       (problem) =>
         problem.difficulty === difficulty &&
         !drawn.includes(problem) &&
@@ -58,7 +65,7 @@ export function drawProblems<Problem extends Drawable>(
       ranked.every((other) => compare(one.rank, other.rank) <= 0),
     );
     const pick = best[Math.floor(random() * best.length)];
-    if (pick === undefined) return { ok: false, reason: shortage(bank, request, difficulty) };
+    if (pick === undefined) return { ok: false, reason: shortage(programs, request, difficulty) };
     drawn.push(pick.problem);
   }
   return { ok: true, problems: drawn };
@@ -72,6 +79,10 @@ function chosenProblems<Problem extends Drawable>(
   for (const slug of slugs) {
     const problem = bank.find((candidate) => candidate.slug === slug);
     if (problem === undefined) return { ok: false, reason: `There is no problem named ${slug}.` };
+    if (problem.asksFor === 'query') {
+      const reason = `${slug} asks for a query in SQL, which is for practice. Choose one that asks for a program.`;
+      return { ok: false, reason };
+    }
     if (problems.includes(problem)) {
       return { ok: false, reason: `${slug} is chosen twice. Choose each problem once.` };
     }

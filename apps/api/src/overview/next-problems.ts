@@ -16,6 +16,8 @@ export type Suggestable = {
   title: string;
   difficulty: Difficulty;
   topics: readonly string[];
+  /** A program where left out. */
+  asksFor?: 'program' | 'query';
   hiddenTestCount: number;
 };
 
@@ -33,6 +35,8 @@ export function nextProblems(
   running: readonly string[],
 ): NextProblem[] {
   const all = bank
+    // Whoever has never asked a query is after programs.
+    .filter(({ slug, asksFor }) => asksFor !== 'query' || tries.has(slug))
     .filter(({ slug }) => !running.includes(slug))
     .map((problem) => suggestion(problem, tries.get(problem.slug)))
     .sort((a, b) => (a.lastTriedAtMs ?? 0) - (b.lastTriedAtMs ?? 0));

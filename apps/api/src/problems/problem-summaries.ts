@@ -26,11 +26,12 @@ export async function problemSummaries(
     [...best.values()].map(({ id }) => id),
   );
   return deps.catalogue.list().map((problem) => {
-    const { slug, title, difficulty, topics, hiddenTestCount } = problem;
+    const { slug, asksFor, title, difficulty, topics, hiddenTestCount } = problem;
     const run = best.get(slug);
     const lastTriedAtMs = tried.get(slug) ?? null;
     return {
       slug,
+      asksFor,
       title,
       difficulty,
       topics: locked.has(slug) ? [] : [...topics],

@@ -3,12 +3,15 @@ import type { Database } from '@dryrun/db';
 import {
   inputNames,
   limitsFor,
+  type ProblemSignature,
   type PublicProblem,
   type PublicSample,
+  type QuerySignature,
   type Signature,
 } from '@dryrun/problem-kit';
 import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
 import { showCalls } from './shown-calls.ts';
+import { showGrids } from './shown-grids.ts';
 import { shownInListBytes, showValue } from './shown-value.ts';
 
 /** Showing the samples of a problem costs the same every time, so it is done once. */
@@ -21,6 +24,7 @@ export function problemView(problem: PublicProblem): Problem {
   const { slug, title, difficulty, statement, signature, limits, hiddenTestCount } = problem;
   const view: Problem = {
     slug,
+    asksFor: problem.asksFor,
     title,
     difficulty,
     topics: [...problem.topics],
@@ -45,6 +49,10 @@ export function problemView(problem: PublicProblem): Problem {
         output: null,
         message: null,
       }),
+      grids:
+        signature.kind === 'query'
+          ? showGrids(signature, sample.input, { expected: sample.expected, output: null })
+          : null,
       explanation: sample.explanation,
     })),
     hiddenTestCount,
@@ -69,7 +77,8 @@ export async function problemViewFor(
   return locked ? problemInSitting(problem) : problemView(problem);
 }
 
-function signatureView(signature: Signature): Problem['signature'] {
+function signatureView(signature: ProblemSignature): Problem['signature'] {
+  if (signature.kind === 'query') return querySignatureView(signature);
   const { name } = signature;
   const viewOf = (parameters: Signature['parameters']) =>
     parameters.map(({ name, type }) => ({ name, type }));
@@ -85,12 +94,32 @@ function signatureView(signature: Signature): Problem['signature'] {
   return { kind: 'class', name, parameters, methods };
 }
 
+function querySignatureView({ tables, columns, order }: QuerySignature): Problem['signature'] {
+  return {
+    kind: 'query',
+    tables: tables.map(({ name, key, columns: own }) => ({
+      name,
+      key: [...key],
+      columns: own.map(({ name, type, nullable = false, references = null }) => ({
+        name,
+        type,
+        nullable,
+        references,
+      })),
+    })),
+    columns: columns.map(({ name, type, meaning }) => ({ name, type, meaning })),
+    order,
+  };
+}
+
 /** The parts of a test's input under the names they are typed in with, each cut at `limitBytes`. */
 export function namedInput(
-  signature: Signature,
+  signature: ProblemSignature,
   input: PublicSample['input'],
   limitBytes: number,
 ): Problem['samples'][number]['input'] {
+  // Tables are shown as such.
+  if (signature.kind === 'query') return [];
   return inputNames(signature).map((name, index) => ({
     name,
     ...showValue(input[index] ?? null, limitBytes),

@@ -2,7 +2,7 @@ import type { Calls } from '@dryrun/contract';
 import {
   formatCall,
   formatValue,
-  type Signature,
+  type ProblemSignature,
   shorten,
   splitInput,
   type Value,
@@ -24,7 +24,7 @@ type Outcome = {
 
 /** The calls of a class's test with their results, to be read one a row; null for a function. */
 export function showCalls(
-  signature: Signature,
+  signature: ProblemSignature,
   input: readonly Value[],
   { expected, output, message }: Outcome,
 ): Calls | null {

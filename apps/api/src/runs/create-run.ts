@@ -1,6 +1,6 @@
 import type { CreateRun, Run } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
-import { type PublicProblem, parseInput } from '@dryrun/problem-kit';
+import { type PublicProblem, parseInput, queryLanguage } from '@dryrun/problem-kit';
 import { advanceAssessment, withOpenSection } from '../assessments/advance-assessment.ts';
 import type { Context, Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
@@ -38,6 +38,7 @@ export async function createRun(
     const message = `There is no problem named "${input.problem}".`;
     throw refuse('NOT_FOUND', message, { field: 'problem' });
   }
+  refuseOtherLanguage(problem, input);
   refuseBadCustomInput(problem, input);
   refuseEnvironment(input);
   const made =
@@ -112,6 +113,15 @@ export async function queued(deps: Deps, run: StoredRun): Promise<Run> {
   return { ...runView({ ...run, queue_away: !reached }, standing), tests: [] };
 }
 
+/** A query is no program: what a problem asks for it cannot be given in a language of the other. */
+function refuseOtherLanguage({ title, asksFor }: PublicProblem, { language }: CreateRun): void {
+  if ((asksFor === 'query') === (language === queryLanguage)) return;
+  const wanted =
+    asksFor === 'query' ? `a query: send the language "${queryLanguage}"` : 'a program';
+  const message = `"${title}" asks for ${wanted}.`;
+  throw refuse('BAD_REQUEST', message, { field: 'language' });
+}
+
 function refuseBadCustomInput(problem: PublicProblem, { kind, customInput }: CreateRun): void {
   const field = 'customInput';
   if (kind !== 'custom') {
@@ -120,6 +130,9 @@ function refuseBadCustomInput(problem: PublicProblem, { kind, customInput }: Cre
   }
   if (customInput === undefined) {
     throw refuse('BAD_REQUEST', `"${field}" is missing. Give one value a line.`, { field });
+  }
+  if (problem.signature.kind === 'query') {
+    throw refuse('BAD_REQUEST', 'A query is run on the samples, or submitted.', { field: 'kind' });
   }
   const parsed = parseInput(problem.signature, customInput);
   if (parsed.ok) return;

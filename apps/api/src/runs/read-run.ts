@@ -110,6 +110,7 @@ export function knownTestOf(
   if (problem === undefined || problem.version !== run.problem_version) return () => null;
   const { signature, samples } = problem;
   if (run.kind === 'custom') {
+    if (signature.kind === 'query') return () => null;
     const parsed = parseInput(signature, run.custom_input ?? '');
     if (!parsed.ok) return () => null;
     const { input } = parsed;

@@ -121,6 +121,7 @@ test('samples come with what they were given and gave back', async () => {
   const sample = api.deps.catalogue.get(request.problem)?.samples[0];
   expect(body.tests[0]?.details).toEqual({
     calls: null,
+    grids: null,
     outsideLimits: null,
     input: ['grape', 'price', 'budget', 'most'].map((name, at) => {
       const json = JSON.stringify(sample?.input[at]);

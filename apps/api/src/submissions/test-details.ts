@@ -1,9 +1,10 @@
 import type { TestDetails, TestPart } from '@dryrun/contract';
 import type { Schema } from '@dryrun/db';
-import { formatInput, formatValue, type Signature, type Value } from '@dryrun/problem-kit';
+import { formatInput, formatValue, type ProblemSignature, type Value } from '@dryrun/problem-kit';
 import type { Selectable } from 'kysely';
 import { namedInput } from '../problems/problem-view.ts';
 import { showCalls } from '../problems/shown-calls.ts';
+import { showGrids } from '../problems/shown-grids.ts';
 import { cutText, showText, showValue, spaced } from '../problems/shown-value.ts';
 
 /** What the program gave back on a test, as it is stored: JSON texts. */
@@ -14,7 +15,7 @@ export type StoredOutcome = Pick<
 
 /** What a test gives and wants. Nothing is wanted of own input; null when the test is not known any more. */
 export type KnownTest = {
-  signature: Signature;
+  signature: ProblemSignature;
   input: readonly Value[];
   expected?: Value;
   outsideLimits?: string | null;
@@ -39,6 +40,13 @@ export function testDetails(
         output: outcome.output,
         message,
       }),
+    grids:
+      test?.signature.kind === 'query'
+        ? showGrids(test.signature, test.input, {
+            expected: test.expected,
+            output: outcome.output,
+          })
+        : null,
     outsideLimits: test?.outsideLimits ?? null,
     console: cutText(console, limitBytes),
     consoleCharacters: outcome.console_characters ?? console.length,
@@ -65,7 +73,7 @@ export function testPart(
 }
 
 /** A function's arguments stand in their order; the two lines of a class say what they are. */
-function formatOwnInput(signature: Signature, input: readonly Value[]): string {
+function formatOwnInput(signature: ProblemSignature, input: readonly Value[]): string {
   if (signature.kind === 'class') return formatInput(signature, input);
   return input.map(formatValue).join('\n');
 }

@@ -1,4 +1,4 @@
-import type { LanguageInfo } from '@dryrun/contract';
+import { type LanguageInfo, queryLanguage } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { refuse } from '../http/refuse.ts';
 
@@ -28,6 +28,7 @@ export async function refuseUnavailable(
   if (chosen?.available || chosen?.starting) return;
   if (languages.length === 0 && offered.includes(language)) return;
   const names = languages
+    .filter(({ id }) => id !== queryLanguage || offered.includes(id))
     .filter(({ available, starting }) => available || starting)
     .map(({ id }) => id);
   if (names.length === 0) {

@@ -1,5 +1,5 @@
 import type { Program, Test } from '@dryrun/judge';
-import { findPackages, type JudgingData, loadHelp, loadJudgingData } from '@dryrun/problem-kit';
+import { type CodeJudgingData, findPackages, loadHelp, loadJudgingData } from '@dryrun/problem-kit';
 import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
 import { bankDirectory } from '../problems/find-problem.ts';
 import { type BenchRow, median, ratioRow } from './measure.ts';
@@ -23,6 +23,7 @@ export async function benchSweepCost(): Promise<BenchRow[]> {
       const whole: number[] = [];
       const without: number[] = [];
       for (const problem of problems) {
+        if (problem.kind !== 'code') continue;
         const program = await rightProgram(problem, language);
         if (program === null || !problem.hidden.some(isSweep)) continue;
         const times = await measureBoth(sandbox, problem, program);
@@ -47,7 +48,7 @@ export async function benchSweepCost(): Promise<BenchRow[]> {
 const isSweep = (test: Test) => 'sweep' in test;
 
 async function rightProgram(
-  { slug, signature }: JudgingData,
+  { slug, signature }: CodeJudgingData,
   language: Program['language'],
 ): Promise<Program | null> {
   const { solutions } = await loadHelp(bankDirectory, slug);
@@ -58,7 +59,7 @@ async function rightProgram(
 /** Medians in milliseconds, taken by turns. */
 async function measureBoth(
   sandbox: CodeSandbox,
-  { hidden, comparison }: JudgingData,
+  { hidden, comparison }: CodeJudgingData,
   program: Program,
 ): Promise<{ whole: number; without: number }> {
   const single = hidden.filter((test) => !isSweep(test));

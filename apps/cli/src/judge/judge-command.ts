@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type JudgeEvent, judge } from '@dryrun/judge';
+import { type JudgeEvent, judge, judgeQuery } from '@dryrun/judge';
 import {
   type JudgingData,
   kitLanguages,
@@ -8,9 +8,11 @@ import {
   limitsFor,
   loadJudgingData,
   ProblemPackageError,
+  queryLanguage,
 } from '@dryrun/problem-kit';
 import { createSandbox } from '@dryrun/sandbox';
 import { findProblem } from '../problems/find-problem.ts';
+import { openQueries } from '../problems/open-queries.ts';
 import { formatOutcome, formatVerdict, tableHead } from './print-outcome.ts';
 import { readProgram } from './read-program.ts';
 
@@ -64,33 +66,55 @@ async function judgeFile(
   { language, code }: { language: string; code: string },
   { json = false, stop = false }: Flags,
 ): Promise<number> {
-  const { signature, comparison } = data;
-  const limits = limitsFor(language, data.limits);
+  const wants = data.kind === 'query' ? queryLanguage : null;
+  if ((language === queryLanguage ? queryLanguage : null) !== wants)
+    return refuse(`${data.slug} asks for ${wants ? 'a query: give a file .sql' : 'a program'}.`);
   const tests = [...data.samples, ...data.hidden];
-  const program = { language, code, signature };
   const onFailure = stop ? ('stop' as const) : ('go-on' as const);
-  const request = { program, tests, comparison, limits, onFailure };
-  const sandbox = createSandbox({ size: 1 });
   const events: JudgeEvent[] = [];
-  try {
-    // The child starts first, so that no test pays for it.
-    await sandbox.warm([language]);
-    if (!json) console.log(tableHead);
-    for await (const event of judge(request, sandbox)) {
-      events.push(event);
-      if (json) continue;
-      const test = event.kind === 'test' ? tests[event.index] : undefined;
-      if (event.kind === 'test' && test) console.log(formatOutcome(event, test));
-      if (event.kind === 'verdict') console.log(`\n${formatVerdict(event)}`);
-    }
-  } finally {
-    await sandbox.close();
+  for await (const event of judged(data, { language, code }, onFailure)) {
+    events.push(event);
+    if (json) continue;
+    if (events.length === 1) console.log(tableHead);
+    const test = event.kind === 'test' ? tests[event.index] : undefined;
+    if (event.kind === 'test' && test) console.log(formatOutcome(event, test));
+    if (event.kind === 'verdict') console.log(`\n${formatVerdict(event)}`);
   }
   const end = events.at(-1);
   if (end?.kind !== 'verdict') throw new Error('the judge ended without a verdict');
   if (json) console.log(JSON.stringify(asJson(data, events), null, 2));
   if (end.verdict === 'accepted') return 0;
   return end.verdict === 'judge-error' ? 2 : 1;
+}
+
+/** What becomes of a program, or of a query, on samples and hidden tests. */
+async function* judged(
+  data: JudgingData,
+  { language, code }: { language: string; code: string },
+  onFailure: 'stop' | 'go-on',
+): AsyncGenerator<JudgeEvent> {
+  const tests = [...data.samples, ...data.hidden];
+  const limits = limitsFor(language, data.limits);
+  if (data.kind === 'query') {
+    const queries = openQueries(1);
+    const { signature } = data;
+    try {
+      yield* judgeQuery({ query: code, signature, tests, limits, onFailure }, queries);
+    } finally {
+      await queries.close();
+    }
+    return;
+  }
+  const { signature, comparison } = data;
+  const program = { language, code, signature };
+  const sandbox = createSandbox({ size: 1 });
+  try {
+    // The child starts first, so that no test pays for it.
+    await sandbox.warm([language]);
+    yield* judge({ program, tests, comparison, limits, onFailure }, sandbox);
+  } finally {
+    await sandbox.close();
+  }
 }
 
 function asJson({ slug, version, samples, hidden }: JudgingData, events: readonly JudgeEvent[]) {

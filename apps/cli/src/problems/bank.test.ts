@@ -14,6 +14,7 @@ import { createSandbox } from '@dryrun/sandbox';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bankDirectory } from './find-problem.ts';
 import { offered } from './offered-languages.ts';
+import { openQueries } from './open-queries.ts';
 import { formatReport } from './print-report.ts';
 import { ReportCache } from './report-cache.ts';
 import { readVerifiedRecord } from './verified-record.ts';
@@ -27,7 +28,8 @@ const quick = checkNames.filter((name) => !takeLong.includes(name));
 const longestMs = 30 * 60_000;
 
 const sandbox = createSandbox();
-afterAll(() => sandbox.close());
+const queries = openQueries();
+afterAll(() => Promise.all([sandbox.close(), queries.close()]));
 
 describe('the bank', async () => {
   const slugs = await findPackages(bankDirectory);
@@ -42,6 +44,7 @@ describe('the bank', async () => {
 
   const directories = slugs.map((slug) => join(bankDirectory, slug));
   const reports = verifyPackages(directories, sandbox, {
+    queries,
     only: (directory) => (known.includes(basename(directory)) ? quick : undefined),
   });
 
@@ -59,12 +62,17 @@ describe('the bank', async () => {
   const catalogue = await loadCatalogue(bankDirectory);
   const linked = catalogue
     .list()
-    .filter(({ signature }) => /linked-list|binary-tree/.test(JSON.stringify(signature)));
+    .flatMap(({ slug, signature }) =>
+      signature.kind !== 'query' && /linked-list|binary-tree/.test(JSON.stringify(signature))
+        ? [{ slug, signature }]
+        : [],
+    );
   it.each(linked)(
     '$slug: what is asked for own input, and what is shown as a solution, is right',
     async ({ slug, signature }) => {
-      const { samples: tests, ...problem } = await loadJudgingData(bankDirectory, slug);
-      const { comparison, limits, reference } = problem;
+      const problem = await loadJudgingData(bankDirectory, slug);
+      if (problem.kind !== 'code') throw new Error(`${slug} asks for no program`);
+      const { samples: tests, comparison, limits, reference } = problem;
       const { solutions } = await loadHelp(bankDirectory, slug);
       const programs = [reference, ...solutions.map((solution) => ({ ...solution, signature }))];
       expect(solutions.map(({ language }) => language)).toContain('typescript');

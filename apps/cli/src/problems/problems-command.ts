@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { QueryRunner } from '@dryrun/judge';
 import {
   type CheckName,
   checkNames,
@@ -11,6 +12,7 @@ import {
 } from '@dryrun/problem-kit';
 import { createSandbox } from '@dryrun/sandbox';
 import { bankDirectory, findProblem, isInBank } from './find-problem.ts';
+import { openQueries } from './open-queries.ts';
 import { formatReport } from './print-report.ts';
 import { provePackages } from './proof-command.ts';
 import { formatTotals, totalsOf } from './totals.ts';
@@ -87,12 +89,14 @@ async function verify(directories: readonly string[], flags: Flags): Promise<num
   }
   const began = performance.now();
   const sandbox = createSandbox();
+  const queries = openQueries();
   const reports: VerificationReport[] = [];
   const verified: Record<string, string> = {};
   let fromCache = 0;
   try {
     const pending = verifyPackages(directories, sandbox, {
       fresh: flags.fresh ?? false,
+      queries,
       only: () => only as CheckName[] | undefined,
     });
     for await (const { report, cached, key } of pending) {
@@ -108,7 +112,7 @@ async function verify(directories: readonly string[], flags: Flags): Promise<num
     console.error(error);
     return 2;
   } finally {
-    await sandbox.close();
+    await Promise.all([sandbox.close(), queries.close()]);
   }
   await noteVerified(verified, await findPackages(bankDirectory));
   const ok = reports.every((report) => report.ok);
@@ -143,9 +147,18 @@ async function create(slugOrFolder: string): Promise<number> {
 }
 
 async function lock(directories: readonly string[]): Promise<number> {
+  const queries = openQueries();
+  try {
+    return await lockAll(directories, queries);
+  } finally {
+    await queries.close();
+  }
+}
+
+async function lockAll(directories: readonly string[], queries: QueryRunner): Promise<number> {
   for (const directory of directories) {
     try {
-      const { samples, hidden } = await writeLock(directory);
+      const { samples, hidden } = await writeLock(directory, () => queries);
       console.log(`${directory}: locked ${samples.length} samples, ${hidden.length} hidden tests.`);
     } catch (error) {
       return complain(error);

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { QueryRunner } from '@dryrun/judge';
 import { loadCatalogue, loadProof, type Proof, proofsFile, readProofs } from '@dryrun/problem-kit';
 import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
 import { bankDirectory } from './find-problem.ts';
+import { openQueries } from './open-queries.ts';
 import { proofOf } from './proof.ts';
 import { writeProofPages } from './proof-pages.ts';
 import { verifyPackages } from './verify-packages.ts';
@@ -21,11 +23,12 @@ export async function provePackages(directories: readonly string[]): Promise<num
   );
   const stale = directories.filter((_, index) => known[index] === null);
   const sandbox = createSandbox();
+  const queries = openQueries();
   let proven: Readonly<Record<string, Proof>> | null;
   try {
-    proven = await proveAll(stale, sandbox);
+    proven = await proveAll(stale, sandbox, queries);
   } finally {
-    await sandbox.close();
+    await Promise.all([sandbox.close(), queries.close()]);
   }
   if (proven === null) return 1;
   const all = { ...(await readProofs(bankDirectory)), ...proven };
@@ -44,9 +47,10 @@ export async function provePackages(directories: readonly string[]): Promise<num
 async function proveAll(
   directories: readonly string[],
   sandbox: CodeSandbox,
+  queries: QueryRunner,
 ): Promise<Record<string, Proof> | null> {
   const proven: Record<string, Proof> = {};
-  for (const [index, pending] of verifyPackages(directories, sandbox).entries()) {
+  for (const [index, pending] of verifyPackages(directories, sandbox, { queries }).entries()) {
     const { report } = await pending;
     if (!report.ok) {
       console.error(`${report.slug} is not sound: npm run problems -- verify ${report.slug}`);

@@ -8,7 +8,7 @@ import { installedPackages } from './installed-packages.ts';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** What a verdict depends on besides the package: whatever judges, and what is installed for it. */
-const engine = ['packages/judge', 'packages/sandbox', 'packages/problem-kit'];
+const engine = ['packages/judge', 'packages/sandbox', 'packages/sql', 'packages/problem-kit'];
 /** What tests it has no say in a verdict. */
 const onlyTests = /(?:^|\/)(?:attacks|fuzz|testing)\/|\.test\.ts$/;
 

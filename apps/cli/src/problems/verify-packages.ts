@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
+import type { QueryRunner } from '@dryrun/judge';
 import { type CheckName, type VerificationReport, verifyPackage } from '@dryrun/problem-kit';
 import type { CodeSandbox } from '@dryrun/sandbox';
 import { offered } from './offered-languages.ts';
 import { ReportCache } from './report-cache.ts';
 
 export type VerifyPackagesOptions = {
+  /** Asks the queries of packages of SQL. */
+  queries?: QueryRunner;
   /** Verify what is known to be sound as well. */
   fresh?: boolean;
   /** These promises only, which is neither read from the cache nor kept in it. */
@@ -27,14 +30,14 @@ export type PackageReport = {
 export function verifyPackages(
   directories: readonly string[],
   sandbox: CodeSandbox,
-  { fresh = false, only = () => undefined }: VerifyPackagesOptions = {},
+  { fresh = false, queries, only = () => undefined }: VerifyPackagesOptions = {},
 ): Promise<PackageReport>[] {
   const concurrency = availableParallelism();
   const languages = offered(sandbox);
   const cache = languages.then((known) => new ReportCache(known));
 
   const verify = async (directory: string): Promise<PackageReport> => {
-    const options = { concurrency, languages: await languages };
+    const options = { concurrency, languages: await languages, ...(queries && { queries }) };
     const some = only(directory);
     if (some) {
       const report = await verifyPackage(directory, sandbox, { ...options, only: some });

@@ -1,6 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { judge, type Verdict } from '@dryrun/judge';
-import { type JudgingData, limitsFor, loadJudgingData, readSubmissions } from '@dryrun/problem-kit';
+import {
+  type CodeJudgingData,
+  limitsFor,
+  loadJudgingData,
+  readSubmissions,
+} from '@dryrun/problem-kit';
 import type { CodeSandbox } from '@dryrun/sandbox';
 
 /** An accepted solution of a problem, which ought to be accepted whenever it is judged. */
@@ -34,6 +39,8 @@ export async function* judgeOverAndOver(
 ): AsyncGenerator<Judgement, void, void> {
   for (const directory of directories) {
     const data = await loadJudgingData(dirname(directory), basename(directory));
+    // Queries have a Postgres of their own, and no languages to choose from.
+    if (data.kind !== 'code') continue;
     const solutions = await acceptedOf(directory, data.slug, languages);
     const jobs = Array.from({ length: runs }, (_, index) =>
       solutions.map((solution) => ({ solution, run: index + 1 })),
@@ -60,7 +67,7 @@ async function acceptedOf(
 
 async function judgeOnce(
   { problem, file, language, code }: Solution,
-  data: JudgingData,
+  data: CodeJudgingData,
   run: number,
   sandbox: CodeSandbox,
 ): Promise<Judgement> {

@@ -1,4 +1,5 @@
 import type { Value } from '../signature.ts';
+import { familyOf } from './cells.ts';
 import type { ColumnType, QuerySignature } from './query-signature.ts';
 
 type TypedColumn = { name: string; type: ColumnType; nullable?: boolean | undefined };
@@ -16,12 +17,15 @@ export function checkDataSet({ tables }: QuerySignature, input: readonly Value[]
   return missingReference({ tables }, input);
 }
 
-/** What is wrong with rows of a result; null when nothing is. Any of its cells may be null. */
+/**
+ * What is wrong with rows of a result; null when nothing is. Any of its cells may be null, and numbers of
+ * all types may be written as text, as they are where JavaScript does not know them exactly.
+ */
 export function checkResult({ columns }: QuerySignature, rows: Value): string | null {
   return checkRows(
     columns.map(({ name, type }) => ({ name, type, nullable: true })),
     rows,
-    'the result',
+    theResult,
   );
 }
 
@@ -33,11 +37,22 @@ function checkRows(columns: readonly TypedColumn[], rows: Value, whose: string):
     for (const [index, { name, type, nullable }] of columns.entries()) {
       const cell = (row as readonly Value[])[index] ?? null;
       if (cell === null ? nullable : isOfType[type](cell)) continue;
+      if (whose === theResult && isNumber(type, cell)) continue;
       const given = JSON.stringify(cell);
       return `${whose}, row ${at + 1}: \`${name}\` is ${given} where ${type} is expected`;
     }
   }
   return null;
+}
+
+const theResult = 'the result';
+
+function isNumber(type: ColumnType, cell: Value): boolean {
+  if (familyOf(type) !== 'number') return false;
+  return (
+    typeof cell === 'number' ||
+    (typeof cell === 'string' && /^-?\d+(\.\d+)?(e[-+]\d+)?$/.test(cell))
+  );
 }
 
 const isWhole = (most: number) => (cell: Value) =>

@@ -1,7 +1,7 @@
 import { blameOnProblem, timeLimitStopped, tooMuchOutput } from '../grade.ts';
 import type { Limits } from '../limits.ts';
 import { SignatureError } from '../parse-signature.ts';
-import type { JudgeEvent, SingleTest, TestOutcome } from '../request.ts';
+import { casesOf, type JudgeEvent, type Test, type TestOutcome } from '../request.ts';
 import { Summary } from '../summary.ts';
 import { checkResult } from './check-rows.ts';
 import { canonicalRows, compareRows } from './compare-rows.ts';
@@ -14,7 +14,7 @@ export type QueryRequest = {
   query: string;
   signature: QuerySignature;
   /** Input: the rows of each table. Expected: those of the result. */
-  tests: readonly SingleTest[];
+  tests: readonly Test[];
   limits: Limits;
   /** As of programs. */
   onFailure?: 'go-on' | 'stop';
@@ -39,7 +39,7 @@ export async function* judgeQuery(
   const summary = new Summary(tests.length);
   const faults = tests.map((test) => faultOf(signature, test, request));
   const sound = tests.filter((_, index) => faults[index] === null);
-  const inputs = sound.map(({ input }) => input);
+  const inputs = sound.flatMap((test) => casesOf(test).map(({ input }) => input));
   const results = runner.run(query, signature, inputs, limits, signal)[Symbol.asyncIterator]();
   try {
     let first = true;
@@ -71,7 +71,7 @@ export async function* judgeQuery(
 
 function faultOf(
   signature: QuerySignature,
-  { input, expected }: SingleTest,
+  test: Test,
   { expectNothing }: QueryRequest,
 ): string | null {
   try {
@@ -80,6 +80,10 @@ function faultOf(
     if (error instanceof SignatureError) return blameOnProblem(error.message);
     throw error;
   }
+  const [only, ...more] = casesOf(test);
+  if (only === undefined || more.length > 0)
+    return blameOnProblem('a query is asked on one data set a test');
+  const { input, expected } = only;
   // Looked at closely when a package is verified; here only what would stand in the way.
   if (input.length !== signature.tables.length) return blameOnProblem('a data set lacks a table');
   const mistyped = expectNothing ? null : checkResult(signature, expected);
@@ -89,7 +93,7 @@ function faultOf(
 function outcomeOf(
   index: number,
   result: QueryResult,
-  test: SingleTest,
+  test: Test,
   { query, signature, limits, expectNothing }: QueryRequest,
 ): TestOutcome {
   const { cpuTimeMs, wallTimeMs, memoryBytes } = result;
@@ -101,7 +105,9 @@ function outcomeOf(
       const output = formatResult(result);
       if (cpuTimeMs > limits.timeLimitMs)
         return say('time-limit-exceeded', timeLimitStopped(limits), output);
-      const reason = expectNothing ? null : compareRows(signature, rowsOf(test.expected), result);
+      const reason = expectNothing
+        ? null
+        : compareRows(signature, rowsOf(casesOf(test)[0]?.expected ?? []), result);
       return say(reason === null ? 'accepted' : 'wrong-answer', reason, output);
     }
     case 'refused':

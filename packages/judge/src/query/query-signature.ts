@@ -1,4 +1,4 @@
-import type { Value } from '../signature.ts';
+import type { Signature, Value } from '../signature.ts';
 
 /** The types that a column of a problem's tables, or of its result, may have, in Postgres' words. */
 export const columnTypes = [
@@ -43,6 +43,9 @@ export type QuerySignature = {
   /** What decides the order of the rows, as a sentence; null where any order is right. */
   order: string | null;
 };
+
+/** What a problem asks for: a program of some signature, or a query. */
+export type ProblemSignature = Signature | QuerySignature;
 
 /**
  * A cell as it stands in data sets and results: a number for `integer`, `bigint` and `double precision`,

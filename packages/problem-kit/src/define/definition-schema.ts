@@ -82,35 +82,40 @@ const comparisonSchema = z.discriminatedUnion(
   { error: "say { kind: 'exact' }, 'unordered', 'tolerance' or 'checker'" },
 );
 
+/** What every kind of problem says of itself. */
+export const headFields = {
+  slug: z.string({ error: 'give the slug, which is the name of the folder' }).regex(slugRule, {
+    error: 'write the slug in lower case with single hyphens, for example night-charging',
+  }),
+  title: filledText('the title'),
+  difficulty: z.enum(['easy', 'medium', 'hard'], { error: "say 'easy', 'medium' or 'hard'" }),
+  topics: z
+    .array(filledText('the topic'), { error: "give the topics as a list, for example ['heap']" })
+    .min(1, { error: 'give at least one topic' }),
+  limits: z
+    .strictObject({
+      timeLimitMs: wholeAtLeastOne('milliseconds').optional(),
+      memoryLimitBytes: wholeAtLeastOne('bytes').optional(),
+      outputLimitBytes: wholeAtLeastOne('bytes').optional(),
+      totalTimeLimitMs: wholeAtLeastOne('milliseconds').optional(),
+    })
+    .optional(),
+  constraints: z
+    .array(
+      z.strictObject({
+        rule: filledText('the rule, for example 1 ≤ n ≤ 200,000'),
+        meaning: z.string({ error: 'give what the rule is about, for example number of vans' }),
+      }),
+      { error: 'give the constraints as a list of { rule, meaning }' },
+    )
+    .min(1, { error: 'state at least one constraint' }),
+};
+
 export const definitionSchema = z
   .strictObject({
-    slug: z.string({ error: 'give the slug, which is the name of the folder' }).regex(slugRule, {
-      error: 'write the slug in lower case with single hyphens, for example night-charging',
-    }),
-    title: filledText('the title'),
-    difficulty: z.enum(['easy', 'medium', 'hard'], { error: "say 'easy', 'medium' or 'hard'" }),
-    topics: z
-      .array(filledText('the topic'), { error: "give the topics as a list, for example ['heap']" })
-      .min(1, { error: 'give at least one topic' }),
+    ...headFields,
     signature: signatureSchema,
-    limits: z
-      .strictObject({
-        timeLimitMs: wholeAtLeastOne('milliseconds').optional(),
-        memoryLimitBytes: wholeAtLeastOne('bytes').optional(),
-        outputLimitBytes: wholeAtLeastOne('bytes').optional(),
-        totalTimeLimitMs: wholeAtLeastOne('milliseconds').optional(),
-      })
-      .optional(),
     comparison: comparisonSchema.optional(),
-    constraints: z
-      .array(
-        z.strictObject({
-          rule: filledText('the rule, for example 1 ≤ n ≤ 200,000'),
-          meaning: z.string({ error: 'give what the rule is about, for example number of vans' }),
-        }),
-        { error: 'give the constraints as a list of { rule, meaning }' },
-      )
-      .min(1, { error: 'state at least one constraint' }),
     complexity: z
       .strictObject({
         time: filledText('the time, for example O(n log n)'),

@@ -1,16 +1,18 @@
-import { type Language, parseSignature, type Signature } from '@dryrun/judge';
+import { type Language, type ProblemSignature, parseSignature } from '@dryrun/judge';
 import { cpp } from './cpp.ts';
 import { java } from './java.ts';
 import { javascript } from './javascript.ts';
 import type { KitLanguage } from './language.ts';
 import { python } from './python.ts';
+import { queryFileExtension, queryLanguage, starterQuery } from './sql.ts';
 import { typescript } from './typescript.ts';
 
 /** Every language an example solution may be written in. */
 export const kitLanguages: readonly KitLanguage[] = [typescript, javascript, python, java, cpp];
 
 /** Starter code for a signature, by language. */
-export function starterCodeByLanguage(signature: Signature): Record<Language, string> {
+export function starterCodeByLanguage(signature: ProblemSignature): Record<Language, string> {
+  if (signature.kind === 'query') return { [queryLanguage]: starterQuery(signature) };
   const parsed = parseSignature(signature);
   return Object.fromEntries(
     kitLanguages.map((known) => [known.language, known.starterCode(parsed)]),
@@ -19,5 +21,6 @@ export function starterCodeByLanguage(signature: Signature): Record<Language, st
 
 /** The language of a file by the end of its name, or null when it is none of ours. */
 export function languageOfFile(fileName: string): Language | null {
+  if (fileName.endsWith(queryFileExtension)) return queryLanguage;
   return kitLanguages.find((known) => fileName.endsWith(known.fileExtension))?.language ?? null;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Limits, Signature, Value } from '@dryrun/judge';
+import type { Limits, ProblemSignature, Value } from '@dryrun/judge';
 import type { Constraint, Difficulty } from '../define/define-problem.ts';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { starterCodeByLanguage } from '../languages/languages.ts';
@@ -20,7 +20,8 @@ export type PublicProblem = {
   /** Markdown. */
   statement: string;
   constraints: readonly Constraint[];
-  signature: Signature;
+  asksFor: 'program' | 'query';
+  signature: ProblemSignature;
   limits: Limits;
   samples: readonly PublicSample[];
   hiddenTestCount: number;
@@ -49,7 +50,8 @@ export async function loadCatalogue(problemsDir: string): Promise<Catalogue> {
 
 async function publicProblem(directory: string): Promise<PublicProblem> {
   const [pack, lock] = await Promise.all([readPackage(directory), readLock(directory)]);
-  refuseOtherSamples(pack.slug, lock, lockOf(sampleTests(pack), []));
+  const samples = sampleTests(pack);
+  refuseOtherSamples(pack.slug, lock, lockOf(samples, []));
   const { title, difficulty, topics, constraints } = pack.definition;
   return deepFreeze({
     slug: pack.slug,
@@ -59,9 +61,14 @@ async function publicProblem(directory: string): Promise<PublicProblem> {
     topics: [...topics],
     statement: pack.statement,
     constraints: constraints.map(({ rule, meaning }) => ({ rule, meaning })),
+    asksFor: pack.kind === 'query' ? 'query' : 'program',
     signature: structuredClone(pack.signature),
     limits: { ...pack.limits },
-    samples: structuredClone(pack.examples),
+    samples: samples.map(({ input, expected }, index) => ({
+      input: structuredClone(input),
+      expected: structuredClone(expected),
+      explanation: pack.examples[index]?.explanation ?? '',
+    })),
     hiddenTestCount: lock.hidden.length,
     starterCode: starterCodeByLanguage(pack.signature),
   });

@@ -3,8 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Language, Signature } from '@dryrun/judge';
 import { plainSignature } from '../define/plain-signature.ts';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
+import { queryLanguage } from '../languages/sql.ts';
 import { readText } from './read-files.ts';
-import { findPackages, readPackage, referenceFile } from './read-package.ts';
+import { findPackages, readPackage, referenceFile, referenceQueryFile } from './read-package.ts';
 import { readSubmissions } from './submissions.ts';
 
 /**
@@ -39,13 +40,17 @@ export async function loadHelp(problemsDir: string, slug: string): Promise<Probl
     ]);
   }
   const directory = join(problemsDir, slug);
-  const [{ definition, signature }, { hints, editorial, faults }] = await Promise.all([
+  const [pack, { hints, editorial, faults }] = await Promise.all([
     readPackage(directory),
     readHelp(directory),
   ]);
   if (faults.length > 0) throw new ProblemPackageError(slug, faults);
-  const solutions = await readSolutions(directory, signature);
-  return { slug, hints, editorial, complexity: definition.complexity ?? null, solutions };
+  const complexity = (pack.kind === 'code' && pack.definition.complexity) || null;
+  const solutions =
+    pack.kind === 'query'
+      ? [{ language: queryLanguage, code: await readText(directory, referenceQueryFile) }]
+      : await readSolutions(directory, pack.signature);
+  return { slug, hints, editorial, complexity, solutions };
 }
 
 async function readSolutions(

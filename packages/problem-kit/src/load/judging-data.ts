@@ -3,6 +3,7 @@ import type {
   Comparison,
   Limits,
   Program,
+  QuerySignature,
   Signature,
   SingleTest,
   Test,
@@ -15,25 +16,37 @@ import { differencesFromLock, type Lock, lockOf } from './lock.ts';
 import { memorySizeOf } from './memory-size.ts';
 import { readText } from './read-files.ts';
 import {
+  type AnyPackage,
   findPackages,
-  type ProblemPackage,
-  readHiddenTests,
   readLock,
   readPackage,
   referenceFile,
   versionOf,
 } from './read-package.ts';
 import { readCachedTests, writeCachedTests } from './test-cache.ts';
-import { generateTests, sampleTests } from './tests.ts';
+import { hiddenTestsOf, sampleTests } from './tests.ts';
 
 /** All the judge needs of a problem. For the worker, and for the API once an assessment is over. */
-export type JudgingData = {
+export type JudgingData = CodeJudgingData | QueryJudgingData;
+
+type Tests = {
   slug: string;
   version: string;
-  signature: Signature;
-  comparison: Comparison;
   limits: Limits;
   samples: readonly SingleTest[];
+};
+
+/** Of a problem that asks for a query: data sets, and what is to come of them. */
+export type QueryJudgingData = Tests & {
+  kind: 'query';
+  signature: QuerySignature;
+  hidden: readonly Test[];
+};
+
+export type CodeJudgingData = Tests & {
+  kind: 'code';
+  signature: Signature;
+  comparison: Comparison;
   hidden: readonly Test[];
   /** The first limit that an input of the right types breaks, as a sentence, or null. */
   validate(input: readonly Value[]): string | null;
@@ -89,22 +102,21 @@ export async function loadJudgingData(
     ]);
   }
   const directory = join(problemsDir, slug);
-  const [pack, lock, code] = await Promise.all([
-    readPackage(directory),
-    readLock(directory),
-    readText(directory, referenceFile),
-  ]);
+  const [pack, lock] = await Promise.all([readPackage(directory), readLock(directory)]);
   const version = await versionOf(pack, lock);
-  const { signature, comparison, limits, definition } = pack;
   const samples = sampleTests(pack);
   const hidden = await hiddenTests(pack, lock, version, options.cacheDir);
+  const tests = { slug, version, limits: pack.limits, samples };
+  if (pack.kind === 'query') {
+    return { ...tests, kind: 'query', signature: pack.signature, hidden };
+  }
+  const { signature, comparison, definition } = pack;
+  const code = await readText(directory, referenceFile);
   return {
-    slug,
-    version,
+    ...tests,
+    kind: 'code',
     signature,
     comparison,
-    limits,
-    samples,
     hidden,
     validate: (input) => definition.validate(...input),
     // It is given lists and trees as they stand in tests.
@@ -113,7 +125,7 @@ export async function loadJudgingData(
 }
 
 async function hiddenTests(
-  pack: ProblemPackage,
+  pack: AnyPackage,
   lock: Lock,
   version: string,
   cacheDir: string | undefined,
@@ -121,7 +133,7 @@ async function hiddenTests(
   const path = cacheDir && join(cacheDir, `${pack.slug}-${version}.tests`);
   const cached = path && (await readCachedTests(path, lock));
   if (cached) return cached;
-  const hidden = generateTests(pack, await readHiddenTests(pack.directory));
+  const hidden = await hiddenTestsOf(pack);
   const differences = differencesFromLock(lock, lockOf(sampleTests(pack), hidden));
   if (differences.length > 0) {
     throw new ProblemPackageError(

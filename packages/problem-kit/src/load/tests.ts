@@ -10,15 +10,24 @@ import {
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { Random } from '../generate/random.ts';
-import type { ProblemPackage } from './read-package.ts';
+import { hiddenQueryTests, querySampleTests, readDataSetGroups } from './data-sets.ts';
+import { type AnyPackage, type ProblemPackage, readHiddenTests } from './read-package.ts';
 
 /** The samples as tests, with the expected outputs that their author wrote. */
-export function sampleTests(pack: ProblemPackage): SingleTest[] {
+export function sampleTests(pack: AnyPackage): SingleTest[] {
+  if (pack.kind === 'query') return querySampleTests(pack);
   return pack.examples.map((example, index) => ({
     group: `Sample ${index + 1}`,
     input: example.input,
     expected: example.expected,
   }));
+}
+
+/** Every hidden test of a package of any kind. */
+export async function hiddenTestsOf(pack: AnyPackage): Promise<Test[]> {
+  return pack.kind === 'query'
+    ? hiddenQueryTests(pack, await readDataSetGroups(pack.directory))
+    : generateTests(pack, await readHiddenTests(pack.directory));
 }
 
 /** Every hidden test, its expected output from the reference. The same on every machine. */

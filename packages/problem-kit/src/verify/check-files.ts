@@ -5,7 +5,8 @@ import type { Check } from './report.ts';
 import type { Machine, Subject } from './subject.ts';
 
 /** What there must be at least under submissions/. */
-const required: { folder: Folder; language: string | null; count: number }[] = [
+type Required = { folder: Folder; language: string | null; count: number };
+const required: readonly Required[] = [
   { folder: 'accepted', language: 'typescript', count: 2 },
   { folder: 'accepted', language: 'python', count: 1 },
   { folder: 'brute_force', language: 'typescript', count: 1 },
@@ -19,22 +20,12 @@ const fewestWords = 6;
 /** Solutions of every kind are there, and no two have one text. */
 export function checkFiles(subject: Subject, { languages }: Machine): Check {
   const { submissions, strangers } = subject;
-  const faults = [...strangers, ...speechless(submissions)];
-  for (const { folder, language, count: least } of required) {
-    const given = submissions.filter(
-      (one) => one.folder === folder && (language === null || one.language === language),
-    );
-    if (given.length >= least) continue;
-    const what = language === null ? '' : ` in ${language}`;
-    faults.push(`submissions/${folder}: ${given.length} solutions${what}; give at least ${least}`);
-  }
-  const texts = new Map<string, Submission>();
-  for (const submission of submissions) {
-    const text = bareText(submission);
-    const twin = texts.get(text);
-    if (twin) faults.push(`${place(submission)}: the same program as ${place(twin)}`);
-    else texts.set(text, submission);
-  }
+  const faults = [
+    ...strangers,
+    ...speechless(submissions),
+    ...countFaults(submissions, required),
+    ...twinFaults(submissions),
+  ];
   const unknown = [...new Set(submissions.map((one) => one.language))].filter(
     (language) => !languages.has(language),
   );
@@ -49,8 +40,35 @@ export function checkFiles(subject: Subject, { languages }: Machine): Check {
   };
 }
 
+/** Kinds of solutions of which there are too few. */
+export function countFaults(
+  submissions: readonly Submission[],
+  wanted: readonly Required[],
+): string[] {
+  return wanted.flatMap(({ folder, language, count: least }) => {
+    const given = submissions.filter(
+      (one) => one.folder === folder && (language === null || one.language === language),
+    );
+    if (given.length >= least) return [];
+    const what = language === null ? '' : ` in ${language}`;
+    return [`submissions/${folder}: ${given.length} solutions${what}; give at least ${least}`];
+  });
+}
+
+/** Solutions that are one program under two names. */
+export function twinFaults(submissions: readonly Submission[]): string[] {
+  const texts = new Map<string, Submission>();
+  return submissions.flatMap((submission) => {
+    const text = bareText(submission);
+    const twin = texts.get(text);
+    if (twin) return [`${place(submission)}: the same program as ${place(twin)}`];
+    texts.set(text, submission);
+    return [];
+  });
+}
+
 /** Wrong ideas that are not said in a sentence. */
-function speechless(submissions: readonly Submission[]): string[] {
+export function speechless(submissions: readonly Submission[]): string[] {
   return submissions
     .filter((one) => one.folder === 'wrong_answer' && !isSentence(firstComment(one)))
     .map(
@@ -65,8 +83,14 @@ function isSentence(text: string): boolean {
   return /^["“]?\p{Lu}.*[.!?]["”]?$/su.test(text) && text.split(' ').length >= fewestWords;
 }
 
+const slashes = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+const commentsOf: Readonly<Record<string, RegExp>> = {
+  python: /#.*$/gm,
+  sql: /\/\*[\s\S]*?\*\/|--.*$/gm,
+};
+
 /** Without comments and spaces, so that two solutions do not differ by these alone. */
 function bareText({ file, code }: Submission): string {
-  const comments = languageOfFile(file) === 'python' ? /#.*$/gm : /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+  const comments = commentsOf[languageOfFile(file) ?? ''] ?? slashes;
   return code.replace(comments, '').replace(/\s+/g, '');
 }

@@ -2,23 +2,12 @@ import type { Signature } from '@dryrun/judge';
 import { readHelp } from '../load/help.ts';
 import type { ProblemPackage } from '../load/read-package.ts';
 import type { Check } from './report.ts';
-
-/**
- * Of statement.md, which holds neither constraints nor signature nor samples. A word is what stands
- * between blanks and has a letter or a digit: `weight[i]` is one, a lone `≤` or the dash of a bullet none.
- */
-const fewestWords = 80;
-const mostWords = 220;
+import { headingFault, wordsFault } from './statement-rules.ts';
 
 /** A candidate has only this text and the constraints: both have to speak of everything. */
 export function checkStatement({ statement, signature, definition }: ProblemPackage): Check {
-  const faults: string[] = [];
-  const words = statement.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
-  if (words < fewestWords || words > mostWords) {
-    faults.push(
-      `statement.md: ${words} words; tell story and task in ${fewestWords} to ${mostWords}`,
-    );
-  }
+  const { words, fault } = wordsFault(statement);
+  const faults = fault === null ? [] : [fault];
   const quoted = [...statement.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
   for (const name of namesOf(signature)) {
     if (!quoted.some((code) => hasWord(code, name))) {
@@ -30,14 +19,8 @@ export function checkStatement({ statement, signature, definition }: ProblemPack
   if (!end.some((text) => /\breturn(s|ed|ing)?\b/i.test(text))) {
     faults.push('statement.md: end by saying what to return, for example "Return the number of …"');
   }
-  const heading = /^(#+ .*|\**(?:constraints?|examples?|samples?|input|output)\b\**:?\**)$/im.exec(
-    statement,
-  );
-  if (heading) {
-    faults.push(
-      `statement.md: "${heading[0].trim()}": leave headings, constraints and samples to the page`,
-    );
-  }
+  const heading = headingFault(statement);
+  if (heading !== null) faults.push(heading);
   const stated = definition.constraints.map(({ rule, meaning }) => `${rule} ${meaning}`).join('\n');
   for (const name of numbersOf(signature)) {
     if (!hasWord(stated, name)) {

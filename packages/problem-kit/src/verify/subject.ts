@@ -1,6 +1,6 @@
 import type { Language, Sandbox, SingleTest, Test } from '@dryrun/judge';
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
-import { type ProblemPackage, readHiddenTests, readPackage } from '../load/read-package.ts';
+import { type ProblemPackage, readCodePackage, readHiddenTests } from '../load/read-package.ts';
 import type { Submission } from '../load/submissions.ts';
 import { readSubmissions } from '../load/submissions.ts';
 import { generateTests, sampleTests } from '../load/tests.ts';
@@ -28,7 +28,7 @@ export type Machine = {
 /** @throws ProblemPackageError when the package cannot be read or its tests not be generated. */
 export async function readSubject(directory: string): Promise<Subject> {
   const [pack, generators, { submissions, strangers }] = await Promise.all([
-    readPackage(directory),
+    readCodePackage(directory),
     readHiddenTests(directory),
     readSubmissions(directory),
   ]);

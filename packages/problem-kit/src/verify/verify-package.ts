@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { casesOf, type Language, type Sandbox } from '@dryrun/judge';
+import { casesOf, type Language, type QueryRunner, type Sandbox } from '@dryrun/judge';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
-import { readPackage } from '../load/read-package.ts';
+import { asksForQuery, readCodePackage } from '../load/read-package.ts';
 import { checkChecker } from './check-checker.ts';
 import { checkComplete } from './check-complete.ts';
 import { checkFiles } from './check-files.ts';
@@ -14,6 +14,7 @@ import { checkSolutions } from './check-solutions.ts';
 import { checkHelp, checkStatement } from './check-statement.ts';
 import { checkTests } from './check-tests.ts';
 import { checkValidator } from './check-validator.ts';
+import { verifyQueryPackage } from './query/verify-query-package.ts';
 import { type Check, type CheckName, checkNames, type VerificationReport } from './report.ts';
 import { type Machine, readSubject, type Subject } from './subject.ts';
 
@@ -22,6 +23,8 @@ export type VerifyOptions = {
   concurrency: number;
   /** What the sandbox can run; solutions in other languages are not run, and the report says so. */
   languages: readonly Language[];
+  /** Asks the queries of packages of SQL, of which nothing is asked when it is left out. */
+  queries?: QueryRunner;
   /** These promises only; all when left out. */
   only?: readonly CheckName[];
 };
@@ -35,7 +38,7 @@ export type VerifyOptions = {
 export async function verifyPackage(
   directory: string,
   sandbox: Sandbox,
-  { concurrency, languages, only = checkNames }: VerifyOptions,
+  { concurrency, languages, queries, only = checkNames }: VerifyOptions,
 ): Promise<VerificationReport> {
   const began = performance.now();
   const report: VerificationReport = {
@@ -52,6 +55,11 @@ export async function verifyPackage(
     hiddenTestCount: 0,
     tookMs: 0,
   };
+  if (await isOfSql(directory)) {
+    await verifyQueryPackage(report, directory, { queries: queries ?? null, only });
+    report.tookMs = performance.now() - began;
+    return report;
+  }
   const machine: Machine = { sandbox, languages: new Set(languages), concurrency };
   let subject: Promise<Subject> | null = null;
   const run: Run = {
@@ -75,6 +83,16 @@ export async function verifyPackage(
   return report;
 }
 
+/** Of a package that cannot be read nothing is known: it is told as one of code. */
+async function isOfSql(directory: string): Promise<boolean> {
+  try {
+    return await asksForQuery(directory);
+  } catch (error) {
+    if (error instanceof ProblemPackageError) return false;
+    throw error;
+  }
+}
+
 type Run = {
   directory: string;
   machine: Machine;
@@ -85,13 +103,13 @@ type Run = {
 const checks: Record<CheckName, (run: Run) => Promise<Check> | Check> = {
   complete: ({ directory }) => checkComplete(directory),
   async statement({ directory, report }) {
-    const pack = await readPackage(directory);
+    const pack = await readCodePackage(directory);
     report.difficulty = pack.definition.difficulty;
     report.topics = pack.definition.topics;
     return checkStatement(pack);
   },
   help: ({ directory }) => checkHelp(directory),
-  signature: async ({ directory }) => checkSignature(await readPackage(directory)),
+  signature: async ({ directory }) => checkSignature(await readCodePackage(directory)),
   starter: async ({ subject, machine }) => checkStarter(await subject(), machine),
   samples: async ({ subject }) => checkSamples(await subject()),
   async tests({ subject, report }) {
@@ -124,7 +142,7 @@ const checks: Record<CheckName, (run: Run) => Promise<Check> | Check> = {
     report.slips = slips;
     return check;
   },
-  checker: async ({ directory }) => checkChecker(await readPackage(directory)),
+  checker: async ({ directory }) => checkChecker(await readCodePackage(directory)),
 };
 
 /** What a check finds; a package that it cannot read breaks the promise too. */

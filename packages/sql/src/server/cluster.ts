@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type BareCluster, findBinaries, makeBareCluster } from '@dryrun/db';
@@ -49,29 +49,32 @@ export async function copyCluster(cacheDir: string, setting: NamespacesSetting):
   }
 }
 
-const hosts = new Map<string, Host>();
+/** Beside the template's data: how its copies are run. */
+const hostFile = 'host.json';
 
 /** Makes the template when there is none, and says how its copies are run. */
 async function hostOf(draft: string, template: string, walled: boolean): Promise<Host> {
-  const known = hosts.get(template);
-  if (known && existsSync(template)) return known;
-  const { data, ...bare } = makeBareCluster(join(draft, 'bare'));
-  const host = { ...bare, walled };
-  if (!existsSync(template)) {
-    const made = join(draft, 'template');
-    await mkdir(made, { mode: 0o711 });
-    await copyFolder(data, join(made, 'data'), host);
-    await lockDown({ host, data: join(made, 'data'), folder: made });
-    try {
-      await rename(made, template);
-    } catch (error) {
-      // Another process was quicker with the same.
-      if (!existsSync(template)) throw error;
-    }
+  if (!existsSync(template)) await makeTemplate(draft, template, walled);
+  const binaries = findBinaries();
+  return { ...JSON.parse(readFileSync(join(template, hostFile), 'utf8')), binaries, walled };
+}
+
+async function makeTemplate(draft: string, template: string, walled: boolean): Promise<void> {
+  const bare = join(draft, 'bare');
+  const { data, binaries, ...host } = makeBareCluster(bare);
+  const made = join(draft, 'template');
+  await mkdir(made, { mode: 0o711 });
+  const copied = join(made, 'data');
+  await copyFolder(data, copied, { ...host, binaries, walled });
+  await rm(bare, { recursive: true, force: true });
+  await lockDown({ host: { ...host, binaries, walled }, data: copied, folder: made });
+  await writeFile(join(made, hostFile), JSON.stringify(host));
+  try {
+    await rename(made, template);
+  } catch (error) {
+    // Another process was quicker with the same.
+    if (!existsSync(template)) throw error;
   }
-  await rm(join(draft, 'bare'), { recursive: true, force: true });
-  hosts.set(template, host);
-  return host;
 }
 
 async function lockDown(copy: Copy): Promise<void> {
@@ -104,7 +107,9 @@ async function copyFolder(from: string, to: string, { walled }: Host): Promise<v
 function keyOf(walled: boolean): string {
   const hash = createHash('sha256');
   hash.update(readFileSync(join(findBinaries().folder, '..', 'package.json')));
-  hash.update(JSON.stringify([lockDownCluster(), lockDownDatabase(), walled, process.getuid?.()]));
+  hash.update(
+    JSON.stringify([2, lockDownCluster(), lockDownDatabase(), walled, process.getuid?.()]),
+  );
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -12,6 +12,7 @@ const value = (text: string) => ({ text, truncated: false, bytes: text.length })
 
 const problem: Problem = {
   slug: 'lamp-posts',
+  asksFor: 'program',
   title: 'Lamp Posts',
   difficulty: 'hard',
   topics: ['Intervals'],
@@ -38,6 +39,7 @@ const problem: Problem = {
       ],
       expected: value('2'),
       calls: null,
+      grids: null,
       explanation: 'One lamp at metre 0 does not reach metre 4.',
     },
   ],

@@ -1,3 +1,4 @@
+import { queryLanguage } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/api.ts';
@@ -38,7 +39,7 @@ export function LobbyPage() {
       preset={preset}
       ready={ready}
       running={overview.data.current}
-      languages={languages.data}
+      languages={languages.data.filter(({ id }) => id !== queryLanguage)}
       chosen={params.get('problems')?.split(',').filter(Boolean) ?? []}
     />
   );

@@ -5,6 +5,7 @@ import { listTopics, readFilter, selectProblems, writeFilter } from './problem-f
 const problem = (title: string, more: Partial<ProblemSummary>): ProblemSummary => ({
   slug: title.toLowerCase().replaceAll(' ', '-'),
   title,
+  asksFor: 'program',
   difficulty: 'medium',
   topics: [],
   hiddenTestCount: 20,

@@ -16,7 +16,9 @@ import { TextOfRun } from './TextOfRun.tsx';
 
 /** What the lines of own input hold. */
 function describeFields(signature: Problem['signature']) {
-  const list = (parameters: Problem['signature']['parameters']) =>
+  // A query is asked on the problem's own data: it has no such panel.
+  if (signature.kind === 'query') return { label: 'Input', count: 0, hint: '' };
+  const list = (parameters: readonly { name: string; type: string }[]) =>
     parameters.map(({ name, type }) => `${name} (${type})`).join(', ');
   if (signature.kind === 'function') {
     const { parameters } = signature;
