@@ -3,7 +3,7 @@ import type { Random } from '../generate/random.ts';
 import type { Constraint, Difficulty } from './define-problem.ts';
 import { faultsOf } from './definition-schema.ts';
 import { ProblemPackageError } from './problem-package-error.ts';
-import { queryDefinitionSchema } from './query-definition-schema.ts';
+import { type ColumnDefinition, queryDefinitionSchema } from './query-definition-schema.ts';
 
 /** A table as an author writes it: its columns by name, in their order. */
 export type TableDefinition = {
@@ -11,12 +11,6 @@ export type TableDefinition = {
   key: readonly string[];
   columns: Readonly<Record<string, ColumnDefinition>>;
 };
-
-/** The type, with ` null` behind it where the column may be null, or more about it. */
-export type ColumnDefinition =
-  | ColumnType
-  | `${ColumnType} null`
-  | { type: ColumnType | `${ColumnType} null`; references: string };
 
 /** What an author writes in problem.ts of a problem that asks for a query. */
 export type QueryProblem<T extends Readonly<Record<string, TableDefinition>> = Tables> = {

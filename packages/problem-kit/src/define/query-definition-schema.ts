@@ -1,8 +1,13 @@
-import { columnTypes, type Row, type Value } from '@dryrun/judge';
+import { type ColumnType, columnTypes, type Row, type Value } from '@dryrun/judge';
 import { z } from 'zod';
 import type { Random } from '../generate/random.ts';
-import type { ColumnDefinition } from './define-query-problem.ts';
 import { headFields } from './definition-schema.ts';
+
+/** The type, with ` null` behind it where the column may be null, or more about it. */
+export type ColumnDefinition =
+  | ColumnType
+  | `${ColumnType} null`
+  | { type: ColumnType | `${ColumnType} null`; references: string };
 
 const types = new Set<string>(columnTypes.flatMap((type) => [type, `${type} null`]));
 const typeList = columnTypes.join(', ');

@@ -4,22 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type BareCluster, findBinaries, makeBareCluster } from '@dryrun/db';
+import { findBinaries, makeBareCluster } from '@dryrun/db';
 import pg from 'pg';
 import { launch } from './launch.ts';
+import type { Copy, Host } from './copy.ts';
 import { candidatesDatabase, lockDownCluster, lockDownDatabase } from './lock-down.ts';
 import { type NamespacesSetting, wallsStand } from './walls.ts';
 
 const run = promisify(execFile);
-
-/** How a cluster is run here. */
-export type Host = Omit<BareCluster, 'data'> & {
-  /** Behind bubblewrap, as the user that we are; else as Postgres of the product is run. */
-  walled: boolean;
-};
-
-/** A copy of a cluster that is ready for candidates, to be thrown away. */
-export type Copy = { host: Host; data: string; folder: string };
 
 /** Folders of servers whose process is gone. */
 const runFolder = /^run-(\d+)-/;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Copy } from './cluster.ts';
+import type { Copy } from './copy.ts';
 import { serverLimits, serverSettings } from './settings.ts';
 import { bounded, infoDescriptor, serverWalls } from './walls.ts';
 
