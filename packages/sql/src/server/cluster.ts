@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findBinaries, makeBareCluster } from '@dryrun/db';
 import pg from 'pg';
-import { launch } from './launch.ts';
 import type { Copy, Host } from './copy.ts';
+import { launch } from './launch.ts';
 import { candidatesDatabase, lockDownCluster, lockDownDatabase } from './lock-down.ts';
 import { type NamespacesSetting, wallsStand } from './walls.ts';
 
