@@ -10,7 +10,7 @@ import { readPlaywrightReport, readVitestReport } from './test-report.ts';
  * Neither vitest nor the browser tests keep two cores busy by themselves: both wait for limits and
  * bells, for processes to start and to end.
  */
-export function makeParts(choice: Choice): Part[][] {
+export function makeParts(choice: Choice, { isByWords }: { isByWords: boolean }): Part[][] {
   const reports = mkdtempSync(join(tmpdir(), 'dryrun-test-'));
   process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
   const check: Part = { name: 'check', program: 'node', args: ['.config/check.ts'] };
@@ -18,7 +18,9 @@ export function makeParts(choice: Choice): Part[][] {
   const browsers = browser(choice, reports);
   const tests = [...vitest(choice, reports, browsers.length > 0), ...browsers];
   // Servers that find no web app build one, each of them.
-  return tests.length === 0 ? [[check]] : [[check, build], tests];
+  if (tests.length === 0) return [[check]];
+  // Who asks for tests by their names looks at those alone.
+  return isByWords ? [[build], tests] : [[check, build], tests];
 }
 
 function vitest({ vitest: files, name }: Choice, reports: string, isBeside: boolean): Part[] {

@@ -30,7 +30,8 @@ function choice() {
 // Whoever reads what we print may go before us; what we have started must end all the same.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-const parts = makeParts(choice());
+const isByWords = process.argv.slice(2).some((word) => !word.startsWith('-'));
+const parts = makeParts(choice(), { isByWords });
 const services = ensureServices();
 const measured = readDurations();
 const line = new ProgressLine();

@@ -35,8 +35,8 @@ async function solution(name: string, code: string | Buffer): Promise<string> {
 it('exits with 0 for an accepted solution and prints every test', async () => {
   const { exitCode, out } = await run(tiny, join(tiny, 'submissions/accepted/loop.ts'));
   expect(exitCode).toBe(0);
-  expect(out).toMatch(/^ +1 {2}accepted +\d+\.\d ms +\d+\.\d MiB {2}Sample 1$/m);
-  expect(out).toMatch(/^ +17 {2}accepted .* Largest n$/m);
+  expect(out).toMatch(/^ +s1 {2}accepted +\d+\.\d ms +\d+\.\d MiB {2}Sample 1$/m);
+  expect(out).toMatch(/^ +15 {2}accepted .* Largest n$/m);
   expect(out).toContain('accepted, 17 of 17 tests passed');
 });
 
@@ -59,7 +59,12 @@ it('prints one JSON document when asked', async () => {
   expect(exitCode).toBe(0);
   const result = JSON.parse(out);
   expect(result).toMatchObject({ problem: 'tiny-sum', verdict: 'accepted', passed: 17, total: 17 });
-  expect(result.tests[2]).toMatchObject({ group: 'Smallest inputs', output: '7', message: null });
+  expect(result.tests[2]).toMatchObject({
+    number: '1',
+    group: 'Smallest inputs',
+    output: '7',
+    message: null,
+  });
 });
 
 it('stops at the first failure when asked', async () => {

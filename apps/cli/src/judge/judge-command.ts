@@ -13,7 +13,7 @@ import {
 import { createSandbox } from '@dryrun/sandbox';
 import { findProblem } from '../problems/find-problem.ts';
 import { openQueries } from '../problems/open-queries.ts';
-import { formatOutcome, formatVerdict, tableHead } from './print-outcome.ts';
+import { formatOutcome, formatVerdict, numberOf, tableHead } from './print-outcome.ts';
 import { readProgram } from './read-program.ts';
 
 const usage = `Usage:
@@ -77,7 +77,7 @@ async function judgeFile(
     if (json) continue;
     if (events.length === 1) console.log(tableHead);
     const test = event.kind === 'test' ? tests[event.index] : undefined;
-    if (event.kind === 'test' && test) console.log(formatOutcome(event, test));
+    if (event.kind === 'test' && test) console.log(formatOutcome(event, test, data.samples.length));
     if (event.kind === 'verdict') console.log(`\n${formatVerdict(event)}`);
   }
   const end = events.at(-1);
@@ -127,7 +127,11 @@ function asJson({ slug, version, samples, hidden }: JudgingData, events: readonl
     version,
     ...result,
     compileTimeMs: compiled?.compileTimeMs ?? null,
-    tests: tests.map(({ kind: _kind, ...test }) => ({ group: groups[test.index], ...test })),
+    tests: tests.map(({ kind: _kind, ...test }) => ({
+      number: numberOf(test.index, samples.length),
+      group: groups[test.index],
+      ...test,
+    })),
   };
 }
 

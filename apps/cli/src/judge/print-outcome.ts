@@ -10,10 +10,19 @@ export const tableHead = [
   'probes',
 ].join('  ');
 
+/** As the pages count: samples s1, s2, … and hidden tests from 1 on. */
+export function numberOf(index: number, sampleCount: number): string {
+  return index < sampleCount ? `s${index + 1}` : String(index + 1 - sampleCount);
+}
+
 /** One test as a line of the table, and below it why it did not pass. */
-export function formatOutcome(outcome: TestOutcome, { group, ...test }: Test): string {
+export function formatOutcome(
+  outcome: TestOutcome,
+  { group, ...test }: Test,
+  sampleCount: number,
+): string {
   const row = [
-    String(outcome.index + 1).padStart(columns.test),
+    numberOf(outcome.index, sampleCount).padStart(columns.test),
     outcome.verdict.padEnd(columns.verdict),
     `${outcome.cpuTimeMs.toFixed(1)} ms`.padStart(columns.time),
     `${(outcome.memoryBytes / 1024 / 1024).toFixed(1)} MiB`.padStart(columns.memory),
