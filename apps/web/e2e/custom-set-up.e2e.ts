@@ -79,4 +79,10 @@ test('custom set-up: no early and no stale errors, and problems found by typing'
   await coding.fill('50');
   await expect(start.getByRole('alert')).toHaveCount(0);
   await expect(start).toContainText('The clock starts when you press Start.');
+
+  // What was set up last is there the next time, and what an environment has can be read.
+  await page.reload();
+  await expect(coding).toHaveValue('50');
+  await page.getByText('Which libraries, and how a program finds them').click();
+  await expect(page.getByText('PriorityQueue').first()).toBeVisible();
 });

@@ -78,9 +78,9 @@ test('document: nothing runs, and the draft is judged afterwards', async ({ page
   await dialog.getByRole('button', { name: 'Finish coding' }).click();
 
   const problem = page.getByRole('region', { name: title, exact: true });
-  await expect(problem).toContainText('Counted: the last draft, submitted at the bell');
+  await expect(problem).toContainText('Counted: the last draft, submitted at the end');
   await expect(problem).toContainText(/(\d+)\/\1/);
-  await expect(page.getByRole('row').filter({ hasText: title })).toHaveCount(1);
+  await expect(page.getByRole('row').filter({ hasText: `${title} last draft` })).toHaveCount(1);
 });
 
 /** Types what would bring suggestions, asks for them, and waits until the text is on the server. */

@@ -128,6 +128,14 @@ test('a clock that runs out of sight is told on every other page, and leads back
     await page.goto(path);
     await expect(link).toBeVisible();
   }
+  const action = (name: string) => candidate.results.getByRole('button', { name });
+  await expect(action('Run')).toBeEnabled();
+  // Of its own problems nothing runs here, which is said before one presses.
+  await page.goto('/problems/tasting-flight');
+  await expect(page.getByText('This problem is part of the assessment')).toBeVisible();
+  await expect(action('Run')).toBeDisabled();
+  await expect(action('Submit')).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Show the solution idea' })).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(link).toBeInViewport({ ratio: 1 });
   await link.click();

@@ -9,6 +9,7 @@ import { useAskedFor } from '../help/use-asked-for.ts';
 import { DocumentTitle } from '../shell/DocumentTitle.tsx';
 import { RunningLink } from '../shell/RunningLink.tsx';
 import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
+import { useRunningAssessment } from '../shell/use-running-assessment.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { DraftState } from '../ui/DraftState.tsx';
 import { ChevronLeftIcon } from '../ui/icons/pane-icons.tsx';
@@ -25,6 +26,7 @@ import { PracticeHelp } from './PracticeHelp.tsx';
 import { PracticeMenus } from './PracticeMenus.tsx';
 import styles from './PracticePage.module.css';
 import { keepPracticeLanguage, readPracticeLanguage } from './practice-language.ts';
+import { sayWhyStopped } from './say-why-stopped.ts';
 import { useOpenedCase } from './use-opened-case.ts';
 import { useOpenedVersion } from './use-opened-version.ts';
 import { usePracticeMode } from './use-practice-mode.ts';
@@ -108,10 +110,12 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
     () => problem?.language.subscribe(() => keepPracticeLanguage(problem.language.get())),
     [problem],
   );
+  const { running } = useRunningAssessment();
   useOpenedVersion(problem ?? null);
   const noCase = useOpenedCase(problem ?? null);
   if (!problem) return null;
-  const { title } = problem.problem;
+  const { title, slug } = problem.problem;
+  const stopped = sayWhyStopped(running, slug);
   return (
     <>
       <DocumentTitle title={title} />
@@ -154,7 +158,14 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
           )
         }
         notices={
-          noCase === null ? null : <Banner flush kind="warning" icon="warning" fact={noCase} />
+          <>
+            {stopped ? (
+              <Banner flush kind="info" icon="clock" fact={stopped.fact}>
+                {stopped.consequence}
+              </Banner>
+            ) : null}
+            {noCase === null ? null : <Banner flush kind="warning" icon="warning" fact={noCase} />}
+          </>
         }
         desk={desk}
         problem={problem}
@@ -163,8 +174,11 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
         mode={mode}
         modeControl={<PracticeMenus mode={mode} onMode={setMode} />}
         closed={false}
+        stopped={stopped !== null}
         practice
-        help={<PracticeHelp problem={problem} askedFor={askedFor} />}
+        help={
+          stopped?.ofThisProblem ? null : <PracticeHelp problem={problem} askedFor={askedFor} />
+        }
       />
     </>
   );

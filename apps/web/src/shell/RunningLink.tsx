@@ -1,28 +1,17 @@
 import type { AssessmentSummary } from '@dryrun/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
-import { api } from '../api/api.ts';
 import { useServerNow } from '../api/use-server-now.ts';
 import text from '../styles/text.module.css';
 import { formatCountdown } from '../ui/clock-text.ts';
 import { ClockIcon } from '../ui/icons/icons.tsx';
 import { findRunningSection } from '../words/preset.ts';
 import styles from './RunningLink.module.css';
-
-/** Of one owner one runs, and hardly anything is set up after it. */
-const newest = 5;
-const askAgainMs = 60_000;
+import { useRunningAssessment } from './use-running-assessment.ts';
 
 /** Wherever a clock runs out of sight: the way back to it, and what is left. */
 export function RunningLink() {
-  const { data, refetch } = useQuery({
-    ...api.assessments.list.queryOptions({ input: { limit: newest } }),
-    refetchInterval: askAgainMs,
-    // What was left a while ago may have ended there.
-    gcTime: 0,
-  });
-  const running = data?.items.find(({ sections }) => findRunningSection(sections) !== null);
+  const { running, refetch } = useRunningAssessment();
   return running ? <Countdown assessment={running} onBell={refetch} /> : null;
 }
 

@@ -41,6 +41,8 @@ type WorkspaceProps = {
   modeControl: ReactNode;
   /** Coding has ended: nothing is written or sent any more. */
   closed: boolean;
+  /** Nothing may be run or submitted now; writing may go on. */
+  stopped?: boolean;
   practice: boolean;
   /** Ends the section: beside Run and Submit in a small window, in the bar of a wide one. */
   finish?: Finish;
@@ -51,6 +53,7 @@ type WorkspaceProps = {
 /** Statement, editor and results of one problem at a time. */
 export function Workspace(props: WorkspaceProps) {
   const { heading, header, notices, desk, problem, onProblem, closed, mode, practice } = props;
+  const sendsNothing = closed || (props.stopped ?? false);
   const unsent = useStore(desk.unsent);
   const language = useStore(problem.language);
   const draft = problem.draft(language);
@@ -63,7 +66,7 @@ export function Workspace(props: WorkspaceProps) {
   useVisibleHeight(root);
   // In a document nothing runs and nothing is submitted: the draft is what counts.
   const judges = mode !== 'document';
-  const acts = judges && !closed;
+  const acts = judges && !sendsNothing;
   const { starterCode, slug } = problem.problem;
   const panes = usePanes({
     root,
@@ -175,7 +178,7 @@ export function Workspace(props: WorkspaceProps) {
             <RunActions
               small
               runs={judges ? { onRun: run, onSubmit: submit } : null}
-              closed={closed}
+              closed={sendsNothing}
               finish={props.finish}
             />
           }
@@ -212,7 +215,7 @@ export function Workspace(props: WorkspaceProps) {
                 onPlace={goTo}
                 actions={
                   panes.width === 'wide' ? (
-                    <RunActions runs={{ onRun: run, onSubmit: submit }} closed={closed} />
+                    <RunActions runs={{ onRun: run, onSubmit: submit }} closed={sendsNothing} />
                   ) : null
                 }
                 controls={<PaneControls panes={panes} pane="results" />}

@@ -99,6 +99,29 @@ describe('with libraries', () => {
       ),
       '[true,true,true]',
     ],
+    ...[
+      "import _ from 'lodash';",
+      "import * as _ from 'lodash';",
+      "import lodash, { sum } from 'lodash';\nconst own = { sum: (v) => lodash.sum(v) - 10 + sum([10]) };",
+      "import total from 'lodash/sum';\nconst own = { sum: total };",
+      "const _ = require('lodash');",
+      "import {\n  Queue as Line,\n} from '@datastructures-js/queue';\nconst own = { sum: (v) => new Line(v).size() + 1 };",
+      "import { PriorityQueue } from '@datastructures-js/priority-queue';\nconst own = { sum: (v) => new PriorityQueue((a, b) => b - a, v).front() + 1 };",
+    ].map((line): [string, string, string] => [
+      'javascript',
+      `${line}\n${script(line.includes('own') ? 'own.sum([1, 2])' : '_.sum([1, 2])')}`,
+      '3',
+    ]),
+    [
+      'javascript',
+      `import {\n  sum,\n} from 'lodash'; sum([1]);\n${script('new Error("").stack.match(/solution.js:(\\d+)/)?.[1]')}`,
+      '"5"',
+    ],
+    [
+      'typescript',
+      `import _ from 'lodash';\nfunction solve(): string {\n  return String(_.sum([1, 2] as number[]));\n}`,
+      '3',
+    ],
     [
       'typescript',
       `function solve(): string {\n  const q = new PriorityQueue<number>((a: number, b: number) => b - a);\n  q.enqueue(1).enqueue(3);\n  return String(q.dequeue());\n}`,

@@ -4,6 +4,7 @@ import { throwWithoutData } from '../../api/throw-without-data.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import text from '../../styles/text.module.css';
 import { EarlierVisitors } from './EarlierVisitors.tsx';
+import { GuestNote } from './GuestNote.tsx';
 import styles from './HomePage.module.css';
 import { HomeSkeleton } from './HomeSkeleton.tsx';
 import { LastDays } from './LastDays.tsx';
@@ -58,6 +59,7 @@ function HomeContent({ overview, presets }: HomeContentProps) {
         <div className={styles.main}>
           <NextProblems problems={overview.nextProblems} />
           <LastDays overview={overview} />
+          <GuestNote />
         </div>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { type Environment, environments } from '@dryrun/contract';
+import { LibraryList } from '../../ui/LibraryList.tsx';
 import { RadioCard } from '../../ui/RadioCard.tsx';
 import { environmentDescriptions, environmentNames } from '../../words/environment.ts';
 import styles from './Choices.module.css';
@@ -31,6 +32,10 @@ export function EnvironmentChoice({ value, onChange, fixedBecause }: Environment
           />
         ))}
       </div>
+      <details className={styles.more}>
+        <summary>Which libraries, and how a program finds them</summary>
+        <LibraryList />
+      </details>
       {fixedBecause ? <p className={styles.note}>{fixedBecause}</p> : null}
     </fieldset>
   );

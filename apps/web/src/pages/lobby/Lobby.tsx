@@ -7,7 +7,7 @@ import type {
   Preset,
 } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { api } from '../../api/api.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
@@ -25,6 +25,7 @@ import { EnvironmentChoice } from './EnvironmentChoice.tsx';
 import { LobbyHead } from './LobbyHead.tsx';
 import styles from './LobbyPage.module.css';
 import { keepLastChoice, readLastChoice } from './last-choice.ts';
+import { keepLastForm, readLastForm } from './last-form.ts';
 import { BellTable, Rules } from './Rules.tsx';
 import { SmallWindowNotice } from './SmallWindowNotice.tsx';
 import { StartControls } from './StartControls.tsx';
@@ -49,7 +50,10 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
     ready?.environment ?? preset.environment ?? 'plain',
   );
   const [wantedLanguage, setLanguage] = useState(ready?.language ?? last.language);
-  const [form, setForm] = useState(() => beginCustomForm(preset, chosen));
+  const [form, setForm] = useState(() => ({
+    ...beginCustomForm(preset, chosen),
+    ...(preset.customisable ? readLastForm() : {}),
+  }));
   const [shownErrors, setShownErrors] = useState(noErrorsShown);
   const customPanel = useRef<HTMLDivElement>(null);
   const isCustom = preset.customisable && ready === null;
@@ -60,6 +64,10 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
   const difficultyOf = (slug: string) =>
     problems.data?.find((problem) => problem.slug === slug)?.difficulty;
   const read = isCustom ? readCustomForm(form, preset, difficultyOf) : null;
+  const isComplete = read !== null && read.value !== null;
+  useEffect(() => {
+    if (isComplete) keepLastForm(form);
+  }, [isComplete, form]);
   const planned = planOf(ready ?? preset, read?.plan);
 
   const choose = (choice: { editorMode?: EditorMode; language?: string }) => {

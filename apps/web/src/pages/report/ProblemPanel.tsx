@@ -17,10 +17,12 @@ type ProblemPanelProps = {
   minutes: number | null;
   /** What to say when nothing counted. */
   noneCounted: string;
+  /** How coding ended. */
+  when: 'bell' | 'end';
 };
 
 /** One problem of the report: its tests by what they probe, and which submission counted. */
-export function ProblemPanel({ problem, minutes, noneCounted }: ProblemPanelProps) {
+export function ProblemPanel({ problem, minutes, noneCounted, when }: ProblemPanelProps) {
   const { title, difficulty, total, counted, tests } = problem;
   const judging = counted !== null && counted.state !== 'done';
   const failures = tests.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'accepted');
@@ -53,7 +55,7 @@ export function ProblemPanel({ problem, minutes, noneCounted }: ProblemPanelProp
       </PanelBody>
       <PanelFooter>
         <span>
-          <WhatCounted counted={counted} noneCounted={noneCounted} />
+          <WhatCounted counted={counted} noneCounted={noneCounted} when={when} />
         </span>
         {compileError ? <span className={text.failed}>compile error</span> : null}
         {!compileError && failures.some((verdict) => verdict !== 'queued') ? (
@@ -69,9 +71,10 @@ export function ProblemPanel({ problem, minutes, noneCounted }: ProblemPanelProp
 function WhatCounted({
   counted,
   noneCounted,
-}: Pick<ReportProblem, 'counted'> & Pick<ProblemPanelProps, 'noneCounted'>) {
+  when,
+}: Pick<ReportProblem, 'counted'> & Pick<ProblemPanelProps, 'noneCounted' | 'when'>) {
   if (!counted) return noneCounted;
-  const { before, link, after } = tellCounted(counted);
+  const { before, link, after } = tellCounted(counted, when);
   return (
     <>
       {before}

@@ -83,6 +83,7 @@ export function Report({ report }: { report: ReportData }) {
               problem={problem}
               minutes={minutesOf(problem.slug)}
               noneCounted={sayNothingCounted(assessment)}
+              when={when}
             />
           ))}
         </div>

@@ -24,7 +24,7 @@ export function sayEnd(sections: Assessment['sections']): string[] {
 /** "Counted: submission 2, 19:58:03", its middle a link to it. */
 export type Counted = { before: string; link: string; after: string };
 
-export function tellCounted(counted: SubmissionSummary): Counted {
+export function tellCounted(counted: SubmissionSummary, when: 'bell' | 'end' = 'bell'): Counted {
   if (counted.state !== 'done')
     return { before: 'Being judged: ', link: 'the submission that counts', after: '' };
   const before = 'Counted: ';
@@ -36,10 +36,10 @@ export function tellCounted(counted: SubmissionSummary): Counted {
         after: `, ${formatTimeOfDay(counted.createdAtMs)}`,
       };
     case 'last-run':
-      return { before, link: 'the last run', after: ', submitted at the bell' };
+      return { before, link: 'the last run', after: `, submitted at the ${when}` };
     case 'last-draft':
     case 'bell':
-      return { before, link: 'the last draft', after: ', submitted at the bell' };
+      return { before, link: 'the last draft', after: `, submitted at the ${when}` };
   }
 }
 

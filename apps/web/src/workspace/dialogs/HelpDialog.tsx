@@ -1,6 +1,8 @@
+import { assistedEnvironment } from '../../editor/assisted-environment.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { LibraryList } from '../../ui/LibraryList.tsx';
 import { listShortcuts } from '../shortcuts.ts';
 import styles from './HelpDialog.module.css';
 
@@ -28,6 +30,12 @@ export function HelpDialog({ open, onClose, ...shown }: HelpDialogProps) {
           </div>
         ))}
       </dl>
+      {assistedEnvironment() === 'with-libraries' ? (
+        <section>
+          <h3 className={styles.heading}>Libraries</h3>
+          <LibraryList />
+        </section>
+      ) : null}
     </Dialog>
   );
 }

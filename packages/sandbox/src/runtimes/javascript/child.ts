@@ -11,7 +11,12 @@ export const engine = new IsolateEngine();
 export const childRuntime: ChildRuntime = {
   warm: () => engine.warm(),
   open(code, signature, limits, environment) {
-    const script = unwrapModule(code, signature.name, { fileName, text: code, mapPosition: null });
+    const script = unwrapModule(
+      code,
+      signature.name,
+      { fileName, text: code, mapPosition: null },
+      environment,
+    );
     if (!script.ok) return script;
     const twice = findSecondDefinition(script.code, fileName, signature.name, null);
     if (twice) return twice;

@@ -1,4 +1,5 @@
 import type { Environment } from '@dryrun/judge';
+import { requireGiven } from './given-modules.ts';
 import { makeCollections } from './harness/collections.ts';
 import { makeLodash } from './harness/lodash.ts';
 import { makeWebNames } from './harness/web-names.ts';
@@ -14,7 +15,8 @@ export function librariesFor(environment: Environment, wanted: string): string {
   if (environment === 'plain') return '';
   const given = names.filter((name) => name !== wanted);
   const made = `...(${makeCollections})(),...(${makeWebNames})(),_:(${makeLodash})()`;
-  return `const {${given.join(',')}}={${made}};`.replaceAll('\n', ' ');
+  const requires = wanted === 'require' ? '' : `const require=${requireGiven};`;
+  return `const {${given.join(',')}}={${made}};${requires}`.replaceAll('\n', ' ');
 }
 
 const noTimers = 'nothing waits here: call it at once, or use queueMicrotask(…)';

@@ -1,9 +1,11 @@
+import type { Environment } from '@dryrun/judge';
 import type { ExportDefaultDeclaration, ExportNamedDeclaration, Program } from 'acorn';
 import { noteCompilerError } from '../compiler-state.ts';
 import type { CompileFailure } from '../runtime.ts';
 import { parseScript } from './acorn-parser.ts';
 import type { Source } from './candidate-source.ts';
 import { nestedTooDeeply } from './compile-failure.ts';
+import { importGiven, insteadOfImport } from './given-modules.ts';
 
 export type Unwrapped = {
   ok: true;
@@ -14,8 +16,8 @@ export type Unwrapped = {
 
 /**
  * Turns module code into script code: `export` is blanked out, so that every line and column stays
- * (only a default export without a name moves its own line), and `import` is refused with a
- * sentence that helps. Code without either word is returned unparsed.
+ * (only a default export without a name moves its own line), and so is an `import` of a library that
+ * is there; any other is refused with a sentence that helps. Code without either word is returned unparsed.
  * The `#!` of a program for the command line becomes a comment.
  *
  * @param given script or module without types
@@ -25,6 +27,7 @@ export function unwrapModule(
   given: string,
   functionName: string,
   source: Pick<Source, 'fileName' | 'text' | 'mapPosition'>,
+  environment: Environment = 'plain',
 ): Unwrapped | CompileFailure {
   // Allowed at the very beginning only, where nothing of a candidate's stays.
   const code = given.replace(/^#!/, '//');
@@ -44,19 +47,25 @@ export function unwrapModule(
   let script = '';
   let copied = 0;
   for (const node of program.body) {
-    const refuse = (what: string): CompileFailure => {
+    const refuse = (what: string, from = ''): CompileFailure => {
       const { line, column } = placeIn(source, node.loc?.start ?? { line: 1, column: 0 });
-      const message = `${what} is not available (${source.fileName}:${line}:${column}): a solution is one file and runs on its own. Everything that the language itself provides is there without importing.`;
+      const message = `${what} is not available (${source.fileName}:${line}:${column}): a solution is one file and runs on its own. ${insteadOfImport(from, environment)}`;
       return { ok: false, message, line, column };
     };
     const replace = (end: number, by = '') => {
       const blank = code.slice(node.start, end).replace(/[^\n\r]/g, ' ');
-      script += code.slice(copied, node.start) + by + blank.slice(by.length);
+      const lines = blank.slice(0, by.length).replaceAll(' ', '');
+      script += code.slice(copied, node.start) + by + lines + blank.slice(by.length);
       copied = end;
     };
     switch (node.type) {
-      case 'ImportDeclaration':
-        return refuse(`\`import … from ${node.source.raw}\``);
+      case 'ImportDeclaration': {
+        const given = importGiven(node, environment);
+        const from = String(node.source.value);
+        if (given === null) return refuse(`\`import … from ${node.source.raw}\``, from);
+        replace(node.end, given);
+        break;
+      }
       case 'ExportAllDeclaration':
         return refuse('`export … from`');
       case 'ExportNamedDeclaration':

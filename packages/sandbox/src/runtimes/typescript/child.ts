@@ -12,7 +12,8 @@ export const childRuntime: ChildRuntime = {
     const plain = removeTypes(code, fileName);
     if (!plain.ok) return plain;
     const { mapPosition } = plain;
-    const script = unwrapModule(plain.code, signature.name, { fileName, text: code, mapPosition });
+    const written = { fileName, text: code, mapPosition };
+    const script = unwrapModule(plain.code, signature.name, written, environment);
     if (!script.ok) return script;
     const twice = findSecondDefinition(script.code, fileName, signature.name, mapPosition);
     if (twice) return twice;

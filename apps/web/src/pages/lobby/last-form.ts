@@ -1,0 +1,49 @@
+import type { Difficulty } from '@dryrun/contract';
+import type { CustomForm } from './custom-set-up.ts';
+
+const key = 'dry-run:last-custom-set-up';
+
+type Kept = Pick<
+  CustomForm,
+  'codingMinutes' | 'approachMinutes' | 'difficulties' | 'topics' | 'timeoutRule'
+>;
+
+/** What a custom assessment was set up with last, on this browser; only what can be read of it. */
+export function readLastForm(): Partial<Kept> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return {};
+    const { codingMinutes, approachMinutes, difficulties, topics, timeoutRule } = stored as Record<
+      string,
+      unknown
+    >;
+    return {
+      ...(typeof codingMinutes === 'string' ? { codingMinutes } : {}),
+      ...(typeof approachMinutes === 'string' ? { approachMinutes } : {}),
+      ...(isListOf(difficulties, isDifficulty) && difficulties.length > 0 ? { difficulties } : {}),
+      ...(isListOf(topics, isText) ? { topics } : {}),
+      ...(timeoutRule === 'strict' || timeoutRule === 'lenient' ? { timeoutRule } : {}),
+    };
+  } catch {
+    // A browser that keeps nothing: the system check says so.
+    return {};
+  }
+}
+
+export function keepLastForm(form: CustomForm): void {
+  const { codingMinutes, approachMinutes, difficulties, topics, timeoutRule } = form;
+  const kept: Kept = { codingMinutes, approachMinutes, difficulties, topics, timeoutRule };
+  try {
+    localStorage.setItem(key, JSON.stringify(kept));
+  } catch {
+    // As above.
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isDifficulty = (value: unknown): value is Difficulty =>
+  value === 'easy' || value === 'medium' || value === 'hard';
+
+function isListOf<Entry>(value: unknown, is: (entry: unknown) => entry is Entry): value is Entry[] {
+  return Array.isArray(value) && value.every(is);
+}
