@@ -13,6 +13,7 @@ import { refusalOf } from './refusal-of.ts';
 import { refuse } from './refuse.ts';
 import { refuseUnstorable } from './storable-text.ts';
 import { strictUrl } from './strict-url.ts';
+import { writtenAtOnce } from './written-at-once.ts';
 
 /** Proxies close a silent connection after a minute or so. */
 const heartbeatMs = 15_000;
@@ -40,7 +41,7 @@ export function apiRoutes({ deps, people, runsPerMinute }: ApiParts): Router {
   routes.get('/session', ...people.welcome);
   routes.use(people.identify);
   routes.post(['/runs', '/submissions/:id/again', '/system-check'], limitPerOwner(runsPerMinute));
-  routes.get('/runs/:id/events', neverBuffered);
+  routes.get('/runs/:id/events', neverBuffered, writtenAtOnce);
   routes.use(readJson, endpoints);
   routes.use((request) => {
     const called = `${request.method} ${request.baseUrl}${request.path}`;

@@ -22,12 +22,13 @@ export function tableOf({ at, machine, rows }: BenchReport): string {
 
 function cellsOf(row: BenchRow): string[] {
   const { name, variant, unit, min, median, max, baseline, target } = row;
-  const shown = (value: number) => figure(unit === 'bytes' ? value / 1024 / 1024 : value);
+  const scaled = (value: number) => (unit === 'bytes' ? value / 1024 / 1024 : value);
+  const shown = (value: number) => figure(scaled(value));
   return [
     `\`${name}\`${variant ? `, ${variant}` : ''} (${unit === 'bytes' ? 'MiB' : unit})`,
     ...[min, median, max].map(shown),
     baseline ? `${baseline.name}: ${figure(baseline.median)} ${baseline.unit}` : '',
-    target ? `${target.kind} ${target.value}` : '',
+    target ? `${target.kind} ${scaled(target.value)}` : '',
     { true: 'yes', false: 'no', null: '' }[String(meetsTarget(row))] ?? '',
   ];
 }
