@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Candidate, type Submission } from './candidate.ts';
+import { cleanUpsOfEachTest } from './clean-ups.ts';
 import { type RunningSystem, startSystem } from './running-system.ts';
 import { type SmallBank, writeSmallBank } from './small-bank.ts';
 import { startRedis } from './start-redis.ts';
@@ -12,10 +13,7 @@ const loopCount = Number(process.env.FAIRNESS_LOOPS ?? 40);
 const isMeasured = process.env.FAIRNESS_LOOPS !== undefined;
 const measurements = isMeasured ? 15 : 3;
 
-const cleanUps: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
-});
+const cleanUps = cleanUpsOfEachTest();
 
 type Sent = { id: string; ahead: number };
 

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Candidate } from './candidate.ts';
+import { cleanUpsOfEachTest } from './clean-ups.ts';
 import { processesBelow } from './processes.ts';
 import { freePort, type RunningSystem, startSystem } from './running-system.ts';
 import { type SmallBank, writeSmallBank } from './small-bank.ts';
@@ -20,10 +21,7 @@ const submissionsAtLeast = Math.max(200, kills * 20);
 const submittersAtOnce = 4;
 const timeoutMs = 240_000 + kills * 30_000;
 
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
-});
+const cleanUps = cleanUpsOfEachTest();
 
 describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
   test(

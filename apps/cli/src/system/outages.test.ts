@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freeze, lendDatabase, startEmbeddedPostgres, thaw } from '@dryrun/db';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Candidate } from './candidate.ts';
+import { cleanUpsOfEachTest } from './clean-ups.ts';
 import { Onlooker } from './onlooker.ts';
 import { processesBelow } from './processes.ts';
 import { type RunningSystem, startSystem } from './running-system.ts';
@@ -27,10 +28,7 @@ const backendsAtMost = 40;
 
 const problemsDir = join(import.meta.dirname, '..', '..', '..', '..', 'problems');
 
-const cleanUps: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
-});
+const cleanUps = cleanUpsOfEachTest();
 
 type Server = { url: string; pid(): number; crash(): Promise<void>; start(): Promise<void> };
 

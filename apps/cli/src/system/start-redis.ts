@@ -12,7 +12,13 @@ export async function startRedis(): Promise<Redis> {
   const port = await freePort();
   const program = process.env.REDIS_SERVER_BIN ?? 'redis-server';
   const args = ['--port', String(port), '--save', '', '--appendonly', 'no', '--bind', '127.0.0.1'];
-  const redis: ChildProcess = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  // Of what we print it holds nothing: left behind it would keep whoever reads that from its end.
+  const redis: ChildProcess = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const stop = () => {
+    process.off('exit', stop);
+    redis.kill('SIGKILL');
+  };
+  process.once('exit', stop);
   await new Promise<void>((ready, failed) => {
     redis.on('error', failed);
     redis.on('exit', (code) => failed(new Error(`${program} ended with ${code}`)));
@@ -20,5 +26,5 @@ export async function startRedis(): Promise<Redis> {
       if (String(part).includes('Ready to accept connections')) ready();
     });
   });
-  return { url: `redis://127.0.0.1:${port}`, stop: () => redis.kill('SIGKILL') };
+  return { url: `redis://127.0.0.1:${port}`, stop };
 }

@@ -31,6 +31,8 @@ export class Submitters {
     this.#candidate = candidate;
     this.#kinds = kinds;
     this.#work = Promise.all(Array.from({ length: atOnce }, () => this.#submitAll()));
+    // It is told to whoever stops them.
+    this.#work.catch(() => {});
   }
 
   get acknowledged(): number {
@@ -41,6 +43,7 @@ export class Submitters {
     return [...this.#underWay];
   }
 
+  /** No more are sent, and what nobody acknowledges is given up. @throws what ended one of them. */
   async stop(): Promise<void> {
     this.#stopping = true;
     await this.#work;
@@ -80,15 +83,21 @@ export class Submitters {
   }
 
   async #submitAll(): Promise<void> {
-    while (!this.#stopping) await this.judge(this.#kinds[this.#next++ % this.#kinds.length]);
+    while (!this.#stopping) {
+      await this.judge(this.#kinds[this.#next++ % this.#kinds.length]).catch((error: unknown) => {
+        if (!this.#stopping) throw error;
+      });
+    }
   }
 
   async #untilAcknowledged(submission: Submission): Promise<SeenRun> {
     const requestId = randomUUID();
+    const deadline = Date.now() + lostAfterMs;
     for (;;) {
       try {
         return await this.#candidate.submit({ ...submission, requestId });
-      } catch {
+      } catch (error) {
+        if (this.#stopping || Date.now() >= deadline) throw error;
         await sleep(50);
       }
     }

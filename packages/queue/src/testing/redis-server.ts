@@ -28,13 +28,20 @@ export class RedisServer {
     const program = process.env.REDIS_SERVER_BIN ?? 'redis-server';
     const args = ['--port', String(this.#port), '--bind', '127.0.0.1', '--dir', this.#folder];
     this.#process = spawn(program, [...args, '--appendonly', 'yes'], { stdio: 'ignore' });
+    process.once('exit', this.#kill);
     while (!(await answers(this.#port))) {
       if (this.#process.exitCode !== null) throw new Error(`${program} ended at once`);
       await delay(10);
     }
   }
 
+  /** Nobody else ends it when a test that failed is not cleaned up after. */
+  readonly #kill = () => {
+    this.#process?.kill('SIGKILL');
+  };
+
   async down(): Promise<void> {
+    process.off('exit', this.#kill);
     const ended = this.#process;
     this.#process = undefined;
     if (!ended) return;
