@@ -4,7 +4,7 @@ import type { Limits, Signature, Value, Verdict } from '@dryrun/judge';
 export type Attack = {
   /** What it tries, as a sentence. */
   title: string;
-  language?: 'javascript' | 'typescript' | 'python' | 'cpp';
+  language?: 'javascript' | 'typescript' | 'python' | 'cpp' | 'java';
   code: string;
   /** Headers of the system that a program in C++ needs besides the standard library's. */
   includes?: readonly string[];

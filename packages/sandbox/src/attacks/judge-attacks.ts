@@ -84,7 +84,8 @@ export async function judgeAttack(
 ): Promise<void> {
   const tests = doublingTests.slice(0, endedByLimit.includes(attack.verdict) ? 1 : 2);
   const endless = attack.verdict === 'time-limit-exceeded';
-  const fills = attack.verdict === 'memory-limit-exceeded' && attack.language !== 'cpp';
+  const fills =
+    attack.verdict === 'memory-limit-exceeded' && !['cpp', 'java'].includes(attack.language ?? '');
   const short = {
     ...(endless ? { timeLimitMs: endlessTimeLimitMs } : {}),
     ...(fills ? { memoryLimitBytes: fillsMemoryLimitBytes } : {}),
@@ -101,7 +102,9 @@ export async function judgeAttack(
   });
   if (attack.says) expect(message).toMatch(attack.says);
   // Nothing of ours shows: no file, no harness, no library.
-  expect(message ?? '').not.toMatch(/isolated-vm|harness|judge_|file:|node:internal|\/src\//);
+  expect(message ?? '').not.toMatch(
+    /isolated-vm|harness|judge_|file:|node:internal|dryrun\.[A-Z]|\/src\//,
+  );
 }
 
 /** Runs a right program, as if nothing had been. */

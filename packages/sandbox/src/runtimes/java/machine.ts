@@ -37,6 +37,8 @@ export class Machine {
       ...['-c', script, 'sh', bubblewrap, ...emptyNamespaces, '--as-pid-1'],
       // Without /proc it does not find where it lies itself.
       ...['--setenv', 'LD_LIBRARY_PATH', `${home}/lib`, '--setenv', 'LC_ALL', 'C.UTF-8'],
+      // Else each thread asks for 64 MiB of addresses.
+      ...['--setenv', 'MALLOC_ARENA_MAX', '1'],
       ...['--chdir', '/', ...mounts, '--remount-ro', '/', '--info-fd', String(descriptors.info)],
       ...(filter === null ? [] : ['--seccomp', String(descriptors.filter)]),
       ...['--', `${home}/bin/java`, ...plan.options, '-cp', '/dryrun.jar', plan.mainClass],

@@ -29,6 +29,16 @@ export class Printed {
     return this.#before + this.bytes;
   }
 
+  /** Whether it ends with what the machine says before its end, which then is none of the program's. */
+  takeLastWords(words: RegExp): boolean {
+    const before = this.kept.toString('latin1');
+    const without = before.replace(words, '');
+    if (without === before) return false;
+    this.#chunks = [Buffer.from(without, 'latin1')];
+    this.units -= before.length - without.length;
+    return true;
+  }
+
   get kept(): Buffer {
     return Buffer.concat(this.#chunks);
   }

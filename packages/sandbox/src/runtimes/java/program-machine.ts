@@ -15,8 +15,11 @@ const idleMs = 3_000;
 const idleCpuMs = 8;
 /** Printed before the end of a test was told, it lies in the pipe already. */
 const longestDrainMs = 2_000;
-const exitedForMemory = 3;
+/** What a machine says when it ends as there is no memory left. */
+const outOfMemory =
+  /(?:Terminating due to java\.lang\.OutOfMemoryError|#?\s*There is insufficient memory for the Java)[\s\S]*$/;
 const headBytes = 17;
+const killed = 9;
 const longestNote = 4_096;
 /** Letters that Runner.java tells of. */
 const greeting = 0x48;
@@ -88,12 +91,15 @@ export class ProgramMachine {
     this.#machine.kill();
   }
 
-  /** @returns null when somebody else has ended it, which no program can */
+  /**
+   * @returns what became of the test, whether another can follow here, and whether it was perhaps somebody
+   * else who ended it, as the kernel does when the system has no memory left
+   */
   async run(
     limits: TestLimits,
     input: Buffer,
     { isLast }: { isLast: boolean },
-  ): Promise<{ report: TestReport; isSpent: boolean } | null> {
+  ): Promise<{ report: TestReport; isSpent: boolean; isDoubtful: boolean }> {
     this.#printed.begin(limits.consoleKeptBytes);
     const longest = Buffer.alloc(4);
     longest.writeUInt32BE(Math.min(limits.answerBytes, 0x7fff_ffff));
@@ -111,8 +117,6 @@ export class ProgramMachine {
     }
     const end = this.#end;
     const signal = signalOf(end);
-    // Nobody in there can send it that: what did was not the program.
-    if (ending === 'ended' && told === null && signal === 9) return null;
     const report: TestReport = {
       verdict: ending === 'threads' ? 'ended' : ending,
       signal: told === null && ending === 'ended' ? signal : 0,
@@ -127,12 +131,16 @@ export class ProgramMachine {
     };
     if (told !== null && ending === 'ended') report.exitCode = 0;
     if (ending === 'threads') report.note = Buffer.from(tooManyThreads);
-    else if (ending === 'ended' && told === null && this.#ranOutOfMemory(end?.exitCode ?? null))
+    else if (ending === 'ended' && told === null && this.#printed.takeLastWords(outOfMemory)) {
       report.note = Buffer.from('S-1 memory');
+      report.console = this.#printed.kept;
+      report.consoleUnits = this.#printed.units;
+    }
     if (report.verdict === 'ended' && cpuTimeMs > limits.cpuMs) report.verdict = 'cpu-time';
     if (report.verdict === 'ended' && this.#printed.bytes > limits.printedBytes)
       report.verdict = 'printed';
-    return { report, isSpent: !this.usable };
+    const isDoubtful = ending === 'ended' && told === null && signal === killed;
+    return { report, isSpent: !this.usable, isDoubtful };
   }
 
   async #greeted(): Promise<boolean> {
@@ -223,12 +231,6 @@ export class ProgramMachine {
     return spent;
   }
 
-  #ranOutOfMemory(exitCode: number | null): boolean {
-    if (exitCode === exitedForMemory) return true;
-    const said = this.#printed.kept.toString('latin1');
-    return /insufficient memory for the Java|Out of Memory Error|OutOfMemory/.test(said);
-  }
-
   #next(mostMs: number | null): Promise<void> {
     return new Promise((resolve) => {
       const timer = mostMs === null ? null : setTimeout(resolve, mostMs);
@@ -255,6 +257,6 @@ const tooManyThreads = `X-1 java.lang.OutOfMemoryError: the program started more
 /** bubblewrap ends with 128 and the number of the signal that ended its child. */
 function signalOf(end: { exitCode: number | null; signal: NodeJS.Signals | null } | null): number {
   if (end === null) return 0;
-  if (end.signal === 'SIGKILL') return 9;
+  if (end.signal === 'SIGKILL') return killed;
   return end.exitCode !== null && end.exitCode > 128 ? end.exitCode - 128 : 0;
 }

@@ -1,12 +1,13 @@
+import type { Signature } from '@dryrun/judge';
 import { expect } from 'vitest';
 import { javaInTests, testJava as test } from './testing.ts';
 
-const { answers } = javaInTests();
+const { run, answers } = javaInTests();
 
 test.each<[name: string, code: string]>([
   ['class Solution', 'class Solution {\n  public int solve(int n) { return n * 2; }\n}'],
   [
-    'a static method',
+    'a static method of a public class with a main',
     'public class Main { static long solve(long n) { return n * 2; } public static void main(String[] a) {} }',
   ],
   ['values in boxes', 'class Solution { Integer solve(Integer n) { return n * 2; } }'],
@@ -26,6 +27,318 @@ test.each<[name: string, code: string]>([
     'overloads',
     'class Solution { int solve(String s) { return 0; } int solve(int n, int m) { return m; } int solve(int n) { return solve(n, 2 * n); } }',
   ],
+  [
+    'a private method of a nested class, inherited',
+    'class Base { protected int solve(int n) { return 2 * n; } }\npublic class Outer { static class Solution extends Base { private Solution() {} } }',
+  ],
+  [
+    'names of the library as its own',
+    'class List { int n; }\nclass Solution { int solve(int n) { List l = new List(); l.n = n; return 2 * l.n; } }',
+  ],
+  [
+    'threads, which have a machine for each test',
+    'class Solution { int solve(int n) throws Exception { int[] r = {0}; Thread t = new Thread(() -> r[0] = 2 * n); t.start(); t.join(); return r[0]; } }',
+  ],
 ])('%s', async (_, code) => {
   expect(await answers(code, [[1], [21]])).toEqual([2, 42]);
+});
+
+test('values of every kind, taken as one likes', async () => {
+  const code = `class Solution {
+  double solve(List<List<Integer>> grid, CharSequence s, char[] letters, Boolean b, Integer o, double[] ds, Optional<String> name) {
+    double sum = grid.get(1).get(0) + s.length() + letters.length + (b ? 1 : 0) + (o == null ? 100 : o) + name.orElse("").length();
+    for (double d : ds) sum += d;
+    return sum;
+  }
+}`;
+  const types = ['integer[][]', 'string', 'string[]', 'boolean', 'integer?', 'float[]', 'string?'];
+  const inputs = [
+    [[[1], [7]], 'ab', ['x'], true, null, [0.5, -0], null],
+    [[[], [1, 2]], '', [], false, 5, [], 'abc'],
+  ];
+  expect(await answers(code, inputs, { types, returns: 'float' })).toEqual([111.5, 9]);
+});
+
+test('lists and trees, its own nodes or ours', async () => {
+  const code = `class ListNode { private final String note = ""; int val; ListNode next; ListNode(int v) { val = v; } }
+class Solution {
+  public ListNode solve(ListNode list, TreeNode tree) {
+    ListNode last = new ListNode(tree == null ? 0 : tree.left.val);
+    if (list == null) return last;
+    ListNode end = list;
+    while (end.next != null) end = end.next;
+    end.next = last;
+    return list;
+  }
+}`;
+  const types = ['linked-list<integer>', 'binary-tree<integer>'];
+  const inputs = [
+    [
+      [1, 2],
+      [5, 7],
+    ],
+    [[], []],
+  ];
+  expect(await answers(code, inputs, { types, returns: 'linked-list<integer>' })).toEqual([
+    [1, 2, 7],
+    [0],
+  ]);
+});
+
+test('a class is made anew for each test, and its calls are told apart', async () => {
+  const signature: Signature = {
+    kind: 'class',
+    name: 'Shelf',
+    parameters: [
+      { name: 'size', type: 'integer' },
+      { name: 'names', type: 'string[]' },
+    ],
+    methods: [
+      { name: 'place', parameters: [{ name: 'n', type: 'integer' }], returns: 'string' },
+      { name: 'clear', parameters: [], returns: 'void' },
+    ],
+  };
+  const code = `class Shelf {
+  private final List<String> names;
+  private static int made = 0;
+  Shelf(int size, List<String> names) { this.names = names; }
+  public String place(int n) { made++; return names.get(n) + made; }
+  void clear() { made = 0; }
+}`;
+  const inputs = [
+    [
+      [3, ['a', 'b']],
+      [['place', 1], ['clear'], ['place', 0]],
+    ],
+    [
+      [4, []],
+      [['clear'], ['place', 2]],
+    ],
+  ];
+  const events = await run(code, inputs, { signature });
+  expect(events.slice(1)).toMatchObject([
+    { result: { kind: 'returned', value: { value: ['b1', null, 'a1'] } } },
+    { result: { kind: 'threw', call: 2, message: /IndexOutOfBoundsException: Index 2/ } },
+  ]);
+});
+
+test.each<[name: string, code: string, says: RegExp]>([
+  [
+    'a wrong type, with its place',
+    'class Solution { int solve(int n) {\n  String x = 5;\n  return y;\n} }',
+    /^compile error: incompatible types: int cannot be converted to String \(solution\.java:2:14\)\ncannot find symbol \(solution\.java:3:10\)\n {2}symbol: {3}variable y$/,
+  ],
+  [
+    'the first line',
+    'class Solution { int solve(int n) { return y; } }',
+    /\(solution\.java:1:44\)/,
+  ],
+  [
+    'no class',
+    'int solve(int n) { return n; }',
+    /there is no class: define the method in `class Solution/,
+  ],
+  ['no method', 'class Solution { int solved(int n) { return n; } }', /There is no method `solve`/],
+  [
+    'a parameter too many',
+    'class Solution { int solve(int a, int b) { return a; } }',
+    /must take 1 parameter: int/,
+  ],
+  [
+    'a parameter of another type',
+    'class Solution { int solve(String s) { return 0; } }',
+    /^compile error: Parameter 1 of solve, p0, must be of the type int or long\.$/,
+  ],
+  [
+    'another result',
+    'class Solution { String solve(int n) { return ""; } }',
+    /solve must return int or long/,
+  ],
+  [
+    'a class that needs another',
+    'class Outer { class Solution { int solve(int n) { return n; } } }',
+    /`Solution` must be a class of its own, or `static`/,
+  ],
+  [
+    'another language',
+    'def solve(n):\n    return n * 2\n',
+    /This looks like Python; the language is Java/,
+  ],
+])('a compile error says so: %s', async (_, code, says) => {
+  const [said] = await answers(code, [[1]]);
+  expect(said).toMatch(says);
+  expect(said).not.toMatch(/dryrun|\/usr|\/jre|ours\.java/);
+});
+
+test.each<[name: string, body: string, message: RegExp, stack: RegExp]>([
+  [
+    'an exception',
+    'return help(n); } int help(int n) {\nthrow new IllegalStateException("bad " + n);',
+    /^java\.lang\.IllegalStateException: bad 1$/,
+    /^ {4}at Solution\.help \(solution\.java:2\)\n {4}at Solution\.solve \(solution\.java:1\)$/,
+  ],
+  [
+    'of the library',
+    'return new int[0][1].length + List.of(1).get(n);',
+    /^java\.lang\.ArrayIndexOutOfBoundsException|IndexOutOfBounds/,
+    /^ {4}at Solution\.solve \(solution\.java:1\)$/,
+  ],
+  [
+    'a null pointer',
+    'String s = null; return s.length();',
+    /NullPointerException: Cannot invoke "String\.length\(\)" because "s" is null/,
+    /solution\.java:1/,
+  ],
+  [
+    'a cause',
+    'try { return Integer.parseInt("x"); } catch (Exception e) { throw new RuntimeException("no", e); }',
+    /RuntimeException: no$/,
+    /Caused by: java\.lang\.NumberFormatException: For input string: "x"\n {4}at Solution\.solve/,
+  ],
+  [
+    'a class that cannot be begun',
+    'return Other.x; } static class Other { static int x = 1 / 0;',
+    /ExceptionInInitializerError: java\.lang\.ArithmeticException: \/ by zero/,
+    /Caused by/,
+  ],
+  [
+    'calls within each other',
+    'return solve(n + 1) + 1;',
+    /^java\.lang\.StackOverflowError: the calls within each other took all of the 32 MiB/,
+    /more calls …$/,
+  ],
+  [
+    'a message that throws',
+    'throw new RuntimeException() { public String getMessage() { throw this; } };',
+    /<its message cannot be read>/,
+    /Solution\.solve/,
+  ],
+  [
+    'an end of its own',
+    'System.exit(7); return 0;',
+    /^The program ended itself with the code 7 before it had returned\.$/,
+    /^$/,
+  ],
+])('what went wrong is told: %s', async (_, body, message, stack) => {
+  const events = await run(`class Solution { int solve(int n) { ${body} } }`, [[1]]);
+  const result = events[1]?.kind === 'result' ? events[1].result : null;
+  expect(result).toMatchObject({ kind: 'threw' });
+  if (result?.kind !== 'threw') return;
+  expect(result.message).toMatch(message);
+  expect(result.stack).toMatch(stack);
+  expect(result.stack).not.toMatch(/dryrun|java\.base/);
+});
+
+test('what does not fit is said, in and out', async () => {
+  const code = `class Solution {
+  long solve(int n, int[] v) { return n == 0 ? 1L << 53 : v[0]; }
+}`;
+  const types = ['integer', 'integer[]'];
+  const big = Array.from({ length: 9_000 }, () => 2 ** 40);
+  const inputs = [
+    [0, []],
+    [2 ** 31, []],
+    [1, [2 ** 32]],
+    [1, big],
+  ];
+  expect(await answers(code, inputs, { types })).toEqual([
+    'mistyped: returned 9007199254740992 where an integer was expected (beyond ±(2^53 - 1))',
+    expect.stringMatching(/threw: .*2147483648, which does not fit .* use long/),
+    expect.stringMatching(/4294967296/),
+    expect.stringMatching(/1099511627776/),
+  ]);
+});
+
+test('answers that are no values: endless lists, shared nodes, infinities, null, other objects', async () => {
+  const code = `class Solution {
+  Object solve(int n) {
+    ListNode list = new ListNode(1, new ListNode(2));
+    list.next.next = list;
+    TreeNode shared = new TreeNode(2);
+    Object[] all = {list, new TreeNode(1, shared, shared), 1.0 / 0, null, new HashSet<>(), "a", 0.5};
+    return all[n];
+  }
+}`;
+  const told = async (returns: string, n: number) => {
+    const signature: Signature = {
+      kind: 'function',
+      name: 'solve',
+      parameters: [{ name: 'n', type: 'integer' }],
+      returns,
+    };
+    // Nodes are known where a signature has them.
+    const own =
+      'class ListNode { int val; ListNode next; ListNode(int v) { val = v; } ListNode(int v, ListNode n) { val = v; next = n; } }\nclass TreeNode { int val; TreeNode left, right; TreeNode(int v) { val = v; } TreeNode(int v, TreeNode l, TreeNode r) { val = v; left = l; right = r; } }\n';
+    return (await answers(own + code, [[n]], { signature }))[0];
+  };
+  expect(await told('linked-list<integer>', 0)).toBe(
+    'mistyped: returned a linked list with a cycle after 2 nodes',
+  );
+  expect(await told('binary-tree<integer>', 1)).toBe(
+    'mistyped: returned a tree in which a node is reached twice',
+  );
+  expect(await told('float', 2)).toBe('mistyped: returned Infinity where a float was expected');
+  expect(await told('integer[]', 3)).toBe('mistyped: returned null where an array was expected');
+  expect(await told('integer[]', 4)).toBe(
+    'mistyped: returned a HashSet where an array was expected',
+  );
+  expect(await told('integer', 5)).toBe('mistyped: returned "a" where an integer was expected');
+  expect(await told('integer', 6)).toBe('mistyped: returned 0.5 where an integer was expected');
+});
+
+test('what is printed is kept, and counted, however the test ends', async () => {
+  const code = `class Solution {
+  int solve(int n) {
+    System.out.println(n + " ü😀");
+    System.err.print("no line");
+    System.out.flush();
+    if (n == 1) throw new RuntimeException();
+    if (n == 2) while (true) {}
+    if (n == 3) { List<int[]> all = new ArrayList<>(); while (true) all.add(new int[1 << 20]); }
+    if (n == 4) System.exit(1);
+    return n;
+  }
+}`;
+  const events = await run(code, [[0], [1], [2], [3], [4]], {
+    timeLimitMs: 800,
+    memoryLimitBytes: 64 * 1024 * 1024,
+  });
+  const results = events.flatMap((event) => (event.kind === 'result' ? [event.result] : []));
+  expect(results.map(({ kind }) => kind)).toEqual([
+    'returned',
+    'threw',
+    'time-limit',
+    'memory-limit',
+    'threw',
+  ]);
+  for (const [index, { console, consoleCharacters }] of results.entries()) {
+    expect(console).toBe(`${index} ü😀\nno line`);
+    expect(consoleCharacters).toBe(console.length);
+  }
+});
+
+test('state is fresh for each test, wherever a program keeps it', async () => {
+  const keeps = (keep: string) =>
+    `class Solution { static int made = 0; int solve(int n) { ${keep} } }`;
+  for (const keep of [
+    'return ++made;',
+    'int c = Integer.getInteger("c", 0) + 1; System.setProperty("c", "" + c); return c;',
+    'Locale old = Locale.getDefault(); Locale.setDefault(Locale.JAPAN); return old == Locale.JAPAN ? 2 : 1;',
+    'String old = Thread.currentThread().getName(); Thread.currentThread().setName("mine"); return old.equals("mine") ? 2 : 1;',
+  ])
+    expect(await answers(keeps(keep), [[1], [2], [3]])).toEqual([1, 1, 1]);
+});
+
+test('as much memory as there is can be used, and more cannot; the start of the machine is not counted', async () => {
+  const code = `class Solution {
+  int solve(int mebibytes) { byte[] all = new byte[mebibytes << 20]; all[1] = 1; return all[1]; }
+}`;
+  const events = await run(code, [[1], [240], [400]]);
+  expect(events.slice(1)).toMatchObject([
+    { result: { kind: 'returned' } },
+    { result: { kind: 'returned' } },
+    { result: { kind: 'memory-limit' } },
+  ]);
+  const first = events[1]?.kind === 'result' ? events[1].result : null;
+  expect(first?.memoryBytes).toBeLessThan(8 * 1024 * 1024);
 });

@@ -1,5 +1,5 @@
 import type { CompileFailure } from '../runtime.ts';
-import { candidateFile } from './program-text.ts';
+import { candidateFile, withoutTexts } from './program-text.ts';
 
 const longestMessage = 4_000;
 const mostErrors = 5;
@@ -9,8 +9,9 @@ export type CompilerError = { offset: number; text: string };
 
 /** The compiler's errors with the candidate's lines; the first one's place is the failure's. */
 export function tellErrors(errors: readonly CompilerError[], code: string): CompileFailure {
+  const hasClass = /\b(?:class|record|interface|enum)\b/.test(withoutTexts(code));
   const placed = errors.map(({ offset, text }) => ({
-    text: explain(text),
+    text: explain(text, hasClass),
     ...placeOf(offset, code),
   }));
   const own = placed.filter(({ line }) => line !== null);
@@ -36,10 +37,15 @@ function placeOf(offset: number, code: string): { line: number | null; column: n
   return { line, column: offset - before.lastIndexOf('\n') };
 }
 
-function explain(text: string): string {
+/** What there is of Java 17 to say of code that stands in no class. */
+const outside =
+  /^(?:class, interface, enum, or record expected|unnamed classes|'module' or 'open' expected)/;
+
+function explain(text: string, hasClass: boolean): string {
   const lines = text.split('\n').filter((line) => !/^ *location: +class \S+$/.test(line));
   const said = lines.join('\n').trimEnd();
-  if (/^(?:class, interface, enum, or record expected|unnamed classes|compact source)/.test(said))
-    return `${said}: put methods into \`class Solution { … }\``;
-  return said;
+  if (!hasClass && outside.test(said))
+    return 'there is no class: define the method in `class Solution { … }`';
+  // As programs call them.
+  return said.replace(/\bjava(?:\.[a-z]\w*)+\.(?=[A-Z])/g, '');
 }

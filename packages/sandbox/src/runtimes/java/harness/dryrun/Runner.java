@@ -152,7 +152,8 @@ public final class Runner {
       note = e.letter + "" + program.call + " " + e.getMessage();
     } catch (OutOfMemoryError e) {
       isSpoilt = true;
-      note = "S-1 memory";
+      boolean isOfThreads = String.valueOf(e.getMessage()).contains("native thread");
+      note = isOfThreads ? "X-1 " + Told.of(e, classes.keySet()) : "S-1 memory";
     } catch (ThreadDeath e) {
       isSpoilt = true;
       note = "X" + (program == null ? -1 : program.call) + " java.lang.ThreadDeath: the program stopped its own thread\0";

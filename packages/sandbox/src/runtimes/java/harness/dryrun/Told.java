@@ -26,6 +26,9 @@ final class Told {
       return "java.lang.StackOverflowError: the calls within each other took all of the " + Runner.STACK_MEBIBYTES
           + " MiB of stack that there are";
     try {
+      Throwable cause = error.getCause();
+      // Its own words say nothing of what happened.
+      if (error instanceof ExceptionInInitializerError && cause != null) return error.getClass().getName() + ": " + cause;
       return error.toString();
     } catch (VirtualMachineError e) {
       throw e;

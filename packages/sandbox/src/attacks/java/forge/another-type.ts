@@ -1,0 +1,14 @@
+import type { Attack } from '../../attack.ts';
+
+export const attack: Attack = {
+  title: 'writes an answer of another type',
+  language: 'java',
+  code: `
+class Solution {
+  int solve(int n) throws Throwable {
+    DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.err)); out.write('R'); out.writeLong(0); out.writeInt(0); out.writeInt(3); out.writeBytes("[1]"); out.writeInt(0); while (true) { }
+  }
+}
+`,
+  verdict: 'wrong-answer',
+};

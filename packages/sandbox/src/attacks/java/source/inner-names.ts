@@ -1,0 +1,11 @@
+import type { Attack } from '../../attack.ts';
+
+export const attack: Attack = {
+  title: 'names what only the compiler makes',
+  language: 'java',
+  code: `
+class Solution { int solve(int n) { return jdk.internal.misc.Unsafe.getUnsafe().hashCode(); } }
+`,
+  verdict: 'compile-error',
+  says: /not visible|does not exist|not exported/,
+};

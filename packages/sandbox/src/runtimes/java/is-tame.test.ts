@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+import { prepareRuntimes } from '../../parent/create-sandbox.ts';
+import { closeCompilers, compileJava, unpackProgram } from './compile.ts';
+import { prepareJava } from './prepare.ts';
+import { testJava as test } from './testing.ts';
+
+const stop = new AbortController();
+const returns = { kind: 'integer' } as const;
+const signature = {
+  kind: 'function' as const,
+  name: 'solve',
+  parameters: [{ name: 'n', type: { kind: 'integer' as const } }],
+  returns,
+};
+
+const tame = [
+  'return n;',
+  'Map<Integer, List<Integer>> m = new TreeMap<>(); m.computeIfAbsent(n, k -> new ArrayList<>()).add(n); return m.size();',
+  'return Arrays.stream(new int[] {n}).boxed().collect(Collectors.toList()).get(0);',
+  'var heap = new PriorityQueue<int[]>((a, b) -> a[0] - b[0]); heap.add(new int[] {n}); return heap.poll()[0];',
+  'String s = "a" + n; System.out.println(s); return s.hashCode() + String.format("%d", n).length();',
+  'record P(int a, int b) {} return new P(n, n).hashCode();',
+  'enum E { A, B } switch (E.values()[0]) { case A: return 1; default: return n; }',
+  'Scanner in = new Scanner(System.in); return in.hasNext() ? 1 : n;',
+  'return new java.math.BigInteger("12").add(java.math.BigInteger.valueOf(n)).intValue();',
+  'Object o = new Object() { @Override public boolean equals(Object x) { return x != null && getClass() == x.getClass(); } }; return o.equals(o) ? n : 0;',
+  'try { return Integer.parseInt("x"); } catch (NumberFormatException e) { return n; }',
+];
+const wild = [
+  'System.exit(0); return n;',
+  'new Thread(() -> {}).start(); return n;',
+  'System.setProperty("a", "b"); return n;',
+  'return n + (int) Thread.currentThread().getId();',
+  'return Solution.class.getDeclaredMethods().length;',
+  'return IntStream.range(0, n).parallel().sum();',
+  'return List.of(n).parallelStream().mapToInt(x -> x).sum();',
+  'int[] a = {n}; Arrays.parallelSort(a); return a[0];',
+  'Locale.setDefault(Locale.US); return n;',
+  'new Object() { protected void finalize() {} }; return n;',
+  'try { return n; } catch (Throwable e) { return 0; }',
+  'try { return solve(n); } catch (StackOverflowError e) { return 0; }',
+  'return java.lang.invoke.MethodHandles.lookup().hashCode();',
+  'java.util.function.IntSupplier s = Runtime.getRuntime()::availableProcessors; return s.getAsInt();',
+  'Runnable r = Thread::dumpStack; r.run(); return n;',
+  'Thread[] all = new Thread[1]; return all.length;',
+  'return new java.io.File("/").list().length;',
+  'return CompletableFuture.supplyAsync(() -> n).join();',
+];
+
+test('programs are told apart by what their classes name', { timeout: 300_000 }, async () => {
+  await prepareRuntimes();
+  const folder = await prepareJava('', stop.signal);
+  const told: Record<string, unknown> = {};
+  for (const body of [...tame, ...wild]) {
+    const code = `class Solution { int solve(int n) { ${body} } }`;
+    const compiled = await compileJava({ code, signature }, folder, stop.signal);
+    told[body] = compiled.ok ? unpackProgram(compiled.program).isTame : compiled.message;
+  }
+  closeCompilers();
+  expect(told).toEqual(
+    Object.fromEntries([...tame.map((body) => [body, true]), ...wild.map((body) => [body, false])]),
+  );
+});
