@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ApproachSchema, AssessmentSummarySchema } from './assessment.ts';
 import { DifficultySchema, EditorialSchema, SlugSchema, VerdictSchema } from './problem.ts';
-import { SubmissionSummarySchema } from './run.ts';
+import { SameFailureSchema, SubmissionSummarySchema } from './run.ts';
 import { TimeMs } from './text.ts';
 
 /** What happened on one line of the timeline. Minutes count from the start of the assessment. */
@@ -47,6 +47,8 @@ export const ReportProblemSchema = z.object({
   approach: ApproachSchema.extend({ wordCount: z.int() }),
   /** What the intended solution costs. Null when not known, or locked by another assessment. */
   intended: EditorialSchema.shape.complexity,
+  /** Wrong ideas that fail as what counted does: see `Submission`. */
+  sameFailureAs: z.array(SameFailureSchema),
 });
 export type ReportProblem = z.infer<typeof ReportProblemSchema>;
 

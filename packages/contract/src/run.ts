@@ -132,8 +132,20 @@ export const SubmissionSummarySchema = RunSchema.omit({ tests: true, kind: true 
 });
 export type SubmissionSummary = z.infer<typeof SubmissionSummarySchema>;
 
+/** A wrong idea that is known of a problem, and how nearly a submission fails as it does. */
+export const SameFailureSchema = z.object({
+  idea: z.string(),
+  /** Hidden tests that both fail, out of those that the idea fails, and out of the submission's. */
+  both: z.int(),
+  ofIdea: z.int(),
+  ofSubmission: z.int(),
+});
+export type SameFailure = z.infer<typeof SameFailureSchema>;
+
 export const SubmissionSchema = SubmissionSummarySchema.extend({
   code: z.string(),
+  /** Up to three; none while tests are locked, or where none fails the same or nearly the same. */
+  sameFailureAs: z.array(SameFailureSchema),
   /** Whether inputs and outputs of hidden tests may be seen now. */
   unlocked: z.boolean(),
   tests: z.array(RunTestSchema),

@@ -5,6 +5,7 @@ import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { helpIfOpen } from '../problems/problem-help.ts';
 import { groupsJudgedOn } from '../submissions/groups-judged-on.ts';
+import { readSameFailures } from '../submissions/same-failure.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
 import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
 import { advanceRunning } from './advance-assessment.ts';
@@ -78,6 +79,13 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
         submissions: submissions.filter((one) => one.problem === slug && one.origin !== 'bell'),
         approach: { ...approach, wordCount: wordCount(approach.text) },
         intended: await intendedComplexity(deps, assessment.owner_id, slug),
+        sameFailureAs: await sameFailureAs(
+          deps,
+          assessment.owner_id,
+          slug,
+          counted,
+          version ?? null,
+        ),
       };
     }),
   );
@@ -177,6 +185,18 @@ async function intendedComplexity(
 ): Promise<ReportProblem['intended']> {
   if (deps.catalogue.get(slug) === undefined) return null;
   return (await helpIfOpen(deps, ownerId, slug))?.complexity ?? null;
+}
+
+/** Nothing while the same problem is in an assessment that runs now. */
+async function sameFailureAs(
+  deps: Deps,
+  ownerId: string,
+  slug: string,
+  counted: SubmissionSummary | null,
+  version: string | null,
+): Promise<ReportProblem['sameFailureAs']> {
+  if (counted?.state !== 'done' || (await hiddenTestsAreLocked(deps.db, ownerId, slug))) return [];
+  return readSameFailures(deps, slug, version, counted.cells);
 }
 
 function wordCount(text: string): number {

@@ -29,6 +29,6 @@ export async function problemProof(deps: Deps, owner: string, slug: string): Pro
     title,
     ...numbers,
     wrongIdeaCount: wrongIdeas.length,
-    wrongIdeas: isLocked ? null : wrongIdeas,
+    wrongIdeas: isLocked ? null : wrongIdeas.map(({ tests: _tests, ...idea }) => idea),
   };
 }

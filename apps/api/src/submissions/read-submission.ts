@@ -14,6 +14,7 @@ import { refuse } from '../http/refuse.ts';
 import { shownAloneBytes } from '../problems/shown-value.ts';
 import { isOfAssessment } from '../runs/of-assessment.ts';
 import { groupsJudgedOn } from './groups-judged-on.ts';
+import { readSameFailures } from './same-failure.ts';
 import { submissionSummaries } from './submission-summaries.ts';
 import { type KnownTest, type StoredOutcome, testDetails } from './test-details.ts';
 import { runIsLocked } from './unlock.ts';
@@ -32,9 +33,11 @@ export async function readSubmission(deps: Deps, owner: string, id: string): Pro
   ]);
   if (row === null || summary === undefined) throw refuse('NOT_FOUND', noSuchSubmission);
   const unlocked = !row.locked && row.state === 'done';
-  const [tests, previous] = await Promise.all([
+  const { problem_version: version } = row;
+  const [tests, previous, sameFailureAs] = await Promise.all([
     readTests(deps, row, unlocked),
     readPrevious(deps, row),
+    unlocked ? readSameFailures(deps, summary.problem, version, summary.cells) : [],
   ]);
   const today = deps.catalogue.get(summary.problem);
   const written = today?.limits ?? defaultLimits;
@@ -49,6 +52,7 @@ export async function readSubmission(deps: Deps, owner: string, id: string): Pro
     timeLimitMs: limits.timeLimitMs,
     memoryLimitBytes: limits.memoryLimitBytes,
     previous,
+    sameFailureAs,
   };
 }
 

@@ -9,7 +9,9 @@ const proof: Proof = {
   contentKey: 'of today',
   hiddenTests: 24,
   sweeps: { count: 1, inputs: 200 },
-  wrongIdeas: [{ idea: 'Takes the | largest first.', language: 'typescript', failed: 5, of: 24 }],
+  wrongIdeas: [
+    { idea: 'Takes the | largest first.', language: 'typescript', failed: 5, of: 24, tests: [] },
+  ],
   mutants: { caught: 20, of: 22, justified: 2 },
   slips: { caught: 9, of: 9, justified: 0 },
   ends: { caught: 7, of: 8, justified: 1 },

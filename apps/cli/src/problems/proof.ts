@@ -25,6 +25,7 @@ export async function proofOf(directory: string, report: VerificationReport): Pr
         language: one.language,
         failed: one.total - one.passed,
         of: one.total,
+        tests: [...one.fails],
       };
     }),
     mutants: caughtOf(report.mutation),

@@ -13,9 +13,16 @@ const proofSchema = z.object({
   hiddenTests: z.int(),
   /** Hidden tests of many small inputs, and how many inputs they have together. */
   sweeps: z.object({ count: z.int(), inputs: z.int() }),
-  /** Each wrong solution in its own words, and how many hidden tests it fails. */
+  /** Each wrong solution in its own words, and which of so many hidden tests it fails. */
   wrongIdeas: z.array(
-    z.object({ idea: z.string(), language: z.string(), failed: z.int(), of: z.int() }),
+    z.object({
+      idea: z.string(),
+      language: z.string(),
+      failed: z.int(),
+      of: z.int(),
+      /** None in a proof written before they were kept. */
+      tests: z.array(z.int()).default([]),
+    }),
   ),
   /** Of the reference. Null where the reference is not written for them. */
   mutants: caught.nullable(),

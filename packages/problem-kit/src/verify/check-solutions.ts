@@ -176,6 +176,11 @@ function onTest(index: number, tests: readonly Test[]): string {
   return ` on the hidden test "${group}" ${nth}`;
 }
 
+function failedTests({ outcomes }: Judged): number[] {
+  const failed = outcomes.filter(({ verdict }) => verdict !== 'accepted');
+  return failed.map(({ index }) => index).sort((a, b) => a - b);
+}
+
 function reportOf(
   { pack }: Subject,
   { folder, file, language }: Submission,
@@ -187,6 +192,7 @@ function reportOf(
     language,
     verdict: judged?.verdict ?? null,
     passed: judged?.passed ?? 0,
+    fails: folder === 'wrong_answer' && judged ? failedTests(judged) : [],
     total: judged?.total ?? 0,
     slowestTestMs: judged ? slowestTestMs(judged) : 0,
     timeLimitMs: limitsFor(language, pack.limits).timeLimitMs,

@@ -41,6 +41,8 @@ export type SubmissionReport = {
   /** Null when there was no runtime for its language, so that nothing is known of it. */
   verdict: Verdict | null;
   passed: number;
+  /** Of a wrong one: the hidden tests that it fails, ascending. Of others none are named. */
+  fails: readonly number[];
   /** A slow solution is judged until it is proven slow: then the tests up to there. */
   total: number;
   /** CPU time of its slowest test that was not cut, in milliseconds. */

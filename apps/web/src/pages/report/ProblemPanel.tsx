@@ -1,4 +1,5 @@
 import type { ReportProblem } from '@dryrun/contract';
+import { SameFailures } from '../../results/SameFailures.tsx';
 import text from '../../styles/text.module.css';
 import { TextLink } from '../../ui/Button.tsx';
 import { CellLegend } from '../../ui/CellLegend.tsx';
@@ -49,6 +50,7 @@ export function ProblemPanel({ problem, minutes, noneCounted, when }: ProblemPan
             cell: verdict,
           }))}
         />
+        <SameFailures failures={problem.sameFailureAs} />
         {counted ? (
           <FailingTests slug={problem.slug} tests={tests} submissionId={counted.id} />
         ) : null}

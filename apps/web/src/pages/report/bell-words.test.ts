@@ -56,6 +56,7 @@ const problem = (
     wordCount: 0,
   },
   intended: null,
+  sameFailureAs: [],
 });
 
 test('one who finished before the bell is not told of it', () => {

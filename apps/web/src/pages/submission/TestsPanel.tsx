@@ -1,6 +1,7 @@
 import type { RunTest, Submission } from '@dryrun/contract';
 import { useSearchParams } from 'react-router';
 import { RowLink, rowClass } from '../../results/RowLink.tsx';
+import { SameFailures } from '../../results/SameFailures.tsx';
 import text from '../../styles/text.module.css';
 import { cellNames } from '../../ui/cell-words.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -83,6 +84,13 @@ export function TestsPanel({ submission, selected }: TestsPanelProps) {
           ))}
         </tbody>
       </DataTable>
+      {submission.sameFailureAs.length > 0 ? (
+        // Closed: who goes on trying may not want to be told.
+        <details className={styles.alike}>
+          <summary>Which mistake it looks like</summary>
+          <SameFailures failures={submission.sameFailureAs} />
+        </details>
+      ) : null}
     </Panel>
   );
 }

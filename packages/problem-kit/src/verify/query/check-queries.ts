@@ -137,6 +137,10 @@ function reportOf(
     language,
     verdict: judged === null ? null : (failed?.verdict ?? verdict),
     passed: outcomes.filter((one) => one.verdict === 'accepted').length,
+    fails:
+      folder === 'wrong_answer'
+        ? outcomes.flatMap(({ verdict: each, index }) => (each === 'accepted' ? [] : [index]))
+        : [],
     total: folder === 'time_limit_exceeded' ? outcomes.length : hidden.length,
     slowestTestMs: slowest(outcomes),
     timeLimitMs: pack.limits.timeLimitMs,

@@ -1,0 +1,41 @@
+import type { Cell } from '@dryrun/contract';
+import { expect, test } from 'vitest';
+import { sameFailures } from './same-failure.ts';
+
+const failing = (tests: readonly number[], as: Cell = 'wrong-answer') =>
+  Array.from({ length: 12 }, (_, index): Cell => (tests.includes(index) ? as : 'accepted'));
+const known = (ideas: Record<string, number[]>) =>
+  Object.entries(ideas).map(([idea, tests]) => ({ idea, tests }));
+
+test.each<[string, Cell[], Record<string, number[]>, string[]]>([
+  ['the same tests', failing([2, 5, 9]), { same: [2, 5, 9], other: [2, 5] }, ['same']],
+  ['a single test', failing([7]), { same: [7], other: [8] }, ['same']],
+  ['one more than the idea fails', failing([1, 2, 3, 4, 5]), { near: [1, 2, 3, 4] }, ['near']],
+  ['one fewer', failing([1, 2, 3, 4]), { near: [1, 2, 3, 4, 5] }, ['near']],
+  ['one instead of another', failing([1, 2, 3, 4, 5]), { two: [1, 2, 3, 4, 6] }, []],
+  ['nearly, with too few in common', failing([1, 2, 3]), { few: [1, 2, 3, 4] }, []],
+  ['nothing in common', failing([1]), { other: [2] }, []],
+  ['accepted', failing([]), { any: [] }, []],
+  ['a proof that names no tests', failing([1]), { old: [] }, []],
+  [
+    'too slow, on the same tests',
+    failing([2, 5, 9], 'time-limit-exceeded'),
+    { same: [2, 5, 9] },
+    [],
+  ],
+  ['not judged to the end', failing([2, 5, 9], 'not-run'), { same: [2, 5, 9] }, []],
+  [
+    'several: the same first, and three at most',
+    failing([1, 2, 3, 4, 5]),
+    { near: [1, 2, 3, 4], a: [1, 2, 3, 4, 5], b: [1, 2, 3, 4, 5], nearer: [1, 2, 3, 4, 5, 6] },
+    ['a', 'b', 'near'],
+  ],
+])('fails as known wrong ideas do: %s', (_name, cells, ideas, found) => {
+  expect(sameFailures(cells, known(ideas)).map(({ idea }) => idea)).toEqual(found);
+});
+
+test('says how many tests agree', () => {
+  expect(sameFailures(failing([1, 2, 3, 4, 5]), known({ near: [1, 2, 3, 4] }))).toEqual([
+    { idea: 'near', both: 4, ofIdea: 4, ofSubmission: 5 },
+  ]);
+});

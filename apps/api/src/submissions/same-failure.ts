@@ -1,0 +1,59 @@
+import type { Cell, SameFailure } from '@dryrun/contract';
+import type { Deps } from '../context.ts';
+
+/** More would not be read. */
+const most = 3;
+/** With fewer tests in common, one that differs may mean anything. */
+const leastNearly = 4;
+
+/** A wrong solution of a package: its idea, and the hidden tests it fails. */
+export type KnownFailure = { idea: string; tests: readonly number[] };
+
+/**
+ * Known wrong ideas that fail the same hidden tests as a submission, or nearly: at most one test
+ * differs, and at least four agree. Those that fail exactly the same come first.
+ *
+ * Says nothing of a submission that failed otherwise than by a wrong answer: time limits and crashes
+ * have causes of their own.
+ *
+ * @param cells every hidden test of the submission, in order
+ */
+export function sameFailures(
+  cells: readonly Cell[],
+  known: readonly KnownFailure[],
+): SameFailure[] {
+  if (cells.some((cell) => cell !== 'accepted' && cell !== 'wrong-answer')) return [];
+  const failed = new Set(cells.flatMap((cell, index) => (cell === 'accepted' ? [] : [index])));
+  if (failed.size === 0) return [];
+  return known
+    .map(({ idea, tests }): SameFailure => {
+      const both = tests.filter((index) => failed.has(index)).length;
+      return { idea, both, ofIdea: tests.length, ofSubmission: failed.size };
+    })
+    .filter((one) => {
+      const differing = differingTests(one);
+      return one.both > 0 && (differing === 0 || (differing === 1 && one.both >= leastNearly));
+    })
+    .sort((a, b) => differingTests(a) - differingTests(b))
+    .slice(0, most);
+}
+
+const differingTests = ({ both, ofIdea, ofSubmission }: SameFailure) =>
+  ofIdea + ofSubmission - 2 * both;
+
+/**
+ * The same for a submission to a problem of the bank. Whether hidden tests may be spoken of is for
+ * the caller to say.
+ *
+ * @param version of the tests it was judged on: of others than today's nothing is known
+ */
+export async function readSameFailures(
+  deps: Deps,
+  slug: string,
+  version: string | null,
+  cells: readonly Cell[],
+): Promise<SameFailure[]> {
+  if (deps.catalogue.get(slug)?.version !== version) return [];
+  const proof = await deps.proof(slug);
+  return proof === null ? [] : sameFailures(cells, proof.wrongIdeas);
+}

@@ -1,0 +1,16 @@
+import type { SameFailure } from '@dryrun/contract';
+import { spellCount } from '../words/amount.ts';
+
+/**
+ * How nearly a submission fails as a wrong idea does, as the beginning of a sentence that the idea
+ * ends: "Fails the same six tests as:", "Fails five of the six tests that are failed by:".
+ */
+export function tellSameFailure({ both, ofIdea, ofSubmission }: SameFailure): string {
+  if (both === ofIdea && both === ofSubmission) return `Fails the same ${tests(both)} as:`;
+  if (both < ofIdea) return `Fails ${spellCount(both)} of the ${tests(ofIdea)} failed by:`;
+  return `Fails ${spellCount(ofSubmission - both)} more than the ${tests(ofIdea)} failed by:`;
+}
+
+function tests(count: number): string {
+  return count === 1 ? 'test' : `${spellCount(count)} tests`;
+}
