@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budget } from './build/budget.ts';
+import { chunks } from './build/chunks.ts';
 import { contractJson } from './build/contract-json.ts';
+import { leftOut } from './build/left-out.ts';
 import { precompress } from './build/precompress.ts';
 import { themeCss } from './build/theme-css.ts';
 
@@ -10,7 +12,8 @@ export default defineConfig({
     react(),
     themeCss(),
     contractJson(),
-    precompress(),
+    ...(process.env.QUICK ? [] : [precompress()]),
+    leftOut(),
     budget({
       routes: '/src/shell/page-loaders.ts',
       exempt: /\/src\/(workspace|practice|approach|editor)\//,
@@ -22,6 +25,7 @@ export default defineConfig({
     // Everything stays a file of its own: the content security policy allows no data: fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: chunks } },
   },
   worker: { format: 'es' },
   server: {

@@ -1,15 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { Candidate } from '../system/candidate.ts';
 import { startSystem } from '../system/running-system.ts';
 import { readSolutions, type Solution, untilOffered } from './bench-solutions.ts';
 import { type BenchRow, quantile, ratioRow, row } from './measure.ts';
+import { benchPages } from './page-bench.ts';
 import { spawnOnce } from './run-once.ts';
+import { runWebScript } from './web-script.ts';
 
 const script = join(
   ...[import.meta.dirname, '..', '..', '..', 'web', 'e2e', 'click-to-verdict.ts'],
@@ -24,7 +23,7 @@ const firstRunTarget = 3_000 / 40;
 type Press = { answeredMs: number; verdictMs: number };
 
 /**
- * What a candidate waits for: in Chromium from the press of Submit until the verdict is painted, and
+ * What a candidate waits for: pages and keys (`page-bench.ts`), in Chromium from the press of Submit until the verdict is painted, and
  * from the moment in which `npm start` says that it is ready to the verdict of a Python run sent at once.
  */
 export async function benchBrowser(problemsDir: string): Promise<BenchRow[]> {
@@ -71,14 +70,15 @@ async function benchClicks(
     const candidate = new Candidate(url);
     await candidate.visit();
     await untilOffered(candidate, python.language);
-    const clicks = await pressInBrowser({
+    const pages = await benchPages(url, python.problem);
+    const clicks = await runWebScript<Record<string, Press[] | undefined>>(script, {
       url,
       problem: python.problem,
       solutions: { JavaScript: javascript.code, Python: python.code },
       warmUps,
       presses: rounds * pressesPerRound,
     });
-    return ['JavaScript', 'Python'].flatMap((name) => {
+    const rows = ['JavaScript', 'Python'].flatMap((name) => {
       const presses = clicks[name] ?? [];
       const medians = (of: (press: Press) => number) =>
         Array.from({ length: rounds }, (_, round) => {
@@ -101,16 +101,8 @@ async function benchClicks(
         ),
       ];
     });
+    return [...pages, ...rows];
   });
-}
-
-/** Runs the web app's own script: only it may know what a page looks like. */
-async function pressInBrowser(plan: object): Promise<Record<string, Press[] | undefined>> {
-  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(JSON.stringify(plan));
-  const [printed, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  if (exitCode !== 0) throw new Error(`The presses in the browser ended with ${exitCode}.`);
-  return JSON.parse(printed);
 }
 
 async function withSystem<Result>(

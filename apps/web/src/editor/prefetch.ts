@@ -6,6 +6,8 @@ export async function prefetchEditor(mode: EditorMode): Promise<void> {
   if (isPlain(mode)) return;
   await Promise.all([
     import('./MonacoEditor.tsx'),
-    ...(mode === 'standard' ? [import('./monaco/assist.ts')] : []),
+    ...(mode === 'standard'
+      ? [import('./monaco/assist.ts').then(({ startAssistance }) => startAssistance())]
+      : []),
   ]);
 }

@@ -6,27 +6,54 @@ import 'monaco-editor/editor/contrib/suggest/browser/suggestController.js';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/parameterHints/register';
 import 'monaco-editor/features/snippet/register';
+import { renderMarkdown } from 'monaco-editor/base/browser/markdownRenderer.js';
 import { editor, type IRange, languages, type Position, Range } from 'monaco-editor/editor';
 import { assistedEnvironment } from '../assisted-environment.ts';
 import { colouredLanguages } from '../highlight/find-grammar.ts';
+import { provideMarkdown } from './markdown.ts';
 import { type ScriptService, startScriptService, type TextPart } from './script-service.ts';
 import { defineThemes } from './themes.ts';
 import { suggestWords } from './word-suggestions.ts';
 
-/** Not with the first question: it takes a second to be ready, and could not be fetched offline. */
-const service = startScriptService();
+let service: ReturnType<typeof startScriptService> | null = null;
+
+/** Fetches what knows JavaScript and TypeScript, ahead of the first text. */
+export function startAssistance(): void {
+  startedService();
+}
+
+function startedService() {
+  service ??= startScriptService();
+  return service;
+}
 
 function serviceOf(model: editor.ITextModel): Promise<ScriptService> {
-  return service.of(model.uri, assistedEnvironment());
+  return startedService().of(model.uri, assistedEnvironment());
 }
 
 // Monaco reads which keys do what, and which colours there are, with the first editor. What came with
 // the imports above is only known after it has read them anew.
+provideMarkdown({ renderMarkdown });
+
 editor.addKeybindingRules([]);
 defineThemes();
 
 const scripts = ['javascript', 'typescript'];
 suggestWords(colouredLanguages.filter((language) => !scripts.includes(language)));
+
+// With the first text that it understands, and not with the first question: it takes a second to be
+// ready, and could not be fetched offline. Whoever writes in another language never needs it. The
+// page takes keys before it is fetched.
+const watch = (model: editor.ITextModel) => {
+  if (scripts.includes(model.getLanguageId())) whenIdle(startedService);
+};
+editor.getModels().forEach(watch);
+editor.onDidCreateModel(watch);
+
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2_000 });
+  else setTimeout(act, 200);
+}
 
 languages.registerCompletionItemProvider(scripts, {
   triggerCharacters: ['.'],

@@ -1,9 +1,19 @@
-import { Fragment, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  Fragment,
+  type KeyboardEvent,
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { tabSizeOf } from '../highlight/find-grammar.ts';
 import { isComposing } from '../is-composing.ts';
 import type { CodeEditorProps, CursorPosition, EditorMark } from '../types.ts';
 import { insertText, replaceAll } from './edit-text.ts';
 import { indentLines, outdentLines } from './indent.ts';
+import { countColumns, countLines } from './measure-text.ts';
 import styles from './PlainEditor.module.css';
 
 const noMarks: readonly EditorMark[] = [];
@@ -32,15 +42,16 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef(false);
   const [first] = useState(value);
-  const [lineCount, setLineCount] = useState(() => countLines(value));
+  const tabSize = tabSizeOf(language);
+  const [size, setSize] = useState(() => sizeOf(value, tabSize));
 
   useLayoutEffect(() => {
     const area = box.current;
     if (hidden || !area) return;
     // As typed, so that it can be undone.
     if (area.value !== value) replaceAll(area, value);
-    setLineCount(countLines(value));
-  }, [hidden, value]);
+    setSize((before) => keep(before, sizeOf(value, tabSize)));
+  }, [hidden, value, tabSize]);
 
   useEffect(() => {
     const area = box.current;
@@ -65,16 +76,15 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
     if (readOnly || wasLeaving) return;
     event.preventDefault();
     const area = event.currentTarget;
-    const size = tabSizeOf(language);
     const change = event.shiftKey ? outdentLines : indentLines;
-    const edit = change(area.value, area.selectionStart, area.selectionEnd, size);
+    const edit = change(area.value, area.selectionStart, area.selectionEnd, tabSize);
     if (edit) insertText(area, edit);
   };
 
   return (
     <div className={styles.editor} hidden={hidden}>
       <div className={styles.gutter} aria-hidden="true">
-        <LineNumbers count={lineCount} marks={marks} />
+        <LineNumbers count={size.lines} marks={marks} />
       </div>
       <textarea
         ref={box}
@@ -84,18 +94,21 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
         defaultValue={first}
         readOnly={readOnly}
         // The box is as high as its text, and the pane around it scrolls.
-        rows={lineCount}
+        rows={size.lines}
         wrap="off"
         spellCheck={false}
         autoComplete="off"
         autoCorrect="off"
         autoCapitalize="off"
         data-gramm="false"
-        style={{ tabSize: tabSizeOf(language) }}
+        style={{ tabSize, width: `calc(${size.columns}ch + 16px)` }}
         onKeyDown={onKeyDown}
         onChange={(event) => {
-          setLineCount(countLines(event.target.value));
-          onChange?.(event.target.value);
+          const text = event.target.value;
+          setSize((before) => keep(before, sizeOf(text, tabSize)));
+          onChange?.(text);
+          // With the text and not after it, in a frame of its own.
+          onCursor?.(positionOf(event.target));
         }}
       />
     </div>
@@ -103,7 +116,13 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
 }
 
 /** One text, cut only where a line is marked: thousands of elements would make typing slow. */
-function LineNumbers({ count, marks }: { count: number; marks: readonly EditorMark[] }) {
+const LineNumbers = memo(function LineNumbers({
+  count,
+  marks,
+}: {
+  count: number;
+  marks: readonly EditorMark[];
+}) {
   const numbers = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => `${from + at}\n`).join('');
   const marked = marks.filter(({ line }) => line <= count).sort((a, b) => a.line - b.line);
@@ -126,7 +145,7 @@ function LineNumbers({ count, marks }: { count: number; marks: readonly EditorMa
       {numbers(next, count)}
     </>
   );
-}
+});
 
 function moveCaret(
   area: HTMLTextAreaElement,
@@ -149,10 +168,19 @@ function moveCaret(
   }
 }
 
-function countLines(text: string): number {
-  let count = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
+type Size = { lines: number; columns: number };
+
+/** Another width lays out all lines anew, which takes a moment where they are thousands. */
+const columnStep = 16;
+
+function sizeOf(text: string, tabSize: number): Size {
+  const columns = countColumns(text, tabSize) + 1;
+  return { lines: countLines(text), columns: Math.ceil(columns / columnStep) * columnStep };
+}
+
+/** The very same as long as nothing differs, so that nothing is made anew. */
+function keep(before: Size, now: Size): Size {
+  return before.lines === now.lines && before.columns === now.columns ? before : now;
 }
 
 function positionOf(area: HTMLTextAreaElement): CursorPosition {

@@ -2,12 +2,13 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import type { DraftDocument } from '../drafts/draft-document.ts';
-import { useStore } from '../state/use-store.ts';
+import { useStored } from '../state/use-store.ts';
 import styles from './DraftNotice.module.css';
 
 /** What happened to a text that is not as the server or another tab has it. */
 export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
-  const { notice, refusal } = useStore(draft);
+  const notice = useStored(draft, (state) => state.notice);
+  const refusal = useStored(draft, (state) => state.refusal);
   if (refusal !== null) {
     return (
       <Banner flush kind="error" icon="warning" fact="The draft is not saved.">

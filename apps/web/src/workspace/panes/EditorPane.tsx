@@ -1,15 +1,15 @@
 import type { EditorMode, LanguageInfo } from '@dryrun/contract';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { CodeEditor } from '../../editor/CodeEditor.tsx';
+import { type ReactNode, useRef, useState } from 'react';
 import { type CursorPosition, isPlain } from '../../editor/types.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { HistoryIcon, KeyboardIcon, LockIcon, ResetIcon } from '../../ui/icons/icons.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import type { DeskProblem } from '../desk.ts';
-import { useMarks } from '../places/use-marks.ts';
-import { useStore } from '../state/use-store.ts';
+import { createStore, type Store } from '../state/store.ts';
+import { useStore, useStored } from '../state/use-store.ts';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
+import { EditedText } from './EditedText.tsx';
 import styles from './EditorPane.module.css';
 import { PaneControls, ShowStatement } from './PaneControls.tsx';
 import type { Panes } from './use-panes.ts';
@@ -29,24 +29,19 @@ type EditorPaneProps = {
 
 export function EditorPane(props: EditorPaneProps) {
   const { problem, languages, mode, modeControl, readOnly, panes, showsTools, onHelp } = props;
-  const { slug, title, starterCode } = problem.problem;
+  const { slug, starterCode } = problem.problem;
   const language = useStore(problem.language);
   const draft = problem.draft(language);
-  const { content } = useStore(draft);
-  const marks = useMarks(problem, language, content);
-  const caret = useStore(problem.caret);
+  const starter = starterCode[language] ?? '';
+  const isStarter = useStored(draft, ({ content }) => content === starter);
   const path = `${slug}/${language}`;
   const [asksToReset, setAsksToReset] = useState<string | null>(null);
   const [showsVersions, setShowsVersions] = useState(false);
-  const [cursors, setCursors] = useState<Record<string, CursorPosition>>({});
-  const cursor = cursors[path] ?? { line: 1, column: 1 };
+  const cursors = useRef(new Map<string, Store<CursorPosition>>());
+  const cursor = cursors.current.get(path) ?? createStore<CursorPosition>({ line: 1, column: 1 });
+  cursors.current.set(path, cursor);
   const pane = useRef<HTMLElement>(null);
-  // It has been followed: an editor that is opened later has a caret of its own.
-  useEffect(() => {
-    if (caret) problem.caret.set(null);
-  }, [caret, problem]);
 
-  const starter = starterCode[language] ?? '';
   const options = languages
     .filter(({ id }) => id in starterCode)
     .map(({ id, name, available, reason }) => ({
@@ -88,9 +83,7 @@ export function EditorPane(props: EditorPaneProps) {
               Read only
             </span>
           ) : (
-            <span className={styles.cursor}>
-              Ln {cursor.line}, Col {cursor.column}
-            </span>
+            <CursorText cursor={cursor} />
           )}
           <IconButton size={28} label="Earlier versions" onClick={() => setShowsVersions(true)}>
             <HistoryIcon />
@@ -98,7 +91,7 @@ export function EditorPane(props: EditorPaneProps) {
           <IconButton
             size={28}
             label="Reset to starter code"
-            disabled={readOnly || content === starter}
+            disabled={readOnly || isStarter}
             onClick={() => setAsksToReset(path)}
           >
             <ResetIcon />
@@ -139,19 +132,23 @@ export function EditorPane(props: EditorPaneProps) {
         readOnly={readOnly}
       />
       <div className={styles.code}>
-        <CodeEditor
-          value={content}
+        <EditedText
+          problem={problem}
           language={language}
           mode={mode}
-          path={path}
-          label={`Code for ${title}`}
           readOnly={readOnly}
-          marks={marks}
-          caret={caret}
-          onChange={draft.edit}
-          onCursor={(position) => setCursors((all) => ({ ...all, [path]: position }))}
+          cursor={cursor}
         />
       </div>
     </section>
+  );
+}
+
+function CursorText({ cursor }: { cursor: Store<CursorPosition> }) {
+  const { line, column } = useStore(cursor);
+  return (
+    <span className={styles.cursor}>
+      Ln {line}, Col {column}
+    </span>
   );
 }

@@ -1,0 +1,37 @@
+import type { Rolldown } from 'vite';
+
+/** Not with the others: it brings what a menu needs to find its place. */
+const menu = 'SelectMenu';
+/** What the home page shows, and nearly every page with it. */
+const everywhere =
+  'Banner|Button|Difficulty|EmptyState|FactList|MiniGrid|Panel|PassRate|Skeleton|Time(?:Bar|Track)|clock-text|icons/|' +
+  'AssessmentRows|ProblemResult|RowLink';
+
+/**
+ * Which modules come together. Left to itself the bundler makes a file of each set of modules that the
+ * same pages share: forty of them for the home page, most smaller than the request for one.
+ */
+export const chunks: Rolldown.CodeSplittingOptions = {
+  groups: [
+    {
+      name: 'base',
+      priority: 2,
+      test: new RegExp(
+        String.raw`/node_modules/(?:react|react-dom|scheduler|react-router|@tanstack|@orpc|@mantine/core/esm/core/MantineProvider)/` +
+          String.raw`|/src/(?:api|shell|theme|words|topics|styles)/` +
+          `|/src/(?:ui|results)/(?:${everywhere})` +
+          '|/src/(?:workspace/(?:panes/use-width|state/new-id)|editor/is-mac)' +
+          '|virtual:|rolldown.runtime|vite/preload-helper',
+      ),
+    },
+    { name: 'menu', priority: 1, test: new RegExp(`/src/ui/${menu}`) },
+    {
+      name: 'parts',
+      priority: 1,
+      test: new RegExp(`/src/(?:ui|results)/(?!${menu}|Prose|Statement)`),
+      minShareCount: 2,
+    },
+    { name: 'code', test: /\/src\/(?:help|editor(?!\/[Mm]onaco))\//, minShareCount: 3 },
+    { name: 'desk', test: /\/src\/workspace\//, minShareCount: 2, entriesAware: true },
+  ],
+};
