@@ -1,5 +1,8 @@
 import type { Rolldown } from 'vite';
 
+/** What every page stands on. */
+const packages =
+  'react|react-dom|scheduler|react-router|@tanstack|@orpc|@mantine/core/esm/core/MantineProvider';
 /** Not with the others: it brings what a menu needs to find its place. */
 const menu = 'SelectMenu';
 /** What the home page shows, and nearly every page with it. */
@@ -17,8 +20,8 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       name: 'base',
       priority: 2,
       test: new RegExp(
-        String.raw`/node_modules/(?:react|react-dom|scheduler|react-router|@tanstack|@orpc|@mantine/core/esm/core/MantineProvider)/` +
-          String.raw`|/src/(?:api|shell|theme|words|topics|styles)/` +
+        `/node_modules/(?:${packages})/` +
+          '|/src/(?:api|shell|theme|words|topics|styles)/' +
           `|/src/(?:ui|results)/(?:${everywhere})` +
           '|/src/(?:workspace/(?:panes/use-width|state/new-id)|editor/is-mac)' +
           '|virtual:|rolldown.runtime|vite/preload-helper',

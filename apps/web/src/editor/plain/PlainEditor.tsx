@@ -1,5 +1,4 @@
 import {
-  type CSSProperties,
   Fragment,
   type KeyboardEvent,
   memo,
