@@ -39,11 +39,13 @@ export class TestRunner {
    */
   run(input: () => CallInput, onBoot: (missing: string | null) => boolean): TestRun | null {
     let wallMs = firstAttemptWallMs(this.#limits);
+    let cuts = 0;
     for (;;) {
       const run = this.#attempt(input, wallMs, onBoot);
       if (run === null) return null;
-      const more = this.#program.wantsAgain?.() ? wallMs : this.#anotherWallMs(run);
+      const more = this.#program.wantsAgain?.() ? wallMs : this.#anotherWallMs(run, cuts);
       if (more === null) return run;
+      if (run.end.kind === 'time-limit') cuts += 1;
       wallMs = more;
       const { console, consoleCharacters } = run.end;
       send({ kind: 'again', wallMs, console, consoleCharacters });
@@ -51,9 +53,9 @@ export class TestRunner {
   }
 
   /** Wall time for another attempt, or null when this was the last. */
-  #anotherWallMs({ end, stuck }: TestRun): number | null {
+  #anotherWallMs({ end, stuck }: TestRun, cuts: number): number | null {
     if (end.kind === 'time-limit') {
-      const more = nextAttemptWallMs(this.#limits, end);
+      const more = nextAttemptWallMs(this.#limits, end, cuts);
       if (more !== null) return more;
     }
     // A top level that is stuck would be stuck again.

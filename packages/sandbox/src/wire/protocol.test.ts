@@ -29,13 +29,30 @@ test.each([1, 2, 3, 5, 7, 64, 4_096, stream.length])(
 );
 
 test.each([
-  ['it had its CPU time', 2_000, 2_120, null],
-  ['it had half a core', 1_060, 2_120, 5_220],
-  ['it had a tenth of a core', 212, 2_120, 26_020],
-  ['it had a hundredth of a core', 21, 2_120, 48_000],
-  ['it had its chance', 1_900, 48_000, null],
-])('another attempt: %s', (_, cpuTimeMs, wallTimeMs, wallMs) => {
-  expect(nextAttemptWallMs(defaultLimits, { cpuTimeMs, wallTimeMs })).toBe(wallMs);
+  ['it had its CPU time', 2_000, 2_120, 0, null],
+  ['it had half a core', 1_060, 2_120, 0, 5_220],
+  ['it had a tenth of a core', 212, 2_120, 0, 26_020],
+  ['it had a hundredth of a core', 21, 2_120, 0, 48_000],
+  ['it had its chance', 1_900, 48_000, 0, null],
+  ['the guess was too low', 1_900, 5_220, 1, 48_000],
+  ['the guess was too low, and so was all that there is', 1_900, 47_990, 2, null],
+])('another attempt: %s', (_, cpuTimeMs, wallTimeMs, cutBefore, wallMs) => {
+  expect(nextAttemptWallMs(defaultLimits, { cpuTimeMs, wallTimeMs }, cutBefore)).toBe(wallMs);
+});
+
+test('all attempts together are bounded, however busy the machine becomes', () => {
+  let wallTimeMs = 2_120;
+  let spentMs = 0;
+  let attempts = 0;
+  for (let cut = 0; ; cut += 1) {
+    attempts += 1;
+    // Just too little each time.
+    spentMs += 1_990;
+    const more = nextAttemptWallMs(defaultLimits, { cpuTimeMs: 1_990, wallTimeMs }, cut);
+    if (more === null) break;
+    wallTimeMs = more;
+  }
+  expect({ attempts, spentMs }).toEqual({ attempts: 3, spentMs: 3 * 1_990 });
 });
 
 test.each([

@@ -116,17 +116,26 @@ export const leastShare = 1 / 24;
 /** What one attempt at a test took, in milliseconds. */
 export type Attempt = { cpuTimeMs: number; wallTimeMs: number };
 
+/** Attempts at a test that end for want of wall time. */
+const cutsAtMost = 2;
+
 /**
  * Wall time for another attempt at a test that was cut off, having had less CPU time than the
  * limit. Null when it has had its chance.
+ *
+ * @param cutBefore how many attempts at it were cut off so before this one. On a machine that grows
+ *   busier and busier every guess is too low; after two the next has all that there is, so that all
+ *   attempts together are bounded.
  */
 export function nextAttemptWallMs(
   limits: Limits,
   { cpuTimeMs, wallTimeMs }: Attempt,
+  cutBefore: number,
 ): number | null {
   if (cpuTimeMs >= limits.timeLimitMs) return null;
   const most = Math.ceil(limits.timeLimitMs / leastShare);
-  if (wallTimeMs >= most) return null;
+  if (wallTimeMs >= most || cutBefore >= cutsAtMost) return null;
+  if (cutBefore === cutsAtMost - 1) return most;
   const share = Math.max(cpuTimeMs / wallTimeMs, leastShare);
   return Math.min(Math.ceil((limits.timeLimitMs / share) * 1.3) + 20, most);
 }
