@@ -6,6 +6,7 @@ export * from './editor-modes.ts';
 export * from './environment.ts';
 export * from './environments.ts';
 export * from './errors.ts';
+export * from './libraries.ts';
 export * from './problem.ts';
 export * from './query.ts';
 export * from './query-language.ts';

@@ -4,6 +4,7 @@ export * from './compare.ts';
 export * from './format-value.ts';
 export { type Grade, grade } from './grade.ts';
 export * from './judge.ts';
+export * from './libraries.ts';
 export * from './limits.ts';
 export * from './parse-input.ts';
 export * from './parse-signature.ts';

@@ -1,4 +1,4 @@
-import type { Limits, Signature, Value, Verdict } from '@dryrun/judge';
+import type { Environment, Limits, Signature, Value, Verdict } from '@dryrun/judge';
 
 /** One hostile or broken program, and the verdict that it must get. */
 export type Attack = {
@@ -6,6 +6,8 @@ export type Attack = {
   title: string;
   language?: 'javascript' | 'typescript' | 'python' | 'cpp' | 'java';
   code: string;
+  /** Without it, `plain`. */
+  environment?: Environment;
   /** Headers of the system that a program in C++ needs besides the standard library's. */
   includes?: readonly string[];
   /** It must be a program of its own, where others of its language are compiled together. */

@@ -127,8 +127,9 @@ async function run(
   { asSweep = false } = {},
 ): Promise<JudgeEvent[]> {
   const { code, language = 'javascript', signature = doubling, tests = doublingTests } = attack;
+  const { environment = 'plain' } = attack;
   const request = {
-    program: { language, code, signature },
+    program: { language, code, signature, environment },
     tests: asSweep
       ? [{ group: 'attack', sweep: tests }]
       : tests.map((test) => ({ group: 'attack', ...test })),

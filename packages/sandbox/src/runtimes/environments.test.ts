@@ -1,6 +1,7 @@
 import {
   defaultLimits,
   type Environment,
+  pythonNames,
   type RunResult,
   type SandboxEvent,
   type Value,
@@ -153,6 +154,16 @@ describe('with libraries', () => {
     expect((await run(language, 'with-libraries', code)).map(said)).toEqual(['1', '1']);
   });
 
+  test('Python has the names of the table without importing, and no others', async () => {
+    const code =
+      'def solve():\n    return " ".join(n for n in globals() if not n.startswith("__"))';
+    const names = async (environment: Environment) =>
+      String(said((await run('python', environment, code))[0])).split(' ');
+    const plain = new Set(await names('plain'));
+    const added = (await names('with-libraries')).filter((name) => !plain.has(name));
+    expect(added.toSorted()).toEqual(pythonNames.toSorted());
+  });
+
   test.each([
     ['python', 'product', 'def other(): return ""'],
     ['javascript', 'Deque', 'function other() { return ""; }'],
@@ -198,7 +209,12 @@ describe('plain', () => {
     [
       'python',
       `import sortedcontainers\n${python('1')}`,
-      "ModuleNotFoundError: No module named 'sortedcontainers': this environment has the standard library only; bisect.insort on a list, or heapq",
+      'ModuleNotFoundError: No module named \'sortedcontainers\': this environment has the standard library only; "With libraries" has it; bisect.insort on a list, or heapq',
+    ],
+    [
+      'python',
+      python('SortedList()'),
+      'NameError: name \'SortedList\' is not defined: this environment has the standard library only; "With libraries" has it; bisect.insort on a list, or heapq, may do',
     ],
     [
       'python',
@@ -208,7 +224,7 @@ describe('plain', () => {
     [
       'javascript',
       script('new PriorityQueue()'),
-      'ReferenceError: PriorityQueue is not defined: this environment has the language alone; keep a binary heap in an array',
+      'ReferenceError: PriorityQueue is not defined: this environment has the language alone ("With libraries" has it); keep a binary heap in an array',
     ],
     [
       'python',

@@ -1,5 +1,7 @@
+import { scriptLibraries } from '@dryrun/contract';
+
 /** What the environment `with-libraries` adds, as the language service is told of it. */
-export const libraryTypes = `
+const types = `
 declare class Heap<T> {
   enqueue(value: T): this;
   push(value: T): this;
@@ -73,6 +75,7 @@ declare const _: {
   flatten<T>(values: (T | T[])[]): T[];
   flattenDeep(values: unknown[]): unknown[];
   zip(...rows: unknown[][]): unknown[][];
+  unzip(rows: unknown[][]): unknown[][];
   zipObject<T>(keys: (string | number)[], values: T[]): Record<string, T>;
   difference<T>(values: T[], ...others: T[][]): T[];
   intersection<T>(first: T[], ...others: T[][]): T[];
@@ -97,8 +100,56 @@ declare const _: {
   cloneDeep<T>(value: T): T;
   identity<T>(value: T): T;
   size(values: unknown): number;
+  map<T, R>(values: T[], by: ((value: T) => R) | keyof T): R[];
+  filter<T>(values: T[], test: ((value: T) => unknown) | keyof T): T[];
+  find<T>(values: T[], test: ((value: T) => unknown) | keyof T): T | undefined;
+  some<T>(values: T[], test?: ((value: T) => unknown) | keyof T): boolean;
+  every<T>(values: T[], test?: ((value: T) => unknown) | keyof T): boolean;
 };
 declare const performance: { now(): number; timeOrigin: number };
 declare class TextEncoder { encode(text?: string): Uint8Array; }
 declare class TextDecoder { decode(bytes?: ArrayBuffer | ArrayBufferView): string; }
+`;
+
+const assertTypes = `
+type Assertion = (actual: unknown, expected: unknown, message?: string | Error) => void;
+declare const assertions: {
+  (value: unknown, message?: string | Error): void;
+  ok(value: unknown, message?: string | Error): void;
+  fail(message?: string | Error): void;
+  equal: Assertion;
+  notEqual: Assertion;
+  strictEqual: Assertion;
+  notStrictEqual: Assertion;
+  deepEqual: Assertion;
+  notDeepEqual: Assertion;
+  deepStrictEqual: Assertion;
+  notDeepStrictEqual: Assertion;
+};
+`;
+
+/** What each module is, by the names that may stand behind `from` and in `require(…)`. */
+const modules: [name: string, type: string][] = scriptLibraries.flatMap(
+  ({ name, modules, whole, members }) => {
+    const taken = members.map((member) => `${member}: typeof ${member}`).join('; ');
+    const type =
+      name === 'node:assert' ? 'typeof assertions' : whole ? `typeof ${whole}` : `{ ${taken} }`;
+    return modules.flatMap((module): [string, string][] => [
+      [module, type],
+      ...(whole === null
+        ? []
+        : members.map((member): [string, string] => [
+            `${module}/${member}`,
+            `(typeof ${whole})['${member}']`,
+          ])),
+    ]);
+  },
+);
+
+export const libraryTypes = `${types}${assertTypes}
+interface LibraryModules {
+${modules.map(([name, type]) => `  '${name}': ${type};`).join('\n')}
+}
+declare function require<Name extends keyof LibraryModules>(name: Name): LibraryModules[Name];
+${modules.map(([name]) => `declare module '${name}' { const whole: LibraryModules['${name}']; export = whole; }`).join('\n')}
 `;

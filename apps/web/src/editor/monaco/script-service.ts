@@ -48,6 +48,8 @@ const compilerOptions = {
   // What the sandbox has: the language, and no browser.
   lib: ['lib.esnext.d.ts'],
   strict: true,
+  // `import _ from 'lodash'`, of what is one value.
+  esModuleInterop: true,
   // Each text is a module of its own, so one problem's names are not offered in another.
   moduleDetection: 3,
 };

@@ -11,17 +11,24 @@ export const engine = new IsolateEngine();
 export const childRuntime: ChildRuntime = {
   warm: () => engine.warm(),
   open(code, signature, limits, environment) {
-    const script = unwrapModule(
-      code,
-      signature.name,
-      { fileName, text: code, mapPosition: null },
+    const script = unwrapModule(code, signature.name, {
+      fileName,
+      text: code,
+      mapPosition: null,
       environment,
-    );
+    });
     if (!script.ok) return script;
     const twice = findSecondDefinition(script.code, fileName, signature.name, null);
     if (twice) return twice;
-    const { exported } = script;
-    const source = { fileName, text: code, code: script.code, mapPosition: null, exported };
+    const { exported, imports } = script;
+    const source = {
+      fileName,
+      text: code,
+      code: script.code,
+      mapPosition: null,
+      exported,
+      imports,
+    };
     return engine.open(source, signature, limits, environment);
   },
 };

@@ -12,6 +12,8 @@ export function cleanStack(stack: string, { fileName, mapPosition }: Source): st
     if (frames.length === maxFrames) break;
     const frame = line.trim();
     if (!frame.startsWith('at ') || !frame.includes(`${fileName}:`)) continue;
+    // What stands before the candidate's first line: the libraries.
+    if (frame.includes(`${fileName}:0:`)) continue;
     frames.push(`    ${mapFrame(frame, fileName, mapPosition)}`);
   }
   return frames.join('\n');

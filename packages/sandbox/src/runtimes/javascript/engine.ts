@@ -16,9 +16,10 @@ import { planCodec } from './codec-plan.ts';
 import { compileFailure } from './compile-failure.ts';
 import { isTame } from './is-tame.ts';
 import { House, type Request, type Room, type Script, transfer } from './isolate.ts';
-import { hintFor, librariesFor } from './libraries.ts';
+import { hintFor } from './libraries.ts';
 import { type HeapUse, memoryOfTest } from './memory-of-test.ts';
 import { canHarden, type Realm } from './snapshot.ts';
+import { wrapProgram } from './wrap-program.ts';
 
 /**
  * Plain rooms are made ahead for as many tests as the last programs had that needed them; each
@@ -100,6 +101,7 @@ class IsolateProgram implements LoadedProgram {
   readonly #kind: ParsedSignature['kind'];
   readonly #planJson: string;
   readonly #wrapped: string;
+  readonly #environment: Environment;
   #realm: Realm;
   #house: House;
   #script: Script;
@@ -127,13 +129,8 @@ class IsolateProgram implements LoadedProgram {
     this.#name = signature.name;
     this.#kind = signature.kind;
     this.#planJson = planJson;
-    // A function around the code lets the harness catch what its top level throws.
-    const find = (name: string) => `typeof ${name}==='undefined'?undefined:${name}`;
-    const exported = source.exported ?? 'undefined';
-    const found = `[${find(this.#name)},${find('Solution')},${find(exported)}]`;
-    // Made anew for each test, as the candidate can put things on it.
-    const libraries = librariesFor(environment, this.#name);
-    this.#wrapped = `(()=>{${libraries}return function(){\n${source.code}\n;return${found}}})`;
+    this.#environment = environment;
+    this.#wrapped = wrapProgram(source, signature.name, environment);
     this.#script = this.#compile();
   }
 
@@ -227,11 +224,8 @@ class IsolateProgram implements LoadedProgram {
   }
 
   #compile(): Script {
-    const { fileName } = this.#source;
-    return this.#house.isolate.compileScriptSync(this.#wrapped, {
-      filename: fileName,
-      lineOffset: -1,
-    });
+    const options = { filename: this.#source.fileName, lineOffset: -1 };
+    return this.#house.isolate.compileScriptSync(this.#wrapped, options);
   }
 
   #ask(wallMs: number, request: Request): string | Stop {
@@ -251,7 +245,7 @@ class IsolateProgram implements LoadedProgram {
     if (this.#house.overflow !== null) return { kind: 'output-limit' };
     if (this.#house.isolate.isDisposed) return { kind: 'memory-limit' };
     if (message.startsWith('Script execution timed out')) return { kind: 'timed-out' };
-    return { kind: 'threw', message: hintFor(message, this.#source.text), stack: '' };
+    return { kind: 'threw', message: this.#hint(message), stack: '' };
   }
 
   #readAnswer(answer: string | Stop): CallResult {
@@ -283,8 +277,12 @@ class IsolateProgram implements LoadedProgram {
     const [text, stack, note, call] = JSON.parse(answer.slice(1));
     if (text === 'RangeError: Array buffer allocation failed') return { kind: 'memory-limit' };
     const place = call === undefined ? {} : { call };
-    const message = hintFor(note === '' ? text : `${text} (${note})`, this.#source.text);
+    const message = this.#hint(note === '' ? text : `${text} (${note})`);
     return { kind: 'threw', message, stack: cleanStack(stack, this.#source), ...place };
+  }
+
+  #hint(message: string): string {
+    return hintFor(message, this.#source.text, this.#environment);
   }
 
   #missingMessage(): string {

@@ -1,23 +1,54 @@
-import type { Environment } from '@dryrun/judge';
-import { requireGiven } from './given-modules.ts';
+import { type Environment, environmentNames, scriptLibraries, scriptNames } from '@dryrun/judge';
+import type { Source } from './candidate-source.ts';
+import { makeAssertions } from './harness/assertions.ts';
 import { makeCollections } from './harness/collections.ts';
 import { makeLodash } from './harness/lodash.ts';
+import { makeRequire } from './harness/modules.ts';
 import { makeWebNames } from './harness/web-names.ts';
+import { sayMissingFunction, sayNoLoading, sayNotOffered } from './import-words.ts';
+import type { ImportedName } from './imports.ts';
 
 const libraries = ['PriorityQueue', 'MinPriorityQueue', 'MaxPriorityQueue', 'Queue', 'Deque', '_'];
-const names = [...libraries, 'performance', 'TextEncoder', 'TextDecoder'];
 
 /**
  * What stands before a program's function, on its first line, so that its own lines keep their
  * numbers. Made anew with it for each test. A name that the program is to define is left out.
  */
-export function librariesFor(environment: Environment, wanted: string): string {
+export function librariesFor(
+  environment: Environment,
+  wanted: string,
+  { code, imports }: Pick<Source, 'code' | 'imports'>,
+): string {
   if (environment === 'plain') return '';
-  const given = names.filter((name) => name !== wanted);
-  const made = `...(${makeCollections})(),...(${makeWebNames})(),_:(${makeLodash})()`;
-  const requires = wanted === 'require' ? '' : `const require=${requireGiven};`;
-  return `const {${given.join(',')}}={${made}};${requires}`.replaceAll('\n', ' ');
+  const made = `{...(${makeCollections})(),...(${makeWebNames})(),_:(${makeLodash})()}`;
+  const requires = /\brequire\b/.test(code);
+  const given = new Set(scriptNames.filter((name) => name !== wanted));
+  if (imports.length === 0 && !requires) return oneLine(`const {${[...given].join(',')}}=${made};`);
+  const bound = imports.map((name) => `[${JSON.stringify(name.local)}]:${expressionOf(name)}`);
+  for (const { local } of imports) given.add(local);
+  if (requires && wanted !== 'require' && !given.has('require')) {
+    bound.push(`require:(${makeRequire})(modules)`);
+    given.add('require');
+  }
+  const found = `((given)=>{${modules}return {...given,${bound.join(',')}}})(${made})`;
+  return oneLine(`const {${[...given].join(',')}}=${found};`);
 }
+
+/** The modules by the libraries' names, as programs get them whole. */
+const modules = `const assertions=(${makeAssertions})(given._.isEqual);const modules=[${scriptLibraries
+  .map(({ name, modules, whole, members }) => {
+    const taken = members.map((member) => `${member}:given.${member}`).join(',');
+    const all = name === 'node:assert' ? 'assertions' : whole ? `given.${whole}` : `{${taken}}`;
+    return `{names:${JSON.stringify(modules)},whole:${all},byPath:${whole !== null}}`;
+  })
+  .join(',')}];`;
+
+function expressionOf({ library, member }: ImportedName): string {
+  const index = scriptLibraries.findIndex(({ name }) => name === library);
+  return `modules[${index}].whole${member === null ? '' : `[${JSON.stringify(member)}]`}`;
+}
+
+const oneLine = (text: string) => text.replaceAll('\n', ' ');
 
 const noTimers = 'nothing waits here: call it at once, or use queueMicrotask(…)';
 
@@ -48,13 +79,19 @@ const instead: Record<string, string> = {
 };
 
 /** More to say where a name is missing that programs have elsewhere, or V8 says too little. */
-export function hintFor(message: string, code: string): string {
+export function hintFor(message: string, code: string, environment: Environment): string {
   if (/^(?:Error: )?Not supported$/.test(message) && /\bimport\s*\(/.test(code))
-    return `${message}: \`import(…)\` is not available, as a solution is one file and runs on its own`;
+    return `${message}: ${sayNoLoading(environment)}`;
+  const required = /^Error: require\((["'`])(.+)\1\) is not available/.exec(message)?.[2];
+  if (required !== undefined)
+    return `Error: require(${JSON.stringify(required)}) is not available. ${sayNotOffered(required, environment)}`;
+  const called = /^TypeError: (?:_|lodash)\.(\w+) is not a function$/.exec(message)?.[1];
+  const other = called && environment !== 'plain' ? sayMissingFunction(called) : null;
+  if (other !== null) return `${message}: ${other}`;
   const name = /^ReferenceError: (\S+) is not defined$/.exec(message)?.[1];
   if (name === undefined || !Object.hasOwn(instead, name)) return message;
   const why = libraries.includes(name)
-    ? 'this environment has the language alone'
+    ? `this environment has the language alone ("${environmentNames['with-libraries']}" has it)`
     : 'it is not here';
   return `${message}: ${why}; ${instead[name]}`;
 }

@@ -5,33 +5,38 @@ import type { CompileFailure } from '../runtime.ts';
 import { parseScript } from './acorn-parser.ts';
 import type { Source } from './candidate-source.ts';
 import { nestedTooDeeply } from './compile-failure.ts';
-import { importGiven, insteadOfImport } from './given-modules.ts';
+import type { ImportedName } from './imports.ts';
+import { type RefusedImport, readImport } from './read-import.ts';
 
 export type Unwrapped = {
   ok: true;
   code: string;
   /** A name under which the function may be found where it has not its own: what is exported. */
   exported: string | null;
+  /** What it gets by importing. */
+  imports: readonly ImportedName[];
 };
 
+/** What the candidate wrote, whose places are told, and where it runs. */
+type Given = Pick<Source, 'fileName' | 'text' | 'mapPosition'> & { environment: Environment };
+
 /**
- * Turns module code into script code: `export` is blanked out, so that every line and column stays
- * (only a default export without a name moves its own line), and so is an `import` of a library that
- * is there; any other is refused with a sentence that helps. Code without either word is returned unparsed.
+ * Turns module code into script code: `export` and `import` are blanked out, so that every line and
+ * column stays (only a default export without a name moves its own line). What is imported is told;
+ * what cannot be is refused with a sentence that helps. Code without either word is returned unparsed.
  * The `#!` of a program for the command line becomes a comment.
  *
  * @param given script or module without types
- * @param source what the candidate wrote, whose places are told
+ * @param source what the candidate wrote
  */
 export function unwrapModule(
   given: string,
   functionName: string,
-  source: Pick<Source, 'fileName' | 'text' | 'mapPosition'>,
-  environment: Environment = 'plain',
+  source: Given,
 ): Unwrapped | CompileFailure {
   // Allowed at the very beginning only, where nothing of a candidate's stays.
   const code = given.replace(/^#!/, '//');
-  const asItIs: Unwrapped = { ok: true, code, exported: null };
+  const asItIs: Unwrapped = { ok: true, code, exported: null, imports: [] };
   if (!/\b(?:import|export)\b/.test(code)) return asItIs;
   let program: Program;
   try {
@@ -44,14 +49,12 @@ export function unwrapModule(
   }
 
   const names = new ExportedNames(functionName);
+  const imports: ImportedName[] = [];
+  const { environment } = source;
+  const importing = { code, environment, functionName, hasTypes: source.fileName.endsWith('.ts') };
   let script = '';
   let copied = 0;
   for (const node of program.body) {
-    const refuse = (what: string, from = ''): CompileFailure => {
-      const { line, column } = placeIn(source, node.loc?.start ?? { line: 1, column: 0 });
-      const message = `${what} is not available (${source.fileName}:${line}:${column}): a solution is one file and runs on its own. ${insteadOfImport(from, environment)}`;
-      return { ok: false, message, line, column };
-    };
     const replace = (end: number, by = '') => {
       const blank = code.slice(node.start, end).replace(/[^\n\r]/g, ' ');
       const lines = blank.slice(0, by.length).replaceAll(' ', '');
@@ -60,16 +63,16 @@ export function unwrapModule(
     };
     switch (node.type) {
       case 'ImportDeclaration': {
-        const given = importGiven(node, environment);
-        const from = String(node.source.value);
-        if (given === null) return refuse(`\`import … from ${node.source.raw}\``, from);
-        replace(node.end, given);
+        const read = readImport(node, importing);
+        if ('what' in read) return refusal(read, source);
+        imports.push(...read);
+        replace(node.end, ';');
         break;
       }
       case 'ExportAllDeclaration':
-        return refuse('`export … from`');
+        return refusal({ ...exportFrom, start: node.loc?.start }, source);
       case 'ExportNamedDeclaration':
-        if (node.source) return refuse('`export … from`');
+        if (node.source) return refusal({ ...exportFrom, start: node.loc?.start }, source);
         names.noteList(node);
         replace(node.declaration ? node.declaration.start : node.end);
         break;
@@ -80,7 +83,18 @@ export function unwrapModule(
       }
     }
   }
-  return { ok: true, code: script + code.slice(copied), exported: names.exported };
+  return { ok: true, code: script + code.slice(copied), exported: names.exported, imports };
+}
+
+const exportFrom = {
+  what: '`export … from` is not available',
+  why: ': a solution is one file and runs on its own. Write the function in it.',
+};
+
+function refusal({ what, why, start }: RefusedImport, source: Given): CompileFailure {
+  const { line, column } = placeIn(source, start ?? { line: 1, column: 0 });
+  const message = `${what} (${source.fileName}:${line}:${column})${why}`;
+  return { ok: false, message, line, column };
 }
 
 /** What the exports of a module say about where its function is. */
@@ -135,10 +149,7 @@ function placeIn(
 }
 
 /** acorn ends its message with the place, and counts columns from 0. */
-function syntaxFailure(
-  error: unknown,
-  source: Pick<Source, 'fileName' | 'text' | 'mapPosition'>,
-): CompileFailure {
+function syntaxFailure(error: unknown, source: Given): CompileFailure {
   const { fileName, text: written } = source;
   if (!(error instanceof SyntaxError)) return nestedTooDeeply(written, fileName);
   const place = / \((\d+):(\d+)\)$/.exec(error.message);

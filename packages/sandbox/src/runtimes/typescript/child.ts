@@ -12,13 +12,17 @@ export const childRuntime: ChildRuntime = {
     const plain = removeTypes(code, fileName);
     if (!plain.ok) return plain;
     const { mapPosition } = plain;
-    const written = { fileName, text: code, mapPosition };
-    const script = unwrapModule(plain.code, signature.name, written, environment);
+    const script = unwrapModule(plain.code, signature.name, {
+      fileName,
+      text: code,
+      mapPosition,
+      environment,
+    });
     if (!script.ok) return script;
     const twice = findSecondDefinition(script.code, fileName, signature.name, mapPosition);
     if (twice) return twice;
-    const { exported } = script;
-    const source = { fileName, text: code, code: script.code, mapPosition, exported };
+    const { exported, imports } = script;
+    const source = { fileName, text: code, code: script.code, mapPosition, exported, imports };
     return engine.open(source, signature, limits, environment);
   },
 };

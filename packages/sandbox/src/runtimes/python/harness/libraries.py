@@ -49,13 +49,14 @@ SORTED = ("SortedList", "SortedDict", "SortedSet", "SortedKeyList")
 
 # Pyodide builds them for the browser to fetch; of npm, where all of ours comes from, they are no part.
 NOT_FETCHED = "it is in neither environment, as it would have to be fetched while a program runs"
+ELSEWHERE = '"With libraries" has it'
 INSTEAD = {
     "numpy": f"{NOT_FETCHED}; lists, sum, zip and math do the same here",
     "pandas": f"{NOT_FETCHED}; lists of tuples, collections.Counter and sorted do the same here",
     "scipy": f"{NOT_FETCHED}; math, statistics and heapq are here",
     "sympy": "fractions and math are here",
     "networkx": "a dictionary of lists is a graph, graphlib sorts one, heapq serves for Dijkstra",
-    "sortedcontainers": "bisect.insort on a list, or heapq",
+    "sortedcontainers": f"{ELSEWHERE}; bisect.insort on a list, or heapq",
     "sortedcollections": "bisect.insort on a list, or heapq",
     "bintrees": "bisect.insort on a list, or heapq",
     "gmpy2": "Python's own integers, math.gcd and pow(a, b, m) are here",
@@ -91,7 +92,7 @@ def hint_for(error, libraries):
     if name in HOMES:
         return f": write `from {HOMES[name]} import {name}` at the top"
     if name in SORTED:
-        return ": this environment has the standard library only; bisect.insort on a list, or heapq, may do"
+        return f": this environment has the standard library only; {ELSEWHERE}; bisect.insort on a list, or heapq, may do"
     if name in sys.stdlib_module_names:
         return f": write `import {name}` at the top"
     return ""
