@@ -69,7 +69,7 @@ test('a finished assessment: report and all that is kept of it', async ({ page, 
   await player.finish(id, 'approach');
 
   await page.goto(`/assessments/${id}/report`);
-  await expect(page.getByRole('region', { name: /^At the bell, .* lost/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: /^At the end, .* lost/ })).toBeVisible();
   const otherBells = page.getByRole('region', { name: 'Other bells' });
   await expect(otherBells.getByRole('row', { name: /^strict .* Applied here/ })).toBeVisible();
   await page.getByText('The numbers').click();

@@ -164,6 +164,11 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
                 {stopped.consequence}
               </Banner>
             ) : null}
+            {mode === 'document' ? (
+              <Banner flush kind="neutral" fact="In a document nothing runs.">
+                To have it judged, choose another editor mode.
+              </Banner>
+            ) : null}
             {noCase === null ? null : <Banner flush kind="warning" icon="warning" fact={noCase} />}
           </>
         }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import styles from './AppBar.module.css';
 import { type PageName, prefetchPage } from './page-loaders.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -18,6 +18,8 @@ const places: { to: string; page: PageName; name: string }[] = [
 ];
 
 export function AppBar() {
+  // Home and the set-up tell of it themselves, at greater length.
+  const { pathname } = useLocation();
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
@@ -36,9 +38,11 @@ export function AppBar() {
           ))}
         </nav>
         <div className={styles.end}>
-          <Suspense>
-            <RunningLink />
-          </Suspense>
+          {/^\/(?:$|assessments\/new\/)/.test(pathname) ? null : (
+            <Suspense>
+              <RunningLink />
+            </Suspense>
+          )}
           <ThemeSwitch />
         </div>
       </div>
