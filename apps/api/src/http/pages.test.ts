@@ -1,8 +1,11 @@
+import type { Run } from '@dryrun/contract';
 import { seedHistory } from '@dryrun/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readEvents } from '../testing/read-events.ts';
 import { type Effort, effortOf, RecordedQueries } from '../testing/recorded-queries.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { TestClient } from '../testing/test-client.ts';
+import { writeTests, writeVerdict } from '../testing/write-results.ts';
 
 /*
  * What a page costs is what it shows of one owner. Counted in rows and in pages of the database that its
@@ -49,7 +52,7 @@ const shown: readonly [name: string, path: () => Promise<string>, rows: number, 
 
 test.each(shown)('%s reads what it shows of one owner', async (_name, path, rows, pages) => {
   const address = await path();
-  const statements = await recorded.during(() => get(address));
+  const statements = await recorded.readsDuring(() => get(address));
   const efforts: Effort[] = [];
   for (const statement of statements) efforts.push(await effortOf(api.db, statement));
   const told = efforts.map(
@@ -58,6 +61,32 @@ test.each(shown)('%s reads what it shows of one owner', async (_name, path, rows
   const sum = (of: 'rows' | 'pages') => efforts.reduce((total, effort) => total + effort[of], 0);
   expect(sum('rows'), told.join('\n')).toBeLessThan(rows);
   expect(sum('pages'), told.join('\n')).toBeLessThan(pages);
+});
+
+test('a submission is stored in one statement, and read in one at first and at each signal', async () => {
+  const [problem = ''] = problems;
+  const sent = { kind: 'submission', problem, language: 'javascript', code: 'let a;' };
+  const { db } = api;
+  // The first measures what its owner keeps.
+  const { body: first } = await candidate.post<Run>('/runs', sent);
+  await writeVerdict(db, first.id, 'accepted', 0);
+
+  const requestId = crypto.randomUUID();
+  let id = '';
+  const stored = await recorded.during(async () => {
+    id = (await candidate.post<Run>('/runs', { ...sent, requestId })).body.id;
+  });
+  expect(stored.map(({ sql }) => sql.slice(0, 17))).toEqual(['insert into "run"']);
+
+  const read = await recorded.during(async () => {
+    const events = readEvents(await candidate.fetch(`/api/runs/${id}/events`));
+    await writeTests(db, id, ['accepted', 'accepted']);
+    await writeVerdict(db, id, 'accepted', 2);
+    const types: string[] = [];
+    for await (const { event } of events) types.push(event.type);
+    expect(types).toEqual(['compiled', 'tests', 'verdict']);
+  });
+  expect(read.length).toBeLessThanOrEqual(3);
 });
 
 function at(path: string) {

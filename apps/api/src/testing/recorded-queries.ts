@@ -34,12 +34,18 @@ export class RecordedQueries {
     return db.withPlugin(plugin);
   }
 
+  /** What was given to the database. A query that is part of another is told of as well. */
   async during(work: () => Promise<unknown>): Promise<CompiledQuery[]> {
     this.#heard = [];
     await work();
     const heard = this.#heard;
     this.#heard = null;
-    return heard.filter(({ query }) => reads(query));
+    return heard;
+  }
+
+  /** Of those the ones that only read. */
+  async readsDuring(work: () => Promise<unknown>): Promise<CompiledQuery[]> {
+    return (await this.during(work)).filter(({ query }) => reads(query));
   }
 }
 
