@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,6 +16,9 @@ import type { DataFolder } from './folder-layout.ts';
 import { giveToServer } from './ownership.ts';
 import { type RunAs, runSync } from './run-as.ts';
 import { diskFull, StartUpError } from './start-up-error.ts';
+
+/** A segment of the log that Postgres writes ahead has 16 MiB: it is made at once, or not at all. */
+const fullBelowBytes = 16 * 1024 * 1024;
 
 /** The kernel's limit on a socket's path is 107 bytes on Linux and 103 on macOS. */
 const MAX_SOCKET_PATH_BYTES = 103;
@@ -73,19 +77,35 @@ function initialise(folder: DataFolder, binaries: Binaries, runAs: RunAs): void 
     [
       ...[binaries.initdb, '-D', draft, '-U', 'app', '--auth=trust', '--encoding=UTF8'],
       ...['--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions'],
+      // What it has made is taken away here, when it is known how much room it left.
+      '--no-clean',
     ],
     folder.home,
   );
   if (made.status !== 0) {
+    const left = freeBytesOf(folder.home);
     rmSync(draft, { recursive: true, force: true });
-    const said = (made.error?.message ?? made.stderr).trim().split('\n').slice(-3).join(' ');
-    if (/No space left|Disk quota exceeded/i.test(made.stderr)) throw diskFull(folder.root, said);
+    const lines = (made.error?.message ?? made.stderr).trim().split('\n');
+    const reason = lines.find((line) => /\b(?:PANIC|FATAL|No space left)\b/.test(line));
+    const said = reason?.trim() ?? lines.slice(-3).join(' ').trim();
+    // Where the server breaks off in the middle, it is only told that a child was aborted.
+    if (left < fullBelowBytes || /No space left|Disk quota exceeded/i.test(made.stderr))
+      throw diskFull(folder.root, said);
     throw new StartUpError(
       'initdb-failed',
       `Postgres could not make a database in ${folder.home}: ${said}`,
     );
   }
   renameSync(draft, folder.data);
+}
+
+function freeBytesOf(folder: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /**
