@@ -11,7 +11,7 @@ import { type KitLanguage, nodeValues } from './language.ts';
 export const java: KitLanguage = {
   language: 'java',
   fileExtension: '.java',
-  timeFactor: 1,
+  timeFactor: 2,
   starterCode: (signature) => {
     const nodes = nodesOf(signature);
     return [
