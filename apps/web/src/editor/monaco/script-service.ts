@@ -1,7 +1,6 @@
 import type { Environment } from '@dryrun/contract';
 import { editor, type IDisposable, type Uri } from 'monaco-editor/editor';
 import ScriptWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker';
-import { libraryTypes } from './library-types.ts';
 
 /** What we ask of TypeScript's language service. Offsets count characters from 0. */
 export type ScriptService = {
@@ -76,9 +75,12 @@ declare function structuredClone<T>(value: T): T;
 declare function queueMicrotask(task: () => void): void;
 `;
 
-function librariesOf(environment: Environment): Record<string, ExtraLibrary> {
-  const always = { 'given.d.ts': { content: given, version: 1 } };
+const always: Record<string, ExtraLibrary> = { 'given.d.ts': { content: given, version: 1 } };
+
+async function librariesOf(environment: Environment): Promise<Record<string, ExtraLibrary>> {
   if (environment === 'plain') return always;
+  // Most people never need them.
+  const { libraryTypes } = await import('./library-types.ts');
   return { ...always, 'libraries.d.ts': { content: libraryTypes, version: 1 } };
 }
 
@@ -95,7 +97,7 @@ export function startScriptService(): {
   worker.postMessage('begin');
   worker.postMessage({
     compilerOptions,
-    extraLibs: librariesOf('plain'),
+    extraLibs: always,
     inlayHintsOptions: {},
   });
   const service = editor.createWebWorker<ScriptService>({ worker, keepIdleModels: true });
@@ -105,7 +107,7 @@ export function startScriptService(): {
       const scripts = await service.withSyncedResources([uri]);
       if (environment !== known) {
         known = environment;
-        await scripts.updateExtraLibs(librariesOf(environment));
+        await scripts.updateExtraLibs(await librariesOf(environment));
       }
       return scripts;
     },
