@@ -1,9 +1,13 @@
-import { type EditorMode, environments } from '@dryrun/contract';
+import { type EditorMode, environmentNames, environments } from '@dryrun/contract';
+import { useState } from 'react';
 import { isPlain } from '../editor/types.ts';
-import { ChoiceMenu, MenuGroup, SelectMenu } from '../ui/SelectMenu.tsx';
+import { LibrariesDialog } from '../ui/LibrariesDialog.tsx';
+import { ChoiceMenu, MenuCommand, MenuGroup, SelectMenu } from '../ui/SelectMenu.tsx';
 import { useTouch } from '../ui/use-media.ts';
-import { environmentDescriptions, environmentNames } from '../words/environment.ts';
+import { environmentDescriptions } from '../words/environment.ts';
 import { useWidth } from '../workspace/panes/use-width.ts';
+import type { Store } from '../workspace/state/store.ts';
+import { useStore } from '../workspace/state/use-store.ts';
 import { editorModes } from './editor-modes.ts';
 import { usePracticeEnvironment } from './use-practice-environment.ts';
 
@@ -14,12 +18,18 @@ const modeNames: Record<EditorMode, { label: string; description: string }> = {
   document: { label: 'Document', description: 'Plain, and nothing runs' },
 };
 
-type PracticeMenusProps = { mode: EditorMode; onMode: (mode: EditorMode) => void };
+type PracticeMenusProps = {
+  mode: EditorMode;
+  onMode: (mode: EditorMode) => void;
+  language: Store<string>;
+};
 
 /** In practice the environment and the editor's mode may be changed at any time. */
-export function PracticeMenus({ mode, onMode }: PracticeMenusProps) {
+export function PracticeMenus({ mode, onMode, language }: PracticeMenusProps) {
   const touch = useTouch();
   const width = useWidth();
+  const [showsLibraries, setShowsLibraries] = useState(false);
+  const chosenLanguage = useStore(language);
   const [environment, setEnvironment] = usePracticeEnvironment();
   const modes = {
     value: mode,
@@ -39,18 +49,31 @@ export function PracticeMenus({ mode, onMode }: PracticeMenusProps) {
       description: environmentDescriptions[value],
     })),
   };
+  const more = <MenuCommand onPress={() => setShowsLibraries(true)}>Which libraries?</MenuCommand>;
+  const libraries = (
+    <LibrariesDialog
+      open={showsLibraries}
+      onClose={() => setShowsLibraries(false)}
+      language={chosenLanguage}
+    />
+  );
   // Beside the language and the icons there is room for one.
   if (width === 'phone')
     return (
-      <ChoiceMenu look="quiet" label="Editor mode and environment" shown={modeNames[mode].label}>
-        <MenuGroup heading="Editor" {...modes} />
-        <MenuGroup heading="Environment" {...ofEnvironments} />
-      </ChoiceMenu>
+      <>
+        <ChoiceMenu look="quiet" label="Editor mode and environment" shown={modeNames[mode].label}>
+          <MenuGroup heading="Editor" {...modes} />
+          <MenuGroup heading="Environment" {...ofEnvironments} />
+          {more}
+        </ChoiceMenu>
+        {libraries}
+      </>
     );
   return (
     <>
-      <SelectMenu look="quiet" label="Environment" {...ofEnvironments} />
+      <SelectMenu look="quiet" label="Environment" more={more} {...ofEnvironments} />
       <SelectMenu look="quiet" label="Editor mode" {...modes} />
+      {libraries}
     </>
   );
 }

@@ -177,7 +177,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
         onProblem={() => {}}
         languages={languages}
         mode={mode}
-        modeControl={<PracticeMenus mode={mode} onMode={setMode} />}
+        modeControl={<PracticeMenus mode={mode} onMode={setMode} language={problem.language} />}
         closed={false}
         stopped={stopped !== null}
         practice

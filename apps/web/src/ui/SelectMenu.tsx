@@ -26,16 +26,22 @@ type MenuButton = {
   look?: 'field' | 'quiet';
 };
 
-/** One of many, in a menu: "Topic Any". */
+/**
+ * One of many, in a menu: "Topic Any".
+ *
+ * @param props.more a `MenuCommand` below the choices
+ */
 export function SelectMenu<Value extends string>({
   label,
   look = 'field',
+  more,
   ...choice
-}: MenuButton & Choice<Value>) {
+}: MenuButton & Choice<Value> & { more?: ReactNode }) {
   const chosen = choice.options.find((option) => option.value === choice.value);
   return (
     <ChoiceMenu label={label} look={look} shown={chosen?.label}>
       <Choices {...choice} />
+      {more}
     </ChoiceMenu>
   );
 }
@@ -87,6 +93,15 @@ export function MenuGroup<Value extends string>({
     <div role="group" aria-label={heading} className={styles.group}>
       <Menu.Label aria-hidden>{heading}</Menu.Label>
       <Choices {...choice} />
+    </div>
+  );
+}
+
+/** Something else to press in a menu, below its choices. */
+export function MenuCommand({ children, onPress }: { children: ReactNode; onPress: () => void }) {
+  return (
+    <div className={styles.command}>
+      <Menu.Item onClick={onPress}>{children}</Menu.Item>
     </div>
   );
 }

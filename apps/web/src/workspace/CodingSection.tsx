@@ -149,7 +149,11 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
         languages={languages}
         mode={assessment.editorMode}
         modeControl={
-          <EditorModeLabel mode={assessment.editorMode} environment={assessment.environment} />
+          <EditorModeLabel
+            mode={assessment.editorMode}
+            environment={assessment.environment}
+            language={problem.language}
+          />
         }
         closed={closed}
         practice={false}

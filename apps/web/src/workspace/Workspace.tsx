@@ -233,6 +233,7 @@ export function Workspace(props: WorkspaceProps) {
       <HelpDialog
         open={helps}
         onClose={() => setHelps(false)}
+        language={language}
         judges={judges}
         problemCount={desk.problems.length}
         coloured={!isPlain(mode)}

@@ -1,18 +1,30 @@
-import { type Environment, environments } from '@dryrun/contract';
+import {
+  type Environment,
+  environmentNames,
+  environments,
+  type LanguageInfo,
+} from '@dryrun/contract';
 import { LibraryList } from '../../ui/LibraryList.tsx';
 import { RadioCard } from '../../ui/RadioCard.tsx';
-import { environmentDescriptions, environmentNames } from '../../words/environment.ts';
+import { environmentDescriptions } from '../../words/environment.ts';
 import styles from './Choices.module.css';
 
 type EnvironmentChoiceProps = {
   value: Environment;
   onChange: (environment: Environment) => void;
+  /** Null where there is none that can run. */
+  language: LanguageInfo | null;
   /** Why there is no choice, or null. */
   fixedBecause: string | null;
 };
 
 /** What programs find besides their language. */
-export function EnvironmentChoice({ value, onChange, fixedBecause }: EnvironmentChoiceProps) {
+export function EnvironmentChoice({
+  value,
+  onChange,
+  language,
+  fixedBecause,
+}: EnvironmentChoiceProps) {
   return (
     <fieldset>
       <legend>
@@ -32,10 +44,12 @@ export function EnvironmentChoice({ value, onChange, fixedBecause }: Environment
           />
         ))}
       </div>
-      <details className={styles.more}>
-        <summary>Which libraries, and how a program finds them</summary>
-        <LibraryList />
-      </details>
+      {language ? (
+        <details className={styles.more}>
+          <summary>Which libraries, and how a program finds them</summary>
+          <LibraryList language={language.id} languageName={language.name} />
+        </details>
+      ) : null}
       {fixedBecause ? <p className={styles.note}>{fixedBecause}</p> : null}
     </fieldset>
   );

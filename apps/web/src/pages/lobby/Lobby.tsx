@@ -121,6 +121,7 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
             <EnvironmentChoice
               value={environment}
               onChange={setEnvironment}
+              language={language}
               fixedBecause={sayWhyFixed(preset, ready, 'environment')}
             />
             <EditorChoice

@@ -1,4 +1,4 @@
-import type { Report as ReportData } from '@dryrun/contract';
+import { environmentNames, type Report as ReportData } from '@dryrun/contract';
 import { useLanguageName } from '../../api/use-language-name.ts';
 import { SubmissionRows } from '../../results/SubmissionRows.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
@@ -8,7 +8,6 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatFullDay } from '../../words/day.ts';
-import { environmentNames } from '../../words/environment.ts';
 import { editorModeNames } from '../../words/result.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import { BellPanel } from './BellPanel.tsx';

@@ -1,3 +1,4 @@
+import { useLanguageName } from '../../api/use-language-name.ts';
 import { assistedEnvironment } from '../../editor/assisted-environment.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -7,12 +8,14 @@ import { listShortcuts } from '../shortcuts.ts';
 import styles from './HelpDialog.module.css';
 
 type HelpDialogProps = Parameters<typeof listShortcuts>[0] & {
+  language: string;
   open: boolean;
   onClose: () => void;
 };
 
 /** Every shortcut of the workspace. */
-export function HelpDialog({ open, onClose, ...shown }: HelpDialogProps) {
+export function HelpDialog({ open, onClose, language, ...shown }: HelpDialogProps) {
+  const nameOf = useLanguageName();
   return (
     <Dialog
       open={open}
@@ -33,7 +36,7 @@ export function HelpDialog({ open, onClose, ...shown }: HelpDialogProps) {
       {assistedEnvironment() === 'with-libraries' ? (
         <section>
           <h3 className={styles.heading}>Libraries</h3>
-          <LibraryList />
+          <LibraryList language={language} languageName={nameOf(language)} />
         </section>
       ) : null}
     </Dialog>

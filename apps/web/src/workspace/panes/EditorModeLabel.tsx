@@ -1,7 +1,11 @@
-import type { EditorMode, Environment } from '@dryrun/contract';
+import { type EditorMode, type Environment, environmentNames } from '@dryrun/contract';
+import { useState } from 'react';
 import { isPlain } from '../../editor/types.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { LibrariesDialog } from '../../ui/LibrariesDialog.tsx';
 import { useTouch } from '../../ui/use-media.ts';
-import { environmentNames } from '../../words/environment.ts';
+import type { Store } from '../state/store.ts';
+import { useStore } from '../state/use-store.ts';
 import styles from './EditorModeLabel.module.css';
 
 const words: Record<EditorMode, string> = {
@@ -13,16 +17,30 @@ const words: Record<EditorMode, string> = {
 
 const plainByTouch = 'Plain text box on touch screens';
 
-type EditorModeLabelProps = { mode: EditorMode; environment?: Environment };
+type EditorModeLabelProps = {
+  mode: EditorMode;
+  environment?: Environment;
+  language: Store<string>;
+};
 
 /** What the editor helps with, and what programs find, said in its bar. */
-export function EditorModeLabel({ mode, environment = 'plain' }: EditorModeLabelProps) {
+export function EditorModeLabel({ mode, environment = 'plain', language }: EditorModeLabelProps) {
   const touch = useTouch() && !isPlain(mode);
-  const added = environment === 'plain' ? '' : `. ${environmentNames[environment]}`;
+  const [showsLibraries, setShowsLibraries] = useState(false);
+  const chosenLanguage = useStore(language);
+  const said = touch ? plainByTouch : words[mode];
+  if (environment === 'plain') return <span className={styles.label}>{said}</span>;
   return (
     <span className={styles.label}>
-      {touch ? plainByTouch : words[mode]}
-      {added}
+      <LinkButton onClick={() => setShowsLibraries(true)}>
+        {environmentNames[environment]}
+      </LinkButton>
+      {`. ${said}`}
+      <LibrariesDialog
+        open={showsLibraries}
+        onClose={() => setShowsLibraries(false)}
+        language={chosenLanguage}
+      />
     </span>
   );
 }
