@@ -10,7 +10,7 @@ import { LongestFirst } from './longest-first.ts';
 const shareProcess = [
   '.config/*.test.ts',
   'apps/api/src/**/*.test.ts',
-  'apps/web/{src,e2e}/**/*.test.ts',
+  'apps/web/{src,e2e,build}/**/*.test.ts',
   'packages/{judge,problem-kit,settings}/src/**/*.test.ts',
 ];
 
@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'own process',
           include: [
-            'apps/*/{src,e2e}/**/*.test.ts',
+            'apps/*/{src,e2e,build}/**/*.test.ts',
             'packages/*/src/**/*.test.ts',
             'problems/*.test.ts',
           ],

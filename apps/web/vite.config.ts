@@ -18,6 +18,7 @@ export default defineConfig({
       routes: '/src/shell/page-loaders.ts',
       exempt: /\/src\/(workspace|practice|approach|editor)\//,
       limitBytes: 200_000,
+      limitFiles: 10,
       parts: [
         // Monaco with all that every mode with colours needs, and what autocomplete adds to it.
         { module: '/src/editor/MonacoEditor.tsx', limitBytes: 535_000 },

@@ -7,6 +7,8 @@ type Options = {
   /** Paths of routes that carry the editor and are not counted. */
   exempt: RegExp;
   limitBytes: number;
+  /** Scripts that one page may consist of. */
+  limitFiles: number;
   /** What pages load later: a module as the end of its path, with all that it needs and the page has not. */
   parts?: readonly { module: string; limitBytes: number }[];
   /** Packages that may never reach the browser. */
@@ -19,7 +21,14 @@ type Chunk = Rolldown.OutputChunk;
  * Fails the build when a page that has no editor sends more JavaScript than `limitBytes`, gzipped,
  * before it is usable: the entry, the route's chunk and everything both import statically.
  */
-export function budget({ routes, exempt, limitBytes, parts = [], forbidden }: Options): Plugin {
+export function budget({
+  routes,
+  exempt,
+  limitBytes,
+  limitFiles,
+  parts = [],
+  forbidden,
+}: Options): Plugin {
   return {
     name: 'dry-run:budget',
     apply: 'build',
@@ -42,12 +51,18 @@ export function budget({ routes, exempt, limitBytes, parts = [], forbidden }: Op
           .map((id) => {
             const chunk = chunks.find((candidate) => candidate.facadeModuleId === id);
             const files = closure([...entries, ...(chunk ? [chunk] : [])], bundle);
-            return { page: id.replace(/^.*\/src\//, ''), bytes: sumGzipped(files) };
+            return {
+              page: id.replace(/^.*\/src\//, ''),
+              files: files.size,
+              bytes: sumGzipped(files),
+            };
           })
           .sort((a, b) => b.bytes - a.bytes);
 
         console.log(`\nJavaScript before a page is usable, gzipped (limit ${kib(limitBytes)}):`);
-        for (const { page, bytes } of rows) console.log(`  ${kib(bytes).padStart(10)}  ${page}`);
+        for (const { page, bytes, files } of rows) {
+          console.log(`  ${kib(bytes).padStart(10)}  ${page}, ${files} files`);
+        }
         const known = closure(entries, bundle);
         for (const part of parts) {
           const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part.module));
@@ -60,7 +75,7 @@ export function budget({ routes, exempt, limitBytes, parts = [], forbidden }: Op
             this.error(`Over its budget of ${kib(part.limitBytes)}: ${part.module}`);
           }
         }
-        const over = rows.filter(({ bytes }) => bytes > limitBytes);
+        const over = rows.filter(({ bytes, files }) => bytes > limitBytes || files > limitFiles);
         if (over.length > 0) {
           this.error(`Over the budget: ${over.map(({ page }) => page).join(', ')}`);
         }

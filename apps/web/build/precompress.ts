@@ -5,8 +5,13 @@ import type { Plugin } from 'vite';
 
 /** Below that it fits into as many packets as before. */
 const leastBytes = 1_000;
-/** Of 11: more takes longer than all the rest of the build. */
-const quality = 7;
+/** Of 11. A twelfth less than with 7, for two seconds of all files below this size together. */
+const bestQuality = 11;
+const bestBelowBytes = 600_000;
+/** For the larger ones the best would take longer than all the rest of the build. */
+const quality = 9;
+const hugeQuality = 7;
+const hugeBytes = 4_000_000;
 
 /**
  * Puts a `.br` beside every script and style sheet. The server would otherwise compress each of them,
@@ -22,9 +27,14 @@ export function precompress(): Plugin {
         if (!/\.(js|css)$/.test(name)) continue;
         const text = readFileSync(join(assets, name));
         if (text.length < leastBytes) continue;
-        const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+        const params = { [constants.BROTLI_PARAM_QUALITY]: qualityFor(text.length) };
         writeFileSync(join(assets, `${name}.br`), brotliCompressSync(text, { params }));
       }
     },
   };
+}
+
+function qualityFor(bytes: number): number {
+  if (bytes < bestBelowBytes) return bestQuality;
+  return bytes < hugeBytes ? quality : hugeQuality;
 }
