@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox } from '@dryrun/sandbox';
 import { benchCpp } from './cpp-bench.ts';
+import { benchJava } from './java-bench.ts';
 import { benchJavaScript } from './javascript-bench.ts';
 import type { BenchRow } from './measure.ts';
 import { benchPython } from './python-bench.ts';
@@ -18,7 +19,8 @@ export async function benchSandbox(): Promise<BenchRow[]> {
     await sandbox.warm(['python']);
     const python = await benchPython(sandbox, folder);
     const cpp = await benchCpp(sandbox, folder);
-    return [...javascript, ...python, ...cpp, ...(await benchSweeps(sandbox))];
+    const java = await benchJava(sandbox, folder);
+    return [...javascript, ...python, ...cpp, ...java, ...(await benchSweeps(sandbox))];
   } finally {
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { findNativeWalls } from '../../walls/native-walls.ts';
-import { cpuTimeOf } from './cpu-time.ts';
+import { CpuClock } from './cpu-time.ts';
 import { keepEnd, Machine } from './machine.ts';
 
 export type Asked = { before: number; plan: string; ours: string; code: string };
@@ -93,7 +93,7 @@ class CompileServer {
       const texts = [plan, ours, code].map((text) => Buffer.from(text, 'utf8'));
       this.#machine.stdin.write(Buffer.concat([word(before), ...texts.flatMap(sized)]));
       const began = performance.now();
-      let cpuBefore: number | null = null;
+      let clock: CpuClock | null = null;
       for (;;) {
         if (this.#hasGreeted || this.#takeGreeting()) {
           const answer = this.#takeAnswer();
@@ -102,10 +102,9 @@ class CompileServer {
         signal.throwIfAborted();
         if (this.#isOver) return this.#explain();
         const { pid } = this.#machine;
-        const cpuMs = pid === null ? 0 : cpuTimeOf(pid, new Set()).cpuMs;
-        if (this.#hasGreeted) cpuBefore ??= cpuMs;
+        if (this.#hasGreeted && pid !== null) clock ??= new CpuClock(pid);
         const isLate = performance.now() - began > longestMs;
-        if (isLate || (cpuBefore !== null && cpuMs - cpuBefore > cpuLimitMs)) {
+        if (isLate || (clock !== null && clock.look().cpuMs > cpuLimitMs)) {
           this.kill();
           return { kind: 'stopped', why: 'time', said: '' };
         }

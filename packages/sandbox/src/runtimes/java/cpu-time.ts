@@ -11,24 +11,52 @@ export function compilerThreads(pid: number): ReadonlySet<string> {
   );
 }
 
-/**
- * CPU time of a machine without that of `others`, in milliseconds, and how many threads it has. Threads that
- * have ended are in the account of the whole process only, which is coarse: what they took is seen in it.
- */
-export function cpuTimeOf(
-  pid: number,
-  others: ReadonlySet<string>,
-): { cpuMs: number; threads: number } {
-  let own = 0;
-  let left = 0;
-  const threads = threadsOf(pid);
-  for (const thread of threads) {
-    const cpuMs = threadCpuMs(pid, thread);
-    if (others.has(thread)) left += cpuMs;
-    else own += cpuMs;
+/** The CPU time of a machine from a certain moment on, without that of some threads. */
+export class CpuClock {
+  readonly #pid: number;
+  readonly #others: ReadonlySet<string>;
+  #before = new Map<string, number>();
+  #coarseBefore = 0;
+  #seenMs = 0;
+
+  constructor(pid: number, others: ReadonlySet<string> = new Set()) {
+    this.#pid = pid;
+    this.#others = others;
+    this.restart();
   }
-  const whole = ticksMs(readFileOrNull(`/proc/${pid}/stat`));
-  return { cpuMs: Math.max(own, whole - left - msPerTick), threads: threads.length };
+
+  /** From now on. */
+  restart(): void {
+    const { own, coarseMs } = this.#read();
+    this.#before = own;
+    this.#coarseBefore = coarseMs;
+    this.#seenMs = 0;
+  }
+
+  /**
+   * In milliseconds, and how many threads there are. Threads that have ended are in the account of the
+   * whole process only, which is coarse: what they took is seen in it.
+   */
+  look(): { cpuMs: number; threads: number } {
+    const { own, coarseMs, threads } = this.#read();
+    let fine = 0;
+    for (const [thread, cpuMs] of own) fine += Math.max(0, cpuMs - (this.#before.get(thread) ?? 0));
+    this.#seenMs = Math.max(this.#seenMs, fine, coarseMs - this.#coarseBefore - msPerTick);
+    return { cpuMs: this.#seenMs, threads };
+  }
+
+  #read() {
+    const own = new Map<string, number>();
+    const threads = threadsOf(this.#pid);
+    let left = 0;
+    for (const thread of threads) {
+      const cpuMs = threadCpuMs(this.#pid, thread);
+      if (this.#others.has(thread)) left += cpuMs;
+      else own.set(thread, cpuMs);
+    }
+    const whole = ticksMs(readFileOrNull(`/proc/${this.#pid}/stat`));
+    return { own, coarseMs: whole - left, threads: threads.length };
+  }
 }
 
 function threadsOf(pid: number): string[] {

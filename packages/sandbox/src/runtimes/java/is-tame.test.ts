@@ -44,6 +44,9 @@ const wild = [
   'Runnable r = Thread::dumpStack; r.run(); return n;',
   'Thread[] all = new Thread[1]; return all.length;',
   'return new java.io.File("/").list().length;',
+  'return (int) (n * Math.random());',
+  'List<Integer> all = new ArrayList<>(List.of(n)); Collections.shuffle(all); return all.get(0);',
+  'return ThreadLocalRandom.current().nextInt(n + 1);',
   'return CompletableFuture.supplyAsync(() -> n).join();',
 ];
 

@@ -1,7 +1,7 @@
 import type { TestLimits, TestReport } from '../../native/program-host.ts';
 import type { NativeWalls } from '../../walls/native-walls.ts';
 import { Bytes } from './bytes.ts';
-import { compilerThreads, cpuTimeOf } from './cpu-time.ts';
+import { CpuClock, compilerThreads } from './cpu-time.ts';
 import { Machine } from './machine.ts';
 import { addressMebibytes, programOptions } from './machine-options.ts';
 import { Printed } from './printed.ts';
@@ -33,15 +33,12 @@ export class ProgramMachine {
   readonly #machine: Machine;
   readonly ready: Promise<boolean>;
   readonly exited: Promise<unknown>;
-  #others: ReadonlySet<string> = new Set();
   readonly #said = new Bytes();
   readonly #printed = new Printed();
   #end: { exitCode: number | null; signal: NodeJS.Signals | null } | null = null;
   #wake: (() => void) | null = null;
   #loaded: Buffer | null = null;
-  /** When the test began, and as was seen last. */
-  #cpuMs = 0;
-  #seenMs = 0;
+  #clock: CpuClock | null = null;
 
   constructor(folder: string, walls: NativeWalls, memoryMebibytes: number) {
     this.memoryMebibytes = memoryMebibytes;
@@ -104,10 +101,11 @@ export class ProgramMachine {
     const longest = Buffer.alloc(4);
     longest.writeUInt32BE(Math.min(limits.answerBytes, 0x7fff_ffff));
     const began = performance.now();
+    this.#clock?.restart();
     this.#send([longest, input]);
     const ending = await this.#wait(limits, began);
     const wallTimeMs = performance.now() - began;
-    const cpuTimeMs = this.#spentMs();
+    const cpuTimeMs = this.#look().cpuMs;
     const told = this.#take(limits);
     if (ending !== 'ended' || told === null || told.isSpent || isLast) {
       this.kill();
@@ -150,8 +148,7 @@ export class ProgramMachine {
     this.#said.clear();
     const { pid } = this.#machine;
     if (pid === null) return false;
-    this.#others = compilerThreads(pid);
-    this.#cpuMs = cpuTimeOf(pid, this.#others).cpuMs;
+    this.#clock = new CpuClock(pid, compilerThreads(pid));
     return true;
   }
 
@@ -216,19 +213,7 @@ export class ProgramMachine {
   }
 
   #look(): { cpuMs: number; threads: number } {
-    const { pid } = this.#machine;
-    if (pid === null) return { cpuMs: 0, threads: 0 };
-    const { cpuMs, threads } = cpuTimeOf(pid, this.#others);
-    this.#seenMs = Math.max(this.#seenMs, cpuMs);
-    return { cpuMs: this.#seenMs - this.#cpuMs, threads };
-  }
-
-  /** What was spent since it was last asked. */
-  #spentMs(): number {
-    const { cpuMs } = this.#look();
-    const spent = Math.max(cpuMs, this.#seenMs - this.#cpuMs, 0);
-    this.#cpuMs = Math.max(this.#seenMs, this.#cpuMs);
-    return spent;
+    return this.#clock?.look() ?? { cpuMs: 0, threads: 0 };
   }
 
   #next(mostMs: number | null): Promise<void> {

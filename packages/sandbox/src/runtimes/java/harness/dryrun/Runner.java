@@ -53,32 +53,34 @@ public final class Runner {
     }
   }
 
-  /** All tests run in one thread: what it took is read from outside, when it waits for the next. */
   public static void main(String[] arguments) throws Throwable {
-    Thread thread = new Thread(null, Runner::serve, "main", (long) STACK_MEBIBYTES << 20);
-    thread.start();
-    thread.join();
-  }
-
-  private static void serve() {
-    try {
-      serveAll();
-    } catch (Throwable e) {
-      // The end of stdin is the end of the parent.
-      Runtime.getRuntime().halt(1);
-    }
-  }
-
-  private static void serveAll() throws Throwable {
     warm();
     out.write('H');
     out.flush();
     in.readInt();
-    Runner runner = new Runner(in);
-    for (;;) {
+    new Runner(in).serveNext();
+  }
+
+  /**
+   * Each test has a thread of its own, as threads keep things (the numbers that objects are known by). It
+   * lasts until the next test is there: what it took is read from outside, when it waits.
+   */
+  private void serveNext() {
+    try {
       byte[] test = new byte[in.readInt()];
       in.readFully(test);
-      runner.test(test);
+      Runnable work = () -> {
+        try {
+          test(test);
+        } catch (Throwable e) {
+          Runtime.getRuntime().halt(1);
+        }
+        serveNext();
+      };
+      new Thread(null, work, "main", (long) STACK_MEBIBYTES << 20).start();
+    } catch (IOException e) {
+      // The end of stdin is the end of the parent.
+      Runtime.getRuntime().halt(1);
     }
   }
 
