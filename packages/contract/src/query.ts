@@ -43,5 +43,7 @@ export const GridsSchema = z.object({
   tables: z.array(GridSchema.extend({ name: z.string() })),
   expected: GridSchema.nullable(),
   output: GridSchema.nullable(),
+  /** Whether the order of rows counts. */
+  ordered: z.boolean(),
 });
 export type Grids = z.infer<typeof GridsSchema>;

@@ -14,7 +14,7 @@ type Outcome = {
 
 /** A data set and what came of it, to be shown as tables. */
 export function showGrids(
-  { tables, columns }: QuerySignature,
+  { tables, columns, order }: QuerySignature,
   input: readonly Value[],
   { expected, output }: Outcome,
 ): Grids {
@@ -25,6 +25,7 @@ export function showGrids(
     })),
     expected: expected === undefined ? null : gridOf(columns, rowsOf(expected), mostRows.result),
     output: output === null ? null : resultOf(output),
+    ordered: order !== null,
   };
 }
 

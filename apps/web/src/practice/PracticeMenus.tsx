@@ -57,6 +57,9 @@ export function PracticeMenus({ mode, onMode, language }: PracticeMenusProps) {
       language={chosenLanguage}
     />
   );
+  // A query finds its tables, and no libraries.
+  if (chosenLanguage === queryLanguage)
+    return <SelectMenu look="quiet" label="Editor mode" {...modes} />;
   // Beside the language and the icons there is room for one.
   if (width === 'phone')
     return (

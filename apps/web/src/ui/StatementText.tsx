@@ -1,6 +1,8 @@
 import type { Problem } from '@dryrun/contract';
 import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { QueryStatement } from '../query/QueryStatement.tsx';
+import { SampleGrids } from '../query/SampleGrids.tsx';
 import { CallTable } from './CallTable.tsx';
 import { Constraints } from './Constraints.tsx';
 import { Difficulty } from './Difficulty.tsx';
@@ -20,6 +22,8 @@ type StatementTextProps = { problem: Problem; language: string };
 /** Loaded with the Markdown reader when a statement is first shown: see `Statement`. */
 export default function StatementText({ problem, language }: StatementTextProps) {
   const { title, difficulty, limits, hiddenTestCount, statement, constraints, samples } = problem;
+  const isQuery = problem.signature.kind === 'query';
+  const what = isQuery ? 'data set' : 'test';
   const timeLimitMs = limits.timeLimitsMs[language];
   return (
     <>
@@ -27,29 +31,32 @@ export default function StatementText({ problem, language }: StatementTextProps)
       <Meta
         facts={[
           <Difficulty key="difficulty" level={difficulty} />,
-          ...(timeLimitMs === undefined ? [] : [`${timeLimitMs / 1000} s per test`]),
-          formatBytes(limits.memoryLimitBytes),
-          `${hiddenTestCount} hidden ${hiddenTestCount === 1 ? 'test' : 'tests'}`,
+          ...(timeLimitMs === undefined ? [] : [`${timeLimitMs / 1000} s per ${what}`]),
+          ...(isQuery ? [] : [formatBytes(limits.memoryLimitBytes)]),
+          `${hiddenTestCount} hidden ${hiddenTestCount === 1 ? what : `${what}s`}`,
         ]}
       />
       <Markdown remarkPlugins={plugins} components={headings}>
         {statement}
       </Markdown>
+      {problem.signature.kind === 'query' ? <QueryStatement signature={problem.signature} /> : null}
       {constraints.length > 0 ? (
         <>
           <h3>Limits</h3>
           <Constraints constraints={constraints} />
         </>
       ) : null}
-      {samples.map(({ input, expected, calls, explanation }, index) => (
+      {samples.map(({ input, expected, calls, grids, explanation }, index) => (
         // Samples never change places.
-        <section key={`sample ${input.map(({ text }) => text).join()}`}>
+        <section key={String(index)}>
           <SampleHead
             title={samples.length === 1 ? 'Sample' : `Sample ${index + 1}`}
-            input={writeSampleInput({ input }, problem.signature.kind)}
-            result={calls || expected.truncated ? null : expected.text}
+            input={grids ? null : writeSampleInput({ input }, problem.signature.kind)}
+            result={calls || grids || expected.truncated ? null : expected.text}
           />
-          {calls ? (
+          {grids ? (
+            <SampleGrids grids={grids} of={`sample ${index + 1}`} />
+          ) : calls ? (
             <CallTable calls={calls} label={`Calls of sample ${index + 1}`} />
           ) : (
             <ValueTable values={[...input, { name: 'return', ...expected }]} />

@@ -8,6 +8,7 @@ import { sayTopics } from '../../topics/topic-words.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Difficulty } from '../../ui/Difficulty.tsx';
 import { SolvedMark } from '../../ui/SolvedMark.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { formatShortDay } from '../../words/day.ts';
 import styles from './ProblemTable.module.css';
 
@@ -35,6 +36,7 @@ export function ProblemTable({ problems, topicsShown }: ProblemTableProps) {
                 <RowLink to={`/problems/${problem.slug}`}>
                   <b>{problem.title}</b>
                 </RowLink>
+                {problem.asksFor === 'query' ? <Tag>SQL</Tag> : null}
               </span>
             </td>
             <td className={styles.level}>

@@ -51,6 +51,9 @@ export function isFiltered({ search, difficulty, topic, status }: ProblemFilter)
   return search.trim() !== '' || difficulty !== null || topic !== null || status !== null;
 }
 
+/** Words for what a problem asks for, to be found by. */
+const kinds: Record<ProblemSummary['asksFor'], string> = { program: '', query: 'SQL query' };
+
 /**
  * All problems that match, in order; paging is left to the caller. Every word must be found: in the
  * title, the difficulty or the topics, these only as far as they are shown.
@@ -61,10 +64,10 @@ export function selectProblems<Item extends ProblemSummary>(
   topicsShown: boolean,
 ): Item[] {
   return problems
-    .filter(({ title, topics, difficulty, status }) => {
+    .filter(({ title, topics, difficulty, status, asksFor }) => {
       const seen = topicsShown || status === 'solved' ? topics : [];
       return (
-        hasEveryWord([title, difficulty, ...seen].join(' '), filter.search) &&
+        hasEveryWord([title, difficulty, kinds[asksFor], ...seen].join(' '), filter.search) &&
         (filter.difficulty === null || difficulty === filter.difficulty) &&
         (filter.topic === null || topics.includes(filter.topic)) &&
         (filter.status === null || status === filter.status)

@@ -1,4 +1,5 @@
 import type { TestDetails as Details, TestPart, Verdict } from '@dryrun/contract';
+import { QueryTest } from '../../query/QueryTest.tsx';
 import { CallResults } from '../../results/CallResults.tsx';
 import { caseLink } from '../../results/case-link.ts';
 import { DifferenceNote } from '../../results/DifferenceNote.tsx';
@@ -29,6 +30,10 @@ type TestDetailsProps = {
 export function TestDetails(props: TestDetailsProps) {
   const { details, verdict, problem, submissionId, index, onPlace } = props;
   const { input, expected, output, calls, message } = details;
+  if (details.grids)
+    return (
+      <QueryTest details={details} verdict={verdict} of={`test ${index + 1}`} onPlace={onPlace} />
+    );
   const isWhole = input.every(({ truncated }) => !truncated);
   const number = index + 1;
   const keep = (part: TestPart, of: string, text: string | null) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { QuerySamples } from '../../query/QuerySamples.tsx';
 import { TabList, TabPanel } from '../../ui/Tabs.tsx';
 import type { Place } from '../../words/places.ts';
 import type { DeskProblem, DockTab } from '../desk.ts';
@@ -31,6 +32,7 @@ type DockProps = {
 export function Dock(props: DockProps) {
   const { problem, tab, onTab, actions, controls, folded, closed, onPlace, practice } = props;
   const { samples, submissions } = useStore(problem.runs);
+  const isQuery = problem.problem.asksFor === 'query';
   const latest = latestSent(submissions);
   const count = (run: { passed: number; total: number; state: string } | null | undefined) =>
     run && run.state !== 'unsent' ? `${run.passed}/${run.total}` : undefined;
@@ -40,7 +42,8 @@ export function Dock(props: DockProps) {
   };
   const tabs = [
     { id: 'samples' as const, label: 'Samples', count: count(samples) },
-    { id: 'custom' as const, label: 'Custom input' },
+    // A query is asked on the problem's own data.
+    ...(isQuery ? [] : [{ id: 'custom' as const, label: 'Custom input' }]),
     { id: 'submission' as const, label: 'Submission', count: count(latest) },
   ];
 
@@ -55,11 +58,17 @@ export function Dock(props: DockProps) {
       </div>
       <div className={styles.body} hidden={folded}>
         <TabPanel set="dock" tab="samples" active={tab === 'samples'}>
-          <SamplesPanel problem={problem} closed={closed} onCase={toCase} onPlace={onPlace} />
+          {isQuery ? (
+            <QuerySamples problem={problem} closed={closed} onPlace={onPlace} />
+          ) : (
+            <SamplesPanel problem={problem} closed={closed} onCase={toCase} onPlace={onPlace} />
+          )}
         </TabPanel>
-        <TabPanel set="dock" tab="custom" active={tab === 'custom'}>
-          <CustomPanel problem={problem} closed={closed} practice={practice} onPlace={onPlace} />
-        </TabPanel>
+        {isQuery ? null : (
+          <TabPanel set="dock" tab="custom" active={tab === 'custom'}>
+            <CustomPanel problem={problem} closed={closed} practice={practice} onPlace={onPlace} />
+          </TabPanel>
+        )}
         <TabPanel set="dock" tab="submission" active={tab === 'submission'}>
           <SubmissionPanel
             problem={problem}

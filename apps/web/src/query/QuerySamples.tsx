@@ -1,0 +1,93 @@
+import type { Problem } from '@dryrun/contract';
+import { useLanguageName } from '../api/use-language-name.ts';
+import { Message } from '../results/Message.tsx';
+import { formatTimeOfDay } from '../ui/clock-text.ts';
+import { PassRate } from '../ui/PassRate.tsx';
+import { TestCell } from '../ui/TestCell.tsx';
+import type { Place } from '../words/places.ts';
+import type { DeskProblem } from '../workspace/desk.ts';
+import columns from '../workspace/dock/Dock.module.css';
+import { RefusalNote } from '../workspace/dock/RefusalNote.tsx';
+import { TextOfRun } from '../workspace/dock/TextOfRun.tsx';
+import { describeRun, formatMs } from '../workspace/runs/describe-run.ts';
+import type { ShownRun } from '../workspace/runs/shown-run.ts';
+import { useStore } from '../workspace/state/use-store.ts';
+import styles from './QuerySamples.module.css';
+import { QueryTest } from './QueryTest.tsx';
+import { SampleGrids } from './SampleGrids.tsx';
+
+type QuerySamplesProps = {
+  problem: DeskProblem;
+  /** Nothing is written any more. */
+  closed: boolean;
+  onPlace: (run: ShownRun, place: Place) => void;
+};
+
+/** The samples of a query: each with its result beside the expected one. */
+export function QuerySamples({ problem, closed, onPlace }: QuerySamplesProps) {
+  const languageName = useLanguageName();
+  const { samples: run, refusal } = useStore(problem.runs);
+  const { samples } = problem.problem;
+  return (
+    <div className={styles.panel}>
+      {refusal?.kind === 'samples' ? <RefusalNote message={refusal.message} /> : null}
+      <div className={columns.summary}>
+        <span role="status" className={columns.said}>
+          <PassRate
+            passed={run?.passed ?? 0}
+            total={samples.length}
+            size={28}
+            pending={!run || (run.state !== 'done' && run.passed === 0)}
+          />
+          <span>
+            {run
+              ? `${describeRun(run, formatTimeOfDay, languageName)}.`
+              : 'Not run yet. Runs are not scored.'}
+          </span>
+        </span>
+        {run && !closed ? <TextOfRun problem={problem} run={run} /> : null}
+      </div>
+      {run?.message ? (
+        <div className={columns.framed}>
+          <Message message={run.message} onPlace={(place) => onPlace(run, place)} />
+        </div>
+      ) : null}
+      {samples.map((sample, index) => (
+        <Sample
+          // Samples never change places.
+          key={String(index)}
+          sample={sample}
+          number={index + 1}
+          run={run}
+          onPlace={(place) => run && onPlace(run, place)}
+        />
+      ))}
+    </div>
+  );
+}
+
+type SampleProps = {
+  sample: Problem['samples'][number];
+  number: number;
+  run: ShownRun | null;
+  onPlace: (place: Place) => void;
+};
+
+function Sample({ sample, number, run, onPlace }: SampleProps) {
+  const test = run?.tests.find(({ index }) => index === number - 1) ?? null;
+  const of = `sample ${number}`;
+  return (
+    <section aria-label={`Sample ${number}`}>
+      <h3 className={styles.head}>
+        <TestCell cell={run?.cells[number - 1] ?? 'queued'} size={20} />
+        Sample {number}
+        {test ? <span>{formatMs(test.cpuTimeMs)}</span> : null}
+      </h3>
+      {test?.details ? (
+        <QueryTest details={test.details} verdict={test.verdict} of={of} onPlace={onPlace} />
+      ) : sample.grids ? (
+        <SampleGrids grids={{ ...sample.grids, tables: [] }} of={of} />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { TestDetails, Verdict } from '@dryrun/contract';
+import { Message } from '../results/Message.tsx';
+import type { Place } from '../words/places.ts';
+import styles from './QueryTest.module.css';
+import { ResultGrids } from './ResultGrids.tsx';
+import { SampleGrids } from './SampleGrids.tsx';
+
+type QueryTestProps = {
+  details: TestDetails;
+  verdict: Verdict;
+  of: string;
+  onPlace: (place: Place) => void;
+};
+
+/** What a query gave on one data set; the data set itself is folded away. */
+export function QueryTest({ details, verdict, of, onPlace }: QueryTestProps) {
+  const { grids, message } = details;
+  if (grids === null) return null;
+  const rows = grids.tables.reduce((sum, { total }) => sum + total, 0);
+  return (
+    <div className={styles.test}>
+      {message ? <Message message={message} onPlace={onPlace} /> : null}
+      <ResultGrids grids={grids} of={of} accepted={verdict === 'accepted'} />
+      <details className={styles.data}>
+        <summary>
+          Data set: {grids.tables.length} {grids.tables.length === 1 ? 'table' : 'tables'},{' '}
+          {rows.toLocaleString('en')} rows
+        </summary>
+        <SampleGrids grids={{ ...grids, expected: null }} of={of} />
+      </details>
+    </div>
+  );
+}
