@@ -55,7 +55,9 @@ export async function* judgeQuery(
       if (next.done) throw new Error('the query runner ended before the last data set');
       const result = next.value;
       if (first && result.kind === 'refused' && findsBeforeRunning(result.refusal)) {
-        const { message, line, column } = explainRefusal(result.refusal, query);
+        const explained = explainRefusal(result.refusal, query);
+        const { line, column } = explained;
+        const message = withPlace(explained);
         yield { ...summary.close(), verdict: 'compile-error', message, line, column };
         return;
       }

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { holds } from './accessibility.ts';
+import { expect, refusedRequest, test } from './test.ts';
+
+const bank = join(import.meta.dirname, '../../../problems');
+test.use({ dryRunEnv: { PROBLEMS_DIR: bank } });
+const folder = join(bank, 'mist-nets');
+const query = (file: string) => readFileSync(join(folder, 'submissions', file), 'utf8');
+
+test('a query: its tables are read, it is run, explained, submitted and looked at', async ({
+  page,
+  candidate,
+  complaints,
+}) => {
+  complaints.allow(refusedRequest);
+  await page.goto('/problems');
+  await page.getByRole('searchbox').fill('sql');
+  await expect(page.getByRole('row', { name: /Mist Nets/ })).toContainText('SQL');
+  await page.getByRole('link', { name: 'Mist Nets' }).click();
+
+  const statement = page.getByRole('region', { name: 'Statement' });
+  const capture = statement.getByRole('table', { name: 'Table capture', exact: true });
+  await expect(capture.getByRole('row', { name: /grams/ })).toHaveText(/numeric.*may be null/);
+  await expect(capture.getByRole('row', { name: /station_id/ })).toContainText('to station.id');
+  await expect(statement).toContainText('1 s per data set');
+  const result = statement.getByRole('table', { name: 'Result of sample 1' });
+  await expect(result.getByRole('row', { name: '2 2 Old Lock 1 1 null' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Custom input' })).toHaveCount(0);
+  expect(await candidate.code()).toContain('station_id, name, captures, birds, mean_grams');
+
+  await candidate.write('select ifnull(id, 0)\nfrom station');
+  await candidate.run();
+  // Where no query was ever asked, the server is made first.
+  await expect(candidate.results).toContainText('COALESCE(a, b)', { timeout: 120_000 });
+  await expect(candidate.results).toContainText(/line 1/i);
+
+  await candidate.write(query('wrong_answer/counts-rows.sql'));
+  await candidate.run();
+  const yours = candidate.results.getByRole('table', { name: 'Yours of sample 1' });
+  await expect(yours.getByRole('row', { name: '3 3 Alder Isle 1 0 null' })).toBeVisible();
+  await expect(candidate.results).toContainText('Row 3, `captures`: expected 0, got 1.');
+  await expect(candidate.results).toContainText('Order counts here.');
+
+  expect(await candidate.submit()).toBe('10/16');
+  await candidate.results.getByRole('link', { name: /submission 1$/ }).click();
+  const failed = page.getByRole('region', { name: /^Test \d+, wrong answer/ });
+  await expect(failed.getByRole('table', { name: /^Yours of test/ })).toBeVisible();
+  await failed.getByText(/^Data set: 2 tables/).click();
+  await expect(failed.getByRole('table', { name: /^Table station of test/ })).toBeVisible();
+  await holds(page, 'a submission of a query');
+
+  await page.goto('/problems/mist-nets');
+  await candidate.write(query('accepted/group-then-join.sql'));
+  expect(await candidate.submit()).toBe('16/16');
+  await holds(page, 'practice with a query');
+});
+
+test('nobody is asked for a query in a sitting, nor offered SQL for its programs', async ({
+  page,
+}) => {
+  await page.goto('/assessments/new/classic');
+  await expect(page.getByRole('radio', { name: /TypeScript/ })).toBeVisible();
+  await expect(page.getByRole('radio', { name: /SQL/ })).toHaveCount(0);
+});
