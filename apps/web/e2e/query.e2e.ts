@@ -33,7 +33,7 @@ test('a query: its tables are read, it is run, explained, submitted and looked a
   await candidate.run();
   // Where no query was ever asked, the server is made first.
   await expect(candidate.results).toContainText('COALESCE(a, b)', { timeout: 120_000 });
-  await expect(candidate.results).toContainText(/line 1/i);
+  await expect(candidate.results.getByText('solution.sql:1:8')).toBeVisible();
 
   await candidate.write(query('wrong_answer/counts-rows.sql'));
   await candidate.run();

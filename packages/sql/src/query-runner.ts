@@ -25,6 +25,8 @@ export type SqlRunner = QueryRunner & {
   serverPid(): number | null;
   /** Under which name a data set lies that was asked about, for those who try to get at it. */
   schemaOf(dataSet: readonly Value[]): Promise<string>;
+  /** Where its server listens; it is started if there is none. */
+  socketFolder(): Promise<string>;
   /** Puts the server away. Queries that still run end with an error. */
   close(): Promise<void>;
 };
@@ -77,6 +79,11 @@ export function createQueryRunner(options: QueryRunnerOptions): SqlRunner {
       const schema = await server.dataSets.schemaOf(dataSet);
       if (schema === null) throw new Error('nobody has asked about this data set');
       return schema;
+    },
+    async socketFolder() {
+      const server = await servers.hold();
+      server.letGo();
+      return server.process.socketFolder;
     },
     close: () => servers.close(),
   };
@@ -133,7 +140,10 @@ class Session {
         server.dataSets.giveBack(dataSet);
       }
     } catch (error) {
-      if (error instanceof ConnectionLost || !server.isGone()) throw error;
+      signal?.throwIfAborted();
+      // Its end may be noticed here before it is told of.
+      if (await server.answers()) throw error;
+      server.killServer();
       throw new ConnectionLost('the server of queries was lost', { cause: error });
     }
   }

@@ -7,6 +7,7 @@ import { benchEndToEnd } from './end-to-end-bench.ts';
 import { benchJudgingData } from './judging-data-bench.ts';
 import type { BenchRow } from './measure.ts';
 import { benchPages } from './pages-bench.ts';
+import { benchQueries } from './query-bench.ts';
 import { benchSandbox } from './sandbox-bench.ts';
 import { benchStart } from './start-bench.ts';
 import { benchSweepCost } from './sweep-cost-bench.ts';
@@ -17,7 +18,7 @@ import { benchWay } from './way/way-bench.ts';
 const problemsDir = join(import.meta.dirname, 'problems');
 
 /**
- * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|data|e2e|way|start|pages|browser]`: measures, each beside its
+ * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|sql|data|e2e|way|start|pages|browser]`: measures, each beside its
  * baseline, and says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
  * way: machines are noisy, and a number is no test. It is 2 when called wrongly.
  */
@@ -35,6 +36,7 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
   const parts = {
     sandbox: benchSandbox,
     sweeps: benchSweepCost,
+    sql: benchQueries,
     data: benchJudgingData,
     e2e: () => onBothBackends(benchEndToEnd),
     way: () => onBothBackends(benchWay),

@@ -5,7 +5,8 @@ export type Place = { line: number; column: number | null };
 export type MessagePart = { text: string; place: Place | null };
 
 /** The file is called the same in every language, and ends differently. */
-const place = /File "solution\.py", line (\d+)|\bsolution\.(?:js|ts|py|cpp|java):(\d+)(?::(\d+))?/g;
+const place =
+  /File "solution\.py", line (\d+)|\bsolution\.(?:js|ts|py|cpp|java|sql):(\d+)(?::(\d+))?/g;
 
 /** Splits a message so that each place in it can be made a link. */
 export function splitAtPlaces(message: string): MessagePart[] {
@@ -31,7 +32,7 @@ export function splitAtTrace(message: string): { words: string; trace: string } 
 const ownFrame = /^ +at .*\bsolution\.(?:js|ts|java):(\d+)(?::(\d+))?\)?$/m;
 const pythonFrame = /^ {2}File "solution\.py", line (\d+)/gm;
 /** At the end of a line: compilers may name several. */
-const compilerPlace = /\(solution\.(?:js|ts|py|cpp|java):(\d+):(\d+)\)\.?\s*$/m;
+const compilerPlace = /\(solution\.(?:js|ts|py|cpp|java|sql):(\d+):(\d+)\)\.?\s*$/m;
 
 /**
  * Where a message points: the innermost of the candidate's own calls, or where the compiler stopped.

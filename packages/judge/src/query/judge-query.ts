@@ -124,7 +124,10 @@ function outcomeOf(
 }
 
 function withPlace({ message, line, column }: Explained): string {
-  return line === null ? message : `Line ${line}, column ${column}: ${message}`;
+  if (line === null) return message;
+  // As compilers of other languages say it: pages make a link of it.
+  const [first = '', ...rest] = message.split('\n');
+  return [`${first} (solution.sql:${line}:${column})`, ...rest].join('\n');
 }
 
 /** A result as it is kept: JSON of the names and types of its columns, and its rows. */

@@ -17,7 +17,8 @@ export type HeldServer = {
   forbid(schema: string, role: string): Promise<unknown>;
   terminate(inner: number): Promise<unknown>;
   killServer(): void;
-  isGone(): boolean;
+  /** Whether it still does; one that does not is to be killed. */
+  answers(): Promise<boolean>;
   letGo(): void;
 };
 
@@ -132,8 +133,12 @@ class Server implements HeldServer {
     void this.putAway();
   }
 
-  isGone(): boolean {
-    return this.#gone;
+  async answers(): Promise<boolean> {
+    if (this.#gone) return false;
+    return this.#admin.query('select').then(
+      () => !this.#gone,
+      () => false,
+    );
   }
 
   putAway(): Promise<void> {
