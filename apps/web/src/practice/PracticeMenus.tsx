@@ -1,4 +1,4 @@
-import { type EditorMode, environmentNames, environments } from '@dryrun/contract';
+import { type EditorMode, environmentNames, environments, queryLanguage } from '@dryrun/contract';
 import { useState } from 'react';
 import { isPlain } from '../editor/types.ts';
 import { LibrariesDialog } from '../ui/LibrariesDialog.tsx';
