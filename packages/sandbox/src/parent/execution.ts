@@ -100,6 +100,7 @@ export class Execution {
   }
 
   #hear(lane: Lane, event: ChildEvent): void {
+    if (!this.#lanes.has(lane)) return; // A child that was given back may die at its rest.
     const ended = event.kind === 'died' || event.message.kind === 'done';
     if (ended) {
       lane.close();

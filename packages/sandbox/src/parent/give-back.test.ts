@@ -1,0 +1,63 @@
+import { defaultLimits } from '@dryrun/judge';
+import { expect, test } from 'vitest';
+import type { ChildMessage } from '../wire/protocol.ts';
+import type { Child, ChildEvent, Death } from './child.ts';
+import { Execution } from './execution.ts';
+import type { Pool } from './pool.ts';
+
+const spent = { cpuTimeMs: 1, wallTimeMs: 1, memoryBytes: 0, console: '', consoleLength: 0 };
+const said = (message: ChildMessage, value: number | null = null): ChildEvent => ({
+  kind: 'message',
+  message,
+  value,
+});
+const done = said({ kind: 'done', spoilt: false });
+const result = { kind: 'result', index: 0, stuck: false, end: { kind: 'returned', ...spent } };
+const oneTest = [
+  said({ kind: 'started', wallMs: 1_000, compileTimeMs: 1 }),
+  said({ kind: 'booted' }),
+  said(result as ChildMessage, 2),
+];
+const death = { killedFor: 'closing', signal: 'SIGKILL', exitCode: null } as Death;
+const died: ChildEvent = { kind: 'died', death };
+
+/** A pool whose child says that, and counts how often it is given back. */
+async function givenBack(events: readonly ChildEvent[]): Promise<number> {
+  let times = 0;
+  const child = {
+    run(_job: unknown, _inputs: unknown, _of: unknown, listener: (event: ChildEvent) => void) {
+      for (const event of events) listener(event);
+    },
+    goOn: () => {},
+    kill: () => {},
+  } as unknown as Child;
+  const pool = {
+    acquire: () => Promise.resolve(child),
+    release: () => {
+      times += 1;
+    },
+    borrow: () => null,
+    isCrowded: false,
+    onFault: () => {},
+  } as unknown as Pool;
+  const signature = {
+    kind: 'function' as const,
+    name: 'solve',
+    parameters: [{ name: 'n', type: 'integer' }],
+    returns: 'integer',
+  };
+  const program = { language: 'javascript', code: '', signature };
+  const request = { program, inputs: [[1]], limits: defaultLimits, sweeps: [] };
+  const execution = new Execution(pool, request);
+  while ((await execution.next()) !== null);
+  await new Promise((resolve) => setImmediate(resolve));
+  return times;
+}
+
+test.each<[name: string, after: readonly ChildEvent[]]>([
+  ['when its job is done', [done]],
+  ['when it dies instead', [died]],
+  ['when its job is done and it dies at its rest', [done, died]],
+])('a child is given back once: %s', async (_, after) => {
+  expect(await givenBack([...oneTest, ...after])).toBe(1);
+});
