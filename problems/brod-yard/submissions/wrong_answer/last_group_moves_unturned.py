@@ -1,4 +1,4 @@
-# At the end of the train I only have to look whether the last group is the heaviest. (then it is moved unturned)
+# At the end of the train I only have to look whether the last group is the heaviest, which then moves as it is.
 
 # input [[0,6,9]]; right: [0,9,6]; this: [0,6,9]
 def makeUpTrain(train):

@@ -1,4 +1,4 @@
-// (to - from + 1) modulo columns is the number of stones in a row of the job. (in the branch for towers that are higher than round)
+// On a tower that is higher than round, the number of stones in a row of a job is (to - from + 1) modulo columns.
 
 // input [3,1,[[2,2,0,0]],1]; right: 2; this: 3
 export function missingCoats(rows, columns, jobs, coats) {
