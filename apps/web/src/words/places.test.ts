@@ -18,6 +18,16 @@ test.each([
   ['a compiler', 'SyntaxError: Unexpected token (solution.js:5:1)', { line: 5, column: 1 }],
   ['Python’s compiler', 'SyntaxError: invalid syntax (solution.py:2:8)', { line: 2, column: 8 }],
   ['nested too deeply', 'It is too long (solution.ts:9:3).', { line: 9, column: 3 }],
+  [
+    'an import that is refused',
+    "`import … from 'axios'` is not available (solution.ts:2:1). In it there are …",
+    { line: 2, column: 1 },
+  ],
+  [
+    'a definition that is refused',
+    '`solve` is defined twice, in lines 1 and 5 (solution.js:5:1): only the last would count.',
+    { line: 5, column: 1 },
+  ],
   ['a word about a file', 'Error: see solution.ts:3:4 for more', null],
   ['another file', 'Error: x\n    at f (native.js:3:4)', null],
   ['nothing', 'Stopped: the time limit is 2,000 ms.', null],

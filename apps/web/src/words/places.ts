@@ -33,6 +33,8 @@ const ownFrame = /^ +at .*\bsolution\.(?:js|ts|java):(\d+)(?::(\d+))?\)?$/m;
 const pythonFrame = /^ {2}File "solution\.py", line (\d+)/gm;
 /** At the end of a line: compilers may name several. */
 const compilerPlace = /\(solution\.(?:js|ts|py|cpp|java|sql):(\d+):(\d+)\)\.?\s*$/m;
+/** Where it is we who refuse what is written, more words follow. */
+const refusedPlace = /\(solution\.(?:js|ts):(\d+):(\d+)\)[.:] /;
 
 /**
  * Where a message points: the innermost of the candidate's own calls, or where the compiler stopped.
@@ -43,7 +45,7 @@ export function placeOfError(message: string): Place | null {
   if (frame) return placeOf(frame[1], frame[2]);
   const innermost = [...message.matchAll(pythonFrame)].at(-1);
   if (innermost) return placeOf(innermost[1], undefined);
-  const stopped = compilerPlace.exec(message);
+  const stopped = compilerPlace.exec(message) ?? refusedPlace.exec(message);
   return stopped ? placeOf(stopped[1], stopped[2]) : null;
 }
 
