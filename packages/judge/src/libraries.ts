@@ -159,7 +159,7 @@ export type LanguageLibraries = {
 };
 
 const script: LanguageLibraries = {
-  note: 'Our own small versions, under the names and with the methods of the packages. They are there without importing too.',
+  note: 'Our own small versions, under the names and with the methods of the packages.',
   libraries: scriptLibraries,
   names: scriptNames,
 };
