@@ -8,7 +8,10 @@ const menu = 'SelectMenu';
 /** What the home page shows, and nearly every page with it. */
 const everywhere =
   'Banner|Button|Difficulty|EmptyState|FactList|MiniGrid|Panel|PassRate|Skeleton|Time(?:Bar|Track)|clock-text|icons/|' +
-  'AssessmentRows|ProblemResult|RowLink';
+  'AssessmentRows|ProblemResult|RowLink|TestCell|UnderWay';
+/** What only those pages show that have tests of a run: lists do without. */
+const ofResults =
+  'Call|Cell|Difference|DraftState|Sample|Test|Timer|Values|shown-value|sample-text';
 
 /**
  * Which modules come together. Left to itself the bundler makes a file of each set of modules that the
@@ -28,6 +31,12 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       ),
     },
     { name: 'menu', priority: 1, test: new RegExp(`/src/ui/${menu}`) },
+    {
+      name: 'results',
+      priority: 1,
+      test: new RegExp(`/src/(?:ui|results)/(?:${ofResults})`),
+      minShareCount: 2,
+    },
     {
       name: 'parts',
       priority: 1,
