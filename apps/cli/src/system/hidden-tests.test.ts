@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { casesOf, formatValue, type JudgingData, loadJudgingData } from '@dryrun/problem-kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Candidate } from './candidate.ts';
 import { RecordingCandidate } from './recording-candidate.ts';
 import { type RunningSystem, startSystem } from './running-system.ts';
 
@@ -13,7 +14,7 @@ type DrawnProblem = {
   signature: { name: string; parameters: { name: string }[] };
   samples: { input: { text: string }[] }[];
 };
-type Listed = { slug: string; difficulty: string };
+type Listed = { slug: string; difficulty: string; asksFor: string };
 type Sitting = { id: string; problems: { problem: DrawnProblem }[] };
 type OpenApi = { paths: Record<string, Record<string, unknown>> };
 
@@ -54,9 +55,11 @@ test('a running sitting is told nothing of the hidden tests, whatever it asks or
     problems.map(({ problem }) => loadJudgingData(problemsDir, problem.slug)),
   );
   // What stands in programs that were sent comes back with them: a large number, a comment's input.
-  const sent = walks.flatMap(({ programs }) => programs).join('\n\n');
+  const sent = walks.flatMap(({ programs }) => programs);
+  // And what the contract says of every problem, as the largest whole number of a column.
+  const contract = await (await new Candidate(system.url).request('GET', '/openapi.json')).text();
   const all = judging.flatMap(secretsOf);
-  const known = whatIsToldOf(all, sent);
+  const known = whatIsToldOf(all, [...sent, contract].join('\n\n'));
   const secrets = [...all.filter((secret) => !known.includes(secret)), answerOfOurs];
   expect(secrets.length).toBeGreaterThan(50);
   expect(whatIsToldOf(secrets, told)).toEqual([]);
@@ -141,7 +144,9 @@ function probes({ name, parameters }: DrawnProblem['signature']): string[] {
 async function drawPair(candidate: RecordingCandidate): Promise<string[]> {
   const bank = await candidate.ask<Listed[]>('GET', '/problems');
   return ['medium', 'hard'].map((difficulty) => {
-    const fitting = bank.filter((problem) => problem.difficulty === difficulty);
+    const fitting = bank.filter(
+      (problem) => problem.difficulty === difficulty && problem.asksFor === 'program',
+    );
     const drawn = fitting[Math.floor(Math.random() * fitting.length)];
     if (!drawn) throw new Error(`The bank has no ${difficulty} problem.`);
     return drawn.slug;
