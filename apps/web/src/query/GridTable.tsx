@@ -21,7 +21,7 @@ export function GridTable({ grid, label, rows = plain(grid) }: GridTableProps) {
       <table className={styles.grid} aria-label={label}>
         <thead>
           <tr>
-            <th aria-label="Row" />
+            <td />
             {columns.map(({ name, type }, index) => (
               // A result may have two columns of one name.
               <th key={String(index)} data-number={numbers[index]}>
