@@ -95,7 +95,8 @@ export async function ask(
   try {
     answer = await answered(client, query, schema, wallMs);
     cpuTimeMs = spentMs();
-    await client.query('rollback').catch(() => undefined);
+    // The next transaction of this connection begins after it.
+    client.query('rollback').catch(() => undefined);
   } finally {
     clearInterval(watch);
     signal?.removeEventListener('abort', abort);

@@ -136,7 +136,8 @@ class Session {
         await server.allow(schema, this.#role);
         return await ask(query, schema, this.#connection, limits, server, signal);
       } finally {
-        await server.forbid(schema, this.#role).catch(() => undefined);
+        // Nobody waits for it: what is allowed next is allowed after it, on the same connection.
+        server.forbid(schema, this.#role).catch(() => undefined);
         server.dataSets.giveBack(dataSet);
       }
     } catch (error) {
