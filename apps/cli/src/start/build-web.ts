@@ -43,18 +43,20 @@ export async function buildWeb(log: (message: string) => void): Promise<string> 
       : 'Building the web app, first time only',
   );
   const aside = path.join(webApp, '.cache', `build-${process.pid}`);
+  const before = `${aside}-before`;
   try {
     await runVite(aside);
     writeFileSync(path.join(aside, path.basename(stamp)), wanted);
     if (builtFrom() !== wanted) {
-      rmSync(dist, { recursive: true, force: true });
+      // Moved away whole: taken away file by file, it might be the one that another start puts there.
+      if (existsSync(dist)) renameSync(dist, before);
       renameSync(aside, dist);
     }
   } catch (error) {
     // Another start was quicker with the same build.
     if (builtFrom() !== wanted) throw error;
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    for (const folder of [aside, before]) rmSync(folder, { recursive: true, force: true });
   }
   return dist;
 }
