@@ -21,7 +21,7 @@ import { readVerifiedRecord } from './verified-record.ts';
 import { verifyPackages } from './verify-packages.ts';
 
 /** What takes ten minutes for the bank; not run again on content that was seen to keep it. */
-const takeLong = ['starter', 'solutions', 'mutants', 'slips'];
+const takeLong = ['starter', 'small-inputs', 'solutions', 'mutants', 'slips'];
 const quick = checkNames.filter((name) => !takeLong.includes(name));
 
 /** The whole bank from nothing. */
