@@ -63,5 +63,5 @@ test('a failure is told in a few lines without colours', () => {
     '  subtracts',
     '    expected 1 to be 2',
   ]);
-  expect(lines).toHaveLength(14);
+  expect(lines).toHaveLength(26);
 });

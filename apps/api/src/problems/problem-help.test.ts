@@ -33,7 +33,12 @@ test('in practice hints are given one at a time, and the idea on request', async
   expect(after).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
   const { body } = await client.get<Editorial>(editorialPath);
   expect(body).toEqual({ text: editorial, complexity, solutions });
-  expect(solutions.map(({ language }) => language)).toEqual(['typescript', 'cpp', 'python']);
+  expect(solutions.map(({ language }) => language)).toEqual([
+    'typescript',
+    'cpp',
+    'java',
+    'python',
+  ]);
   expect(solutions[0]?.code).toContain('export function longestFlight(');
   expect(body.text).toContain('## Common mistakes');
 });
