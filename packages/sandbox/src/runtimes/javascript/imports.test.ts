@@ -1,37 +1,7 @@
-import {
-  defaultLimits,
-  type Environment,
-  parseSignature,
-  type Signature,
-  scriptLibraries,
-} from '@dryrun/judge';
+import { scriptLibraries } from '@dryrun/judge';
 import { describe, expect, test } from 'vitest';
+import { runTwice as run } from '../../testing/run-twice.ts';
 import { childRuntime as typescript } from '../typescript/child.ts';
-import { childRuntime as javascript } from './child.ts';
-
-const signature: Signature = {
-  kind: 'function',
-  name: 'solve',
-  parameters: [],
-  returns: 'string',
-};
-
-/** What a program gives in two tests, or why it does not compile. */
-function run(code: string, environment: Environment, runtime = javascript): unknown[] {
-  const opened = runtime.open(code, parseSignature(signature), defaultLimits, environment);
-  if (!opened.ok) return [opened.message, opened.line, opened.column];
-  const { program } = opened;
-  const seen = [0, 1].map(() => {
-    const booted = program.boot(2_000);
-    const called =
-      booted.kind === 'ready' ? program.call({ json: '[]', blocks: [] }, 2_000) : booted;
-    program.end();
-    if (called.kind === 'returned') return JSON.parse(JSON.parse(called.json));
-    return called.kind === 'threw' ? `${called.message}\n${called.stack}` : called;
-  });
-  program.close();
-  return seen;
-}
 
 const solve = (expression: string) => `function solve() { return JSON.stringify(${expression}); }`;
 const heap = '[...new PriorityQueue((a, b) => a - b, [3, 1, 2])]';
