@@ -25,6 +25,18 @@ export type TimeoutRule = z.infer<typeof TimeoutRuleSchema>;
 export const AssessmentStateSchema = z.enum(['ready', 'coding', 'approach', 'finished']);
 export type AssessmentState = z.infer<typeof AssessmentStateSchema>;
 
+/**
+ * What strict platforms ask for besides. Leaving full screen and pasting are recorded, as everywhere; a
+ * paste that is blocked does not happen. Neither ever ends or scores anything.
+ */
+export const StrictnessSchema = z.object({
+  /** Whether the assessment asks for the full screen. */
+  fullScreen: z.boolean(),
+  /** Whether text from elsewhere can be pasted. One's own can always be moved. */
+  pasteBlocked: z.boolean(),
+});
+export type Strictness = z.infer<typeof StrictnessSchema>;
+
 export const PresetSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -39,6 +51,7 @@ export const PresetSchema = z.object({
   environment: EnvironmentSchema.nullable(),
   /** Custom: sections and difficulties above are proposals that `custom` may replace. */
   customisable: z.boolean(),
+  ...StrictnessSchema.shape,
 });
 export type Preset = z.infer<typeof PresetSchema>;
 
@@ -50,6 +63,7 @@ export const CustomSetUpSchema = z.object({
   /** Empty means any. */
   topics: z.array(z.string().max(60)).max(20),
   timeoutRule: TimeoutRuleSchema,
+  ...StrictnessSchema.partial().shape,
 });
 export type CustomSetUp = z.infer<typeof CustomSetUpSchema>;
 
@@ -148,6 +162,7 @@ const AssessmentBaseSchema = z.object({
   environment: EnvironmentSchema,
   language: z.string(),
   timeoutRule: TimeoutRuleSchema,
+  ...StrictnessSchema.shape,
   sections: z.array(SectionSchema),
   difficulties: z.array(DifficultySchema),
   createdAtMs: TimeMs,

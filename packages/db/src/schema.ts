@@ -38,6 +38,8 @@ type AssessmentTable = {
   environment: Generated<'plain' | 'with-libraries'>;
   language: string;
   timeout_rule: 'strict' | 'lenient';
+  full_screen: Generated<boolean>;
+  paste_blocked: Generated<boolean>;
   /** Given as JSON text, read as an object. */
   draw: ColumnType<Draw, string, string>;
   created_at: GeneratedTime;

@@ -14,6 +14,8 @@ export function assessmentBase(row: AssessmentRow, nowMs: number): Omit<Assessme
     environment: row.environment,
     language: row.language,
     timeoutRule: row.timeout_rule,
+    fullScreen: row.full_screen,
+    pasteBlocked: row.paste_blocked,
     sections: [...row.sections],
     difficulties: row.draw.difficulties as Difficulty[],
     createdAtMs: row.created_at.getTime(),

@@ -1,5 +1,7 @@
 import type { Preset } from '@dryrun/contract';
 
+const calm = { fullScreen: false, pasteBlocked: false };
+
 /** What every installation offers, in the order in which they are shown. */
 export const builtInPresets: readonly Preset[] = [
   {
@@ -15,6 +17,7 @@ export const builtInPresets: readonly Preset[] = [
     editorMode: null,
     environment: null,
     customisable: false,
+    ...calm,
   },
   {
     id: 'sprint',
@@ -29,6 +32,7 @@ export const builtInPresets: readonly Preset[] = [
     editorMode: null,
     environment: null,
     customisable: false,
+    ...calm,
   },
   {
     id: 'long',
@@ -43,6 +47,7 @@ export const builtInPresets: readonly Preset[] = [
     editorMode: null,
     environment: null,
     customisable: false,
+    ...calm,
   },
   {
     id: 'phone-screen',
@@ -55,6 +60,7 @@ export const builtInPresets: readonly Preset[] = [
     editorMode: 'document',
     environment: 'plain',
     customisable: false,
+    ...calm,
   },
   {
     id: 'custom',
@@ -69,5 +75,6 @@ export const builtInPresets: readonly Preset[] = [
     editorMode: null,
     environment: null,
     customisable: true,
+    ...calm,
   },
 ];

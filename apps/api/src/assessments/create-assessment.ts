@@ -47,6 +47,8 @@ export async function createAssessment(
         environment: setUp.environment ?? preset.environment ?? 'plain',
         language: setUp.language,
         timeout_rule: plan.timeoutRule,
+        full_screen: plan.fullScreen,
+        paste_blocked: plan.pasteBlocked,
         draw: JSON.stringify(draw),
         created_at: new Date(deps.now()),
       })
@@ -90,7 +92,10 @@ async function choosePreset(deps: Deps, setUp: SetUp): Promise<Preset> {
   return preset;
 }
 
-type Plan = Pick<Preset, 'name' | 'sections' | 'difficulties' | 'timeoutRule'> & {
+type Plan = Pick<
+  Preset,
+  'name' | 'sections' | 'difficulties' | 'timeoutRule' | 'fullScreen' | 'pasteBlocked'
+> & {
   topics: string[];
 };
 
@@ -101,7 +106,8 @@ function planOf(preset: Preset, { custom }: SetUp): Plan {
   const sections: Plan['sections'] = [{ kind: 'coding', minutes: codingMinutes }];
   if (approachMinutes > 0) sections.push({ kind: 'approach', minutes: approachMinutes });
   const name = `${preset.name} ${codingMinutes + approachMinutes}`;
-  return { name, sections, difficulties, topics, timeoutRule };
+  const { fullScreen = preset.fullScreen, pasteBlocked = preset.pasteBlocked } = custom;
+  return { name, sections, difficulties, topics, timeoutRule, fullScreen, pasteBlocked };
 }
 
 function settleDraw(deps: Deps, plan: Plan, { problems = [], custom }: SetUp): Draw {

@@ -46,6 +46,8 @@ test('the presets of a file come first; minutes may be fractions', async () => {
     timeoutRule: 'strict',
     editorMode: null,
     environment: 'plain',
+    fullScreen: false,
+    pasteBlocked: false,
     customisable: false,
   });
   expect(rest).toEqual(builtInPresets);
@@ -78,6 +80,11 @@ test.each([
     'a misspelt field',
     JSON.stringify([{ ...week3, timeOutRule: 'strict' }]),
     /Unrecognized key: "timeOutRule"/,
+  ],
+  [
+    'a strictness unheard of',
+    JSON.stringify([{ ...week3, fullScreen: 'yes', pasteBlocked: 1 }]),
+    /0\.fullScreen: is true or false; 0\.pasteBlocked: is true or false/,
   ],
   ['an id taken', JSON.stringify([{ ...week3, id: 'classic' }]), /Rename it/],
 ])('a faulty file is named with its fault: %s', async (_name, text, fault) => {

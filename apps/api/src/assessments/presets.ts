@@ -43,6 +43,8 @@ const PresetInFile = z.strictObject({
   timeoutRule: TimeoutRuleSchema.default('strict'),
   editorMode: EditorModeSchema.nullable().default(null),
   environment: EnvironmentSchema.nullable().default('plain'),
+  fullScreen: z.boolean('is true or false').default(false),
+  pasteBlocked: z.boolean('is true or false').default(false),
 });
 
 const PresetsFile = z.array(PresetInFile, 'It must be a list of presets: [{ … }]').refine(

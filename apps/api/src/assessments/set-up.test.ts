@@ -7,7 +7,7 @@ import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { anHour, Candidate, hard, medium, refusal } from './testing/candidate.ts';
 
 const presetsFile = join(tmpdir(), `dryrun-presets-${process.pid}.json`);
-const blink: Pick<Preset, 'id' | 'name' | 'sections' | 'difficulties'> = {
+const blink: Pick<Preset, 'id' | 'name' | 'sections' | 'difficulties' | 'fullScreen'> = {
   id: 'blink',
   name: 'Blink',
   sections: [
@@ -15,6 +15,7 @@ const blink: Pick<Preset, 'id' | 'name' | 'sections' | 'difficulties'> = {
     { kind: 'approach', minutes: 0.005 },
   ],
   difficulties: ['medium'],
+  fullScreen: true,
 };
 
 let api: TestApi;
@@ -56,6 +57,20 @@ describe('setting up', () => {
       ['approach', 15],
     ]);
     expect((await candidate.look()).problems).toEqual([]);
+  });
+
+  test.each<[object, object]>([
+    [{ preset: 'classic' }, { fullScreen: false, pasteBlocked: false }],
+    [{ preset: 'blink' }, { fullScreen: true, pasteBlocked: false }],
+    [anHour('strict'), { fullScreen: false, pasteBlocked: false }],
+    [
+      { ...anHour('strict'), custom: { ...anHour('strict').custom, pasteBlocked: true } },
+      { fullScreen: false, pasteBlocked: true },
+    ],
+  ])('%o is as strict as its preset or its own set-up says', async (choices, strictness) => {
+    const candidate = await Candidate.arrive(api);
+    expect(await candidate.setUp(choices)).toMatchObject(strictness);
+    expect(await candidate.look()).toMatchObject(strictness);
   });
 
   test('a custom one has what was chosen', async () => {

@@ -2,6 +2,7 @@ import type { Difficulty, ProblemSummary, TimeoutRule } from '@dryrun/contract';
 import { useId } from 'react';
 import { sayTopic } from '../../topics/topic-words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
@@ -75,6 +76,20 @@ export function CustomPanel(props: CustomPanelProps) {
                 fill
               />
             </div>
+          </div>
+          <div className={styles.strict}>
+            <Checkbox
+              checked={form.fullScreen}
+              onChange={(event) => onChange({ fullScreen: event.target.checked })}
+            >
+              Ask for the full screen
+            </Checkbox>
+            <Checkbox
+              checked={form.pasteBlocked}
+              onChange={(event) => onChange({ pasteBlocked: event.target.checked })}
+            >
+              Block pastes from elsewhere
+            </Checkbox>
           </div>
           <div>
             <div className={styles.head}>

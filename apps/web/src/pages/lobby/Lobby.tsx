@@ -93,7 +93,7 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
         <SmallWindowNotice editorMode={editorMode} />
         <div className={styles.columns}>
           <div className={styles.column}>
-            <Rules editorMode={editorMode} />
+            <Rules editorMode={editorMode} {...planned} />
             <BellTable timeoutRule={planned.timeoutRule} editorMode={editorMode} />
             <SystemCheck language={language} editorMode={editorMode} />
           </div>
@@ -155,18 +155,24 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
   );
 }
 
-type Plan = Pick<Preset, 'sections' | 'difficulties' | 'timeoutRule'>;
+type Plan = Pick<
+  Preset,
+  'sections' | 'difficulties' | 'timeoutRule' | 'fullScreen' | 'pasteBlocked'
+>;
 
 /** The preset, or what is set up already, with what the custom fields put in its place. */
 function planOf(given: Plan, custom: CustomSetUp | undefined): Plan {
   if (!custom) return given;
   const { codingMinutes, approachMinutes, difficulties, timeoutRule } = custom;
+  const { fullScreen = given.fullScreen, pasteBlocked = given.pasteBlocked } = custom;
   const coding = { kind: 'coding' as const, minutes: codingMinutes };
   const approach = { kind: 'approach' as const, minutes: approachMinutes };
   return {
     sections: approachMinutes > 0 ? [coding, approach] : [coding],
     difficulties,
     timeoutRule,
+    fullScreen,
+    pasteBlocked,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EditorMode, TimeoutRule } from '@dryrun/contract';
+import type { EditorMode, Strictness, TimeoutRule } from '@dryrun/contract';
 import { useId } from 'react';
 import text from '../../styles/text.module.css';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -30,15 +30,36 @@ const documentRules = [
   ended,
 ];
 
-export function Rules({ editorMode }: { editorMode: EditorMode }) {
+/** What a proctor would note down is noted for the candidate alone. */
+const recorded = (
+  <>
+    Leaving the tab or the window, pastes (their length, never the text), a second tab, a lost
+    connection and long silences are recorded for your report. They are never punished, and stay on
+    this server.
+  </>
+);
+
+type RulesProps = { editorMode: EditorMode } & Strictness;
+
+export function Rules({ editorMode, fullScreen, pasteBlocked }: RulesProps) {
   const headingId = useId();
+  const shown = [
+    ...(editorMode === 'document' ? documentRules : rules),
+    ...(fullScreen
+      ? [<>It asks for the full screen. Leaving it is recorded; a note offers the way back.</>]
+      : []),
+    ...(pasteBlocked
+      ? [<>Text from elsewhere cannot be pasted. What you wrote here you may move.</>]
+      : []),
+    recorded,
+  ];
   return (
     <section aria-labelledby={headingId}>
       <SectionHeader title="Rules" id={headingId} />
       <Panel>
         <PanelBody>
           <ol className={styles.rules}>
-            {(editorMode === 'document' ? documentRules : rules).map((rule, index) => (
+            {shown.map((rule, index) => (
               <li key={String(index)}>
                 <span>{rule}</span>
               </li>

@@ -23,6 +23,8 @@ const preset: Preset = {
   editorMode: null,
   environment: null,
   customisable: true,
+  fullScreen: false,
+  pasteBlocked: false,
 };
 const begun = beginCustomForm(preset, []);
 const read = (part: Partial<CustomForm>) =>
@@ -37,8 +39,15 @@ describe('a custom set-up', () => {
         difficulties: ['medium', 'hard'],
         topics: [],
         timeoutRule: 'strict',
+        fullScreen: false,
+        pasteBlocked: false,
       },
     });
+  });
+
+  test('may be as strict as one likes', () => {
+    const strict = { fullScreen: true, pasteBlocked: true };
+    expect(read(strict).value?.custom).toMatchObject(strict);
   });
 
   test.each<[string, Partial<CustomForm>, string]>([

@@ -10,6 +10,8 @@ export type CustomForm = {
   chosen: (string | null)[];
   topics: string[];
   timeoutRule: TimeoutRule;
+  fullScreen: boolean;
+  pasteBlocked: boolean;
 };
 
 export const problemLimit = 4;
@@ -25,6 +27,8 @@ export function beginCustomForm(preset: Preset, chosen: readonly string[]): Cust
     chosen: chosen.length > 0 ? chosen.slice(0, problemLimit) : preset.difficulties.map(() => null),
     topics: [],
     timeoutRule: preset.timeoutRule,
+    fullScreen: preset.fullScreen,
+    pasteBlocked: preset.pasteBlocked,
   };
 }
 
@@ -82,6 +86,8 @@ export function readCustomForm(
         : slugs.map((slug) => difficultyOf(slug) ?? 'medium'),
     topics: isDrawn ? form.topics : [],
     timeoutRule: form.timeoutRule,
+    fullScreen: form.fullScreen,
+    pasteBlocked: form.pasteBlocked,
   };
   const isWrong = Object.values(errors).some((error) => error !== null);
   const value = isDrawn ? { custom: plan } : { custom: plan, problems: slugs };

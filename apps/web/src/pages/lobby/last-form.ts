@@ -5,7 +5,13 @@ const key = 'dry-run:last-custom-set-up';
 
 type Kept = Pick<
   CustomForm,
-  'codingMinutes' | 'approachMinutes' | 'difficulties' | 'topics' | 'timeoutRule'
+  | 'codingMinutes'
+  | 'approachMinutes'
+  | 'difficulties'
+  | 'topics'
+  | 'timeoutRule'
+  | 'fullScreen'
+  | 'pasteBlocked'
 >;
 
 /** What a custom assessment was set up with last, on this browser; only what can be read of it. */
@@ -13,16 +19,16 @@ export function readLastForm(): Partial<Kept> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return {};
-    const { codingMinutes, approachMinutes, difficulties, topics, timeoutRule } = stored as Record<
-      string,
-      unknown
-    >;
+    const { codingMinutes, approachMinutes, difficulties, topics, timeoutRule, ...strict } =
+      stored as Record<string, unknown>;
     return {
       ...(typeof codingMinutes === 'string' ? { codingMinutes } : {}),
       ...(typeof approachMinutes === 'string' ? { approachMinutes } : {}),
       ...(isListOf(difficulties, isDifficulty) && difficulties.length > 0 ? { difficulties } : {}),
       ...(isListOf(topics, isText) ? { topics } : {}),
       ...(timeoutRule === 'strict' || timeoutRule === 'lenient' ? { timeoutRule } : {}),
+      ...(typeof strict.fullScreen === 'boolean' ? { fullScreen: strict.fullScreen } : {}),
+      ...(typeof strict.pasteBlocked === 'boolean' ? { pasteBlocked: strict.pasteBlocked } : {}),
     };
   } catch {
     // A browser that keeps nothing: the system check says so.
@@ -31,10 +37,9 @@ export function readLastForm(): Partial<Kept> {
 }
 
 export function keepLastForm(form: CustomForm): void {
-  const { codingMinutes, approachMinutes, difficulties, topics, timeoutRule } = form;
-  const kept: Kept = { codingMinutes, approachMinutes, difficulties, topics, timeoutRule };
+  const { problems: _problems, chosen: _chosen, ...kept } = form;
   try {
-    localStorage.setItem(key, JSON.stringify(kept));
+    localStorage.setItem(key, JSON.stringify(kept satisfies Kept));
   } catch {
     // As above.
   }
