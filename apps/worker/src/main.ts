@@ -1,12 +1,15 @@
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { openConnections } from '@dryrun/db';
+import { openConnections, tasksInQueue } from '@dryrun/db';
 import { openJudgingData } from '@dryrun/problem-kit';
 import { type Consumer, connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createSandbox } from '@dryrun/sandbox';
 import { logLines } from '@dryrun/settings';
 import { createQueryRunner } from '@dryrun/sql';
 import { pino } from 'pino';
+import { handleTask } from './background/handle-task.ts';
+import { kinds } from './background/kinds.ts';
+import { giveUpTask } from './background/task-row.ts';
 import { readEnv } from './env.ts';
 import { giveUp } from './give-up.ts';
 import { bringNext, handleInTurn, waitingInHand } from './handle-in-turn.ts';
@@ -22,7 +25,7 @@ if (process.connected === false) process.exit(1);
 const env = readEnv(process.env);
 const log = pino({ name: 'worker', level: env.LOG_LEVEL }, logLines);
 
-const inHand = env.WORKER_CONCURRENCY + waitingInHand;
+const inHand = env.WORKER_CONCURRENCY + waitingInHand + tasksInQueue;
 const turns = new Turns(env.WORKER_CONCURRENCY);
 
 // The numbers are added up in docs/decisions/0013-connections.md.
@@ -92,6 +95,10 @@ if (!stopping) {
   consumer = queue.runs.consume((runId) => connections.persist(() => handleInTurn(runId, deps)), {
     concurrency: inHand,
     onGaveUp: (runId, cause) => connections.persist(() => giveUp(db, log, runId, cause)),
+    background: {
+      handle: (taskId) => connections.persist(() => handleTask(taskId, { ...deps, kinds })),
+      onGaveUp: (taskId, cause) => connections.persist(() => giveUpTask(db, log, taskId, cause)),
+    },
   });
   log.info({ concurrency: env.WORKER_CONCURRENCY }, 'taking runs');
   process.send?.({ taking: 'runs' });

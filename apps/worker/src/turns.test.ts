@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Claim, type Turn, Turns } from './turns.ts';
 
 const practice = 3;
@@ -9,6 +9,7 @@ function worker(size: number) {
   const given: string[] = [];
   const held = new Map<string, Turn>();
   return {
+    turns,
     given,
     held,
     async ask(name: string, more: Partial<Claim> = {}) {
@@ -91,4 +92,47 @@ test('of those who wait, owners without a turn come before owners with one', asy
   for (const name of ['a1', 'b1', 'a2', 'c1']) await ask(name);
   await leave('b1');
   expect(given).toEqual(['a1', 'b1', 'c1']);
+});
+
+describe('the background', () => {
+  const background = 4;
+
+  test('works when nobody is judged, one at a time', async () => {
+    const { ask, leave, given } = worker(2);
+    for (const name of ['a1', 'b1']) await ask(name, { class: background });
+    expect(given).toEqual(['a1']);
+    await leave('a1');
+    expect(given).toEqual(['a1', 'b1']);
+  });
+
+  test.for([['a1'], ['b1']])(
+    'stops at once when %s comes to be judged, who does not wait for it',
+    async ([run = '']) => {
+      const { ask, leave, given, interrupted } = worker(1);
+      await ask('a', { class: background });
+      await ask(run);
+      expect(interrupted()).toEqual(['a']);
+      expect(given).toEqual(['a', run]);
+      await leave('a');
+      await ask('a', { class: background });
+      expect(given).toEqual(['a', run]);
+      await leave(run);
+      expect(given).toEqual(['a', run, 'a']);
+    },
+  );
+
+  test('takes a turn beside others that are always there, after a while', async () => {
+    const { ask, given } = worker(2);
+    await ask('a1');
+    await ask('b', { class: background });
+    expect(given).toEqual(['a1']);
+    await expect.poll(() => given, { timeout: 10_000 }).toEqual(['a1', 'b']);
+  });
+
+  test('stops when the worker ends', async () => {
+    const { ask, turns, interrupted } = worker(2);
+    await ask('a', { class: background });
+    turns.close();
+    expect(interrupted()).toEqual(['a']);
+  });
 });

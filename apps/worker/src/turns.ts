@@ -1,3 +1,5 @@
+import { backgroundClass } from '@dryrun/db';
+
 /** Who wants to be judged. */
 export type Claim = {
   owner: string;
@@ -21,13 +23,19 @@ const mostInterruptions = 5;
  */
 const quietMs = 1_000;
 
-type Waiting = { claim: Claim; grant: (turn: Turn | null) => void };
+/**
+ * What is done in the background begins when nobody is judged, or beside others when it has waited for
+ * so long and a turn is free.
+ */
+const backgroundPatienceMs = 2_000;
+
+type Waiting = { claim: Claim; sinceMs: number; grant: (turn: Turn | null) => void };
 type Held = { claim: Claim; interruption: AbortController };
 
 /** Why a run had to make room. */
 export class Interrupted extends Error {
   constructor() {
-    super('Another owner had no turn.');
+    super('Another had no turn.');
     this.name = 'Interrupted';
   }
 }
@@ -37,11 +45,15 @@ export class Interrupted extends Error {
  * classes go first, then owners with fewer turns, then who came first. One owner may have all turns as
  * long as nobody else waits; then the run of theirs that began last makes room at once, and is begun
  * again later. So a neighbour's endless loops cost nobody more than a moment.
+ *
+ * One at a time works in the background. It takes nobody's turn: it is stopped at once when anybody
+ * comes to be judged, whoever it works for.
  */
 export class Turns {
   readonly #size: number;
   readonly #held = new Set<Held>();
   readonly #waiting: Waiting[] = [];
+  #background: Held | null = null;
   #closed = false;
   #sharedUntilMs = Number.NEGATIVE_INFINITY;
   #timer: NodeJS.Timeout | null = null;
@@ -54,14 +66,16 @@ export class Turns {
   take(claim: Claim): Promise<Turn | null> {
     if (this.#closed) return Promise.resolve(null);
     const { promise, resolve } = Promise.withResolvers<Turn | null>();
-    this.#waiting.push({ claim, grant: resolve });
+    this.#waiting.push({ claim, sinceMs: performance.now(), grant: resolve });
+    if (!isBackground(claim)) this.#background?.interruption.abort(new Interrupted());
     this.#serve();
     return promise;
   }
 
-  /** Gives no more turns. Whoever has one keeps it. */
+  /** Gives no more turns. Whoever is judged goes on; what is done in the background stops. */
   close(): void {
     this.#closed = true;
+    this.#background?.interruption.abort(new Interrupted());
     if (this.#timer) clearTimeout(this.#timer);
     for (const { grant } of this.#waiting.splice(0)) grant(null);
   }
@@ -71,20 +85,49 @@ export class Turns {
       const next = this.#next();
       if (next === null || this.#holdsBack(next)) return;
       this.#waiting.splice(this.#waiting.indexOf(next), 1);
-      next.grant(this.#hold(next.claim));
+      next.grant(
+        isBackground(next.claim) ? this.#holdBackground(next.claim) : this.#hold(next.claim),
+      );
     }
     this.#makeRoom();
   }
 
   /** Whether it would have all turns so soon; it is asked again when it may. */
   #holdsBack(next: Waiting): boolean {
-    const leftMs = this.#sharedUntilMs - performance.now();
-    if (leftMs <= 0 || this.#size === 1 || this.#turnsOf(next) < this.#size - 1) return false;
-    this.#timer ??= setTimeout(() => {
+    const leftMs = isBackground(next.claim) ? this.#untilBackground(next) : this.#untilShared(next);
+    if (leftMs <= 0) return false;
+    if (leftMs === Number.POSITIVE_INFINITY) return true;
+    // Whoever is next now may be so sooner than who was before.
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#serve();
     }, leftMs + 1);
     return true;
+  }
+
+  #untilShared(next: Waiting): number {
+    if (this.#size === 1 || this.#turnsOf(next) < this.#size - 1) return 0;
+    return this.#sharedUntilMs - performance.now();
+  }
+
+  #untilBackground({ sinceMs }: Waiting): number {
+    if (this.#background !== null) return Number.POSITIVE_INFINITY;
+    if (this.#held.size === 0) return 0;
+    return sinceMs + backgroundPatienceMs - performance.now();
+  }
+
+  #holdBackground(claim: Claim): Turn {
+    const held: Held = { claim, interruption: new AbortController() };
+    this.#background = held;
+    return {
+      interrupted: held.interruption.signal,
+      leave: () => {
+        if (this.#background !== held) return;
+        this.#background = null;
+        this.#serve();
+      },
+    };
   }
 
   #hold(claim: Claim): Turn {
@@ -111,7 +154,7 @@ export class Turns {
   /** Asks one run to make room for whoever is next, unless one is asked already. */
   #makeRoom(): void {
     const next = this.#next();
-    if (next === null || this.#turnsOf(next) > 0) return;
+    if (next === null || isBackground(next.claim) || this.#turnsOf(next) > 0) return;
     const held = [...this.#held];
     if (held.some(({ interruption }) => interruption.signal.aborted)) return;
     const youngest = held.findLast(
@@ -126,4 +169,8 @@ export class Turns {
   #turnsOf({ claim: { owner } }: { claim: Claim }): number {
     return [...this.#held].filter((held) => held.claim.owner === owner).length;
   }
+}
+
+function isBackground(claim: Claim): boolean {
+  return claim.class >= backgroundClass;
 }

@@ -1,4 +1,5 @@
 export * from './assessment.ts';
+export * from './background.ts';
 export * from './contract.ts';
 export * from './custom-input-limit.ts';
 export * from './earlier-visitors.ts';

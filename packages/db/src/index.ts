@@ -24,6 +24,7 @@ export {
 } from './embedded/use-embedded-postgres.ts';
 export { migrateDatabase } from './migrate.ts';
 export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';
+export { backgroundClass, bringNextTasks, putBackTask, tasksInQueue } from './next-tasks.ts';
 export type { Database, Draw, Schema } from './schema.ts';
 export { freeze, thaw } from './testing/freeze.ts';
 export { lendDatabase } from './testing/lend-database.ts';

@@ -13,6 +13,7 @@ export type Schema = {
   draft_revision: DraftRevisionTable;
   run: RunTable;
   run_test: RunTestTable;
+  background_task: BackgroundTaskTable;
   language: LanguageTable;
   worker_report: WorkerReportTable;
   clock_reading: ClockReadingTable;
@@ -160,6 +161,28 @@ type RunTestTable = {
   message: string | null;
   /** Of a sweep: the input at which it ended, from 1. */
   input_number: Generated<number | null>;
+};
+
+type BackgroundTaskTable = {
+  id: Generated<string>;
+  owner_id: string;
+  kind: string;
+  assessment_id: string | null;
+  run_id: string | null;
+  problem: string | null;
+  state: Generated<'queued' | 'running' | 'done' | 'failed'>;
+  done: Generated<number>;
+  total: Generated<number>;
+  /** JSON text. */
+  result: Generated<string | null>;
+  attempt: Generated<number>;
+  fruitless: Generated<number>;
+  fault: Generated<string | null>;
+  error_id: Generated<string | null>;
+  created_at: GeneratedTime;
+  enqueued_at: Time | null;
+  started_at: Time | null;
+  finished_at: Time | null;
 };
 
 type LanguageTable = {

@@ -5,3 +5,4 @@ export { QueueUnreachableError } from './errors.ts';
 export type { QueueLog } from './log.ts';
 export { openQueue, type PostgresAccess, type Queue, type QueueOptions } from './queue.ts';
 export type { Runs } from './runs.ts';
+export type { Tasks } from './tasks.ts';

@@ -57,6 +57,31 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
     expect(await queue.runs.missingOf(ids)).toEqual(ids);
   });
 
+  test('what is done in the background comes after every run, and is asked for and missed by itself', async (t) => {
+    const { queue } = await open(t);
+    const handled: string[] = [];
+    const gaveUp: string[] = [];
+    const again = 'fails-at-first';
+    for (const id of [again, 'task-1', 'task-1']) await queue.tasks.enqueue(id);
+    for (const id of ['run-1', 'run-2']) await queue.runs.enqueue(id, 3);
+    expect(await queue.tasks.missingOf(['task-1', again, 'task-2'])).toEqual(['task-2']);
+    const consumer = queue.runs.consume(async (runId) => void handled.push(runId), {
+      concurrency: 1,
+      background: {
+        async handle(taskId) {
+          handled.push(taskId);
+          if (taskId === again && handled.filter((id) => id === again).length < 2)
+            throw new Error('once');
+        },
+        onGaveUp: async (taskId) => void gaveUp.push(taskId),
+      },
+    });
+    t.onTestFinished(() => consumer.close());
+    await t.expect.poll(() => handled).toEqual(['run-1', 'run-2', again, 'task-1', again]);
+    await t.expect.poll(() => queue.tasks.missingOf(['task-1', again])).toEqual(['task-1', again]);
+    expect(gaveUp).toEqual([]);
+  });
+
   test('of runs that wait, lower classes are taken first, and each class in order', async (t) => {
     const { queue } = await open(t);
     const sent: [id: string, runClass: number][] = [

@@ -3,8 +3,9 @@ import pg from 'pg';
 import type { Place, PostgresSettings } from './backend.ts';
 import { type Deadlines, openDeadlines } from './deadlines.ts';
 import type { QueueLog } from './log.ts';
-import type { WhileUp } from './producer.ts';
-import { openRuns, type Runs } from './runs.ts';
+import { openProducer, type WhileUp } from './producer.ts';
+import { openRuns, type Runs, type WorkJob } from './runs.ts';
+import { openTasks, type Tasks } from './tasks.ts';
 
 export type QueueOptions = {
   /** The queue lives in this Postgres, in a schema of its own … */
@@ -26,6 +27,8 @@ export type PostgresAccess = { settings: PostgresSettings; whileUp: WhileUp };
 
 export type Queue = {
   readonly runs: Runs;
+  /** What is done in the background, in the queue of runs and behind them. */
+  readonly tasks: Tasks;
   readonly deadlines: Deadlines;
   /** Prepares the backend. Safe to call at every start and by many processes at once. */
   migrate(): Promise<void>;
@@ -51,10 +54,13 @@ export function openQueue(options: QueueOptions): Queue {
     ...(redisUrl && { redisUrl }),
   };
   const whileUp = postgres?.whileUp ?? ((work) => work());
-  const runs = openRuns({ ...place, lasting: false }, log, whileUp);
+  const work: Place = { ...place, lasting: false };
+  const producer = openProducer<WorkJob>(work, 'runs', log, whileUp);
+  const runs = openRuns(work, log, producer);
   const deadlines = openDeadlines(place, log, whileUp);
   return {
     runs,
+    tasks: openTasks(producer),
     deadlines,
     async migrate() {
       if (!redisUrl) await migratePostgres(databaseUrl, namespace);

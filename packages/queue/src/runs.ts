@@ -2,7 +2,7 @@ import type { Place } from './backend.ts';
 import { type Consumer, jobOptions, startConsumer } from './consumer.ts';
 import { jobId } from './job-id.ts';
 import type { QueueLog } from './log.ts';
-import { openProducer, type WhileUp } from './producer.ts';
+import type { Producer } from './producer.ts';
 
 /** The queue of runs that wait to be judged. */
 export type Runs = {
@@ -14,28 +14,33 @@ export type Runs = {
    * @throws QueueUnreachableError within 1.5 s
    */
   enqueue(runId: string, runClass?: number): Promise<void>;
-  /** How many runs wait or are being judged right now. @throws QueueUnreachableError */
+  /** How many runs and background tasks wait or are being worked on right now. @throws QueueUnreachableError */
   ahead(): Promise<number>;
   /** Those of these runs that neither wait nor are being judged. @throws QueueUnreachableError */
   missingOf(runIds: readonly string[]): Promise<string[]>;
   /**
    * Takes runs, `concurrency` at once. A handler that throws is called again later, eight times in
-   * all; then `onGaveUp` is called with the last error. A run may come more than once.
+   * all; then `onGaveUp` is called with the last error. A run may come more than once. So it goes with
+   * background tasks, which come when no run waits.
    */
   consume(
     handler: (runId: string) => Promise<void>,
     options: {
       concurrency: number;
       onGaveUp?: (runId: string, error: unknown) => Promise<void>;
+      background?: {
+        handle(taskId: string): Promise<void>;
+        onGaveUp(taskId: string, error: unknown): Promise<void>;
+      };
     },
   ): Consumer;
   close(): Promise<void>;
 };
 
-type RunJob = { runId: string };
+/** What the queue of runs carries. */
+export type WorkJob = { runId: string } | { taskId: string };
 
-export function openRuns(place: Place, log: QueueLog, whileUp: WhileUp): Runs {
-  const producer = openProducer<RunJob>(place, 'runs', log, whileUp);
+export function openRuns(place: Place, log: QueueLog, producer: Producer<WorkJob>): Runs {
   return {
     async enqueue(runId, runClass = 1) {
       const id = jobId('run', runId);
@@ -55,14 +60,22 @@ export function openRuns(place: Place, log: QueueLog, whileUp: WhileUp): Runs {
         return runIds.filter((_, i) => states[i] === 'unknown');
       });
     },
-    consume(handler, { concurrency, onGaveUp }) {
-      return startConsumer<RunJob>({
+    consume(handler, { concurrency, onGaveUp, background }) {
+      return startConsumer<WorkJob>({
         place,
         name: 'runs',
         log,
         concurrency,
-        handle: ({ runId }) => handler(runId),
-        gaveUp: async ({ runId }, error) => onGaveUp?.(runId, error),
+        handle: async (job) => {
+          if ('runId' in job) return handler(job.runId);
+          if (background === undefined) throw new Error('nobody works on background tasks here');
+          return background.handle(job.taskId);
+        },
+        gaveUp: async (job, error) => {
+          await ('runId' in job
+            ? onGaveUp?.(job.runId, error)
+            : background?.onGaveUp(job.taskId, error));
+        },
       });
     },
     close: () => producer.close(),

@@ -1,5 +1,6 @@
 import { bringNextRuns, type NextRun } from '@dryrun/db';
 import { QueueUnreachableError } from '@dryrun/queue';
+import { sweepTasks } from '../background/sweep-tasks.ts';
 import type { Deps } from '../context.ts';
 
 const everyMs = 5_000;
@@ -68,6 +69,7 @@ export function startSweep(deps: Deps): Sweep {
   async function look(): Promise<void> {
     try {
       const brought = await sweepRuns(deps, { settledForMs });
+      await sweepTasks(deps, { settledForMs });
       settledForMs = settledAfterMs;
       if (brought > 0) deps.log.warn({ runs: brought }, 'runs were brought to the queue again');
     } catch (err) {
