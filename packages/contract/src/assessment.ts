@@ -10,6 +10,7 @@ import {
 } from './problem.ts';
 import { SubmissionSummarySchema } from './run.ts';
 import { ApproachText, CodeText, ComplexityText, TimeMs } from './text.ts';
+import { timeoutRules } from './timeout-rules.ts';
 import { ColumnInteger } from './whole-number.ts';
 
 export const EditorModeSchema = z.enum(editorModes);
@@ -18,9 +19,8 @@ export type EditorMode = z.infer<typeof EditorModeSchema>;
 export const SectionKindSchema = z.enum(['coding', 'approach']);
 export type SectionKind = z.infer<typeof SectionKindSchema>;
 
-/** `strict`: the last submission, else the last run, else nothing. `lenient`: the last draft. */
-export const TimeoutRuleSchema = z.enum(['strict', 'lenient']);
-export type TimeoutRule = z.infer<typeof TimeoutRuleSchema>;
+/** What counts at the bell: see `leavingsThatCount`. */
+export const TimeoutRuleSchema = z.enum(timeoutRules);
 
 export const AssessmentStateSchema = z.enum(['ready', 'coding', 'approach', 'finished']);
 export type AssessmentState = z.infer<typeof AssessmentStateSchema>;

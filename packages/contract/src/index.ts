@@ -15,5 +15,6 @@ export * from './report.ts';
 export * from './run.ts';
 export * from './system.ts';
 export * from './text.ts';
+export * from './timeout-rules.ts';
 export * from './version.ts';
 export * from './whole-number.ts';

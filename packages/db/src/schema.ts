@@ -38,7 +38,7 @@ type AssessmentTable = {
   editor_mode: 'standard' | 'no-autocomplete' | 'plain' | 'document';
   environment: Generated<'plain' | 'with-libraries'>;
   language: string;
-  timeout_rule: 'strict' | 'lenient';
+  timeout_rule: 'strict' | 'autosave' | 'best' | 'editor' | 'lenient';
   full_screen: Generated<boolean>;
   paste_blocked: Generated<boolean>;
   /** Given as JSON text, read as an object. */

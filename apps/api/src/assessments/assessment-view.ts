@@ -1,4 +1,11 @@
-import type { Approach, Assessment, AssessmentProblem, SubmissionSummary } from '@dryrun/contract';
+import {
+  type Approach,
+  type Assessment,
+  type AssessmentProblem,
+  bestOf,
+  leavingsThatCount,
+  type SubmissionSummary,
+} from '@dryrun/contract';
 import type { Database, Schema } from '@dryrun/db';
 import type { Selectable } from 'kysely';
 import type { Deps } from '../context.ts';
@@ -71,14 +78,16 @@ export function approachView(row: AssessmentProblemRow): Approach {
   };
 }
 
-/** While coding runs, under the strict rule: the last submission. Afterwards: what was settled. */
+/** While coding runs: the submission that counts so far, if the rule looks for one first. Afterwards: what was settled. */
 function whatCounts(
   { state, timeout_rule }: AssessmentRow,
   { counted_run_id }: AssessmentProblemRow,
   newestFirst: readonly SubmissionSummary[],
 ): SubmissionSummary | null {
   if (state !== 'coding') return newestFirst.find(({ id }) => id === counted_run_id) ?? null;
-  return timeout_rule === 'strict' ? (newestFirst[0] ?? null) : null;
+  const [looksFor] = leavingsThatCount[timeout_rule];
+  if (looksFor === 'best-submission') return bestOf(newestFirst.toReversed());
+  return looksFor === 'last-submission' ? (newestFirst[0] ?? null) : null;
 }
 
 /** The draft of each problem and language, the one saved last first. */

@@ -1,4 +1,5 @@
 import type { Database } from '@dryrun/db';
+import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { insertRun, type RunRow } from '../runs/insert-run.ts';
 import type { AssessmentRow } from './assessment-row.ts';
@@ -34,6 +35,7 @@ export async function closeCoding(
     const problem = deps.catalogue.get(slug);
     const { counted, bell } = applyTimeoutRule(rules, {
       lastSubmission: left.submissions.get(slug) ?? null,
+      bestSubmission: left.best.get(slug) ?? null,
       lastRun: left.runs.get(slug) ?? null,
       lastDraft: left.drafts.get(slug) ?? null,
       starterCode: problem?.starterCode ?? {},
@@ -58,7 +60,7 @@ export async function closeCoding(
     let countedRunId: string | null = null;
     if (counted?.kind === 'submission') countedRunId = counted.id;
     if (counted?.kind === 'submit') countedRunId = await submit(counted.origin, counted);
-    const bellRunId = bell === null ? null : await submit('bell', bell);
+    const bellRunId = bell === null ? null : (bell.id ?? (await submit('bell', bell)));
     await trx
       .updateTable('assessment_problem')
       .set({ counted_run_id: countedRunId, bell_run_id: bellRunId })
@@ -71,11 +73,12 @@ export async function closeCoding(
 
 type Left = {
   submissions: Map<string, Code & { id: string }>;
+  best: Map<string, Code & { id: string }>;
   runs: Map<string, Code>;
   drafts: Map<string, Code>;
 };
 
-/** By problem: the last submission, the last run, and the draft saved last in any language. */
+/** By problem: the last submission, the best one, the last run, and the draft saved last in any language. */
 async function whatWasLeft(trx: Database, assessment: AssessmentRow): Promise<Left> {
   const runs = trx
     .selectFrom('run')
@@ -85,6 +88,13 @@ async function whatWasLeft(trx: Database, assessment: AssessmentRow): Promise<Le
     .where('origin', '=', 'candidate')
     .orderBy('problem');
   const submitted = await runs.where('kind', '=', 'submission').orderBy('number', 'desc').execute();
+  // As `settle_best_submission` orders them, which sets it anew when more have been judged.
+  const best = await runs
+    .where('kind', '=', 'submission')
+    .orderBy(sql`state = 'done'`, 'desc')
+    .orderBy('passed', 'desc')
+    .orderBy('number')
+    .execute();
   const ran = await runs
     .where('kind', 'in', ['samples', 'custom'])
     .orderBy('created_at', 'desc')
@@ -100,7 +110,12 @@ async function whatWasLeft(trx: Database, assessment: AssessmentRow): Promise<Le
     .orderBy('saved_at', 'desc')
     .orderBy('language')
     .execute();
-  return { submissions: byProblem(submitted), runs: byProblem(ran), drafts: byProblem(drafted) };
+  return {
+    submissions: byProblem(submitted),
+    best: byProblem(best),
+    runs: byProblem(ran),
+    drafts: byProblem(drafted),
+  };
 }
 
 function byProblem<Row extends { problem: string | null }>(rows: readonly Row[]) {

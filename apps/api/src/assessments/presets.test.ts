@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PresetSchema } from '@dryrun/contract';
+import { PresetSchema, timeoutRules } from '@dryrun/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtInPresets } from './built-in-presets.ts';
 import { loadPresets } from './presets.ts';
@@ -51,6 +51,17 @@ test('the presets of a file come first; minutes may be fractions', async () => {
     customisable: false,
   });
   expect(rest).toEqual(builtInPresets);
+});
+
+test.each(timeoutRules)('a preset may choose what counts at the bell: %s', async (timeoutRule) => {
+  const [first] = await load(JSON.stringify([{ ...week3, timeoutRule }]));
+  expect(first).toMatchObject({ timeoutRule });
+});
+
+test('a rule unheard of is refused, and those that there are are named', async () => {
+  await expect(load(JSON.stringify([{ ...week3, timeoutRule: 'kind' }]))).rejects.toThrow(
+    /0\.timeoutRule: .*strict.*autosave.*best.*editor.*lenient/,
+  );
 });
 
 test.each([

@@ -1,4 +1,11 @@
-import type { Cell, Report, ReportProblem, SubmissionSummary, Verdict } from '@dryrun/contract';
+import {
+  type Cell,
+  type Report,
+  type ReportProblem,
+  ruleInForce,
+  type SubmissionSummary,
+  type Verdict,
+} from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { readClockJumps } from '../clock/clock-jumps.ts';
 import type { Deps } from '../context.ts';
@@ -58,7 +65,8 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
       const problem = deps.catalogue.get(slug);
       const byId = (id: string | null) => submissions.find((one) => one.id === id) ?? null;
       const counted = byId(row.counted_run_id);
-      const bell = byId(row.bell_run_id);
+      // Under `best` the draft may be one of the submissions, and that may turn out the best.
+      const bell = row.bell_run_id === row.counted_run_id ? null : byId(row.bell_run_id);
       const runsOfProblem = runs.filter((run) => run.problem === slug);
       const version = runs.find(({ id }) => id === counted?.id)?.problem_version;
       const approach = approachView(row);
@@ -89,8 +97,12 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
       };
     }),
   );
-  const pending = problems.some((problem) =>
-    [problem.counted, problem.bell].some((one) => one !== null && one.state !== 'done'),
+  // Which is the best is known when all are judged.
+  const rule = ruleInForce(summary);
+  const pending = problems.some(({ counted, bell, submissions }) =>
+    [counted, bell, ...(rule === 'best' ? submissions : [])].some(
+      (one) => one !== null && one.state !== 'done',
+    ),
   );
   return { assessment: summary, pending, problems, timeline, clockJumps };
 }

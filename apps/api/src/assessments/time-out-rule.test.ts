@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { applyTimeoutRule, type Standing } from './time-out-rule.ts';
 
 const starterCode = { typescript: 'function f() {}\n', python: 'def f():\n    pass\n' };
-const nothing: Standing = { lastSubmission: null, lastRun: null, lastDraft: null, starterCode };
+const nothing: Standing = {
+  lastSubmission: null,
+  bestSubmission: null,
+  lastRun: null,
+  lastDraft: null,
+  starterCode,
+};
 
 const ts = (code: string) => ({ language: 'typescript', code });
 const py = (code: string) => ({ language: 'python', code });
@@ -105,4 +111,80 @@ test.each(rows)('document, whatever the preset says: %s', (_what, left, _strict,
     counted,
     bell: null,
   });
+});
+
+const best = { id: 's0', ...ts('best') };
+const theBest = { kind: 'submission', id: 's0' };
+const none = { counted: null, bell: null };
+
+type Others = [
+  what: string,
+  left: Partial<Standing>,
+  autosave: object,
+  best: object,
+  editor: object,
+];
+
+const ofOthers: Others[] = [
+  ['nothing at all', {}, none, none, none],
+  [
+    'typed only',
+    { lastDraft: ts('a') },
+    { counted: lastDraft('a'), bell: null },
+    { counted: null, bell: ts('a') },
+    { counted: lastDraft('a'), bell: null },
+  ],
+  [
+    'run, then edited',
+    { lastRun: ts('a'), lastDraft: ts('b') },
+    { counted: lastRun('a'), bell: ts('b') },
+    { counted: null, bell: ts('b') },
+    { counted: lastDraft('b'), bell: null },
+  ],
+  [
+    'run, then reset to the starter',
+    { lastRun: ts('a'), lastDraft: ts(starterCode.typescript) },
+    { counted: lastRun('a'), bell: null },
+    none,
+    none,
+  ],
+  [
+    'the best was submitted before the last, and then edited',
+    { lastSubmission: submitted('a'), bestSubmission: best, lastDraft: ts('b') },
+    { counted: theSubmission, bell: ts('b') },
+    { counted: theBest, bell: ts('b') },
+    { counted: lastDraft('b'), bell: null },
+  ],
+  [
+    'the best was submitted before the last, and the draft is the last',
+    { lastSubmission: submitted('a'), bestSubmission: best, lastDraft: ts('a\n') },
+    { counted: theSubmission, bell: null },
+    { counted: theBest, bell: submitted('a') },
+    { counted: theSubmission, bell: null },
+  ],
+  [
+    'the best was submitted before the last, and the draft is the best again',
+    { lastSubmission: submitted('a'), bestSubmission: best, lastDraft: ts('best') },
+    { counted: theSubmission, bell: ts('best') },
+    { counted: theBest, bell: null },
+    { counted: lastDraft('best'), bell: null },
+  ],
+  [
+    'submitted, then reset to the starter',
+    { lastSubmission: submitted('a'), bestSubmission: best, lastDraft: ts(' ') },
+    { counted: theSubmission, bell: null },
+    { counted: theBest, bell: null },
+    none,
+  ],
+];
+
+test.each(
+  ofOthers.flatMap(([what, left, ...expected]) =>
+    (['autosave', 'best', 'editor'] as const).map(
+      (timeoutRule, at) => [timeoutRule, what, left, expected[at]] as const,
+    ),
+  ),
+)('%s: %s', (timeoutRule, _what, left, expected) => {
+  const standing = { ...nothing, ...left };
+  expect(applyTimeoutRule({ timeoutRule, editorMode: 'standard' }, standing)).toEqual(expected);
 });

@@ -1,10 +1,18 @@
-import type { EditorMode, TimeoutRule } from '@dryrun/contract';
+import {
+  type EditorMode,
+  type Leaving,
+  ruleInForce,
+  type TimeoutRule,
+  whatCountsOf,
+} from '@dryrun/contract';
 
 export type Code = { language: string; code: string };
 
 /** What a candidate leaves behind for one problem when coding ends. */
 export type Standing = {
   lastSubmission: (Code & { id: string }) | null;
+  /** Of those judged so far the one that passed most; while none is, the first. */
+  bestSubmission: (Code & { id: string }) | null;
   /** The last one on samples or own input. */
   lastRun: Code | null;
   /** The draft saved last, of whatever language. */
@@ -21,41 +29,57 @@ export type Counted =
 
 export type Outcome = {
   counted: Counted | null;
-  /** Under the strict rule the draft at the bell, to be judged for information. Never counts. */
-  bell: Code | null;
+  /**
+   * The draft at the bell where something else counts, to be judged for information; with the id of
+   * the last submission when that is the same, and so judged already. Never counts.
+   */
+  bell: (Code & { id?: string }) | null;
 };
 
 /**
- * What counts when coding ends, by the bell or early.
- *
- * Strict: the last submission, else the last run, else nothing. Lenient: the last draft; where there
- * is none, or nothing but starter code, what the strict rule says. In `document` nothing can be run
- * or submitted, so the draft is all there is and the lenient rule holds, whatever the preset says.
+ * What counts when coding ends, by the bell or early: the first of what the rule looks for, where a
+ * draft that is blank or nothing but starter code is none.
  */
 export function applyTimeoutRule(
   { timeoutRule, editorMode }: { timeoutRule: TimeoutRule; editorMode: EditorMode },
   standing: Standing,
 ): Outcome {
   const draft = isNothing(standing.lastDraft, standing.starterCode) ? null : standing.lastDraft;
-  const { lastSubmission, lastRun } = standing;
-  if (timeoutRule === 'lenient' || editorMode === 'document') {
-    return { counted: lenient(draft, standing), bell: null };
+  const { lastSubmission, bestSubmission, lastRun } = standing;
+  const left = {
+    'last-submission': lastSubmission,
+    'best-submission': bestSubmission,
+    'last-run': lastRun,
+    draft,
+  };
+  const leaving = whatCountsOf(ruleInForce({ timeoutRule, editorMode }), left);
+  const code = leaving === null ? null : left[leaving];
+  return {
+    counted: leaving === null ? null : count(leaving, standing, draft),
+    // A draft that was submitted as it is needs no second judging.
+    bell: draft === null || isSame(draft, code) ? null : submittedAs(draft, lastSubmission),
+  };
+}
+
+function count(leaving: Leaving, standing: Standing, draft: Code | null): Counted | null {
+  const { lastSubmission, bestSubmission, lastRun } = standing;
+  switch (leaving) {
+    case 'last-submission':
+      return lastSubmission && { kind: 'submission', id: lastSubmission.id };
+    case 'best-submission':
+      return bestSubmission && { kind: 'submission', id: bestSubmission.id };
+    case 'last-run':
+      return lastRun && { kind: 'submit', origin: 'last-run', ...codeOf(lastRun) };
+    case 'draft':
+      if (draft !== null && isSame(draft, lastSubmission)) {
+        return lastSubmission && { kind: 'submission', id: lastSubmission.id };
+      }
+      return draft && { kind: 'submit', origin: 'last-draft', ...codeOf(draft) };
   }
-  const counted = strict(standing);
-  const countedCode = lastSubmission ?? lastRun;
-  const bell = draft !== null && !isSame(draft, countedCode) ? draft : null;
-  return { counted, bell };
 }
 
-function strict({ lastSubmission, lastRun }: Standing): Counted | null {
-  if (lastSubmission !== null) return { kind: 'submission', id: lastSubmission.id };
-  return lastRun === null ? null : { kind: 'submit', origin: 'last-run', ...codeOf(lastRun) };
-}
-
-function lenient(draft: Code | null, standing: Standing): Counted | null {
-  // A draft that was submitted as it is needs no second judging.
-  if (draft === null || isSame(draft, standing.lastSubmission)) return strict(standing);
-  return { kind: 'submit', origin: 'last-draft', ...codeOf(draft) };
+function submittedAs(draft: Code, lastSubmission: Standing['lastSubmission']) {
+  return lastSubmission !== null && isSame(draft, lastSubmission) ? lastSubmission : draft;
 }
 
 /** Whether there is nothing of the candidate's in it: no draft, a blank one, or the starter code. */

@@ -97,6 +97,7 @@ async function countUnsubmitted(db: Database, ownerId: string, since: Date): Pro
     .innerJoin('section', 'section.assessment_id', 'assessment.id')
     .innerJoin('assessment_problem as problem', 'problem.assessment_id', 'assessment.id')
     .leftJoin('run', 'run.id', 'problem.counted_run_id')
+    .leftJoin('run as bell', 'bell.id', 'problem.bell_run_id')
     .select(({ fn }) => fn.count<number>('assessment.id').distinct().as('count'))
     .where('assessment.owner_id', '=', ownerId)
     .where('assessment.started_at', '>=', since)
@@ -105,7 +106,8 @@ async function countUnsubmitted(db: Database, ownerId: string, since: Date): Pro
     .where('section.ended_by', '=', 'bell')
     .where(({ or, eb }) =>
       or([
-        eb('problem.bell_run_id', 'is not', null),
+        // Under `best` it may be a submission, and then nothing was left unsubmitted.
+        eb('bell.origin', '=', 'bell'),
         eb('run.origin', 'in', ['last-run', 'last-draft']),
       ]),
     )

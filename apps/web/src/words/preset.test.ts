@@ -37,9 +37,15 @@ describe('a preset in words', () => {
     expect(describeProblems(difficulties)).toBe(expected);
   });
 
-  test('the strict rule names what is lost, the lenient one what is submitted', () => {
+  test('each rule names what is lost and what is submitted', () => {
     expect(bellRules('strict', 'standard')[1]?.counts).toBe('your last submission, not the edits');
     expect(bellRules('lenient', 'plain')[1]?.counts).toBe('the edited draft, submitted for you');
+    expect(bellRules('autosave', 'plain')[3]?.counts).toBe('the last autosave');
+    expect(bellRules('best', 'plain').at(-1)).toEqual({
+      had: 'never submitted',
+      counts: 'nothing',
+    });
+    expect(bellRules('editor', 'plain')[1]?.counts).toBe('what stands in the editor');
     expect(bellRules('strict', 'document').map(({ had }) => had)).toEqual([
       'written',
       'nothing written',

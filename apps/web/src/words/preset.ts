@@ -1,4 +1,11 @@
-import type { Difficulty, EditorMode, Section, SectionKind, TimeoutRule } from '@dryrun/contract';
+import {
+  type Difficulty,
+  type EditorMode,
+  ruleInForce,
+  type Section,
+  type SectionKind,
+  type TimeoutRule,
+} from '@dryrun/contract';
 import { capitalise, formatMinutes, spellCount } from './amount.ts';
 
 type Minutes = { kind: SectionKind; minutes: number };
@@ -55,21 +62,42 @@ export function bellRules(rule: TimeoutRule, mode: EditorMode): BellRule[] {
       { had: 'nothing written', counts: 'nothing' },
     ];
   }
-  if (rule === 'lenient') {
-    return [
-      { had: 'submitted', counts: 'your last submission' },
-      { had: 'submitted, then edited', counts: 'the edited draft, submitted for you' },
-      { had: 'only run or edited', counts: 'the last draft, submitted for you' },
-      { had: 'neither', counts: 'nothing' },
-    ];
-  }
-  return [
-    { had: 'submitted', counts: 'your last submission' },
-    { had: 'submitted, then edited', counts: 'your last submission, not the edits' },
-    { had: 'only run', counts: 'the code of your last run' },
-    { had: 'neither', counts: 'nothing' },
-  ];
+  return rowsOf[ruleInForce({ timeoutRule: rule, editorMode: mode })];
 }
+
+const sent = { had: 'submitted', counts: 'your last submission' };
+const sentAndEdited = {
+  had: 'submitted, then edited',
+  counts: 'your last submission, not the edits',
+};
+const ran = { had: 'only run', counts: 'the code of your last run' };
+
+const rowsOf: Readonly<Record<TimeoutRule, BellRule[]>> = {
+  strict: [sent, sentAndEdited, ran, { had: 'neither', counts: 'nothing' }],
+  autosave: [
+    sent,
+    sentAndEdited,
+    ran,
+    { had: 'only edited', counts: 'the last autosave' },
+    { had: 'nothing written', counts: 'nothing' },
+  ],
+  best: [
+    { had: 'submitted', counts: 'your best submission' },
+    { had: 'submitted, then edited', counts: 'your best submission, not the edits' },
+    { had: 'never submitted', counts: 'nothing' },
+  ],
+  editor: [
+    { had: 'written', counts: 'what stands in the editor' },
+    { had: 'submitted, then edited', counts: 'what stands in the editor' },
+    { had: 'the starter code, or nothing', counts: 'nothing' },
+  ],
+  lenient: [
+    sent,
+    { had: 'submitted, then edited', counts: 'the edited draft, submitted for you' },
+    { had: 'only run or edited', counts: 'the last draft, submitted for you' },
+    { had: 'neither', counts: 'nothing' },
+  ],
+};
 
 /** The section that runs now; null before the start and after the end. */
 export function findRunningSection(sections: readonly Section[]): Section | null {

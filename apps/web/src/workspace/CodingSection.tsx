@@ -1,4 +1,4 @@
-import type { Assessment, LanguageInfo } from '@dryrun/contract';
+import { type Assessment, type LanguageInfo, ruleInForce } from '@dryrun/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api, client } from '../api/api.ts';
@@ -40,8 +40,7 @@ export function CodingSection({ owner, assessment, languages, onLeave }: CodingS
     owner,
     place: ['assessment', assessment.id],
     assessment: assessment.id,
-    // In a document nothing can be submitted, so the draft is all there is.
-    rule: assessment.editorMode === 'document' ? 'lenient' : assessment.timeoutRule,
+    rule: ruleInForce(assessment),
     problems: assessment.problems,
     deadlineMs: () => section?.deadlineMs ?? null,
     saveDraft: (problem, language, tab, { content, keepalive, ...save }) =>

@@ -50,6 +50,7 @@ export type DeskProblem = {
   /** The draft in one language, opened when first asked for. */
   draft: (language: string) => DraftDocument<string>;
   runs: RunStore;
+  rule: TimeoutRule;
   /** The assessment it belongs to; null in practice. */
   assessment: string | null;
   /** Puts a version into the editor, in its language. `what` names it, as a sentence begins. */
@@ -224,6 +225,7 @@ export function createDesk(options: DeskOptions): Desk {
       caret: createStore<Place | null>(null),
       draft,
       runs,
+      rule: options.rule,
       assessment: options.assessment,
       open({ language: of, code: text }, what) {
         language.set(of);

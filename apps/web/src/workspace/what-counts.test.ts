@@ -1,3 +1,4 @@
+import type { TimeoutRule } from '@dryrun/contract';
 import { expect, test } from 'vitest';
 import { beginRun, type ShownRun } from './runs/shown-run.ts';
 import { decideWhatCounts, sayWhatCounts } from './what-counts.ts';
@@ -30,6 +31,39 @@ test.each([
   ],
 ])('%s', (_name, now, fact) => {
   expect(sayWhatCounts(decideWhatCounts(now)).fact).toBe(fact);
+});
+
+const better: ShownRun = { ...submission, key: 'b', number: 1, passed: 20, createdAtMs: 300_000 };
+const waiting: ShownRun = { ...submission, key: 'c', number: 3, state: 'queued', passed: 0 };
+
+test.each([
+  ['autosave: the last submission', { submissions: [submission] }, 'Submission 2 counts'],
+  ['autosave: the last run', { hasRun: true, editedAtMs: 1 }, 'Your last run counts'],
+  ['autosave: neither', { editedAtMs: 1 }, 'Your draft counts'],
+  ['autosave: nothing', {}, 'Nothing counts'],
+  ['editor: written', { hasRun: true, editedAtMs: 1 }, 'Your draft counts'],
+  [
+    'editor: as it was submitted',
+    { submissions: [submission], editedAtMs: 1 },
+    'Submission 2 counts',
+  ],
+  ['editor: edited since', { submissions: [submission], editedAtMs: 700_000 }, 'Your draft counts'],
+  ['editor: the starter code again', { submissions: [submission] }, 'Nothing counts'],
+  ['best: the one before', { submissions: [submission, better] }, 'Submission 1 counts'],
+  ['best: the last one waits', { submissions: [waiting, submission] }, 'Submission 2 counts'],
+  ['best: all wait', { submissions: [waiting] }, 'Submission 3 counts'],
+  ['best: never submitted', { hasRun: true, editedAtMs: 1 }, 'Nothing counts'],
+])('%s', (name, left, fact) => {
+  const rule = name.split(':')[0] as TimeoutRule;
+  expect(sayWhatCounts(decideWhatCounts({ ...base, ...left, rule })).fact).toBe(fact);
+});
+
+test.each<[TimeoutRule, string]>([
+  ['strict', 'Never submitted and never run. Nothing is evaluated.'],
+  ['best', 'Never submitted. Nothing is evaluated.'],
+  ['editor', 'Nothing stands in the editor. Nothing is evaluated.'],
+])('why nothing counts under %s', (rule, why) => {
+  expect(sayWhatCounts(decideWhatCounts({ ...base, rule })).consequence).toBe(why);
 });
 
 test('edits after the last submission are named, with their length', () => {

@@ -1,12 +1,18 @@
-import type { TimeoutRule } from '@dryrun/contract';
+import { bestOf, leavingsThatCount, type TimeoutRule, whatCountsOf } from '@dryrun/contract';
 import type { ShownRun } from './runs/shown-run.ts';
 
 /** What would count for a problem if coding ended now. */
 export type WhatCounts =
-  | { kind: 'submission'; submission: ShownRun; editedAfterMs: number | null }
+  | {
+      kind: 'submission';
+      submission: ShownRun;
+      editedAfterMs: number | null;
+      /** Of how many it is the best; null where the last one counts. */
+      bestOf: number | null;
+    }
   | { kind: 'last-run' }
   | { kind: 'draft' }
-  | { kind: 'nothing' };
+  | { kind: 'nothing'; rule: TimeoutRule };
 
 /**
  * The time-out rule, as the server applies it. `editedAtMs`: when the code was last changed, by the
@@ -18,25 +24,49 @@ export function decideWhatCounts(now: {
   hasRun: boolean;
   editedAtMs: number | null;
 }): WhatCounts {
-  const [submission] = now.submissions;
-  const afterMs =
-    submission && now.editedAtMs !== null ? now.editedAtMs - submission.createdAtMs : 0;
-  const isAsSubmitted = submission !== undefined && afterMs <= 0;
-  if (now.rule === 'lenient' && now.editedAtMs !== null && !isAsSubmitted) return { kind: 'draft' };
-  if (submission) {
-    return { kind: 'submission', submission, editedAfterMs: isAsSubmitted ? null : afterMs };
+  const [last] = now.submissions;
+  const best = bestOf(now.submissions.toReversed());
+  const leaving = whatCountsOf(now.rule, {
+    'last-submission': last,
+    'best-submission': best,
+    'last-run': now.hasRun || null,
+    draft: now.editedAtMs,
+  });
+  const afterMs = last && now.editedAtMs !== null ? now.editedAtMs - last.createdAtMs : 0;
+  const editedAfterMs = afterMs > 0 ? afterMs : null;
+  switch (leaving) {
+    case 'best-submission':
+      if (best === null) break;
+      return {
+        kind: 'submission',
+        submission: best,
+        editedAfterMs,
+        bestOf: now.submissions.length,
+      };
+    case 'draft':
+      if (last === undefined || editedAfterMs !== null) return { kind: 'draft' };
+      return { kind: 'submission', submission: last, editedAfterMs, bestOf: null };
+    case 'last-submission':
+      if (last === undefined) break;
+      return { kind: 'submission', submission: last, editedAfterMs, bestOf: null };
+    case 'last-run':
+      return { kind: 'last-run' };
   }
-  return now.hasRun ? { kind: 'last-run' } : { kind: 'nothing' };
+  return { kind: 'nothing', rule: now.rule };
 }
 
 /** The fact, and what follows from it. */
 export function sayWhatCounts(counts: WhatCounts): { fact: string; consequence: string } {
   switch (counts.kind) {
     case 'submission': {
-      const { submission, editedAfterMs } = counts;
+      const { submission, editedAfterMs, bestOf } = counts;
       const fact = `Submission ${submission.number} counts`;
       if (submission.state === 'unsent' || submission.state === 'sending') {
         return { fact: `${fact} if it reaches the server in time`, consequence: 'Not sent yet.' };
+      }
+      if (bestOf !== null) {
+        const better = 'One that passes more takes its place.';
+        return { fact, consequence: bestOf === 1 ? better : `The best of ${bestOf}. ${better}` };
       }
       return {
         fact,
@@ -56,9 +86,26 @@ export function sayWhatCounts(counts: WhatCounts): { fact: string; consequence: 
     case 'nothing':
       return {
         fact: 'Nothing counts',
-        consequence: 'Never submitted and never run. Nothing is evaluated.',
+        consequence: `${sayMissing(counts.rule)} Nothing is evaluated.`,
       };
   }
+}
+
+function sayMissing(rule: TimeoutRule): string {
+  const looksFor = leavingsThatCount[rule];
+  if (!looksFor.includes('last-submission') && looksFor.includes('draft')) {
+    return 'Nothing stands in the editor.';
+  }
+  return looksFor.includes('last-run') ? 'Never submitted and never run.' : 'Never submitted.';
+}
+
+/** What the dock says beside submissions, when the time runs out. `some`: there are submissions. */
+export function sayRuleBeside(rule: TimeoutRule, some: boolean): string {
+  const [first, second] = leavingsThatCount[rule];
+  if (first === 'draft') return 'If the time runs out, what stands in the editor counts.';
+  if (first === 'best-submission') return 'If the time runs out, the best submission counts.';
+  const last = 'If the time runs out, the last submission counts.';
+  return some || second === undefined ? last : `${last} Without one, the last run is judged.`;
 }
 
 function sayMinutes(ms: number): string {

@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentSummary, Report, Run } from '@dryrun/contract';
+import type { Assessment, AssessmentSummary, Report, Run, TimeoutRule } from '@dryrun/contract';
 import { expect } from 'vitest';
 import type { TestApi } from '../../testing/start-test-api.ts';
 import type { Answer, TestClient } from '../../testing/test-client.ts';
@@ -7,7 +7,7 @@ export const medium = 'tasting-flight';
 export const hard = 'borrowed-beans';
 
 /** A set-up of an hour for the medium problem, and ten minutes for the approach. */
-export const anHour = (timeoutRule: 'strict' | 'lenient') => ({
+export const anHour = (timeoutRule: TimeoutRule) => ({
   preset: 'custom',
   problems: [medium],
   custom: {

@@ -1,4 +1,4 @@
-import type { Difficulty, ProblemSummary, TimeoutRule } from '@dryrun/contract';
+import type { Difficulty, ProblemSummary } from '@dryrun/contract';
 import { useId } from 'react';
 import { sayTopic } from '../../topics/topic-words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,6 +10,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { capitalise } from '../../words/amount.ts';
 import { listTopics } from '../problems/problem-filter.ts';
+import { BellChoice } from './BellChoice.tsx';
 import styles from './CustomPanel.module.css';
 import {
   type CustomErrors,
@@ -22,11 +23,6 @@ const levels: { value: Difficulty; label: string }[] = [
   { value: 'easy', label: 'Easy' },
   { value: 'medium', label: 'Medium' },
   { value: 'hard', label: 'Hard' },
-];
-
-const rules: { value: TimeoutRule; label: string }[] = [
-  { value: 'strict', label: 'Last submission' },
-  { value: 'lenient', label: 'Last draft' },
 ];
 
 type CustomPanelProps = {
@@ -66,17 +62,11 @@ export function CustomPanel(props: CustomPanelProps) {
               onChange={(event) => onChange({ approachMinutes: event.target.value })}
               onBlur={() => onLeave('approachMinutes')}
             />
-            <div>
-              <p className={styles.label}>At the bell counts</p>
-              <SegmentedControl
-                label="At the bell counts"
-                options={rules}
-                value={form.timeoutRule}
-                onChange={(timeoutRule) => onChange({ timeoutRule })}
-                fill
-              />
-            </div>
           </div>
+          <BellChoice
+            value={form.timeoutRule}
+            onChange={(timeoutRule) => onChange({ timeoutRule })}
+          />
           <div className={styles.strict}>
             <Checkbox
               checked={form.fullScreen}

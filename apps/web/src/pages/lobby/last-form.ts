@@ -1,4 +1,4 @@
-import type { Difficulty } from '@dryrun/contract';
+import { type Difficulty, type TimeoutRule, timeoutRules } from '@dryrun/contract';
 import type { CustomForm } from './custom-set-up.ts';
 
 const key = 'dry-run:last-custom-set-up';
@@ -26,7 +26,7 @@ export function readLastForm(): Partial<Kept> {
       ...(typeof approachMinutes === 'string' ? { approachMinutes } : {}),
       ...(isListOf(difficulties, isDifficulty) && difficulties.length > 0 ? { difficulties } : {}),
       ...(isListOf(topics, isText) ? { topics } : {}),
-      ...(timeoutRule === 'strict' || timeoutRule === 'lenient' ? { timeoutRule } : {}),
+      ...(isTimeoutRule(timeoutRule) ? { timeoutRule } : {}),
       ...(typeof strict.fullScreen === 'boolean' ? { fullScreen: strict.fullScreen } : {}),
       ...(typeof strict.pasteBlocked === 'boolean' ? { pasteBlocked: strict.pasteBlocked } : {}),
     };
@@ -46,6 +46,8 @@ export function keepLastForm(form: CustomForm): void {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isTimeoutRule = (value: unknown): value is TimeoutRule =>
+  timeoutRules.some((rule) => rule === value);
 const isDifficulty = (value: unknown): value is Difficulty =>
   value === 'easy' || value === 'medium' || value === 'hard';
 

@@ -1,4 +1,4 @@
-import type { ReportProblem } from '@dryrun/contract';
+import type { ReportProblem, TimeoutRule } from '@dryrun/contract';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { MiniGrid } from '../../ui/MiniGrid.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -8,8 +8,16 @@ import styles from './BellPanel.module.css';
 import { tellBell } from './bell-words.ts';
 
 /** The counted submission against the draft at the bell. Nothing when both are the same. */
-export function BellPanel({ problem, when }: { problem: ReportProblem; when: 'bell' | 'end' }) {
-  const story = tellBell(problem, when);
+export function BellPanel({
+  problem,
+  when,
+  rule,
+}: {
+  problem: ReportProblem;
+  when: 'bell' | 'end';
+  rule: TimeoutRule;
+}) {
+  const story = tellBell(problem, when, rule);
   const { bell, counted, total } = problem;
   if (!story || !bell) return null;
   return (

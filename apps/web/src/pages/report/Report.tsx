@@ -87,7 +87,12 @@ export function Report({ report }: { report: ReportData }) {
           ))}
         </div>
         {problems.map((problem) => (
-          <BellPanel key={problem.slug} problem={problem} when={when} />
+          <BellPanel
+            key={problem.slug}
+            problem={problem}
+            when={when}
+            rule={assessment.timeoutRule}
+          />
         ))}
         <OtherBellsPanel report={report} />
         <TimelinePanel layout={layout} nothingRuns={assessment.editorMode === 'document'} />

@@ -142,6 +142,26 @@ describe('the draft at the bell', () => {
     expect(tellBell(given)).toMatchObject({ title, text });
   });
 
+  test.each<[string, ReportProblem, string]>([
+    [
+      'another than the best submission',
+      problem(judged('aaaw'), judged('aaww', { origin: 'bell' })),
+      'Night Charging was edited for 41 minutes after its best submission. Those edits did not count. The draft would have failed test 3.',
+    ],
+    [
+      'a later submission than the best',
+      problem(judged('aaaw'), judged('aaww', { number: 2 }), null),
+      'Night Charging was edited after its best submission. What was submitted later did not count. The draft would have failed test 3.',
+    ],
+    [
+      'never submitted',
+      problem(null, judged('awww', { origin: 'bell' })),
+      'Night Charging was never submitted, so its draft did not count. The draft would have passed test 1.',
+    ],
+  ])('where the best submission counts: %s', (_name, given, text) => {
+    expect(tellBell(given, 'bell', 'best')?.text).toBe(text);
+  });
+
   test('marks the tests that differ', () => {
     expect(tellBell(problem(judged('awaa'), judged('aawa')))?.differing).toEqual([1, 2]);
   });

@@ -1,4 +1,4 @@
-import type { ReportProblem } from '@dryrun/contract';
+import type { ReportProblem, TimeoutRule } from '@dryrun/contract';
 import { formatLongDuration, listTests, spellCount } from '../../words/amount.ts';
 
 export type BellStory = {
@@ -12,7 +12,11 @@ export type BellStory = {
  * What the draft at the bell would have changed, or at the end when one finished before it. Null when
  * there is none, or it is not judged yet.
  */
-export function tellBell(problem: ReportProblem, when: 'bell' | 'end' = 'bell'): BellStory | null {
+export function tellBell(
+  problem: ReportProblem,
+  when: 'bell' | 'end' = 'bell',
+  rule: TimeoutRule = 'strict',
+): BellStory | null {
   const { bell, counted, title, editedAfterMs } = problem;
   if (bell?.state !== 'done' || (counted && counted.state !== 'done')) return null;
   const before = (index: number) => counted?.cells[index] === 'accepted';
@@ -20,9 +24,16 @@ export function tellBell(problem: ReportProblem, when: 'bell' | 'end' = 'bell'):
   const indexes = bell.cells.map((_cell, index) => index);
   const gained = indexes.filter((index) => after(index) && !before(index));
   const lost = indexes.filter((index) => before(index) && !after(index));
+  const best = rule === 'best';
+  const sent = best
+    ? 'best submission'
+    : counted?.origin === 'last-run'
+      ? 'last run'
+      : 'last submission';
+  const never = best ? 'never submitted' : 'never submitted and never run';
   const edited = counted
-    ? `${title} was edited${sayFor(editedAfterMs)} after its last ${counted.origin === 'last-run' ? 'run' : 'submission'}. Those edits did not count.`
-    : `${title} was never submitted and never run, so its draft did not count.`;
+    ? `${title} was edited${sayFor(editedAfterMs)} after its ${sent}. ${best && bell.origin === 'candidate' ? 'What was submitted later' : 'Those edits'} did not count.`
+    : `${title} was ${never}, so its draft did not count.`;
   return {
     title: `At the ${when}, ${sayLoss(bell.passed - (counted?.passed ?? 0))}`,
     text: `${edited} ${sayOutcome(bell, gained, lost, counted?.passed ?? 0)}`,

@@ -1,17 +1,17 @@
-import type { Report, SubmissionSummary } from '@dryrun/contract';
+import type { Report, SubmissionSummary, TimeoutRule } from '@dryrun/contract';
 import { expect, test } from 'vitest';
-import { type BellRule, sayRule, scoreOtherBells } from './other-bells.ts';
+import { sayRule, scoreOtherBells } from './other-bells.ts';
 
 type Origin = SubmissionSummary['origin'];
 type Story = {
   submissions?: readonly [passed: number, origin?: Origin][];
   ran?: boolean;
   draft?: 'nothing' | 'counted' | number;
-  rule?: 'strict' | 'lenient';
+  rule?: TimeoutRule;
 };
 
 const judged = (passed: number, number: number, origin: Origin = 'candidate') =>
-  ({ passed, total: 20, number, origin, createdAtMs: number }) as SubmissionSummary;
+  ({ state: 'done', passed, total: 20, number, origin, createdAtMs: number }) as SubmissionSummary;
 
 function reportOf({ submissions = [], ran = false, draft = 'counted', rule = 'strict' }: Story) {
   const all = submissions.map(([passed, origin], at) => judged(passed, at + 1, origin));
@@ -32,7 +32,7 @@ function reportOf({ submissions = [], ran = false, draft = 'counted', rule = 'st
   } as unknown as Report;
 }
 
-const stories: [name: string, story: Story, scores: Record<BellRule, number | string>][] = [
+const stories: [name: string, story: Story, scores: Record<TimeoutRule, number | string>][] = [
   [
     'the last submission is worse than the one before, the draft better than both',
     { submissions: [[14], [19], [18]], draft: 20 },

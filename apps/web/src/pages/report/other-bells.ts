@@ -1,8 +1,14 @@
-import type { Report, ReportProblem, SubmissionSummary } from '@dryrun/contract';
-
-/** What platforms do at the bell, by the names used here. Reports of candidates and vendors differ. */
-export const bellRules = ['strict', 'autosave', 'best', 'editor', 'lenient'] as const;
-export type BellRule = (typeof bellRules)[number];
+import {
+  bestOf,
+  type Report,
+  type ReportProblem,
+  ruleInForce,
+  type SubmissionSummary,
+  type TimeoutRule,
+  timeoutRuleMeanings,
+  timeoutRules,
+  whatCountsOf,
+} from '@dryrun/contract';
 
 /** What would have counted for one problem. */
 export type Would =
@@ -22,42 +28,30 @@ type Left = {
   draft: SubmissionSummary | null;
 };
 
-/** Each rule as a function of what was left, and nothing else. */
-const rules: Record<BellRule, (left: Left) => Would> = {
-  strict: ({ submissions, ran, lastRun }) =>
-    lastSubmission(submissions) ?? lastOfRuns(ran, lastRun) ?? { by: 'nothing' },
-  autosave: (left) => {
-    const strictly = rules.strict(left);
-    return strictly.by === 'nothing' ? whatWasWritten(left) : strictly;
-  },
-  best: ({ submissions }) => {
-    const best = submissions.reduce<SubmissionSummary | null>(
-      (most, one) => (most === null || one.passed > most.passed ? one : most),
-      null,
-    );
-    return best === null ? { by: 'nothing' } : { by: 'submission', score: best };
-  },
-  editor: whatWasWritten,
-  // Where nothing was written there is nothing to submit, and what was sent stays.
-  lenient: (left) => (left.draft === null ? rules.strict(left) : whatWasWritten(left)),
-};
-
-function lastSubmission(submissions: readonly SubmissionSummary[]): Would | null {
-  const last = submissions.at(-1);
-  return last === undefined ? null : { by: 'submission', score: last };
-}
-
-function lastOfRuns(ran: boolean, lastRun: SubmissionSummary | null): Would | null {
-  if (lastRun !== null) return { by: 'last run', score: lastRun };
-  return ran ? { by: 'unknown' } : null;
-}
-
-function whatWasWritten({ draft }: Left): Would {
-  return draft === null ? { by: 'nothing' } : { by: 'draft', score: draft };
+/** What would have counted under a rule, from what was left and nothing else. */
+function wouldCount(rule: TimeoutRule, { submissions, ran, lastRun, draft }: Left): Would {
+  const leaving = whatCountsOf(rule, {
+    'last-submission': submissions.at(-1),
+    'best-submission': bestOf(submissions),
+    'last-run': lastRun ?? (ran ? 'not judged' : null),
+    draft,
+  });
+  switch (leaving) {
+    case null:
+      return { by: 'nothing' };
+    case 'last-run':
+      return lastRun === null ? { by: 'unknown' } : { by: 'last run', score: lastRun };
+    case 'draft':
+      return draft === null ? { by: 'nothing' } : { by: 'draft', score: draft };
+    default: {
+      const score = leaving === 'best-submission' ? bestOf(submissions) : submissions.at(-1);
+      return score ? { by: 'submission', score } : { by: 'nothing' };
+    }
+  }
 }
 
 export type BellRow = {
-  rule: BellRule;
+  rule: TimeoutRule;
   isOurs: boolean;
   /** By problem, in the order of the report. */
   would: Would[];
@@ -66,13 +60,12 @@ export type BellRow = {
 /** The same assessment under every rule. Null while what it rests on is being judged. */
 export function scoreOtherBells(report: Report): BellRow[] | null {
   if (report.pending) return null;
-  const { editorMode, timeoutRule } = report.assessment;
-  const ours = editorMode === 'document' ? 'lenient' : timeoutRule;
+  const ours = ruleInForce(report.assessment);
   const left = report.problems.map((problem) => leftOf(problem, report.timeline));
-  return bellRules.map((rule) => ({
+  return timeoutRules.map((rule) => ({
     rule,
     isOurs: rule === ours,
-    would: left.map((one) => rules[rule](one)),
+    would: left.map((one) => wouldCount(rule, one)),
   }));
 }
 
@@ -88,17 +81,9 @@ function leftOf(problem: ReportProblem, timeline: Report['timeline']): Left {
   };
 }
 
-const meanings: Record<BellRule, string> = {
-  strict: 'The last submission counts, else the last run.',
-  autosave: 'As strict; where neither is, the last autosave.',
-  best: 'The best submission counts. What was not submitted is not looked at.',
-  editor: 'What stood in the editor at the bell.',
-  lenient: 'The last draft is submitted for you.',
-};
-
 /** One sentence, or two: what the rule is, and what follows here. */
 export function sayRule({ rule, isOurs, would }: BellRow): string {
-  const meaning = meanings[rule];
+  const meaning = timeoutRuleMeanings[rule];
   if (isOurs) return `${meaning} Applied here.`;
   if (would.some(({ by }) => by === 'unknown')) return `${meaning} Your last run was never judged.`;
   if (rule === 'autosave' && would.every(({ by }) => by === 'submission' || by === 'last run'))

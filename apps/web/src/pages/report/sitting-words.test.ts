@@ -46,6 +46,10 @@ describe('a sitting in words', () => {
     ['standard', 'strict', 'Nothing counted: never submitted, never run'],
     ['document', 'strict', 'Nothing counted: nothing was written'],
     ['plain', 'lenient', 'Nothing counted: nothing was written'],
+    ['plain', 'autosave', 'Nothing counted: nothing was written'],
+    ['plain', 'editor', 'Nothing counted: nothing was written'],
+    ['plain', 'best', 'Nothing counted: never submitted'],
+    ['document', 'best', 'Nothing counted: nothing was written'],
   ] as const)('nothing counted in %s, %s', (editorMode, timeoutRule, expected) => {
     expect(sayNothingCounted({ editorMode, timeoutRule })).toBe(expected);
   });

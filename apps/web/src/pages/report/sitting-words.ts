@@ -1,4 +1,10 @@
-import type { Report, ReportProblem, SubmissionSummary } from '@dryrun/contract';
+import {
+  leavingsThatCount,
+  type Report,
+  type ReportProblem,
+  ruleInForce,
+  type SubmissionSummary,
+} from '@dryrun/contract';
 import { formatMinuteOfDay, formatTimeOfDay } from '../../ui/clock-text.ts';
 import { formatLongDuration } from '../../words/amount.ts';
 
@@ -43,14 +49,16 @@ export function tellCounted(counted: SubmissionSummary, when: 'bell' | 'end' = '
   }
 }
 
-/** Why nothing counted: in document mode, and where the last draft counts, what matters is the text. */
+/** Why nothing counted: where a draft can count, in a document too, what matters is the text. */
 export function sayNothingCounted({
   editorMode,
   timeoutRule,
 }: Pick<Assessment, 'editorMode' | 'timeoutRule'>): string {
-  return editorMode === 'document' || timeoutRule === 'lenient'
-    ? 'Nothing counted: nothing was written'
-    : 'Nothing counted: never submitted, never run';
+  const looksFor = leavingsThatCount[ruleInForce({ editorMode, timeoutRule })];
+  if (looksFor.includes('draft')) return 'Nothing counted: nothing was written';
+  return looksFor.includes('last-run')
+    ? 'Nothing counted: never submitted, never run'
+    : 'Nothing counted: never submitted';
 }
 
 /** "18/23, draft 23/23", "nothing counted". */

@@ -1,9 +1,11 @@
+import type { TimeoutRule } from '@dryrun/contract';
 import type { ReactNode } from 'react';
 import text from '../../styles/text.module.css';
 import { TextLink } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { PassRate } from '../../ui/PassRate.tsx';
 import type { ShownRun } from '../runs/shown-run.ts';
+import { sayRuleBeside } from '../what-counts.ts';
 import columns from './Dock.module.css';
 import styles from './SubmissionList.module.css';
 
@@ -12,13 +14,14 @@ type SubmissionListProps = {
   chosen: string | null;
   onChoose: (key: string) => void;
   practice: boolean;
+  rule: TimeoutRule;
   /** What may be done with the chosen one. */
   action: ReactNode;
 };
 
 /** Every submission to the problem, newest first. Choosing one shows its tests. */
 export function SubmissionList(props: SubmissionListProps) {
-  const { submissions, chosen, onChoose, practice, action } = props;
+  const { submissions, chosen, onChoose, practice, rule, action } = props;
   const unsent = submissions.find(({ state }) => state === 'unsent');
   const opened = submissions.find(({ key }) => key === chosen);
   return (
@@ -52,7 +55,9 @@ export function SubmissionList(props: SubmissionListProps) {
         </p>
       ) : null}
       {action}
-      <p className={columns.note}>{sayNote(unsent, practice, submissions.length > 0)}</p>
+      <p className={columns.note}>
+        {sayNote(unsent, practice ? null : rule, submissions.length > 0)}
+      </p>
     </div>
   );
 }
@@ -75,18 +80,18 @@ function Outcome({ run }: { run: ShownRun }) {
   }
 }
 
-function sayNote(unsent: ShownRun | undefined, practice: boolean, some: boolean): string {
+/** `rule`: null in practice. */
+function sayNote(unsent: ShownRun | undefined, rule: TimeoutRule | null, some: boolean): string {
   if (unsent) {
-    return practice
+    return rule === null
       ? `Submission ${unsent.number} is sent as soon as the connection is back.`
       : `Submission ${unsent.number} counts only if it reaches the server before the bell.`;
   }
-  if (practice) {
+  if (rule === null) {
     return some
       ? 'Submissions may be repeated. The best one is shown in the catalogue.'
       : 'Submit judges your code on all hidden tests. It may be repeated.';
   }
-  return some
-    ? 'If the time runs out, the last submission counts. Hidden inputs and outputs unlock after the assessment.'
-    : 'If the time runs out, the last submission counts. Without one, the last run is judged.';
+  const counts = sayRuleBeside(rule, some);
+  return some ? `${counts} Hidden inputs and outputs unlock after the assessment.` : counts;
 }

@@ -54,6 +54,7 @@ export function SubmissionPanel({
         chosen={shown?.key ?? null}
         onChoose={setChosenKey}
         practice={practice}
+        rule={problem.rule}
         action={
           shown && !closed && shown.key !== '' ? <TextOfRun problem={problem} run={shown} /> : null
         }
