@@ -24,6 +24,7 @@ import {
   SlugSchema,
   VerdictSchema,
 } from './problem.ts';
+import { ReplaySchema } from './replay.ts';
 import { OverviewSchema, ReportSchema } from './report.ts';
 import {
   CreateRunSchema,
@@ -34,6 +35,7 @@ import {
   TestDetailsSchema,
   TestPartSchema,
 } from './run.ts';
+import { RecordEventsSchema, SessionLogSchema } from './session-log.ts';
 import { HealthSchema, LanguageSchema } from './system.ts';
 import { SearchText, TimeMs } from './text.ts';
 import {
@@ -233,5 +235,23 @@ export const contract = {
       .route({ method: 'GET', path: '/assessments/{id}/report' })
       .input(byId)
       .output(ReportSchema),
+    /** Everything that stood in the editor, as edits. LOCKED while the assessment runs. */
+    replay: endpoint
+      .route({ method: 'GET', path: '/assessments/{id}/replay' })
+      .input(byId)
+      .output(ReplaySchema),
+    /**
+     * Notes down what a proctor would. What happened before the start or after the end is left out, and
+     * so is what is more than an assessment keeps; `kept` says how many are new.
+     */
+    recordEvents: endpoint
+      .route({ method: 'POST', path: '/assessments/{id}/log' })
+      .input(RecordEventsSchema)
+      .output(z.object({ kept: z.int() })),
+    /** LOCKED while the assessment runs. */
+    sessionLog: endpoint
+      .route({ method: 'GET', path: '/assessments/{id}/log' })
+      .input(byId)
+      .output(SessionLogSchema),
   },
 };

@@ -11,6 +11,7 @@ export type Schema = {
   approach_revision: ApproachRevisionTable;
   draft: DraftTable;
   draft_revision: DraftRevisionTable;
+  session_event: SessionEventTable;
   run: RunTable;
   run_test: RunTestTable;
   background_task: BackgroundTaskTable;
@@ -109,6 +110,20 @@ type DraftRevisionTable = {
   base_revision: number | null;
   sequence: number | null;
   saved_at: Time;
+};
+
+type SessionEventTable = {
+  assessment_id: string;
+  id: string;
+  tab: string;
+  at: Time;
+  type: 'absence' | 'paste' | 'problem';
+  kind: 'tab' | 'window' | 'full-screen' | 'second-tab' | 'connection' | null;
+  phase: 'begin' | 'end' | null;
+  problem: string | null;
+  characters: number | null;
+  from_here: boolean | null;
+  blocked: boolean | null;
 };
 
 type RunTable = {

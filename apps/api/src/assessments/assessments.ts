@@ -1,5 +1,8 @@
 import { type Context, os } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { readReplay } from '../replay/read-replay.ts';
+import { readSessionLog } from '../session-log/read-session-log.ts';
+import { recordEvents } from '../session-log/record-events.ts';
 import { advanceAssessment, withAssessment } from './advance-assessment.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { assessmentSummaries } from './assessment-summaries.ts';
@@ -63,6 +66,19 @@ export const assessments = {
 
   report: os.assessments.report.handler(async ({ context, input }) =>
     readReport(context.deps, await findOwn(context, input.id)),
+  ),
+
+  replay: os.assessments.replay.handler(async ({ context, input }) =>
+    readReplay(context.deps, await findOwn(context, input.id)),
+  ),
+
+  recordEvents: os.assessments.recordEvents.handler(async ({ context, input }) => {
+    const assessment = await findOwn(context, input.id);
+    return { kept: await recordEvents(context.deps, assessment, input, context.arrivedAtMs) };
+  }),
+
+  sessionLog: os.assessments.sessionLog.handler(async ({ context, input }) =>
+    readSessionLog(context.deps.db, await findOwn(context, input.id)),
   ),
 };
 

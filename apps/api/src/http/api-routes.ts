@@ -18,6 +18,9 @@ import { writtenAtOnce } from './written-at-once.ts';
 /** Proxies close a silent connection after a minute or so. */
 const heartbeatMs = 15_000;
 
+/** A page sends what it notes down together, every few seconds at most; two tabs send twice. */
+const logsPerMinute = 120;
+
 export type ApiParts = { deps: Deps; people: People; runsPerMinute: number };
 
 /** Everything under `/api`. */
@@ -41,6 +44,7 @@ export function apiRoutes({ deps, people, runsPerMinute }: ApiParts): Router {
   routes.get('/session', ...people.welcome);
   routes.use(people.identify);
   routes.post(['/runs', '/submissions/:id/again', '/system-check'], limitPerOwner(runsPerMinute));
+  routes.post('/assessments/:id/log', limitPerOwner(logsPerMinute, 'Too many events in a minute.'));
   routes.get('/runs/:id/events', neverBuffered, writtenAtOnce);
   routes.use(readJson, endpoints);
   routes.use((request) => {

@@ -8,7 +8,10 @@ import { sendRefusal } from './send-refusal.ts';
  * Lets an owner make so many requests in a minute; then TOO_MANY_REQUESTS with Retry-After. Wants
  * the session in `response.locals`. Requests without one pass: they are refused later on.
  */
-export function limitPerOwner(perMinute: number): RequestHandler {
+export function limitPerOwner(
+  perMinute: number,
+  sentence = 'Too many runs in a minute.',
+): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: perMinute,
@@ -16,7 +19,7 @@ export function limitPerOwner(perMinute: number): RequestHandler {
     legacyHeaders: false,
     skip: (_request, response) => sessionOf(response) === null,
     keyGenerator: (_request, response) => sessionOf(response)?.owner ?? '',
-    handler: tooMany('Too many runs in a minute.'),
+    handler: tooMany(sentence),
   });
 }
 

@@ -77,6 +77,8 @@ export async function keptBytes(db: Database, ownerId: string): Promise<number> 
       + coalesce((select sum(octet_length(v.text) + ${ROW_BYTES})
         from approach_revision v join assessment a on a.id = v.assessment_id
         where a.owner_id = ${ownerId}), 0)
+      + (select count(*) * ${ROW_BYTES} from session_event e
+        join assessment a on a.id = e.assessment_id where a.owner_id = ${ownerId})
     )::bigint as bytes`.execute(db);
   return rows[0]?.bytes ?? 0;
 }
