@@ -14,6 +14,7 @@ import {
 } from './assessment.ts';
 import { EarlierVisitorsSchema } from './earlier-visitors.ts';
 import { endpointErrors } from './errors.ts';
+import { AssessmentDraftsSchema } from './judged-drafts.ts';
 import {
   EditorialSchema,
   HintSchema,
@@ -231,6 +232,11 @@ export const contract = {
       .route({ method: 'POST', path: '/assessments/{id}/finish' })
       .input(byId.extend({ section: SectionKindSchema }))
       .output(AssessmentSchema),
+    /** Drafts that were judged after the bell. LOCKED as the report is; asks for them when need be. */
+    drafts: endpoint
+      .route({ method: 'GET', path: '/assessments/{id}/drafts' })
+      .input(byId)
+      .output(AssessmentDraftsSchema),
     report: endpoint
       .route({ method: 'GET', path: '/assessments/{id}/report' })
       .input(byId)

@@ -8,6 +8,7 @@ export * from './edits.ts';
 export * from './environment.ts';
 export * from './environments.ts';
 export * from './errors.ts';
+export * from './judged-drafts.ts';
 export * from './libraries.ts';
 export * from './problem.ts';
 export * from './query.ts';

@@ -15,6 +15,7 @@ export type Schema = {
   run: RunTable;
   run_test: RunTestTable;
   background_task: BackgroundTaskTable;
+  judged_draft: JudgedDraftTable;
   language: LanguageTable;
   worker_report: WorkerReportTable;
   clock_reading: ClockReadingTable;
@@ -198,6 +199,16 @@ type BackgroundTaskTable = {
   enqueued_at: Time | null;
   started_at: Time | null;
   finished_at: Time | null;
+};
+
+type JudgedDraftTable = {
+  draft_id: string;
+  revision: number;
+  assessment_id: string;
+  problem: string;
+  saved_at: Time;
+  /** A letter for each test; null when it does not compile. */
+  outcomes: string | null;
 };
 
 type LanguageTable = {

@@ -2,6 +2,7 @@ import type { SectionKind } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { QueueUnreachableError } from '@dryrun/queue';
 import { sql } from 'kysely';
+import { bringTasks } from '../background/tasks.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { enqueueRun, type RunRow } from '../runs/insert-run.ts';
@@ -12,6 +13,7 @@ import {
   writeSections,
 } from './assessment-row.ts';
 import { closeCoding } from './close-coding.ts';
+import { askForDrafts } from './drafts/ask-for-drafts.ts';
 import {
   isDue,
   type OpenSection,
@@ -93,7 +95,7 @@ export async function withOpenSection<T>(
 type Work<T> = (locked: LockedAssessment) => Promise<T>;
 
 /** What waits for the commit: nobody may hear of a change that is then rolled back. */
-type AfterCommit = { runs: RunRow[]; opened: OpenSection | null };
+type AfterCommit = { runs: RunRow[]; opened: OpenSection | null; background: boolean };
 
 type Place = {
   id: string;
@@ -107,7 +109,7 @@ type Place = {
 
 async function inLock<T>(deps: Deps, place: Place, work: Work<T>): Promise<T> {
   const { id, ownerId, section, arrivedAtMs } = place;
-  const after: AfterCommit = { runs: [], opened: null };
+  const after: AfterCommit = { runs: [], opened: null, background: false };
   const outcome = await deps.db.transaction().execute(async (trx) => {
     const stored = await readAssessment(trx, id, { lock: true });
     if (stored === null || (ownerId !== null && stored.owner_id !== ownerId)) {
@@ -180,13 +182,20 @@ async function move(
   const codingEndedAtMs = sections[coding]?.endedAtMs ?? null;
   if (codingEndedAtMs !== null && before.sections[coding]?.endedAtMs === null) {
     after.runs.push(...(await closeCoding(deps, trx, before, codingEndedAtMs)));
+    await askForDrafts(trx, before);
+    after.background = true;
   }
   return moved;
 }
 
-async function carryOut(deps: Deps, id: string, { runs, opened }: AfterCommit): Promise<void> {
+async function carryOut(
+  deps: Deps,
+  id: string,
+  { runs, opened, background }: AfterCommit,
+): Promise<void> {
   for (const run of runs) if (run.enqueued_at !== null) await enqueueRun(deps, run);
   if (opened !== null) await scheduleDeadline(deps, id, opened.kind, opened.deadlineMs);
+  if (background) await bringTasks(deps);
 }
 
 /**

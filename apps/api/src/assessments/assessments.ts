@@ -8,6 +8,7 @@ import type { AssessmentRow } from './assessment-row.ts';
 import { assessmentSummaries } from './assessment-summaries.ts';
 import { assessmentView } from './assessment-view.ts';
 import { createAssessment } from './create-assessment.ts';
+import { readJudgedDrafts } from './drafts/judged-drafts.ts';
 import { finishSection } from './finish-section.ts';
 import { listAssessments } from './list-assessments.ts';
 import { readReport } from './report.ts';
@@ -63,6 +64,10 @@ export const assessments = {
     const place = { id: input.id, ownerId, kind: input.section, arrivedAtMs };
     return assessmentView(deps, await finishSection(deps, place));
   }),
+
+  drafts: os.assessments.drafts.handler(async ({ context, input }) =>
+    readJudgedDrafts(context.deps, await findOwn(context, input.id)),
+  ),
 
   report: os.assessments.report.handler(async ({ context, input }) =>
     readReport(context.deps, await findOwn(context, input.id)),

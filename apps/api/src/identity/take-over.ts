@@ -44,7 +44,7 @@ async function moveAll(trx: Database, owner: string): Promise<void> {
   await forgetRequestIds(trx, theirs, all);
   await numberSubmissions(trx, owner, theirs, all);
   await pileUpDrafts(trx, all);
-  for (const table of ['run', 'assessment', 'draft'] as const) {
+  for (const table of ['run', 'assessment', 'draft', 'background_task'] as const) {
     await sql`update ${sql.table(table)} set owner_id = ${owner} where ${theirs}`.execute(trx);
   }
   // With their sessions. Whoever comes with such a cookie is the owner now.

@@ -96,6 +96,7 @@ describe('while an assessment runs', () => {
       ...[`/runs/${id}`, '/submissions', `/submissions/${id}`, '/assessments', '/presets'],
       ...[`/assessments/${assessment}`, `/assessments/${assessment}/approach/${problem}`],
       ...[`/assessments/${assessment}/report`, `/submissions?assessment=${assessment}`],
+      `/assessments/${assessment}/drafts`,
       ...hidden.map((_, index) => `/submissions/${id}/tests/${index}`),
     ]) {
       await client.get(path);

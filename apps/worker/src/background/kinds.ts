@@ -6,6 +6,9 @@
  * 3. Answer its state in an endpoint of its own, with `BackgroundSchema` of the contract. The page asks
  *    again while that is not at its end (`askAgainWhile` in apps/web/src/api/background.ts).
  */
+import { judgeDrafts } from './drafts/judge-drafts.ts';
 import type { Kind } from './kind.ts';
 
-export const kinds: { readonly [name: string]: Kind } = {};
+export const kinds: { readonly [name: string]: Kind } = {
+  drafts: judgeDrafts,
+};

@@ -1,0 +1,109 @@
+import type { AssessmentDrafts, JudgedDraft, ProblemDrafts } from '@dryrun/contract';
+import type { Database } from '@dryrun/db';
+import { askForTasks, backgroundView, bringTasks, readTask } from '../../background/tasks.ts';
+import type { Deps } from '../../context.ts';
+import { refuse } from '../../http/refuse.ts';
+import type { AssessmentRow } from '../assessment-row.ts';
+import { readAssessmentProblems } from '../assessment-view.ts';
+import { draftTasks } from './ask-for-drafts.ts';
+import { openStretches, type Touch } from './open-stretches.ts';
+
+/**
+ * What the hidden tests say of the drafts, as far as they were judged. Those of an assessment from before
+ * there was such a thing are asked for now.
+ *
+ * @throws CONFLICT before the start, LOCKED while it runs.
+ */
+export async function readJudgedDrafts(
+  deps: Deps,
+  assessment: AssessmentRow,
+): Promise<AssessmentDrafts> {
+  if (assessment.state === 'ready') {
+    throw refuse('CONFLICT', 'This assessment has not been started.');
+  }
+  if (assessment.state !== 'finished') {
+    throw refuse('LOCKED', 'Drafts are shown when the assessment has ended.');
+  }
+  const { db } = deps;
+  const startMs = assessment.started_at?.getTime() ?? 0;
+  const coding = assessment.sections.find(({ kind }) => kind === 'coding');
+  const endMs = coding?.endedAtMs ?? coding?.deadlineMs ?? startMs;
+  const codingSeconds = (endMs - startMs) / 1000;
+  const rows = await readAssessmentProblems(db, assessment.id);
+  const subjects = await draftTasks(db, assessment);
+  const tasks = await Promise.all(subjects.map((subject) => readTask(db, subject)));
+  if (tasks.includes(null)) {
+    await askForTasks(db, subjects);
+    await bringTasks(deps);
+  }
+  const touches = await readTouches(db, assessment, startMs);
+  const open = openStretches(touches, codingSeconds);
+  const problems = rows.map(async ({ problem: slug, hidden_test_count }, at) => {
+    const task = tasks[at] ?? null;
+    const kept = JSON.parse(task?.result ?? '{}') as Partial<Kept>;
+    return {
+      slug,
+      title: deps.catalogue.get(slug)?.title ?? slug,
+      background: backgroundView(task),
+      unavailable: kept.unavailable ?? null,
+      tests: kept.tests || hidden_test_count,
+      saved: kept.saved ?? 0,
+      drafts: await readDrafts(db, assessment.id, slug, startMs),
+      open: open.get(slug) ?? [],
+    } satisfies ProblemDrafts;
+  });
+  return { codingSeconds, problems: await Promise.all(problems) };
+}
+
+/** As apps/worker/src/background/drafts writes it. */
+type Kept = { saved: number; tests: number; unavailable: string | null };
+
+async function readDrafts(
+  db: Database,
+  assessmentId: string,
+  problem: string,
+  startMs: number,
+): Promise<JudgedDraft[]> {
+  const rows = await db
+    .selectFrom('judged_draft as judged')
+    .innerJoin('draft', 'draft.id', 'judged.draft_id')
+    .select(['draft.language', 'judged.revision', 'judged.saved_at', 'judged.outcomes'])
+    .where('judged.assessment_id', '=', assessmentId)
+    .where('judged.problem', '=', problem)
+    .orderBy('judged.saved_at')
+    .orderBy('judged.revision')
+    .execute();
+  return rows.map(({ language, revision, saved_at, outcomes }) => ({
+    language,
+    revision,
+    atSeconds: (saved_at.getTime() - startMs) / 1000,
+    passed: outcomes === null ? null : outcomes.split('p').length - 1,
+    outcomes,
+  }));
+}
+
+/** Every save and run of the candidate, by time. */
+async function readTouches(
+  db: Database,
+  { id, owner_id }: AssessmentRow,
+  startMs: number,
+): Promise<Touch[]> {
+  const rows = await db
+    .selectFrom('draft_revision')
+    .innerJoin('draft', 'draft.id', 'draft_revision.draft_id')
+    .select(['draft.problem', 'draft_revision.saved_at as at'])
+    .where('draft.owner_id', '=', owner_id)
+    .where('draft.assessment_id', '=', id)
+    .unionAll(
+      db
+        .selectFrom('run')
+        .select(['problem', 'created_at as at'])
+        .where('assessment_id', '=', id)
+        .where('origin', '=', 'candidate')
+        .where('problem', 'is not', null)
+        .$narrowType<{ problem: string }>(),
+    )
+    .orderBy('at')
+    .execute();
+  return rows.map(({ problem, at }) => ({ problem, atSeconds: (at.getTime() - startMs) / 1000 }));
+}
