@@ -19,3 +19,4 @@ export * from './request.ts';
 export * from './sandbox.ts';
 export * from './signature.ts';
 export * from './verdict.ts';
+export * from './watched-time.ts';

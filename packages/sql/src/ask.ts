@@ -1,5 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { GivenColumn, Limits, QueryResult, Refusal } from '@dryrun/judge';
+import {
+  type GivenColumn,
+  type Limits,
+  type QueryResult,
+  type Refusal,
+  WatchedTime,
+} from '@dryrun/judge';
 import type pg from 'pg';
 import type { Connection } from './server/connection.ts';
 import { serverLimits } from './server/settings.ts';
@@ -9,6 +15,8 @@ import { typeName } from './server/type-names.ts';
 const mostRows = 10_000;
 /** How often it is looked whether a query had its time. */
 const lookMs = 10;
+/** A look that comes so late says nothing of the query: we were kept from looking. */
+const lateLookMs = 100;
 /** Wall time for each of CPU time, and besides: a machine may have other things to do. */
 const wallShare = 5;
 const wallRestMs = 2_000;
@@ -67,9 +75,10 @@ export async function ask(
   const wallMs = Math.round(limits.timeLimitMs * wallShare + wallRestMs);
   const beganAt = performance.now();
   const cpuBefore = backend.cpuMs();
-  const spentMs = () => {
+  const watched = new WatchedTime(beganAt, lateLookMs);
+  const spentMs = (wallMs = performance.now() - beganAt) => {
     const now = backend.cpuMs();
-    return cpuBefore === null || now === null ? performance.now() - beganAt : now - cpuBefore;
+    return cpuBefore === null || now === null ? wallMs : now - cpuBefore;
   };
   let stopped: Stop | null = null;
   let hard: NodeJS.Timeout | null = null;
@@ -86,7 +95,8 @@ export async function ask(
     ).connection.stream.destroy();
   });
   const watch = setInterval(() => {
-    if (spentMs() > limits.timeLimitMs || performance.now() - beganAt > wallMs) stop('time');
+    const watchedMs = watched.look(performance.now(), lateLookMs);
+    if (spentMs(watchedMs) > limits.timeLimitMs || watchedMs > wallMs) stop('time');
   }, lookMs);
   const abort = () => stop('aborted');
   signal?.addEventListener('abort', abort, { once: true });

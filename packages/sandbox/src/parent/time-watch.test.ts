@@ -28,6 +28,19 @@ test.each([
   expect(stepWith(share)).toBe(overAfterMs);
 });
 
+test('a pause of our own is not held against the child, whose word lies unread', () => {
+  const watch = new TimeWatch(() => 5_000);
+  watch.start(2_400, 100);
+  expect(watch.isOver(pid)).toBe(false);
+  vi.advanceTimersByTime(60_000);
+  expect([watch.isOver(pid), watch.isOver(pid)]).toEqual([false, false]);
+  // Watched again, it has what it had left.
+  let aMs = 0;
+  for (; !watch.isOver(pid); aMs += 25) vi.advanceTimersByTime(25);
+  expect(aMs).toBeGreaterThanOrEqual(2_325);
+  expect(aMs).toBeLessThan(2_450);
+});
+
 test('a core that became idle: by CPU time, however long the wall time was made', () => {
   let cpuMs = 0;
   const watch = new TimeWatch(() => cpuMs);

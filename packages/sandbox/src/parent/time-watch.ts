@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { WatchedTime } from '@dryrun/judge';
 import { leastShare } from '../wire/protocol.ts';
 
 /**
@@ -16,6 +17,8 @@ const leastTidyMs = 30;
 /** Between two looks, and when there is little left. */
 const mostLookMs = 25;
 const leastLookMs = 2;
+/** A look that comes so late says nothing of the child: we were kept from looking. */
+const lateLookMs = 100;
 /** The kernel's units in /proc on every Linux that Node runs on. */
 const msPerTick = 10;
 const nsPerMs = 1e6;
@@ -28,7 +31,9 @@ const nsPerMs = 1e6;
  */
 export class TimeWatch {
   readonly #cpuTimeOf: (pid: number) => number | null;
+  /** After so much of the step, as far as it was watched. */
   #deadlineMs = Number.POSITIVE_INFINITY;
+  #watched: WatchedTime | null = null;
   #cpuLimitMs = 0;
   #graceMs = 0;
   #startMs: number | null = null;
@@ -49,7 +54,8 @@ export class TimeWatch {
    */
   start(wallMs: number, cpuLimitMs: number, graceMs = graceOf(cpuLimitMs)): void {
     this.#startMs = performance.now();
-    this.#deadlineMs = this.#startMs + wallMs + graceMs;
+    this.#watched = new WatchedTime(this.#startMs, lateLookMs);
+    this.#deadlineMs = wallMs + graceMs;
     this.#cpuLimitMs = cpuLimitMs;
     this.#graceMs = graceMs;
     this.#cpuBeforeMs = null;
@@ -101,10 +107,11 @@ export class TimeWatch {
     if (this.#cpuBeforeMs === null) this.#firstLookMs = this.#sinceStart(now);
     this.#cpuBeforeMs ??= cpuMs;
     this.#cpuMs = cpuMs ?? this.#cpuMs;
-    const isLate = now >= this.#deadlineMs;
+    const watchedMs = this.#watched?.look(now, lateLookMs) ?? 0;
+    const isLate = watchedMs >= this.#deadlineMs;
     if (cpuMs === null || this.#cpuBeforeMs === null) return isLate;
     if (cpuMs - this.#cpuBeforeMs >= this.#cpuLimitMs + this.#graceMs) return true;
-    return isLate && this.#sinceStart(now) >= this.#cpuLimitMs / leastShare + this.#graceMs;
+    return isLate && watchedMs >= this.#cpuLimitMs / leastShare + this.#graceMs;
   }
 }
 

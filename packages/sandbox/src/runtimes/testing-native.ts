@@ -14,6 +14,8 @@ export type RunOptions = {
   signature?: Signature;
   timeLimitMs?: number;
   memoryLimitBytes?: number;
+  /** Called with what is told, as it is told. */
+  onEvent?: (event: SandboxEvent) => void;
 };
 
 /**
@@ -41,8 +43,10 @@ function inTests(language: Language, missing: string | null) {
       options;
     const limits = { ...defaultLimits, timeLimitMs, memoryLimitBytes };
     const events: SandboxEvent[] = [];
-    for await (const event of sandbox.execute({ language, code, signature }, inputs, limits))
+    for await (const event of sandbox.execute({ language, code, signature }, inputs, limits)) {
       events.push(event);
+      options.onEvent?.(event);
+    }
     return events;
   }
 

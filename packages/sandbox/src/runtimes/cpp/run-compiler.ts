@@ -97,10 +97,13 @@ head -c ${mostSaidBytes} said >&2; exit ${codes.refused}`;
   child.stdin?.end(text);
   let late = false;
   const stop = () => child.kill('SIGKILL');
-  const timer = setTimeout(() => {
+  // After a pause of our own event loop, its end may be known already: timers run before input.
+  const end = () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     late = true;
     stop();
-  }, longestMs);
+  };
+  const timer = setTimeout(() => setImmediate(end), longestMs);
   signal.addEventListener('abort', stop, { once: true });
   try {
     const code = await new Promise<number | null>((resolve, reject) => {

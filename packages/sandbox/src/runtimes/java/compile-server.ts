@@ -1,3 +1,4 @@
+import { WatchedTime } from '@dryrun/judge';
 import { findNativeWalls } from '../../walls/native-walls.ts';
 import { CpuClock } from './cpu-time.ts';
 import { keepEnd, Machine } from './machine.ts';
@@ -13,6 +14,8 @@ const cpuLimitMs = 10_000;
 /** Long, for machines that are very busy: CPU time ends it first. */
 const longestMs = 60_000;
 const lookMs = 100;
+/** A look that comes so late says nothing of the compiler: we were kept from looking. */
+const lateLookMs = 200;
 const mostAnswerBytes = 16 * 1024 * 1024;
 /** Nobody vouches for what a compiler keeps of so many programs of strangers. */
 const mostPrograms = 500;
@@ -92,7 +95,7 @@ class CompileServer {
     try {
       const texts = [plan, ours, code].map((text) => Buffer.from(text, 'utf8'));
       this.#machine.stdin.write(Buffer.concat([word(before), ...texts.flatMap(sized)]));
-      const began = performance.now();
+      const watched = new WatchedTime(performance.now(), lateLookMs);
       let clock: CpuClock | null = null;
       for (;;) {
         if (this.#hasGreeted || this.#takeGreeting()) {
@@ -103,7 +106,7 @@ class CompileServer {
         if (this.#isOver) return this.#explain();
         const { pid } = this.#machine;
         if (this.#hasGreeted && pid !== null) clock ??= new CpuClock(pid);
-        const isLate = performance.now() - began > longestMs;
+        const isLate = watched.look(performance.now(), lateLookMs) > longestMs;
         if (isLate || (clock !== null && clock.look().cpuMs > cpuLimitMs)) {
           this.kill();
           return { kind: 'stopped', why: 'time', said: '' };

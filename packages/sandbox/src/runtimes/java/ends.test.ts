@@ -1,3 +1,4 @@
+import type { SandboxEvent } from '@dryrun/judge';
 import { expect } from 'vitest';
 import { javaInTests, testJava as test } from './testing.ts';
 
@@ -117,4 +118,17 @@ test('as much memory as there is can be used, and more cannot; the start of the 
   ]);
   const first = events[1]?.kind === 'result' ? events[1].result : null;
   expect(first?.memoryBytes).toBeLessThan(8 * 1024 * 1024);
+});
+
+test('what is told while the parent is kept from looking was in time', async () => {
+  const code = `class Solution {
+  int solve(int n) throws Exception { Thread.sleep(n); return n; }
+}`;
+  const flag = new Int32Array(new SharedArrayBuffer(4));
+  // Longer than a program may be idle, from before the last answer to long after. Timers come next.
+  const block = () => Atomics.wait(flag, 0, 0, 3_400);
+  const onEvent = (event: SandboxEvent) => {
+    if (event.kind === 'result' && event.index === 1) setTimeout(() => setImmediate(block), 400);
+  };
+  expect(await answers(code, [[1], [2], [900]], { onEvent })).toEqual([1, 2, 900]);
 });

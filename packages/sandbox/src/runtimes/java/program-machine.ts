@@ -1,3 +1,4 @@
+import { WatchedTime } from '@dryrun/judge';
 import type { TestLimits, TestReport } from '../../native/program-host.ts';
 import type { NativeWalls } from '../../walls/native-walls.ts';
 import { Bytes } from './bytes.ts';
@@ -10,6 +11,8 @@ import { Printed } from './printed.ts';
 const mostThreads = 150;
 const longestLookMs = 200;
 const shortestLookMs = 2;
+/** A look that comes so late says nothing of the program: we were kept from looking. */
+const lateLookMs = 400;
 /** A program that waits for what never comes: so little CPU time in so long. */
 const idleMs = 3_000;
 const idleCpuMs = 8;
@@ -154,7 +157,8 @@ export class ProgramMachine {
 
   /** Until the test has ended, or was ended. */
   async #wait(limits: TestLimits, began: number): Promise<Ending> {
-    let idleSince = began;
+    const watched = new WatchedTime(began, lateLookMs);
+    let idleSinceMs = 0;
     let idleCpu = 0;
     for (;;) {
       if (this.#printed.bytes > limits.printedBytes) return 'printed';
@@ -162,14 +166,14 @@ export class ProgramMachine {
       if (wanted === null) return 'answered';
       if (wanted <= 0 || this.#end !== null) return 'ended';
       const { cpuMs, threads } = this.#look();
-      const now = performance.now();
+      const watchedMs = watched.look(performance.now(), lateLookMs);
       if (cpuMs > limits.cpuMs) return 'cpu-time';
-      if (now - began >= limits.wallMs) return 'wall-time';
+      if (watchedMs >= limits.wallMs) return 'wall-time';
       if (threads > mostThreads) return 'threads';
       if (cpuMs > idleCpu + idleCpuMs) {
-        idleSince = now;
+        idleSinceMs = watchedMs;
         idleCpu = cpuMs;
-      } else if (now - idleSince > idleMs) {
+      } else if (watchedMs - idleSinceMs > idleMs) {
         return 'idle';
       }
       const left = limits.cpuMs - cpuMs;
