@@ -3,6 +3,7 @@ import { presets } from './assessments/presets.ts';
 import { open } from './context.ts';
 import { earlierVisitors } from './identity/earlier-visitors.ts';
 import { session } from './identity/session.ts';
+import { notes } from './notes/notes.ts';
 import { overview } from './overview/overview.ts';
 import { practice } from './practice/practice.ts';
 import { problems } from './problems/problems.ts';
@@ -22,6 +23,7 @@ export const router = open.router({
   runs,
   submissions,
   versions,
+  notes,
   presets,
   assessments,
 });

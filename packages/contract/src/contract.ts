@@ -16,6 +16,13 @@ import { EarlierVisitorsSchema } from './earlier-visitors.ts';
 import { endpointErrors } from './errors.ts';
 import { AssessmentDraftsSchema } from './judged-drafts.ts';
 import {
+  NotedSchema,
+  NoteRevisionSchema,
+  NoteSchema,
+  ProblemNoteSchema,
+  SaveNoteSchema,
+} from './note.ts';
+import {
   EditorialSchema,
   HintSchema,
   LanguageIdSchema,
@@ -23,7 +30,6 @@ import {
   ProblemSummarySchema,
   ProofSchema,
   SlugSchema,
-  VerdictSchema,
 } from './problem.ts';
 import { ReplaySchema } from './replay.ts';
 import { OverviewSchema, ReportSchema } from './report.ts';
@@ -37,6 +43,11 @@ import {
   TestPartSchema,
 } from './run.ts';
 import { RecordEventsSchema, SessionLogSchema } from './session-log.ts';
+import {
+  ListedSubmissionSchema,
+  SubmissionCountsSchema,
+  SubmissionFilterSchema,
+} from './submission-list.ts';
 import { HealthSchema, LanguageSchema } from './system.ts';
 import { SearchText, TimeMs } from './text.ts';
 import {
@@ -146,21 +157,13 @@ export const contract = {
   submissions: {
     list: endpoint
       .route({ method: 'GET', path: '/submissions' })
-      .input(
-        page.extend({
-          problem: SlugSchema.optional(),
-          verdict: VerdictSchema.optional(),
-          language: LanguageIdSchema.optional(),
-          assessment: z.uuid().optional(),
-          /** `practice`: outside assessments; `assessment`: inside. */
-          where: z.enum(['practice', 'assessment']).optional(),
-          /** Words in any order: of the problem's title, the preset, the language and the verdict. */
-          search: SearchText.optional(),
-        }),
-      )
+      .input(page.extend(SubmissionFilterSchema.shape))
       .output(
-        z.object({ items: z.array(SubmissionSummarySchema), nextCursor: z.string().nullable() }),
+        z.object({ items: z.array(ListedSubmissionSchema), nextCursor: z.string().nullable() }),
       ),
+    counts: endpoint
+      .route({ method: 'GET', path: '/submission-counts' })
+      .output(SubmissionCountsSchema),
     get: endpoint
       .route({ method: 'GET', path: '/submissions/{id}' })
       .input(byId)
@@ -189,6 +192,31 @@ export const contract = {
       .route({ method: 'GET', path: '/versions/{id}' })
       .input(z.object({ id: VersionIdSchema }))
       .output(VersionTextSchema),
+  },
+  /** LOCKED while an assessment with the problem runs, as older attempts at it are. */
+  notes: {
+    /** Notes on problems, the one saved last first. */
+    list: endpoint
+      .route({ method: 'GET', path: '/notes' })
+      .input(page.extend({ search: SearchText.optional() }))
+      .output(z.object({ items: z.array(ProblemNoteSchema), nextCursor: z.string().nullable() })),
+    get: endpoint
+      .route({ method: 'GET', path: '/notes/{problem}' })
+      .input(NotedSchema)
+      .output(NoteSchema),
+    save: endpoint
+      .route({ method: 'PUT', path: '/notes/{problem}' })
+      .input(SaveNoteSchema)
+      .output(SavedSchema),
+    /** Its earlier texts, newest first. */
+    revisions: endpoint
+      .route({ method: 'GET', path: '/notes/{problem}/revisions' })
+      .input(NotedSchema)
+      .output(z.array(NoteRevisionSchema)),
+    star: endpoint
+      .route({ method: 'PUT', path: '/stars/{problem}' })
+      .input(NotedSchema.extend({ starred: z.boolean() }))
+      .output(z.object({ starred: z.boolean() })),
   },
   presets: endpoint.route({ method: 'GET', path: '/presets' }).output(z.array(PresetSchema)),
   assessments: {

@@ -143,7 +143,8 @@ export const SameFailureSchema = z.object({
 export type SameFailure = z.infer<typeof SameFailureSchema>;
 
 export const SubmissionSchema = SubmissionSummarySchema.extend({
-  code: z.string(),
+  /** Null for an older attempt at a problem of the assessment that runs. */
+  code: z.string().nullable(),
   /** Up to three; none while tests are locked, or where none fails the same or nearly the same. */
   sameFailureAs: z.array(SameFailureSchema),
   /** Whether inputs and outputs of hidden tests may be seen now. */
@@ -156,7 +157,10 @@ export const SubmissionSchema = SubmissionSummarySchema.extend({
   /** Limits the submission was judged under. */
   timeLimitMs: z.number(),
   memoryLimitBytes: z.number(),
-  /** The one before it to the same problem in the same assessment (or practice), to compare with. */
+  /**
+   * The one before it to the same problem in the same assessment (or practice), to compare with. Null
+   * where there is none, and where `code` is null.
+   */
   previous: z
     .object({ id: z.uuid(), number: z.int(), language: z.string(), code: z.string() })
     .nullable(),

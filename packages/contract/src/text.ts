@@ -18,6 +18,8 @@ export const CodeText = boundedText('The code', codeLimitBytes);
 /** Kept as it was typed, whatever it holds. */
 export const CustomInputText = boundedText('The input', customInputLimitBytes);
 export const ApproachText = boundedText('The text', approachLimitCharacters * 4);
+export const noteLimitCharacters = 20_000;
+export const NoteText = boundedText('The note', noteLimitCharacters * 4);
 export const ComplexityText = boundedText('The complexity', 400);
 /** What is looked for in a list. */
 export const SearchText = z.string().max(200, {

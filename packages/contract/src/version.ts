@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SlugSchema } from './problem.ts';
+import { CellSchema, SlugSchema } from './problem.ts';
 import { TimeMs } from './text.ts';
 
 /** Names a version: a run's UUID, or a draft's with the number of its revision behind a point. */
@@ -24,7 +24,12 @@ export const VersionSchema = z.object({
 });
 export type Version = z.infer<typeof VersionSchema>;
 
-export const VersionTextSchema = VersionSchema.extend({ problem: z.string(), code: z.string() });
+export const VersionTextSchema = VersionSchema.extend({
+  problem: z.string(),
+  code: z.string(),
+  /** Of a submission, its hidden tests; null for others. */
+  cells: z.array(CellSchema).nullable(),
+});
 export type VersionText = z.infer<typeof VersionTextSchema>;
 
 /** Of one problem: in one assessment, or in practice where none is named. */

@@ -20,6 +20,9 @@ export type Schema = {
   worker_report: WorkerReportTable;
   clock_reading: ClockReadingTable;
   clock_jump: ClockJumpTable;
+  note: NoteTable;
+  note_revision: NoteRevisionTable;
+  star: StarTable;
 };
 
 /** Read as a Date; written as a Date. */
@@ -238,3 +241,36 @@ type ClockReadingTable = {
 };
 
 type ClockJumpTable = { assessment_id: string; noticed_at: Time; jump_ms: number };
+
+type NoteTable = {
+  id: string;
+  owner_id: string;
+  problem: string;
+  /** Null for a note on the problem. */
+  run_id: string | null;
+  text: string;
+  /** The text as it is looked for: without case and accents. */
+  search_text: string;
+  revision: number;
+  tab: string;
+  saved_at: Time;
+};
+
+type NoteRevisionTable = {
+  note_id: string;
+  revision: number;
+  text: string;
+  tab: string;
+  keystrokes: number;
+  base_revision: number | null;
+  sequence: number | null;
+  saved_at: Time;
+};
+
+type StarTable = {
+  owner_id: string;
+  problem: string;
+  /** Null where the problem is starred. */
+  run_id: string | null;
+  starred_at: GeneratedTime;
+};

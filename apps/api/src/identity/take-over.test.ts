@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { EarlierVisitors, Overview, Run, Submission } from '@dryrun/contract';
+import type {
+  EarlierVisitors,
+  Note,
+  NoteRevision,
+  Overview,
+  Run,
+  Submission,
+} from '@dryrun/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { Candidate, medium, refusal } from '../assessments/testing/candidate.ts';
@@ -161,4 +168,25 @@ test('taken over twice at once, while the owner submits', async () => {
     .execute();
   expect(rows.map(({ number }) => number)).toEqual(rows.map((_row, at) => at + 1));
   expect(await look(owner)).toEqual(nobody);
+});
+
+test('notes on one problem become one, and notes and stars move with what they are on', async () => {
+  const [ada, bob] = [await api.guest(), await api.guest()];
+  const note = (client: TestClient, text: string, more: object = {}) =>
+    client.put(`/notes/${medium}`, { text, baseRevision: 0, tab: 'a', ...more });
+  const submission = await submit(ada, 'let noted;');
+  await note(ada, 'of Ada', { submission });
+  await ada.put(`/stars/${medium}`, { submission, starred: true });
+  await note(ada, 'older Élan');
+  api.passTime(1_000);
+  await note(bob, 'newer');
+  for (const client of [ada, bob, owner]) await client.put(`/stars/${medium}`, { starred: true });
+  await owner.post('/earlier-visitors/take-over');
+  const read = async (query = '') => (await owner.get<Note>(`/notes/${medium}${query}`)).body;
+  expect(await read()).toMatchObject({ text: 'newer\n\nolder Élan', revision: 2, starred: true });
+  expect(await read(`?submission=${submission}`)).toMatchObject({ text: 'of Ada', starred: true });
+  const { body } = await owner.get<{ items: unknown[] }>('/notes?search=elan');
+  expect(body.items).toHaveLength(1);
+  const revisions = await owner.get<NoteRevision[]>(`/notes/${medium}/revisions`);
+  expect(revisions.body.map(({ text }) => text)).toEqual(['newer\n\nolder Élan', 'newer']);
 });

@@ -2,6 +2,7 @@ import type { Database } from '@dryrun/db';
 import { type RawBuilder, sql } from 'kysely';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
+import { joinNotes } from './join-notes.ts';
 
 /** While rows are moved the owner may submit, and a number be taken twice: then all is done again. */
 const tries = 5;
@@ -9,7 +10,8 @@ const tries = 5;
 /**
  * Makes everything that guests have left on this machine the owner's, in one transaction: all of it
  * is moved, or nothing. Practice submissions are numbered anew in the order they were made; of two
- * practice drafts in one language the newer stands, with the older in its history.
+ * practice drafts in one language the newer stands, with the older in its history; notes on one problem
+ * become one.
  *
  * An owner has at most one assessment running, so of several that run one can be moved. The guests of
  * the others keep all they have until it has ended.
@@ -44,7 +46,9 @@ async function moveAll(trx: Database, owner: string): Promise<void> {
   await forgetRequestIds(trx, theirs, all);
   await numberSubmissions(trx, owner, theirs, all);
   await pileUpDrafts(trx, all);
-  for (const table of ['run', 'assessment', 'draft', 'background_task'] as const) {
+  await joinNotes(trx, all);
+  const moved = ['run', 'assessment', 'draft', 'background_task', 'note', 'star'] as const;
+  for (const table of moved) {
     await sql`update ${sql.table(table)} set owner_id = ${owner} where ${theirs}`.execute(trx);
   }
   // With their sessions. Whoever comes with such a cookie is the owner now.

@@ -79,6 +79,9 @@ export async function keptBytes(db: Database, ownerId: string): Promise<number> 
         where a.owner_id = ${ownerId}), 0)
       + (select count(*) * ${ROW_BYTES} from session_event e
         join assessment a on a.id = e.assessment_id where a.owner_id = ${ownerId})
+      + coalesce((select sum(octet_length(v.text) + ${ROW_BYTES})
+        from note_revision v join note n on n.id = v.note_id
+        where n.owner_id = ${ownerId}), 0)
     )::bigint as bytes`.execute(db);
   return rows[0]?.bytes ?? 0;
 }

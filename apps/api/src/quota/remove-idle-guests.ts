@@ -8,7 +8,7 @@ const AT_ONCE = 1_000;
 
 /**
  * Removes guests who came, did nothing and have not been seen for thirty days. Whoever has a draft, a
- * run or a sitting stays, as do accounts and the one owner of a machine of one's own.
+ * run, a sitting or a note stays, as do accounts and the one owner of a machine of one's own.
  *
  * @returns how many went
  */
@@ -21,6 +21,7 @@ export async function removeIdleGuests(db: Database, nowMs: number): Promise<num
         and not exists (select from "session" s where s."userId" = u."id" and s."updatedAt" >= ${since})
         and not exists (select from assessment a where a.owner_id = u."id")
         and not exists (select from draft d where d.owner_id = u."id")
+        and not exists (select from note n where n.owner_id = u."id")
         and not exists (select from run r where r.owner_id = u."id" and r.kind <> 'check')
       limit ${AT_ONCE} for update skip locked
     )`.execute(db);

@@ -17,7 +17,7 @@ import { groupsJudgedOn } from './groups-judged-on.ts';
 import { readSameFailures } from './same-failure.ts';
 import { submissionSummaries } from './submission-summaries.ts';
 import { type KnownTest, type StoredOutcome, testDetails } from './test-details.ts';
-import { runIsLocked } from './unlock.ts';
+import { isOlderAttempt, runIsLocked, runningProblems } from './unlock.ts';
 
 type Row = Pick<
   Selectable<Schema['run']>,
@@ -27,16 +27,18 @@ type Row = Pick<
 /** A submission with its code and its tests. @throws NOT_FOUND */
 export async function readSubmission(deps: Deps, owner: string, id: string): Promise<Submission> {
   await advanceRunning(deps, owner);
-  const [row, [summary]] = await Promise.all([
+  const [row, [summary], running] = await Promise.all([
     readRow(deps, owner, id),
     submissionSummaries(deps, owner, [id]),
+    runningProblems(deps.db, owner),
   ]);
   if (row === null || summary === undefined) throw refuse('NOT_FOUND', noSuchSubmission);
+  const isOlder = isOlderAttempt(running, summary);
   const unlocked = !row.locked && row.state === 'done';
   const { problem_version: version } = row;
   const [tests, previous, sameFailureAs] = await Promise.all([
     readTests(deps, row, unlocked),
-    readPrevious(deps, row),
+    isOlder ? null : readPrevious(deps, row),
     unlocked ? readSameFailures(deps, summary.problem, version, summary.cells) : [],
   ]);
   const today = deps.catalogue.get(summary.problem);
@@ -44,7 +46,7 @@ export async function readSubmission(deps: Deps, owner: string, id: string): Pro
   const limits = limitsFor(summary.language, written);
   return {
     ...summary,
-    code: row.code,
+    code: isOlder ? null : row.code,
     unlocked,
     tests,
     testsVersion: row.problem_version ?? '',

@@ -1,56 +1,77 @@
 import type { Database, Schema } from '@dryrun/db';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Deps } from '../context.ts';
-
-/** More words than anybody types; the rest of a text that was pasted is not looked for. */
-const mostWords = 12;
-
-/** The words of a search, without case, accents and punctuation. */
-export function searchWords(search: string): string[] {
-  return fold(search).split(' ').filter(Boolean).slice(0, mostWords);
-}
+import { plainText, searchWords } from './search-words.ts';
+import type { RunningProblems } from './unlock.ts';
 
 /**
- * Whether a run has every word of a search in what its row in the list says: the title of its problem,
- * its language, its verdict, and the name of its preset, or "practice".
+ * Whether a run has every word of a search in what its row in the list says (the title of its problem,
+ * its language, its verdict, and the name of its preset, or "practice"), in its note or in its code. Notes
+ * and code that are locked now are not looked into.
  */
 export function hasEveryWord(
   { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
   owner: string,
   search: string,
+  running: RunningProblems,
 ): (run: ExpressionBuilder<Schema, 'run'>) => Expression<SqlBool> {
-  const titles = catalogue.list().map(({ slug, title }) => ({ slug, text: fold(title) }));
+  const titles = catalogue.list().map(({ slug, title }) => ({ slug, text: plainText(title) }));
   return (run) =>
     run.and(
-      searchWords(search).map((word) => {
-        const like = `%${word}%`;
-        const slugs = titles.filter(({ text }) => text.includes(word)).map(({ slug }) => slug);
+      searchWords(search).map(({ plain, folded, lower }) => {
+        const slugs =
+          plain.length === 0
+            ? []
+            : titles
+                .filter(({ text }) => plain.every((part) => text.includes(part)))
+                .map(({ slug }) => slug);
         return run.or([
           ...(slugs.length > 0 ? [run('problem', 'in', slugs)] : []),
           // Of a problem that is gone the list shows the slug.
-          run('problem', 'ilike', like),
-          run('language', 'ilike', like),
-          sql<boolean>`run.verdict ilike ${like}`,
-          run('assessment_id', 'in', presetsNamed(db, owner, like)),
-          ...('practice'.includes(word) ? [run('assessment_id', 'is', null)] : []),
+          sql<boolean>`strpos(run.problem, ${lower}) > 0`,
+          sql<boolean>`strpos(run.language, ${lower}) > 0`,
+          sql<boolean>`strpos(run.verdict, ${lower}) > 0`,
+          run('assessment_id', 'in', presetsNamed(db, owner, lower)),
+          ...('practice'.includes(lower) ? [run('assessment_id', 'is', null)] : []),
+          // Last, as it takes longest.
+          run.and([
+            ...openAttempts(running),
+            run.or([
+              run.and([...openProblems(running), run('id', 'in', runsNoted(db, owner, folded))]),
+              sql<boolean>`strpos(code_for_search(run.code), ${lower}) > 0`,
+            ]),
+          ]),
         ]);
       }),
     );
 }
 
-function presetsNamed(db: Database, owner: string, like: string) {
+function presetsNamed(db: Database, owner: string, lower: string) {
   return db
     .selectFrom('assessment')
     .select('id')
     .where('owner_id', '=', owner)
-    .where('preset_name', 'ilike', like);
+    .where(sql<boolean>`strpos(lower(preset_name), ${lower}) > 0`);
 }
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function runsNoted(db: Database, owner: string, folded: string) {
+  return db
+    .selectFrom('note')
+    .select('run_id')
+    .where('owner_id', '=', owner)
+    .where('run_id', 'is not', null)
+    .$narrowType<{ run_id: string }>()
+    .where(sql<boolean>`strpos(search_text, ${folded}) > 0`);
+}
+
+/** Of its problems only what was made in the assessment that runs. */
+function openAttempts({ assessment, problems }: RunningProblems): Expression<SqlBool>[] {
+  if (assessment === null) return [];
+  return [
+    sql<boolean>`(run.problem <> all(${[...problems]}::text[]) or run.assessment_id = ${assessment}::uuid)`,
+  ];
+}
+
+function openProblems({ assessment, problems }: RunningProblems): Expression<SqlBool>[] {
+  return assessment === null ? [] : [sql<boolean>`run.problem <> all(${[...problems]}::text[])`];
 }

@@ -113,8 +113,10 @@ test('the list of submissions is searched by what its rows say', async () => {
     ['classic', []],
     ['cold flight', []],
     [' ', all],
-    ['%', all],
-    ['_', all],
+    // No patterns: they are looked for as they are, in notes and in code.
+    ['%', []],
+    ['_', []],
+    ['//', all],
     ['flïght accepted', [right.id]],
     ["'; drop table run; --", []],
   ];

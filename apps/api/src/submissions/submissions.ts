@@ -1,11 +1,15 @@
 import { os } from '../context.ts';
 import { judgeAgain } from './judge-again.ts';
 import { listSubmissions } from './list-submissions.ts';
+import { countSubmissions } from './listed-submissions.ts';
 import { readSubmission, readSubmissionTest } from './read-submission.ts';
 
 export const submissions = {
   list: os.submissions.list.handler(({ context, input }) =>
     listSubmissions(context.deps, context.owner, input),
+  ),
+  counts: os.submissions.counts.handler(({ context }) =>
+    countSubmissions(context.deps.db, context.owner),
   ),
   get: os.submissions.get.handler(({ context, input }) =>
     readSubmission(context.deps, context.owner, input.id),

@@ -49,6 +49,38 @@ export async function lockedProblems(db: Database, owner: string): Promise<Set<s
   return new Set(rows.map(({ problem }) => problem));
 }
 
+/** What an owner has to do without as long as an assessment runs: its problems, and which one it is. */
+export type RunningProblems = { assessment: string | null; problems: readonly string[] };
+
+/**
+ * An assessment is done without one's older attempts: their code, and the notes on them and on their
+ * problem, are locked as its hidden tests are. What was made in the assessment itself is not.
+ */
+export async function runningProblems(db: Database, owner: string): Promise<RunningProblems> {
+  const rows = await db
+    .selectFrom('assessment')
+    .innerJoin('assessment_problem', 'assessment_problem.assessment_id', 'assessment.id')
+    .select(['assessment.id', 'assessment_problem.problem'])
+    .where('assessment.owner_id', '=', owner)
+    .where('assessment.started_at', 'is not', null)
+    .where('assessment.finished_at', 'is', null)
+    .execute();
+  return { assessment: rows[0]?.id ?? null, problems: rows.map(({ problem }) => problem) };
+}
+
+/** Whether an attempt at this problem, made in this assessment or in practice, is an older one now. */
+export function isOlderAttempt(
+  { assessment, problems }: RunningProblems,
+  attempt: { problem: string | null; assessment: string | null },
+): boolean {
+  const { problem } = attempt;
+  return problem !== null && problems.includes(problem) && attempt.assessment !== assessment;
+}
+
+/** Says why an older attempt, or a note, is not shown. */
+export const olderAttemptsLocked =
+  'Older attempts and notes unlock when the assessment with their problem has ended.';
+
 /** The same rule inside a query over `run`: whether this run's hidden tests are locked. */
 export function runIsLocked(): RawBuilder<boolean> {
   return sql<boolean>`exists (

@@ -1,9 +1,18 @@
 import type { VersionText } from '@dryrun/contract';
+import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
+import { isOlderAttempt, olderAttemptsLocked, runningProblems } from '../submissions/unlock.ts';
 import { versionOfRun } from './version-of-run.ts';
 
-/** The text of one version. One's own code is never locked. @throws NOT_FOUND */
+type Found = VersionText & { assessment: string | null };
+
+/**
+ * The text of one version.
+ *
+ * @throws NOT_FOUND, or LOCKED for an older attempt at a problem of the assessment that runs.
+ */
 export async function readVersion(deps: Deps, owner: string, id: string): Promise<VersionText> {
   const [rowId = '', revision] = id.split('.');
   const found =
@@ -11,20 +20,32 @@ export async function readVersion(deps: Deps, owner: string, id: string): Promis
       ? await readRun(deps, owner, rowId)
       : await readRevision(deps, owner, rowId, Number(revision));
   if (found === undefined) throw refuse('NOT_FOUND', 'There is no such version of your code.');
-  return found;
+  // The last bell may have rung without anybody having looked, and unlocks.
+  await advanceRunning(deps, owner);
+  if (isOlderAttempt(await runningProblems(deps.db, owner), found))
+    throw refuse('LOCKED', olderAttemptsLocked);
+  const { assessment: _, ...version } = found;
+  return version;
 }
 
-async function readRun({ db }: Deps, owner: string, id: string): Promise<VersionText | undefined> {
+async function readRun({ db }: Deps, owner: string, id: string): Promise<Found | undefined> {
   const row = await db
     .selectFrom('run')
     .select(['id', 'kind', 'language', 'created_at', 'number', 'state', 'passed', 'total'])
-    .select(['problem', 'code'])
+    .select(['problem', 'code', 'assessment_id', 'verdict'])
     .where('id', '=', id)
     .where('owner_id', '=', owner)
     .executeTakeFirst();
   if (row === undefined || row.problem === null) return undefined;
-  const { problem, code } = row;
-  return versionOfRun(row).map((version) => ({ ...version, problem, code }))[0];
+  const { problem, code, assessment_id: assessment } = row;
+  const [version] = versionOfRun(row);
+  if (version === undefined) return undefined;
+  const tests = row.kind === 'submission' ? ((await readCells(db, [id])).get(id) ?? []) : null;
+  return {
+    ...version,
+    ...{ problem, code, assessment },
+    cells: tests === null ? null : cellsOf(row, tests),
+  };
 }
 
 async function readRevision(
@@ -32,18 +53,20 @@ async function readRevision(
   owner: string,
   draft: string,
   revision: number,
-): Promise<VersionText | undefined> {
+): Promise<Found | undefined> {
   const row = await db
     .selectFrom('draft_revision')
     .innerJoin('draft', 'draft.id', 'draft_revision.draft_id')
-    .select(['draft.problem', 'draft.language', 'draft_revision.code', 'draft_revision.saved_at'])
+    .select(['draft.problem', 'draft.assessment_id', 'draft.language'])
+    .select(['draft_revision.code', 'draft_revision.saved_at'])
     .where('draft.id', '=', draft)
     .where('draft.owner_id', '=', owner)
     .where('draft_revision.revision', '=', revision)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { problem, language, code } = row;
-  const none = { number: null, passed: null, total: null };
+  const { problem, language, code, assessment_id: assessment } = row;
+  const none = { number: null, passed: null, total: null, cells: null };
   const atMs = row.saved_at.getTime();
-  return { id: `${draft}.${revision}`, kind: 'draft', language, atMs, ...none, problem, code };
+  const id = `${draft}.${revision}`;
+  return { id, kind: 'draft', language, atMs, ...none, problem, code, assessment };
 }

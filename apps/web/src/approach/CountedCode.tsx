@@ -34,7 +34,9 @@ export function CountedCode({ entry, mode, languages, controls }: CountedCodePro
   const language = counts?.language ?? draft?.language ?? entry.language;
   const languageName = languages.find(({ id }) => id === language)?.name ?? language;
   const code =
-    counts === null ? (draft?.code ?? problem.starterCode[language] ?? '') : submission.data?.code;
+    counts === null
+      ? (draft?.code ?? problem.starterCode[language] ?? '')
+      : (submission.data?.code ?? undefined);
   const result = submission.data ?? counts;
 
   return (

@@ -95,12 +95,22 @@ async function write(db: Kysely<unknown>, history: SeededHistory): Promise<void>
         language, code, number, state, verdict, passed, total, compile_time_ms, created_at,
         enqueued_at, started_at, finished_at, class, attempt)
       select id, owner, assessment_id, 'submission', problem, 'seeded', 'javascript',
-        convert_to(repeat('let line = 1;' || chr(10), 40), 'UTF8'),
+        convert_to(repeat('let line = 1;' || chr(10), 80) || '// the try number ' || i, 'UTF8'),
         row_number() over (partition by owner, assessment_id, problem order by at, i),
         'done', case when accepted then 'accepted' else 'wrong-answer' end,
         case when accepted then ${tests}::integer else ${tests}::integer - 1 - i % 3 end,
         ${tests}::integer, 1.5, at, at, at, at, 3, 1
       from seeded_run order by at`);
+    await run(sql`insert into note (id, owner_id, problem, run_id, text, search_text, revision, tab,
+        saved_at)
+      select gen_random_uuid(), owner, problem, id, 'Think of number ' || i, 'think of number ' || i,
+        1, 'tab', at
+      from seeded_run where i % 20 = 0`);
+    await run(sql`insert into star (owner_id, problem, run_id)
+      select owner, problem, id from seeded_run where i % 30 = 0`);
+    await run(sql`insert into note (id, owner_id, problem, text, search_text, revision, tab, saved_at)
+      select gen_random_uuid(), owner, problem, 'About ' || problem, 'about ' || problem, 1, 'tab', ${now}
+      from seeded, unnest(${slugs}) as problem`);
     await run(sql`insert into run_test (run_id, index, verdict, cpu_time_ms, wall_time_ms,
         memory_bytes, output, console)
       select id, index, case when not accepted and index <= i % 3 then 'wrong-answer'

@@ -14,8 +14,10 @@ import { ScrollPane } from './ScrollPane.tsx';
 const set = 'submission-code';
 type TabId = 'code' | 'difference';
 
+type Program = Pick<Submission, 'language' | 'previous'> & { code: string };
+
 type CodePanelProps = {
-  submission: Submission;
+  submission: Program;
   /** As high as the table of tests beside it; else as high as the code. */
   besideTests: boolean;
   /** Where a message points to; another object each time it is asked for. */

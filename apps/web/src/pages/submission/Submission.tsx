@@ -8,6 +8,7 @@ import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import type { Place } from '../../words/places.ts';
 import { CodePanel } from './CodePanel.tsx';
 import { JudgeAgain } from './JudgeAgain.tsx';
+import { LockedCode } from './LockedCode.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import styles from './Submission.module.css';
 import { SubmissionHead } from './SubmissionHead.tsx';
@@ -71,7 +72,15 @@ export function Submission({ submission }: { submission: SubmissionData }) {
         ) : null}
         <div className={styles.columns} data-single={!hasTests}>
           {hasTests ? <TestsPanel submission={submission} selected={index} /> : null}
-          <CodePanel submission={submission} besideTests={hasTests} place={place} />
+          {submission.code === null ? (
+            <LockedCode />
+          ) : (
+            <CodePanel
+              submission={{ ...submission, code: submission.code }}
+              besideTests={hasTests}
+              place={place}
+            />
+          )}
         </div>
       </div>
     </PageContainer>
