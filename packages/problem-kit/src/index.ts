@@ -73,6 +73,15 @@ export { findPackages } from './load/read-package.ts';
 export { readSubmissions, type Submission } from './load/submissions.ts';
 export { writeLock } from './load/write-lock.ts';
 export { createPackage } from './scaffold/create-package.ts';
+export { type BreakingSize, findBreakingSize } from './shrink/breaking-size.ts';
+export {
+  type FailedTest,
+  type ShrinkProgress,
+  type SmallestInput,
+  shrinkBudget,
+  shrinkProgram,
+} from './shrink/shrink-program.ts';
+export { readShrinkSource, type ShrinkSource } from './shrink/source.ts';
 export {
   type Check,
   type CheckName,

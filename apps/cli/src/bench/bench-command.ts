@@ -9,6 +9,7 @@ import type { BenchRow } from './measure.ts';
 import { benchPages } from './pages-bench.ts';
 import { benchQueries } from './query-bench.ts';
 import { benchSandbox } from './sandbox-bench.ts';
+import { benchShrinking } from './shrink-bench.ts';
 import { benchStart } from './start-bench.ts';
 import { benchSweepCost } from './sweep-cost-bench.ts';
 import { tableOf, writeReadme } from './table.ts';
@@ -18,13 +19,14 @@ import { benchWay } from './way/way-bench.ts';
 const problemsDir = join(import.meta.dirname, 'problems');
 
 /**
- * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|sql|data|e2e|way|start|pages|browser]`: measures, each beside its
+ * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|sql|data|e2e|way|start|pages|browser|shrink] [WORD…]`: measures, each beside its
  * baseline, and says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
  * way: machines are noisy, and a number is no test. It is 2 when called wrongly.
  */
 export async function runBenchCommand(argv: string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: argv,
+    allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
       readme: { type: 'boolean', default: false },
@@ -43,7 +45,12 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
     start: benchStart,
     pages: benchPages,
     browser,
+    shrink: () => benchShrinking(positionals),
   };
+  if (positionals.length > 0 && only !== 'shrink') {
+    console.error('Words choose among the files of --only shrink; the other parts take none.');
+    return 2;
+  }
   if (only !== undefined && !Object.hasOwn(parts, only)) {
     console.error(`--only must be one of ${Object.keys(parts).join(', ')}, not "${only}".`);
     return 2;
