@@ -9,6 +9,7 @@ export const pageLoaders = {
   assessments: async () =>
     (await import('../pages/assessments/AssessmentsPage.tsx')).AssessmentsPage,
   lobby: async () => (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage,
+  replay: async () => (await import('../pages/replay/ReplayPage.tsx')).ReplayPage,
   report: async () => (await import('../pages/report/ReportPage.tsx')).ReportPage,
   submissions: async () =>
     (await import('../pages/submissions/SubmissionsPage.tsx')).SubmissionsPage,

@@ -26,6 +26,8 @@ const full: RouteObject[] = [
   // Coding and approach, whichever section runs.
   { path: 'assessments/:id', lazy: load('assessment') },
   { path: 'problems/:slug', lazy: load('practice') },
+  // `?at=SECONDS&problem=slug` opens at that moment.
+  { path: 'assessments/:id/replay', lazy: load('replay') },
 ];
 
 /** Every address. A page that throws is replaced by the error page. */

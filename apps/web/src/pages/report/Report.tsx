@@ -62,6 +62,7 @@ export function Report({ report }: { report: ReportData }) {
           ...sayEnd(assessment.sections),
         ]}
       >
+        <ButtonLink to={`/assessments/${assessment.id}/replay`}>Replay</ButtonLink>
         <ButtonLink to={`/assessments/new/${assessment.preset}`}>Set up another</ButtonLink>
         {weakest ? (
           <ButtonLink kind="primary" to={practiceLink(weakest)}>

@@ -1,0 +1,133 @@
+import type { Replay as ReplayData } from '@dryrun/contract';
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { DocumentTitle } from '../../shell/DocumentTitle.tsx';
+import { SkipLink } from '../../shell/SkipLink.tsx';
+import { Film } from './Film.tsx';
+import { listMarks } from './film/marks.ts';
+import { firstAfter, lastBefore, stepSpeed } from './film/play.ts';
+import { windReel } from './film/reel.ts';
+import { Moments } from './Moments.tsx';
+import styles from './Replay.module.css';
+import { ReplayBar } from './ReplayBar.tsx';
+import { type Compared, ReplayCode } from './ReplayCode.tsx';
+import { StandsAt } from './StandsAt.tsx';
+import { useFilmKeys } from './use-film-keys.ts';
+import { usePlayer } from './use-player.ts';
+
+const jumpMs = 10_000;
+
+/** The film, its code, its marks, and the keys for all of them. */
+export function Replay({ replay }: { replay: ReplayData }) {
+  const [search] = useSearchParams();
+  const reel = useMemo(() => windReel(replay), [replay]);
+  const marks = useMemo(() => listMarks(replay), [replay]);
+  const [shows, setShows] = useState<'main' | 'all'>('main');
+  const shown = useMemo(() => marks.filter(({ main }) => shows === 'all' || main), [marks, shows]);
+  const happenings = useMemo(
+    () => [...reel.editsAtMs, ...marks.map(({ atMs }) => atMs)].sort((a, b) => a - b),
+    [reel, marks],
+  );
+  const player = usePlayer({
+    startMs: readSeconds(search.get('at')) * 1000,
+    endMs: reel.endMs,
+    happenings,
+  });
+  const { atMs, seek } = player;
+  const open = reel.problemAt(atMs);
+  // Another problem than the one that was open stays on screen until the candidate goes to one.
+  const [chosen, choose] = useState<{ problem: string; while: string } | null>(() => {
+    const problem = search.get('problem');
+    const isOurs = replay.problems.some(({ slug }) => slug === problem);
+    return problem !== null && isOurs ? { problem, while: open } : null;
+  });
+  const problem = chosen?.while === open ? chosen.problem : open;
+  const [compared, setCompared] = useState<Compared>('mark');
+
+  const goTo = (to: number | null, otherwise: number) => {
+    choose(null);
+    seek(to ?? otherwise);
+  };
+  const marksAtMs = shown.map((mark) => mark.atMs);
+  useFilmKeys((action) => {
+    switch (action) {
+      case 'toggle':
+        return player.toggle();
+      case 'edit-back':
+        return goTo(lastBefore(reel.editsAtMs, atMs), 0);
+      case 'edit-on':
+        return goTo(firstAfter(reel.editsAtMs, atMs), reel.endMs);
+      case 'mark-back':
+        return goTo(lastBefore(marksAtMs, atMs), 0);
+      case 'mark-on':
+        return goTo(firstAfter(marksAtMs, atMs), reel.endMs);
+      case 'back':
+        return goTo(atMs - jumpMs, 0);
+      case 'on':
+        return goTo(atMs + jumpMs, 0);
+      case 'slower':
+        return player.setSpeed(stepSpeed(player.speed, -1));
+      case 'faster':
+        return player.setSpeed(stepSpeed(player.speed, 1));
+      case 'changes':
+        return setCompared(compared === 'off' ? 'mark' : 'off');
+      case 'start':
+        return goTo(0, 0);
+      case 'end':
+        return goTo(reel.endMs, 0);
+    }
+  });
+
+  return (
+    <div className={styles.page}>
+      <DocumentTitle title={`Replay, ${replay.presetName}`} />
+      <SkipLink />
+      <ReplayBar
+        replay={replay}
+        atMs={atMs}
+        problem={problem}
+        onProblem={(slug) => choose(slug === open ? null : { problem: slug, while: open })}
+      />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <ReplayCode
+          reel={reel}
+          marks={marks}
+          problem={problem}
+          atMs={atMs}
+          compared={compared}
+          onCompared={setCompared}
+        />
+        <aside className={styles.side} aria-label="What happened">
+          <StandsAt replay={replay} problem={problem} atMs={atMs} />
+          <Moments
+            marks={shown}
+            count={marks.length}
+            atMs={atMs}
+            shows={shows}
+            onShows={setShows}
+            onGo={(mark) => goTo(mark.atMs, 0)}
+          />
+        </aside>
+      </main>
+      <Film
+        replay={replay}
+        player={player}
+        marks={marks}
+        problem={problem}
+        onGo={(to) => goTo(to, 0)}
+        onStep={{
+          markBack: () => goTo(lastBefore(marksAtMs, atMs), 0),
+          editBack: () => goTo(lastBefore(reel.editsAtMs, atMs), 0),
+          editOn: () => goTo(firstAfter(reel.editsAtMs, atMs), reel.endMs),
+          markOn: () => goTo(firstAfter(marksAtMs, atMs), reel.endMs),
+        }}
+      />
+    </div>
+  );
+}
+
+/** Of the address: a moment in seconds; the beginning for what is none. */
+function readSeconds(text: string | null): number {
+  const seconds = Number(text ?? 0);
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
+}

@@ -1,0 +1,113 @@
+import type { Replay, ReplayRun, SessionMoment } from '@dryrun/contract';
+import type { MarkKind } from '../../../ui/MarkShape.tsx';
+import { formatCount } from '../../../words/amount.ts';
+import { formatLasted } from '../../../words/moment.ts';
+
+/** Something that happened: a shape on the scrubber, a line in the list. */
+export type Mark = {
+  id: string;
+  kind: MarkKind;
+  atMs: number;
+  /** Of what lasts. */
+  durationMs: number | null;
+  /** Where it belongs; null for what is of no problem. */
+  problem: string | null;
+  text: string;
+  rate: { passed: number; total: number } | null;
+  /** Whether it is in the short list. */
+  main: boolean;
+};
+
+/** Everything that is marked, in order. What lay beyond the end of coding is no part of the film. */
+export function listMarks(replay: Replay): Mark[] {
+  const titles = new Map(replay.problems.map(({ slug, title }) => [slug, title]));
+  const nameOf = (slug: string | null) => titles.get(slug ?? '') ?? slug ?? '';
+  let opened = 0;
+  const moments = replay.moments
+    .filter(({ atMs }) => atMs <= replay.codingMs)
+    .map((moment, at): Mark => {
+      if (moment.kind === 'problem') opened += 1;
+      const { kind, atMs, problem } = moment;
+      const durationMs =
+        moment.durationMs === null ? null : Math.min(moment.durationMs, replay.codingMs - atMs);
+      return {
+        id: `moment ${at}`,
+        kind: kind === 'problem' ? (opened === 1 ? 'open' : 'switch') : shapes[kind],
+        atMs,
+        durationMs,
+        problem,
+        text: sayMoment({ ...moment, durationMs }, nameOf(problem), opened === 1),
+        rate: null,
+        main: kind !== 'window' && !moment.paste?.fromHere,
+      };
+    });
+  const runs = replay.runs.map((run, at): Mark => {
+    const { kind, atMs, problem, passed, total } = run;
+    const judged = kind === 'submission' && passed !== null && total !== null;
+    return {
+      id: `run ${at}`,
+      kind: kind === 'submission' ? 'submission' : 'run',
+      atMs,
+      durationMs: null,
+      problem,
+      text: sayRun(run),
+      rate: judged ? { passed, total } : null,
+      main: kind !== 'custom',
+    };
+  });
+  const end: Mark = {
+    id: 'end',
+    kind: 'bell',
+    atMs: replay.codingMs,
+    durationMs: null,
+    problem: null,
+    text: replay.byBell ? 'Bell' : 'Coding ended',
+    rate: null,
+    main: true,
+  };
+  return [...moments, ...runs, end].sort((a, b) => a.atMs - b.atMs);
+}
+
+const shapes: Record<Exclude<SessionMoment['kind'], 'problem'>, MarkKind> = {
+  tab: 'away',
+  window: 'away',
+  'full-screen': 'away',
+  'second-tab': 'second-tab',
+  connection: 'connection',
+  paste: 'paste',
+  idle: 'idle',
+};
+
+/** "Away from the tab, 41 s", "Paste, 62 characters", "To Hut Rota". */
+export function sayMoment(moment: SessionMoment, title: string, isFirst = false): string {
+  const { kind, durationMs, paste } = moment;
+  const lasted = durationMs === null ? '' : `, ${formatLasted(durationMs)}`;
+  switch (kind) {
+    case 'problem':
+      return isFirst ? `${title} opened` : `To ${title}`;
+    case 'tab':
+      return `Away from the tab${lasted}`;
+    case 'window':
+      return `Away from the window${lasted}`;
+    case 'full-screen':
+      return `Left full screen${lasted}`;
+    case 'second-tab':
+      return `Second tab${lasted}`;
+    case 'connection':
+      return `Connection lost${lasted}`;
+    case 'idle':
+      return `No key${durationMs === null ? '' : ` for ${formatLasted(durationMs)}`}`;
+    case 'paste': {
+      const count = paste?.characters ?? 0;
+      const characters = `${formatCount(count)} character${count === 1 ? '' : 's'}`;
+      const what = paste?.blocked ? 'Paste blocked' : paste?.fromHere ? 'Own text pasted' : 'Paste';
+      return `${what}, ${characters}`;
+    }
+  }
+}
+
+function sayRun({ kind, number, passed, total }: ReplayRun): string {
+  if (kind === 'submission') return number === null ? 'Submission' : `Submission ${number}`;
+  if (kind === 'custom') return 'Run, own input';
+  return passed === null ? 'Run' : `Run, samples ${passed}/${total}`;
+}
