@@ -7,6 +7,8 @@ import { notes } from './notes/notes.ts';
 import { overview } from './overview/overview.ts';
 import { practice } from './practice/practice.ts';
 import { problems } from './problems/problems.ts';
+import { progress } from './progress/progress.ts';
+import { review } from './review/review.ts';
 import { runs } from './runs/runs.ts';
 import { submissions } from './submissions/submissions.ts';
 import { system } from './system/system.ts';
@@ -18,6 +20,8 @@ export const router = open.router({
   session,
   earlierVisitors,
   overview,
+  progress,
+  review,
   problems,
   practice,
   runs,

@@ -10,6 +10,7 @@ import {
 } from './problem.ts';
 import { SubmissionSummarySchema } from './run.ts';
 import { ApproachText, CodeText, ComplexityText, TimeMs } from './text.ts';
+import { TimeZoneSchema } from './time-zone.ts';
 import { timeoutRules } from './timeout-rules.ts';
 import { ColumnInteger } from './whole-number.ts';
 
@@ -77,6 +78,8 @@ export const CreateAssessmentSchema = z.object({
   custom: CustomSetUpSchema.optional(),
   /** Chosen problems instead of drawn ones, in order. */
   problems: z.array(SlugSchema).max(4).optional(),
+  /** Drawn at the start from what is due for review by then; what that lacks is drawn as ever. */
+  review: z.object({ zone: TimeZoneSchema }).optional(),
 });
 
 export const SectionSchema = z.object({

@@ -1,4 +1,4 @@
-import { eventIterator, oc } from '@orpc/contract';
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import {
   ApproachSchema,
@@ -13,7 +13,7 @@ import {
   SectionKindSchema,
 } from './assessment.ts';
 import { EarlierVisitorsSchema } from './earlier-visitors.ts';
-import { endpointErrors } from './errors.ts';
+import { byId, endpoint, page } from './endpoint.ts';
 import { AssessmentDraftsSchema } from './judged-drafts.ts';
 import {
   NotedSchema,
@@ -22,17 +22,11 @@ import {
   ProblemNoteSchema,
   SaveNoteSchema,
 } from './note.ts';
-import {
-  EditorialSchema,
-  HintSchema,
-  LanguageIdSchema,
-  ProblemSchema,
-  ProblemSummarySchema,
-  ProofSchema,
-  SlugSchema,
-} from './problem.ts';
+import { LanguageIdSchema, ProblemSchema, SlugSchema } from './problem.ts';
+import { problems } from './problem-endpoints.ts';
 import { ReplaySchema } from './replay.ts';
 import { OverviewSchema, ReportSchema } from './report.ts';
+import { progress, review } from './review-endpoints.ts';
 import {
   CreateRunSchema,
   RunEventSchema,
@@ -57,13 +51,6 @@ import {
   VersionTextSchema,
 } from './version.ts';
 import { numberInUrl } from './whole-number.ts';
-
-const endpoint = oc.errors(endpointErrors);
-const byId = z.object({ id: z.uuid({ error: 'An id is a UUID.' }) });
-const page = z.object({
-  cursor: z.string().max(200).optional(),
-  limit: numberInUrl(1, 100).default(20),
-});
 
 /**
  * Every endpoint, once: the API implements this, the web client is typed by it, the OpenAPI
@@ -95,30 +82,9 @@ export const contract = {
       .output(EarlierVisitorsSchema),
   },
   overview: endpoint.route({ method: 'GET', path: '/overview' }).output(OverviewSchema),
-  problems: {
-    list: endpoint
-      .route({ method: 'GET', path: '/problems' })
-      .output(z.array(ProblemSummarySchema)),
-    get: endpoint
-      .route({ method: 'GET', path: '/problems/{slug}' })
-      .input(z.object({ slug: SlugSchema }))
-      .output(ProblemSchema),
-    /** In practice, one at a time. LOCKED while an assessment with the problem runs. */
-    hint: endpoint
-      .route({ method: 'GET', path: '/problems/{slug}/hints/{number}' })
-      .input(z.object({ slug: SlugSchema, number: numberInUrl(1) }))
-      .output(HintSchema),
-    /** In practice, or after an assessment. LOCKED while one with the problem runs. */
-    editorial: endpoint
-      .route({ method: 'GET', path: '/problems/{slug}/editorial' })
-      .input(z.object({ slug: SlugSchema }))
-      .output(EditorialSchema),
-    /** Numbers at any time; the wrong ideas among them as the solution idea. */
-    proof: endpoint
-      .route({ method: 'GET', path: '/problems/{slug}/proof' })
-      .input(z.object({ slug: SlugSchema }))
-      .output(ProofSchema),
-  },
+  progress,
+  review,
+  problems,
   practice: {
     get: endpoint
       .route({ method: 'GET', path: '/practice/{slug}' })

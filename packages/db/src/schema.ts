@@ -1,10 +1,11 @@
 import type { Verdict } from '@dryrun/judge';
 import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { ReviewSchema } from './review-schema.ts';
 
 export type Database = Kysely<Schema>;
 
 /** Rows as Kysely sees them. The SQL in `migrations/` is the truth; this file follows it. */
-export type Schema = {
+export type Schema = ReviewSchema & {
   assessment: AssessmentTable;
   section: SectionTable;
   assessment_problem: AssessmentProblemTable;
@@ -32,7 +33,13 @@ type CodeText = ColumnType<string, Buffer, Buffer>;
 
 type GeneratedTime = ColumnType<Date, Date | undefined, Date>;
 
-export type Draw = { difficulties: string[]; topics: string[]; problems: string[] };
+export type Draw = {
+  difficulties: string[];
+  topics: string[];
+  problems: string[];
+  /** Drawn from what is due for review, in the days of this time zone. */
+  review?: { zone: string };
+};
 
 type AssessmentTable = {
   id: string;

@@ -110,11 +110,14 @@ function planOf(preset: Preset, { custom }: SetUp): Plan {
   return { name, sections, difficulties, topics, timeoutRule, fullScreen, pasteBlocked };
 }
 
-function settleDraw(deps: Deps, plan: Plan, { problems = [], custom }: SetUp): Draw {
+function settleDraw(deps: Deps, plan: Plan, { problems = [], custom, review }: SetUp): Draw {
   const { difficulties, topics } = plan;
   if (problems.length > 0 && problems.length !== difficulties.length) {
     const wanted = difficulties.length === 1 ? 'one problem' : `${difficulties.length} problems`;
     throw badField('problems', `${plan.name} has ${wanted}. Choose as many, or none to draw them.`);
+  }
+  if (review !== undefined && problems.length + topics.length > 0) {
+    throw badField('review', 'Draw from what is due, or choose problems or topics, not both.');
   }
   const request = { difficulties, topics, problems };
   const drawn = drawProblems(deps.catalogue.list(), request, new Map(), deps.now(), Math.random);
@@ -123,7 +126,11 @@ function settleDraw(deps: Deps, plan: Plan, { problems = [], custom }: SetUp): D
     throw badField(field, drawn.reason);
   }
   // Chosen problems have the difficulty they have, whatever the preset would have drawn.
-  return { ...request, difficulties: drawn.problems.map(({ difficulty }) => difficulty) };
+  return {
+    ...request,
+    difficulties: drawn.problems.map(({ difficulty }) => difficulty),
+    ...(review && { review }),
+  };
 }
 
 function badField(field: string, message: string) {

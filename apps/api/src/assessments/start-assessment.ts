@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { readLastSubmitted } from '../problems/problem-tries.ts';
+import { type DueProblems, drawBeside, drawDue } from '../review/draw-due.ts';
 import { refuseWithoutReserve } from '../system/disk.ts';
 import { advanceRunning, type LockedAssessment, withAssessment } from './advance-assessment.ts';
 import type { AssessmentRow } from './assessment-row.ts';
-import { drawProblems } from './draw-problems.ts';
 import { startFirst } from './section-times.ts';
 
 /**
@@ -22,6 +22,8 @@ export async function startAssessment(
 ): Promise<AssessmentRow> {
   // One that is past its deadline must not stand in the way only because nobody has looked since.
   await advanceRunning(deps, ownerId);
+  // Not in the lock: it asks for connections of its own.
+  const due = await drawDue(deps, { id, ownerId });
   try {
     return await withAssessment(deps, { id, ownerId }, async (locked) => {
       const { assessment, nowMs } = locked;
@@ -30,7 +32,7 @@ export async function startAssessment(
       }
       if (assessment.state !== 'ready') return assessment;
       refuseWithoutReserve(deps.disk);
-      await insertProblems(deps, locked);
+      await insertProblems(deps, locked, due);
       return locked.move(startFirst(assessment.sections, nowMs));
     });
   } catch (error) {
@@ -39,11 +41,15 @@ export async function startAssessment(
   }
 }
 
-async function insertProblems(deps: Deps, { trx, assessment, nowMs }: LockedAssessment) {
+async function insertProblems(
+  deps: Deps,
+  { trx, assessment, nowMs }: LockedAssessment,
+  due: DueProblems,
+) {
   const bank = deps.catalogue.list();
   const slugs = bank.map(({ slug }) => slug);
   const lastSeen = await readLastSeen(trx, assessment.owner_id, slugs);
-  const drawn = drawProblems(bank, assessment.draw, lastSeen, nowMs, Math.random);
+  const drawn = drawBeside(due, bank, assessment.draw, lastSeen, nowMs);
   if (!drawn.ok) throw refuse('CONFLICT', drawn.reason);
   await trx
     .insertInto('assessment_problem')

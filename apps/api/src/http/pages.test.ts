@@ -71,6 +71,9 @@ const shown: readonly [name: string, path: () => Promise<string>, rows: number, 
   ['those of one problem', async () => `/submissions?problem=${problems[0]}`, 600, 600],
   ['assessments', at('/assessments?limit=20'), 1_000, 800],
   ['a problem', async () => `/problems/${problems[0]}`, 10, 10],
+  // Two problems of each assessment of eight weeks, and what was practised in them.
+  ['progress', again('/progress?weeks=8'), 1_500, 1_200],
+  ['the review queue', again('/review'), 2_500, 500],
   ['the versions of a problem', async () => `/versions?problem=${problems[0]}`, 100, 100],
 ];
 
@@ -118,6 +121,14 @@ test('a submission is stored in one statement, and read in one at first and at e
 
 function at(path: string) {
   return async () => path;
+}
+
+/** What is worked out once, when somebody looks for the first time. */
+function again(path: string) {
+  return async () => {
+    await get(path);
+    return path;
+  };
 }
 
 /** One of a list, by its id. */

@@ -51,6 +51,9 @@ async function moveAll(trx: Database, owner: string): Promise<void> {
   for (const table of moved) {
     await sql`update ${sql.table(table)} set owner_id = ${owner} where ${theirs}`.execute(trx);
   }
+  await sql`insert into help_opening (owner_id, problem, kind, opened_at)
+    select ${owner}, problem, kind, opened_at from help_opening where ${theirs}
+    on conflict do nothing`.execute(trx);
   // With their sessions. Whoever comes with such a cookie is the owner now.
   await sql`delete from "user" where id = any(${visitors})`.execute(trx);
 }

@@ -1,4 +1,5 @@
 import { os } from '../context.ts';
+import { recordOpening } from '../review/help-openings.ts';
 import { findProblem } from './find-problem.ts';
 import { readEditorial, readHint } from './problem-help.ts';
 import { problemProof } from './problem-proof.ts';
@@ -10,12 +11,16 @@ export const problems = {
   get: os.problems.get.handler(({ context, input }) =>
     problemViewFor(context.deps.db, context.owner, findProblem(context.deps, input.slug)),
   ),
-  hint: os.problems.hint.handler(({ context, input }) =>
-    readHint(context.deps, context.owner, input.slug, input.number),
-  ),
-  editorial: os.problems.editorial.handler(({ context, input }) =>
-    readEditorial(context.deps, context.owner, input.slug),
-  ),
+  hint: os.problems.hint.handler(async ({ context: { deps, owner }, input }) => {
+    const hint = await readHint(deps, owner, input.slug, input.number);
+    await recordOpening(deps, owner, input.slug, 'hint');
+    return hint;
+  }),
+  editorial: os.problems.editorial.handler(async ({ context: { deps, owner }, input }) => {
+    const editorial = await readEditorial(deps, owner, input.slug);
+    await recordOpening(deps, owner, input.slug, 'idea');
+    return editorial;
+  }),
   proof: os.problems.proof.handler(({ context, input }) =>
     problemProof(context.deps, context.owner, input.slug),
   ),

@@ -91,6 +91,7 @@ describe('while an assessment runs', () => {
     expect(locked).toMatchObject({ status: 423, body: { code: 'LOCKED' } });
     for (const path of [
       ...['/overview', '/problems', `/problems/${problem}`, `/practice/${problem}`],
+      ...['/progress', '/review'],
       ...[`/problems/${problem}/hints/1`, `/problems/${problem}/editorial`],
       `/problems/${problem}/proof`,
       ...[`/runs/${id}`, '/submissions', `/submissions/${id}`, '/assessments', '/presets'],

@@ -12,7 +12,8 @@ const warmUps = 10;
 const mine = { submissions: 10_000, sittings: 300, tests: 30, days: 400 };
 const others = { count: 61, submissions: 4_590, sittings: 20, tests: 2, days: 400 };
 
-type Page = { name: string; path: string; atMostMs: number };
+/** The target is of the median unless it is of what nineteen of twenty take at most. */
+type Page = { name: string; path: string; atMostMs: number; of?: 'p95' };
 
 /**
  * Pages of somebody who has been here for years, and the same beside sixty-one others who have too. What
@@ -37,6 +38,8 @@ export async function benchPages(): Promise<BenchRow[]> {
       { name: 'overview', path: '/overview', atMostMs: 15 },
       { name: 'report', path: `${await firstOf(candidate, '/assessments')}/report`, atMostMs: 15 },
       { name: 'submission', path: await firstOf(candidate, '/submissions'), atMostMs: 10 },
+      { name: 'progress', path: '/progress?weeks=52&zone=Europe/Zagreb', atMostMs: 100, of: 'p95' },
+      { name: 'review', path: '/review?zone=Europe/Zagreb', atMostMs: 100, of: 'p95' },
     ];
     const alone = await measure(candidate, pages, 'alone');
     const owners = Array.from({ length: others.count }, (_, nr) => `other-${nr}`);
@@ -55,9 +58,9 @@ async function measure(
   variant: string,
 ): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const { name, path, atMostMs } of pages) {
+  for (const { name, path, atMostMs, of = 'p50' } of pages) {
     for (let turn = 0; turn < warmUps; turn += 1) await read(candidate, path);
-    const p50: number[] = [];
+    const measured: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const times: number[] = [];
       for (let turn = 0; turn < requestsPerRound; turn += 1) {
@@ -65,10 +68,10 @@ async function measure(
         await read(candidate, path);
         times.push(performance.now() - begunMs);
       }
-      p50.push(quantile(times, 0.5));
+      measured.push(quantile(times, of === 'p95' ? 0.95 : 0.5));
     }
     const target = { kind: 'at most' as const, value: atMostMs };
-    rows.push(row(`pages.${name}.p50Ms`, 'ms', p50, { variant, target }));
+    rows.push(row(`pages.${name}.${of}Ms`, 'ms', measured, { variant, target }));
   }
   return rows;
 }
