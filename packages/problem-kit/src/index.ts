@@ -47,6 +47,8 @@ export * from './generate/every.ts';
 export * from './generate/lists.ts';
 export * from './generate/random.ts';
 export * from './generate/trees.ts';
+export { type GrowthAxis, loadGrowingInputs } from './growth/growing-inputs.ts';
+export { growthPrograms } from './growth/growth-programs.ts';
 export { kitLanguages, languageOfFile, starterCodeByLanguage } from './languages/languages.ts';
 export { limitsFor } from './languages/limits.ts';
 export { queryLanguage } from './languages/sql.ts';

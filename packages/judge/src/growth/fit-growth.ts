@@ -1,0 +1,192 @@
+import { fitNonNegative } from './least-squares.ts';
+
+/** How something may grow with n, from the slowest to the fastest. */
+export const growthNames = ['1', 'log n', 'n', 'n log n', 'n²', 'n² log n', 'n³', '2ⁿ'] as const;
+export type GrowthName = (typeof growthNames)[number];
+
+const curves: Record<GrowthName, (n: number) => number> = {
+  '1': () => 1,
+  'log n': (n) => log2(n),
+  n: (n) => n,
+  'n log n': (n) => n * log2(n),
+  'n²': (n) => n ** 2,
+  'n² log n': (n) => n ** 2 * log2(n),
+  'n³': (n) => n ** 3,
+  '2ⁿ': (n) => 2 ** n,
+};
+
+/** Of a size: what it took, in any unit, and how far the repeats were apart, as a share of it. */
+export type GrowthPoint = {
+  size: number;
+  value: number;
+  spread: number;
+  /** So much of the value is more than doing nothing takes; all of it when left out. */
+  beyond?: number;
+};
+
+export type Growth =
+  | {
+      kind: 'told';
+      /** One, or two that differ by a logarithm and cannot be told apart. */
+      names: readonly GrowthName[];
+      /** Of the straight line through the measured sizes, both axes logarithmic. */
+      exponent: number;
+      /** Sizes that it rests on. */
+      sizes: number;
+    }
+  | { kind: 'cannot-tell'; reason: CannotTell; alike?: readonly GrowthName[] };
+
+/**
+ * `too-fast`: too little to be measured. `few-sizes`: too few sizes could be measured, or too close to
+ * each other. `noise`: repeats of one size are too far apart. `alike`: several curves fit. `no-curve`:
+ * none does.
+ */
+export type CannotTell = 'too-fast' | 'few-sizes' | 'noise' | 'alike' | 'no-curve';
+
+/** Fewer say nothing of a shape. */
+const leastSizes = 4;
+/** The largest size over the smallest, unless the values themselves lie far apart. */
+const leastRange = 6;
+/** The largest value over the smallest from which on a growth may be named that is no logarithm. */
+const leastRise = 3;
+/** Repeats of one size may differ by so much. */
+const mostSpread = 0.25;
+/** How far measurements may lie off a curve that is said to fit them, beside their own spread. */
+const tolerance = 0.07;
+/** Curves that differ by a logarithm: caches and garbage cost as much, so none is named alone. */
+const neighbours: Partial<Record<GrowthName, GrowthName>> = {
+  n: 'n log n',
+  'n log n': 'n',
+  'n²': 'n² log n',
+  'n² log n': 'n²',
+};
+
+/**
+ * How values grow with their size, told only where the measurements leave no doubt.
+ *
+ * @param points in any order; those below `floor` are too small to be trusted
+ */
+export function fitGrowth(points: readonly GrowthPoint[], floor: number): Growth {
+  const sorted = points.toSorted((a, b) => a.size - b.size);
+  const heard = sorted.filter(({ value, beyond = value }) => beyond >= floor);
+  if (heard.length === 0) return cannotTell(sorted.length === 0 ? 'few-sizes' : 'too-fast');
+  const used = heard.filter(({ spread }) => spread <= mostSpread);
+  const tooFew = sorted.length > heard.length ? 'too-fast' : 'few-sizes';
+  if (used.length < leastSizes) {
+    return cannotTell(heard.length >= leastSizes ? 'noise' : tooFew);
+  }
+  const [first, last] = [used[0] as GrowthPoint, used.at(-1) as GrowthPoint];
+  const rise = last.value / first.value;
+  if (last.size / first.size < leastRange && rise < 4 * leastRise) return cannotTell(tooFew);
+  if (falls(used)) return cannotTell('noise');
+  const told = (names: readonly GrowthName[]): Growth => ({
+    kind: 'told',
+    names,
+    exponent: slopeOf(used),
+    sizes: used.length,
+  });
+  if (rise < leastRise) return nameSlow(used, rise, told);
+  return nameFast(used, told);
+}
+
+function nameSlow(
+  used: readonly GrowthPoint[],
+  rise: number,
+  told: (names: readonly GrowthName[]) => Growth,
+): Growth {
+  const values = used.map(({ value }) => value);
+  if (Math.max(...values) / Math.min(...values) < 1.12) return told(['1']);
+  const fitting = growthNames.filter((name) => fits(used, name));
+  if (rise >= 1.3 && fitting.join() === 'log n') return told(['log n']);
+  return { kind: 'cannot-tell', reason: fitting.length > 0 ? 'alike' : 'no-curve', alike: fitting };
+}
+
+function nameFast(
+  used: readonly GrowthPoint[],
+  told: (names: readonly GrowthName[]) => Growth,
+): Growth {
+  let fitting = growthNames.filter((name) => name !== '1' && fits(used, name));
+  if (fitting.length === 0) fitting = leadingOf(used);
+  const [best] = fitting.toSorted((a, b) => distance(used, ['1', a]) - distance(used, ['1', b]));
+  if (best === undefined) return cannotTell('no-curve');
+  const family = familyOf(used, best);
+  const others = fitting.filter((name) => !family.includes(name) && name !== neighbours[best]);
+  if (others.length === 0) return told(family);
+  const alike = growthNames.filter((name) => others.includes(name) || family.includes(name));
+  return { kind: 'cannot-tell', reason: 'alike', alike };
+}
+
+/**
+ * A curve with what cannot be excluded beside it: a plain one stands alone only where it fits by itself,
+ * without a constant, which hides a logarithm well, and the other does not.
+ */
+function familyOf(used: readonly GrowthPoint[], name: GrowthName): GrowthName[] {
+  const neighbour = neighbours[name];
+  if (neighbour === undefined) return [name];
+  const [plain, withLog] = name.includes('log') ? [neighbour, name] : [name, neighbour];
+  const isPlain =
+    distance(used, [plain]) <= tolerance / 2 && distance(used, [withLog]) > 1.5 * tolerance;
+  return isPlain ? [plain] : [plain, withLog];
+}
+
+/** Where only a sum of several curves fits: the one that is nearly all of it at the largest size. */
+function leadingOf(used: readonly GrowthPoint[]): GrowthName[] {
+  const { factors, residual } = fitNonNegative(
+    used.map(({ size, value }) => growthNames.map((name) => curves[name](size) / value)),
+    used.map(() => 1),
+  );
+  const last = used.at(-1) as GrowthPoint;
+  if (residual > allowed(used)) return [];
+  return growthNames.filter(
+    (name, at) => ((factors[at] ?? 0) * curves[name](last.size)) / last.value >= 0.75,
+  );
+}
+
+/** Whether a constant and this curve go through all points, as far as these are to be trusted. */
+function fits(used: readonly GrowthPoint[], name: GrowthName): boolean {
+  return distance(used, ['1', name]) <= allowed(used);
+}
+
+function allowed(used: readonly GrowthPoint[]): number {
+  const spreads = used.map(({ spread }) => spread).toSorted((a, b) => a - b);
+  return tolerance + (spreads[spreads.length >> 1] ?? 0) / 2;
+}
+
+/** How far measurements lie off the best sum of these curves, as a share of them. */
+function distance(used: readonly GrowthPoint[], names: readonly GrowthName[]): number {
+  const rows = used.map(({ size, value }) => names.map((name) => curves[name](size) / value));
+  const ones = used.map(() => 1);
+  return fitNonNegative(rows, ones).residual;
+}
+
+/** A larger size that took clearly less than a smaller one. */
+function falls(used: readonly GrowthPoint[]): boolean {
+  let most = 0;
+  for (const { value } of used) {
+    if (value < most * 0.8) return true;
+    most = Math.max(most, value);
+  }
+  return false;
+}
+
+/** The slope of the line through all points, both axes logarithmic. */
+function slopeOf(points: readonly GrowthPoint[]): number {
+  return slopeOfLogs(points.map(({ size, value }) => [Math.log(size), Math.log(value)]));
+}
+
+/** The slope of the line through points that are logarithms. */
+export function slopeOfLogs(logs: readonly (readonly [number, number])[]): number {
+  const mean = (at: 0 | 1) => logs.reduce((sum, pair) => sum + pair[at], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
+  return over / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+}
+
+function cannotTell(reason: CannotTell): Growth {
+  return { kind: 'cannot-tell', reason };
+}
+
+/** Never 0, so that a list of one element has a size as well. */
+function log2(n: number): number {
+  return Math.max(1, Math.log2(n));
+}
