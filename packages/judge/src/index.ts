@@ -7,6 +7,7 @@ export * from './growth/compare-stated.ts';
 export * from './growth/fit-growth.ts';
 export * from './growth/measure-growth.ts';
 export * from './growth/read-complexity.ts';
+export * from './growth/read-measuring.ts';
 export * from './judge.ts';
 export * from './libraries.ts';
 export * from './limits.ts';

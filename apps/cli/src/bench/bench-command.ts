@@ -54,7 +54,9 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
   const onlyByName = { growth: () => benchGrowth(positionals, Number(values.busy)) };
   const known = { ...parts, ...onlyByName };
   if (positionals.length > 0 && only !== 'shrink' && only !== 'growth') {
-    console.error('Words choose among the programs of shrink and growth; the other parts take none.');
+    console.error(
+      'Words choose among the programs of shrink and growth; the other parts take none.',
+    );
     return 2;
   }
   if (only !== undefined && !Object.hasOwn(known, only)) {

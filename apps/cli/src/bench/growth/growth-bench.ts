@@ -1,10 +1,15 @@
 import {
   compareStated,
+  type Family,
   type GrowthMeasured,
   heardSizes,
+  type Limits,
+  type MeasuredPrograms,
+  type Measuring,
   measureGrowth,
   type Program,
   readComplexity,
+  readMeasuring,
 } from '@dryrun/judge';
 import {
   findPackages,
@@ -78,11 +83,11 @@ async function* measureKnown(sandbox: Sandbox, isMeant: IsMeant): AsyncGenerator
       code: starterCodeByLanguage(program.signature)[program.language] ?? '',
     };
     const inputs = sizes.map((size) => ({ size, names: { n: size }, input: [size] }));
-    const measured = await measureGrowth(
+    const measured = await measure(
       sandbox,
       { own: program, empty, reference: null },
       [{ group: 'known', inputs }],
-      { limits: knownLimits },
+      knownLimits,
     );
     const growth = measured?.growth;
     if (!measured || growth?.kind !== 'told') {
@@ -115,13 +120,11 @@ async function* measureBank(sandbox: Sandbox, isMeant: IsMeant): AsyncGenerator<
         yield { of, program: label, said: 'cannot tell', words: 'its tests cannot be shortened' };
       }
       for (const axis of axes) {
-        const measured = await measureGrowth(
+        const measured = await measure(
           sandbox,
           growthPrograms(data, program),
           axis.families,
-          {
-            limits: limitsFor(language, data.limits),
-          },
+          limitsFor(language, data.limits),
         );
         const stated = otherGrowth[label] ?? complexity?.time ?? '';
         const said = holdAgainst(measured, stated, of);
@@ -130,6 +133,19 @@ async function* measureBank(sandbox: Sandbox, isMeant: IsMeant): AsyncGenerator<
       }
     }
   }
+}
+
+/** All parts, one after the other. */
+async function measure(
+  sandbox: Sandbox,
+  programs: MeasuredPrograms,
+  families: readonly Family[],
+  limits: Limits,
+): Promise<GrowthMeasured | null> {
+  let last: Measuring | null = null;
+  for await (const now of measureGrowth(sandbox, programs, families, { limits })) last = now;
+  const { language } = programs.own;
+  return last && readMeasuring(last, families, { language, limitMs: limits.timeLimitMs });
 }
 
 /** Nothing may be said against what is true of an accepted solution; a too slow one is to be found out. */
