@@ -18,8 +18,9 @@ export function checkDataSet({ tables }: QuerySignature, input: readonly Value[]
 }
 
 /**
- * What is wrong with rows of a result; null when nothing is. Any of its cells may be null, and numbers of
- * all types may be written as text, as they are where JavaScript does not know them exactly.
+ * What is wrong with rows of a result; null when nothing is. Any of its cells may be null, and they may be
+ * written as `canonicalCell` gives them: numbers of all types as text, where JavaScript does not know them
+ * exactly, and a moment at midnight as its day.
  */
 export function checkResult({ columns }: QuerySignature, rows: Value): string | null {
   return checkRows(
@@ -37,7 +38,7 @@ function checkRows(columns: readonly TypedColumn[], rows: Value, whose: string):
     for (const [index, { name, type, nullable }] of columns.entries()) {
       const cell = (row as readonly Value[])[index] ?? null;
       if (cell === null ? nullable : isOfType[type](cell)) continue;
-      if (whose === theResult && isNumber(type, cell)) continue;
+      if (whose === theResult && (isNumber(type, cell) || isMidnight(type, cell))) continue;
       const given = JSON.stringify(cell);
       return `${whose}, row ${at + 1}: \`${name}\` is ${given} where ${type} is expected`;
     }
@@ -54,6 +55,9 @@ function isNumber(type: ColumnType, cell: Value): boolean {
     (typeof cell === 'string' && /^-?\d+(\.\d+)?(e[-+]\d+)?$/.test(cell))
   );
 }
+
+const isMidnight = (type: ColumnType, cell: Value) =>
+  type === 'timestamp' && typeof cell === 'string' && isDay(cell);
 
 const isWhole = (most: number) => (cell: Value) =>
   typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) <= most;

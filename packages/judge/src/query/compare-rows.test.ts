@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { canonicalCell } from './cells.ts';
+import { checkResult } from './check-rows.ts';
 import { compareRows, type Given } from './compare-rows.ts';
 import type { ColumnType, QuerySignature, Row } from './query-signature.ts';
 
@@ -44,9 +46,25 @@ test.each<[string, ColumnType, Row[0], string, string | null]>([
   ['the same with a zone', 'date', '2025-03-01', zoned, '2025-03-01 00:00:00+00'],
   ['a moment with a zone', 'timestamp', '2025-03-01 14:30:00', zoned, '2025-03-01 14:30:00+00'],
   ['parts of a second', 'timestamp', '2025-03-01 14:30:00.5', local, '2025-03-01 14:30:00.500'],
+  ['a midnight as it is kept', 'timestamp', '2025-03-01', local, '2025-03-01 00:00:00'],
+  ['a midnight by hand', 'timestamp', '2025-03-01 00:00:00', local, '2025-03-01 00:00:00'],
   ['true', 'boolean', true, 'boolean', 't'],
 ])('is the same: %s', (_, type, expected, givenType, cell) => {
   expect(compareRows(signature([type]), [[expected]], given([givenType], [cell]))).toBeNull();
+});
+
+test.each<[string, ColumnType, Row[0], string]>([
+  ['midnight', 'timestamp', '2025-03-01 00:00:00', local],
+  ['a moment with parts of a second', 'timestamp', '2025-03-01 14:30:00.500', local],
+  ['a day', 'date', '2025-03-01', 'date'],
+  ['a midnight in a column of days', 'date', '2025-03-01 00:00:00', local],
+  ['a number past what JavaScript knows', 'bigint', '9007199254740993', 'bigint'],
+  ['a scale that says nothing', 'numeric', '2.50', 'numeric'],
+  ['a float', 'double precision', '1e-7', 'double precision'],
+  ['nothing', 'integer', null, 'integer'],
+])('what the reference gives may be kept and expected: %s', (_, type, text, givenType) => {
+  const kept = [[canonicalCell(text as string | null, givenType)]];
+  expect(checkResult(signature([type]), kept)).toBeNull();
 });
 
 test.each<[string, ColumnType, Row[0], string, string | null, RegExp]>([
