@@ -41,7 +41,9 @@ test('no server runs until a query is asked, nor when none was asked for a while
   expect(await judged(rightQuery)).toMatchObject({ verdict: 'accepted' });
 });
 
-test('queries at once see each their own data set', async () => {
+test('queries at once see each their own data set, and no connection is asked two things at once', async () => {
+  const warnings: Error[] = [];
+  process.on('warning', (warning) => warnings.push(warning));
   const cities = ['Arle', 'Brod', 'Cape', 'Dun', 'Este'];
   const all = cities.map((city) => ({
     group: city,
@@ -52,6 +54,7 @@ test('queries at once see each their own data set', async () => {
   expect(ends.map((end) => end?.kind === 'verdict' && end.verdict)).toEqual(
     cities.map(() => 'accepted'),
   );
+  expect(warnings).toEqual([]);
 });
 
 test('a server that is killed costs the query another try and no more', async () => {

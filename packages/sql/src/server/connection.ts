@@ -2,6 +2,7 @@ import pg from 'pg';
 import { type Backend, findBackend } from './backend.ts';
 import type { QueryServer } from './launch.ts';
 import { candidatesDatabase } from './lock-down.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** A connection as a role that queries are asked as. */
 export type Connection = {
@@ -23,7 +24,7 @@ export async function connectAdmin({ socketFolder }: QueryServer): Promise<pg.Cl
   const client = new pg.Client({ host: socketFolder, user: 'app', database: candidatesDatabase });
   client.on('error', () => {});
   await client.connect();
-  return client;
+  return oneAtATime(client);
 }
 
 export async function connectLane(server: QueryServer, role: string): Promise<Connection> {
@@ -50,7 +51,7 @@ export async function connectLane(server: QueryServer, role: string): Promise<Co
     if (bytes > limit) tell();
   });
   return {
-    client,
+    client: oneAtATime(client),
     inner,
     backend: findBackend(server.pid, inner),
     count(most, onMore) {
