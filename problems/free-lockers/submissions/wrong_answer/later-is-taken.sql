@@ -1,0 +1,7 @@
+-- What has not ended before that day takes the locker.
+select l.id, l.hall from locker l
+where not exists (
+  select from rental r
+  where r.locker_id = l.id and (r.last_day is null or r.last_day >= '2026-03-01')
+)
+order by l.id

@@ -1,0 +1,14 @@
+-- A museum to which nobody came was never fuller than empty, and is reported as that.
+with steps as (
+  select museum_id, came as moment, people as change from ticket
+  union all
+  select museum_id, went, -people from ticket where went is not null
+), moments as (
+  select museum_id, moment, sum(change) as change from steps group by 1, 2
+), running as (
+  select *, sum(change) over (partition by museum_id order by moment) as inside from moments
+), best as (
+  select distinct on (museum_id) * from running order by museum_id, inside desc, moment
+)
+select m.id, coalesce(inside, 0) as most, moment from museum m left join best on museum_id = m.id
+order by most desc, m.id

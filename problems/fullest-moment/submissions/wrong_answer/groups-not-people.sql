@@ -1,0 +1,13 @@
+-- Each ticket is one that is inside.
+with steps as (
+  select museum_id, came as moment, 1 as change from ticket
+  union all
+  select museum_id, went, -1 from ticket where went is not null
+), moments as (
+  select museum_id, moment, sum(change) as change from steps group by 1, 2
+), running as (
+  select *, sum(change) over (partition by museum_id order by moment) as inside from moments
+), best as (
+  select distinct on (museum_id) * from running order by museum_id, inside desc, moment
+)
+select museum_id, inside, moment from best order by inside desc, museum_id

@@ -1,0 +1,13 @@
+-- The latest moment at which it was so full is the one to report.
+with steps as (
+  select museum_id, came as moment, people as change from ticket
+  union all
+  select museum_id, went, -people from ticket where went is not null
+), moments as (
+  select museum_id, moment, sum(change) as change from steps group by 1, 2
+), running as (
+  select *, sum(change) over (partition by museum_id order by moment) as inside from moments
+), best as (
+  select distinct on (museum_id) * from running order by museum_id, inside desc, moment desc
+)
+select museum_id, inside, moment from best order by inside desc, museum_id

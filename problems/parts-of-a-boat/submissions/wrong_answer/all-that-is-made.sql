@@ -1,0 +1,12 @@
+-- Whatever is made can be sold.
+with recursive walk as (
+  select i.id as top, i.id, 1::bigint as n from item i where i.cents is null
+  union all
+  select w.top, c.part_id, w.n * c.pieces from walk w join component c on c.whole_id = w.id
+), total as (
+  select w.top, t.name, coalesce(sum(n) filter (where i.cents is not null), 0) as pieces,
+    coalesce(sum(n * i.cents), 0) as cents
+  from walk w join item t on t.id = w.top join item i on i.id = w.id
+  group by w.top, t.name
+)
+select * from total order by cents desc, top limit 1000

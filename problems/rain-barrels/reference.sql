@@ -1,0 +1,14 @@
+with days as (
+  select barrel_id, day, sum(coalesce(change, 0)) as change
+  from entry
+  group by barrel_id, day
+),
+levels as (
+  select barrel_id, day, sum(change) over (partition by barrel_id order by day) as level
+  from days
+)
+select b.id as barrel_id, min(l.day) as full_on, count(l.day) as days
+from barrel b
+left join levels l on l.barrel_id = b.id and l.level >= b.litres
+group by b.id
+order by b.id

