@@ -98,10 +98,19 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
     if (reason !== null) throw new Error(`${language} is not available here. ${reason}`);
     return pool;
   };
-  const sandbox: Sandbox = {
-    execute: (program, inputs, limits, signal, sweeps = []) =>
-      execute(poolOf(program.language), { program, inputs, limits, sweeps }, signal),
-  };
+  const executing = (vouch: (language: string) => Promise<string | null>): Sandbox => ({
+    execute: (program, inputs, limits, signal, sweeps = []) => {
+      const { language } = program;
+      const request = { program, inputs, limits, sweeps };
+      return execute(poolOf(language), request, () => vouch(language), signal);
+    },
+  });
+  // Of what vouches for others it is told as it is.
+  const ofOurs = executing(async () => null);
+  const sandbox = executing(async (language) => {
+    const runtime = runtimes.find(({ id }) => id === language);
+    return runtime === undefined ? null : smoke(ofOurs, runtime);
+  });
   return {
     ...sandbox,
     isolation: statusOf(isolation),

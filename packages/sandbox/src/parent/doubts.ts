@@ -1,5 +1,5 @@
 import type { Death } from './child.ts';
-import { isForeign } from './find-cause.ts';
+import { type Cause, findCause, isForeign } from './find-cause.ts';
 
 /** A child said what none of ours says. `id` stands in what the candidate reads, if anything does. */
 export type Fault = { id: string; said: string; language: string };
@@ -16,10 +16,23 @@ export class Doubts {
   readonly #onFault: (fault: Fault) => void;
   #falseStarts = 0;
   #faults = 0;
+  #mayBeOurs = false;
 
   constructor(language: string, onFault: (fault: Fault) => void) {
     this.#language = language;
     this.#onFault = onFault;
+  }
+
+  /** Whether the program is blamed for the end of a child, of which a fault of ours may be the cause. */
+  get mayBeOurs(): boolean {
+    return this.#mayBeOurs;
+  }
+
+  /** @throws as `findCause` */
+  causeOf(death: Death): Cause {
+    const cause = findCause(death);
+    this.#mayBeOurs ||= cause.kind === 'crashed';
+    return cause;
   }
 
   /**

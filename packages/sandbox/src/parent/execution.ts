@@ -12,7 +12,7 @@ import type { Child, ChildEvent, Death } from './child.ts';
 import { explainCompileError, tellDeadCompiler } from './compile-error.ts';
 import { Conversation, countCalls } from './conversation.ts';
 import { Doubts } from './doubts.ts';
-import { type Cause, findCause } from './find-cause.ts';
+import type { Cause } from './find-cause.ts';
 import { endWithinMs, jobOf, Lane, leaveWithinMs, stopWithinMs } from './lane.ts';
 import type { Pool } from './pool.ts';
 import { notRun, readCause, readEnd, withoutFunction } from './read-end.ts';
@@ -36,7 +36,7 @@ export class Execution {
   #todo: number[];
   #began: number | null = null;
   #compileTimeMs = 0;
-  readonly #doubts: Doubts;
+  readonly doubts: Doubts;
   #acquiring = false;
   /** Whether a child has died at a test that is not known: from then on each result comes at once. */
   #prompt = false;
@@ -48,7 +48,7 @@ export class Execution {
     this.#pool = pool;
     this.#limits = limits;
     this.#job = jobOf(program, signature, limits);
-    this.#doubts = new Doubts(program.language, pool.onFault);
+    this.doubts = new Doubts(program.language, pool.onFault);
     this.#inputs = inputs.map(inputPacker(signature));
     this.#callCounts = inputs.map((input) => countCalls(signature, input));
     this.#order = runOrder(this.#inputs.map(({ byteLength }) => byteLength));
@@ -159,13 +159,13 @@ export class Execution {
 
   /** What a child's death means for the test that ran in it. */
   #bury(lane: Lane, death: Death): void {
-    if (lane.preempted || this.#doubts.mayRunAgain(death, lane.started !== null)) {
+    if (lane.preempted || this.doubts.mayRunAgain(death, lane.started !== null)) {
       // Killed by us in favour of another, or in doubt: nothing is known.
       this.#putBack(lane.takeBack());
       return;
     }
     if (lane.started !== null && lane.running === null) return;
-    const cause = findCause(death);
+    const cause = this.doubts.causeOf(death);
     if (lane.started === null) {
       this.#buryCompiler(lane, cause);
       return;
