@@ -5,11 +5,13 @@ import { earlierVisitors } from './identity/earlier-visitors.ts';
 import { session } from './identity/session.ts';
 import { notes } from './notes/notes.ts';
 import { overview } from './overview/overview.ts';
+import { ownData } from './own-data/own-data.ts';
 import { practice } from './practice/practice.ts';
 import { problems } from './problems/problems.ts';
 import { progress } from './progress/progress.ts';
 import { review } from './review/review.ts';
 import { runs } from './runs/runs.ts';
+import { settings } from './settings/settings.ts';
 import { submissions } from './submissions/submissions.ts';
 import { system } from './system/system.ts';
 import { versions } from './versions/versions.ts';
@@ -28,6 +30,8 @@ export const router = open.router({
   submissions,
   versions,
   notes,
+  settings,
+  ownData,
   presets,
   assessments,
 });

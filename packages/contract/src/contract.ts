@@ -22,6 +22,7 @@ import {
   ProblemNoteSchema,
   SaveNoteSchema,
 } from './note.ts';
+import { ownDataEndpoints, settingsEndpoints } from './owner-endpoints.ts';
 import { LanguageIdSchema, ProblemSchema, SlugSchema } from './problem.ts';
 import { problems } from './problem-endpoints.ts';
 import { ReplaySchema } from './replay.ts';
@@ -184,6 +185,8 @@ export const contract = {
       .input(NotedSchema.extend({ starred: z.boolean() }))
       .output(z.object({ starred: z.boolean() })),
   },
+  settings: settingsEndpoints,
+  ownData: ownDataEndpoints,
   presets: endpoint.route({ method: 'GET', path: '/presets' }).output(z.array(PresetSchema)),
   assessments: {
     create: endpoint

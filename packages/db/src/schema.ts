@@ -24,6 +24,8 @@ export type Schema = ReviewSchema & {
   note: NoteTable;
   note_revision: NoteRevisionTable;
   star: StarTable;
+  setting: SettingTable;
+  last_export: LastExportTable;
 };
 
 /** Read as a Date; written as a Date. */
@@ -281,3 +283,12 @@ type StarTable = {
   run_id: string | null;
   starred_at: GeneratedTime;
 };
+type SettingTable = {
+  owner_id: string;
+  field: string;
+  /** Given as JSON text, read as a value. */
+  value: ColumnType<unknown, string, string>;
+  changed_at: Time;
+};
+
+type LastExportTable = { owner_id: string; exported_at: Time };

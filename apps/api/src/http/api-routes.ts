@@ -2,6 +2,7 @@ import { OpenAPIHandler } from '@orpc/openapi/node';
 import express, { type Request, type RequestHandler, type Router } from 'express';
 import type { Deps } from '../context.ts';
 import type { People } from '../identity/people.ts';
+import { ownDataRoutes } from '../own-data/own-data-routes.ts';
 import { router } from '../router.ts';
 import { docsPage } from '../system/docs-page.ts';
 import { readHealth } from '../system/health.ts';
@@ -46,6 +47,7 @@ export function apiRoutes({ deps, people, runsPerMinute }: ApiParts): Router {
   routes.post(['/runs', '/submissions/:id/again', '/system-check'], limitPerOwner(runsPerMinute));
   routes.post('/assessments/:id/log', limitPerOwner(logsPerMinute, 'Too many events in a minute.'));
   routes.get('/runs/:id/events', neverBuffered, writtenAtOnce);
+  routes.use('/own-data', ownDataRoutes(deps));
   routes.use(readJson, endpoints);
   routes.use((request) => {
     const called = `${request.method} ${request.baseUrl}${request.path}`;

@@ -53,6 +53,11 @@ export class OwnerQuota {
     usage.bytes += bytes;
   }
 
+  /** Looks at the rows again with the next that is to be kept: many of them have gone. */
+  forget(ownerId: string): void {
+    this.#known.delete(ownerId);
+  }
+
   async #measure(ownerId: string): Promise<Usage> {
     const usage = {
       bytes: await keptBytes(this.#db, ownerId),

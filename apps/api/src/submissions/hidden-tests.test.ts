@@ -99,6 +99,8 @@ describe('while an assessment runs', () => {
       ...[`/assessments/${assessment}/report`, `/submissions?assessment=${assessment}`],
       `/assessments/${assessment}/drafts`,
       ...hidden.map((_, index) => `/submissions/${id}/tests/${index}`),
+      ...['/settings', '/own-data', '/own-data/export.zip'],
+      ...[`/own-data/assessments/${assessment}`, `/own-data/assessments/${assessment}.html`],
     ]) {
       await client.get(path);
     }

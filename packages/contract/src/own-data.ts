@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { TimeMs } from './text.ts';
+
+/** What there is of one assessment, or of all and of practice. */
+export const RecordCountsSchema = z.object({
+  assessments: z.int(),
+  /** In assessments. */
+  problems: z.int(),
+  submissions: z.int(),
+  runs: z.int(),
+  draftRevisions: z.int(),
+  /** Explanations with a word in them. */
+  approachTexts: z.int(),
+  notes: z.int(),
+  stars: z.int(),
+});
+export type RecordCounts = z.infer<typeof RecordCountsSchema>;
+
+/** All that an owner keeps. */
+export const OwnDataCountsSchema = RecordCountsSchema.extend({
+  bytes: z.int(),
+  /** When everything was exported last, as far as the server knows. */
+  lastExportAtMs: TimeMs.nullable(),
+});
+export type OwnDataCounts = z.infer<typeof OwnDataCountsSchema>;
+
+/** What has to be typed before everything is deleted. */
+export const deletionWord = 'delete';
+
+export const DeleteEverythingSchema = z.object({
+  confirm: z.literal(deletionWord, { error: `Type "${deletionWord}" to confirm.` }),
+});
+
+/** What an import adds, or would add: rows in the file, and those that were not here. */
+export type ImportOutcome = Record<string, { inFile: number; added: number }>;
