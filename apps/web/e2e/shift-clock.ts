@@ -15,7 +15,8 @@ let readAt = Number.NEGATIVE_INFINITY;
 function now(): number {
   if (steadyNow() - readAt > 5) {
     readAt = steadyNow();
-    shiftMs = Number(readFileSync(file, 'utf8'));
+    // Whole ones, as of any clock.
+    shiftMs = Math.round(Number(readFileSync(file, 'utf8')));
   }
   return RealDate.now() + shiftMs;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startRedis } from '../system/start-redis.ts';
 import { benchBrowser } from './browser-bench.ts';
+import { benchDrafts } from './drafts-bench.ts';
 import { benchEndToEnd } from './end-to-end-bench.ts';
 import { benchGrowth } from './growth/growth-bench.ts';
 import { benchJudgingData } from './judging-data-bench.ts';
@@ -20,7 +21,7 @@ import { benchWay } from './way/way-bench.ts';
 const problemsDir = join(import.meta.dirname, 'problems');
 
 /**
- * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|sql|data|e2e|way|start|pages|browser|shrink] [WORD…]`: measures, each beside its
+ * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|sql|data|e2e|way|start|pages|browser|drafts|shrink] [WORD…]`: measures, each beside its
  * baseline, and says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
  * way: machines are noisy, and a number is no test. It is 2 when called wrongly.
  * `--only growth [WORD …] [--busy 4]` is measured when it is asked for alone: it takes an hour; with words
@@ -49,6 +50,7 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
     start: benchStart,
     pages: benchPages,
     browser,
+    drafts: benchDrafts,
     shrink: () => benchShrinking(positionals),
   };
   const onlyByName = { growth: () => benchGrowth(positionals, Number(values.busy)) };
