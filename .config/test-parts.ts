@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Choice } from './choose-tests.ts';
 import type { Part } from './test-part.ts';
@@ -16,14 +16,14 @@ export function makeParts(choice: Choice, { isByWords }: { isByWords: boolean })
   const check: Part = { name: 'check', program: 'node', args: ['.config/check.ts'] };
   const build: Part = { name: 'build of the web app', program: 'npm', args: ['run', 'build'] };
   const browsers = browser(choice, reports);
-  const tests = [...vitest(choice, reports, browsers.length > 0), ...browsers];
+  const tests = [...vitest(choice, reports), ...browsers];
   // Servers that find no web app build one, each of them.
   if (tests.length === 0) return [[check]];
   // Who asks for tests by their names looks at those alone.
   return isByWords ? [[build], tests] : [[check, build], tests];
 }
 
-function vitest({ vitest: files, name }: Choice, reports: string, isBeside: boolean): Part[] {
+function vitest({ vitest: files, name }: Choice, reports: string): Part[] {
   if (files?.length === 0) return [];
   const report = join(reports, 'vitest.json');
   return [
@@ -33,8 +33,6 @@ function vitest({ vitest: files, name }: Choice, reports: string, isBeside: bool
       args: [
         ...['run', '--config', '.config/vitest.config.ts', ...(files ?? [])],
         ...(name === null ? [] : ['--testNamePattern', name]),
-        // What it waits for by itself is time for the browsers then; one more made all slower.
-        ...(isBeside ? [`--maxWorkers=${Math.min(availableParallelism(), 4)}`] : []),
         ...['--reporter=default', '--reporter=.config/vitest-progress.ts'],
         ...['--reporter=json', `--outputFile.json=${report}`],
       ],

@@ -20,7 +20,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     globalSetup: ['.config/test-services.ts'],
     pool: 'forks',
-    // One more than cores: half of the time a file waits, for limits and for processes to start.
+    // One more than cores, beside the browsers too: for two thirds of its time a file waits, for limits
+    // and for processes to start, and with as many as cores the processors were idle half of the time.
     maxWorkers: Math.min(availableParallelism(), 4) + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
