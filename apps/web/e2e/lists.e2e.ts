@@ -122,7 +122,7 @@ test(
     // The first choice on any page that was opened by its address, with the keys.
     for (const [path, role, name] of [
       ['/problems', 'radio', 'Hard'],
-      ['/submissions', 'radio', 'Practice'],
+      ['/submissions', 'button', /^Starred/],
       [submission, 'button', /^Test 2\b/],
     ] as const) {
       await page.goto(path);

@@ -6,7 +6,7 @@ import type { Tabs } from './drafts/tabs.ts';
 type Watched = {
   flush: (options?: { keepalive?: boolean }) => Promise<void>;
   connection: Connection;
-  tabs: Tabs;
+  tabs: Pick<Tabs, 'leave'>;
   lookElsewhere: () => Promise<void>;
 };
 

@@ -1,14 +1,14 @@
 import type { Submission } from '@dryrun/contract';
 import { useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { Difference } from '../../comparison/Difference.tsx';
+import { compareCode } from '../../comparison/line-diff.ts';
 import { StaticCode } from '../../editor/StaticCode.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { type Tab, TabList, TabPanel } from '../../ui/Tabs.tsx';
 import type { Place } from '../../words/places.ts';
 import styles from './CodePanel.module.css';
-import { Difference } from './Difference.tsx';
-import { compareCode } from './line-diff.ts';
 import { ScrollPane } from './ScrollPane.tsx';
 
 const set = 'submission-code';

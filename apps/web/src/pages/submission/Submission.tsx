@@ -1,5 +1,5 @@
 import type { Submission as SubmissionData } from '@dryrun/contract';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Message } from '../../results/Message.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
@@ -15,6 +15,11 @@ import { SubmissionHead } from './SubmissionHead.tsx';
 import { chooseTest, nameSubmission } from './submission-words.ts';
 import { TestPanel } from './TestPanel.tsx';
 import { TestsPanel } from './TestsPanel.tsx';
+
+/** Below everything else: nothing waits for it. */
+const SubmissionNotes = lazy(async () => ({
+  default: (await import('../../notes/SubmissionNotes.tsx')).SubmissionNotes,
+}));
 
 export function Submission({ submission }: { submission: SubmissionData }) {
   const [params, setParams] = useSearchParams();
@@ -82,6 +87,11 @@ export function Submission({ submission }: { submission: SubmissionData }) {
             />
           )}
         </div>
+        {submission.unlocked || !isDone ? (
+          <Suspense>
+            <SubmissionNotes submission={submission} />
+          </Suspense>
+        ) : null}
       </div>
     </PageContainer>
   );

@@ -167,3 +167,9 @@ export const BesideIcon = (props: IconProps) => (
     <path d="M9.5 3v10" />
   </Icon>
 );
+
+export const StarIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4L2.2 6.5l4-.6z" />
+  </Icon>
+);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { findGrammar } from '../../editor/highlight/find-grammar.ts';
-import { highlight, type Piece } from '../../editor/highlight/tokenize.ts';
+import { findGrammar } from '../editor/highlight/find-grammar.ts';
+import { highlight, type Piece } from '../editor/highlight/tokenize.ts';
 import styles from './Difference.module.css';
 import type { DiffLine, LineDiff } from './line-diff.ts';
 

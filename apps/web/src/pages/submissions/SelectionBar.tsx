@@ -1,0 +1,31 @@
+import type { ListedSubmission } from '@dryrun/contract';
+import { Button } from '../../ui/Button.tsx';
+import styles from './SelectionBar.module.css';
+import { saySelection } from './selection-words.ts';
+
+type SelectionBarProps = {
+  chosen: readonly Pick<ListedSubmission, 'title' | 'problem' | 'number' | 'origin'>[];
+  onClear: () => void;
+  onCompare: () => void;
+};
+
+/** At the foot of the list, in sight, as long as something is ticked. */
+export function SelectionBar({ chosen, onClear, onCompare }: SelectionBarProps) {
+  if (chosen.length === 0) return null;
+  const { fact, rest } = saySelection(chosen);
+  return (
+    <div className={styles.bar}>
+      <span role="status">
+        <b>{fact}</b> {rest}
+      </span>
+      <span className={styles.actions}>
+        <Button kind="quiet" size={28} onClick={onClear}>
+          Clear
+        </Button>
+        <Button kind="primary" size={28} disabled={chosen.length !== 2} onClick={onCompare}>
+          Compare
+        </Button>
+      </span>
+    </div>
+  );
+}
