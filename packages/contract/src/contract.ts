@@ -95,6 +95,8 @@ export const contract = {
           problem: ProblemSchema,
           drafts: z.array(DraftSchema),
           submissions: z.array(SubmissionSummarySchema),
+          /** Languages in which the draft stands as it was accepted: who begins again begins anew. */
+          accepted: z.array(z.string()),
         }),
       ),
     saveDraft: endpoint

@@ -1,4 +1,5 @@
 import type { Draft } from '@dryrun/contract';
+import { sql } from 'kysely';
 import { type Deps, os } from '../context.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
 import { refuse } from '../http/refuse.ts';
@@ -14,12 +15,17 @@ export const practice = {
     const { deps, owner } = context;
     const problem = findProblem(deps, input.slug);
     const filter = { problem: problem.slug, where: 'practice', limit: submissionsShown } as const;
-    const [view, drafts, submissions] = await Promise.all([
+    const [view, drafts, submissions, acceptedAtMs] = await Promise.all([
       problemViewFor(deps.db, owner, problem),
       readDrafts(deps, owner, problem.slug),
       listSubmissions(deps, owner, filter),
+      readAccepted(deps, owner, problem.slug),
     ]);
-    return { problem: view, drafts, submissions: submissions.items };
+    const accepted = [...acceptedAtMs].flatMap(([language, atMs]) => {
+      const draft = drafts.find((each) => each.language === language);
+      return draft === undefined || draft.savedAtMs <= atMs ? [language] : [];
+    });
+    return { problem: view, drafts, submissions: submissions.items, accepted };
   }),
 
   saveDraft: os.practice.saveDraft.handler(async ({ context, input }) => {
@@ -58,4 +64,25 @@ async function readDrafts({ db }: Deps, owner: string, slug: string): Promise<Dr
     .orderBy('saved_at', 'desc')
     .execute();
   return rows.map(({ saved_at, ...draft }) => ({ ...draft, savedAtMs: saved_at.getTime() }));
+}
+
+/** When something was accepted last in practice, by language. */
+async function readAccepted(
+  { db }: Deps,
+  owner: string,
+  slug: string,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('run')
+    .select('language')
+    .select(({ fn }) => fn.max('created_at').as('at'))
+    .where('owner_id', '=', owner)
+    .where('problem', '=', slug)
+    .where('assessment_id', 'is', null)
+    .where('kind', '=', sql.lit('submission'))
+    .where('origin', '<>', 'bell')
+    .where('verdict', '=', sql.lit('accepted'))
+    .groupBy('language')
+    .execute();
+  return new Map(rows.map(({ language, at }) => [language, at.getTime()]));
 }

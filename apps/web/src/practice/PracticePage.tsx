@@ -1,6 +1,6 @@
 import type { LanguageInfo, Problem } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, client } from '../api/api.ts';
 import { languagesQuery } from '../api/languages-query.ts';
@@ -13,7 +13,8 @@ import { useRunningAssessment } from '../shell/use-running-assessment.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { DraftState } from '../ui/DraftState.tsx';
 import { ChevronLeftIcon } from '../ui/icons/pane-icons.tsx';
-import type { Desk, DeskProblemInput } from '../workspace/desk.ts';
+import type { Desk } from '../workspace/desk.ts';
+import type { DeskProblemInput } from '../workspace/desk-problem-input.ts';
 import { ProblemResult } from '../workspace/frame/ProblemResult.tsx';
 import { SmallBar } from '../workspace/frame/SmallBar.tsx';
 import { TopBar } from '../workspace/frame/TopBar.tsx';
@@ -22,6 +23,8 @@ import { useStore } from '../workspace/state/use-store.ts';
 import { useDesk } from '../workspace/use-desk.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
+import { BegunAnew } from './BegunAnew.tsx';
+import { asLeft, begin, wasReloaded } from './begin-anew.ts';
 import { PracticeHelp } from './PracticeHelp.tsx';
 import { PracticeMenus } from './PracticeMenus.tsx';
 import styles from './PracticePage.module.css';
@@ -38,6 +41,8 @@ export function PracticePage() {
 }
 
 function PracticeLoader({ slug }: { slug: string }) {
+  // Who loads the page again goes on; who comes to it again begins again.
+  const [reloaded] = useState(wasReloaded);
   const session = useQuery({
     ...api.session.get.queryOptions(),
     ...throwWithoutData,
@@ -59,7 +64,8 @@ function PracticeLoader({ slug }: { slug: string }) {
   });
   if (!session.data || !languages.data || !practice.data)
     return <WorkspaceSkeleton timed={false} />;
-  const { problem, drafts, submissions } = practice.data;
+  const { problem, submissions } = practice.data;
+  const { drafts, isAnew } = reloaded ? asLeft(practice.data) : begin(practice.data);
   return (
     <PracticeDesk
       owner={session.data.owner}
@@ -67,7 +73,7 @@ function PracticeLoader({ slug }: { slug: string }) {
       input={{
         problem,
         drafts,
-        submissions,
+        ...(isAnew ? { submissions: [], hidden: submissions } : { submissions }),
         language: drafts[0]?.language ?? firstLanguage(problem, languages.data),
         hasRun: false,
       }}
@@ -164,6 +170,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
                 {stopped.consequence}
               </Banner>
             ) : null}
+            <BegunAnew problem={problem} />
             {mode === 'document' ? (
               <Banner flush kind="neutral" fact="In a document nothing runs.">
                 To have it judged, choose another editor mode.

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './Banner.module.css';
-import { ClockIcon, InfoIcon, OfflineIcon, WarningIcon } from './icons/icons.tsx';
+import { ClockIcon, InfoIcon, LockIcon, OfflineIcon, WarningIcon } from './icons/icons.tsx';
 
 type BannerProps = {
   kind: 'neutral' | 'info' | 'warning' | 'error';
-  icon?: 'info' | 'clock' | 'offline' | 'warning';
+  icon?: 'info' | 'clock' | 'lock' | 'offline' | 'warning';
   /** What happened, in bold: "No connection since 19:56:12." */
   fact: ReactNode;
   /** What follows from it: "The clock keeps running." */
@@ -15,7 +15,13 @@ type BannerProps = {
   flush?: boolean;
 };
 
-const icons = { info: InfoIcon, clock: ClockIcon, offline: OfflineIcon, warning: WarningIcon };
+const icons = {
+  info: InfoIcon,
+  clock: ClockIcon,
+  lock: LockIcon,
+  offline: OfflineIcon,
+  warning: WarningIcon,
+};
 
 /** Stays until its cause is gone. */
 export function Banner({

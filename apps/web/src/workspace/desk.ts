@@ -1,17 +1,11 @@
-import type {
-  CreateRun,
-  Draft,
-  Problem,
-  Run,
-  SubmissionSummary,
-  TimeoutRule,
-} from '@dryrun/contract';
+import type { CreateRun, Draft, Problem, Run, TimeoutRule } from '@dryrun/contract';
 import type { DraftStateValue } from '../ui/DraftState.tsx';
 import type { Place } from '../words/places.ts';
 import { type CaseStore, createCaseStore } from './cases/case-store.ts';
 import { firstSample } from './cases/first-sample.ts';
 import { type Connection, createConnection } from './connection/connection.ts';
 import { ignoreInterruption } from './connection/ignore-interruption.ts';
+import type { DeskProblemInput } from './desk-problem-input.ts';
 import {
   createDraftDocument,
   type DraftDocument,
@@ -28,15 +22,6 @@ import { createRunStore, type RunStore } from './runs/run-store.ts';
 import { newId } from './state/new-id.ts';
 import { createStore, type Store } from './state/store.ts';
 import { decideWhatCounts, type WhatCounts } from './what-counts.ts';
-
-/** A problem to work on, as an assessment or practice gives it. */
-export type DeskProblemInput = {
-  problem: Problem;
-  drafts: readonly Draft[];
-  language: string;
-  submissions: readonly SubmissionSummary[];
-  hasRun: boolean;
-};
 
 export type DeskProblem = {
   problem: Problem;
@@ -200,13 +185,14 @@ export function createDesk(options: DeskOptions): Desk {
       },
       assessment: options.assessment,
       submissions: input.submissions,
+      hidden: input.hidden ?? [],
       hasRun: input.hasRun,
       create: options.createRun,
       feed: options.feed,
       connection,
       outbox: createOutbox(storage, [owner, ...place, problem.slug]),
       lastSamples: {
-        get: () => storage.getItem(samplesKey),
+        get: () => (input.hidden ? null : storage.getItem(samplesKey)),
         set: (id) => storage.setItem(samplesKey, id),
       },
       now,

@@ -23,6 +23,8 @@ export type RunsState = {
   custom: Readonly<Record<string, ShownRun>>;
   /** Newest first. */
   submissions: ShownRun[];
+  /** How many more there are of before the problem was begun anew. */
+  hidden: number;
   /** Samples or own input were run at some time: without a submission the last run counts. */
   hasRun: boolean;
   refusal: Refusal | null;
@@ -32,6 +34,8 @@ export type RunStore = Pick<Store<RunsState>, 'get' | 'subscribe'> & {
   runSamples: (language: string, code: string) => Promise<void>;
   runCustom: (language: string, code: string, own: OwnInput) => Promise<void>;
   submit: (language: string, code: string) => Promise<void>;
+  /** Puts those of before among the others. */
+  showHidden: () => void;
   close: () => void;
 };
 
@@ -42,6 +46,7 @@ type Options = {
   problem: { slug: string; sampleCount: number; hiddenTestCount: number };
   assessment: string | null;
   submissions: readonly SubmissionSummary[];
+  hidden?: readonly SubmissionSummary[];
   hasRun: boolean;
   create: (input: CreateRun) => Promise<Run>;
   feed: RunFeed;
@@ -57,11 +62,12 @@ type Options = {
 
 /** Runs and submissions of one problem. */
 export function createRunStore(options: Options): RunStore {
-  const { problem, connection, outbox } = options;
+  const { problem, connection, outbox, hidden = [] } = options;
   const store = createStore<RunsState>({
     samples: null,
     custom: {},
     submissions: options.submissions.map(showSubmission),
+    hidden: hidden.length,
     hasRun: options.hasRun,
     refusal: null,
   });
@@ -246,7 +252,8 @@ export function createRunStore(options: Options): RunStore {
       const [latest] = store.get().submissions;
       const isSame = latest?.language === language && latest.code === code;
       if (isSame && latest.state !== 'done') return;
-      const number = 1 + Math.max(0, ...store.get().submissions.map((run) => run.number ?? 0));
+      const known = [...store.get().submissions, ...hidden];
+      const number = 1 + Math.max(0, ...known.map((run) => run.number ?? 0));
       const unsent = { requestId: newId(), number, language, code, createdAtMs: options.now() };
       // Written down first: a crash from here on loses nothing.
       outbox.add(unsent);
@@ -254,6 +261,13 @@ export function createRunStore(options: Options): RunStore {
       patch({ refusal: null });
       if (connection.get().status === 'offline') return;
       await send(unsent).catch(ignoreInterruption);
+    },
+    showHidden() {
+      if (store.get().hidden === 0) return;
+      patch({
+        submissions: [...store.get().submissions, ...hidden.map(showSubmission)],
+        hidden: 0,
+      });
     },
     close() {
       leave();
