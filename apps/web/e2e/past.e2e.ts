@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { holds } from './accessibility.ts';
+import { holds, sizes } from './accessibility.ts';
 import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
@@ -134,4 +134,51 @@ test('a note that is open in two tabs: the newer stands, and the other is a pres
   await page.bringToFront();
   await page.reload();
   await expect(note(page)).toContainText('from the first');
+});
+
+test('a solved problem is begun anew, its old attempts a press away; a reload goes on', async ({
+  page,
+  candidate,
+}) => {
+  await page.goto(`/problems/${slug}`);
+  await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
+  await candidate.chooseLanguage('TypeScript');
+  const starter = await candidate.code();
+  await candidate.write('// not yet');
+  await candidate.submit();
+  await candidate.write(solutionOf(title, 'accepted', 'TypeScript'));
+  await candidate.submit();
+  const solved = await candidate.code();
+
+  // Loaded again it is the same page; come to again it is a new beginning.
+  await page.reload();
+  await expect(candidate.editor).toBeAttached();
+  expect(await candidate.code()).toBe(solved);
+  await page.getByRole('link', { name: 'Problems' }).first().click();
+  await page.getByRole('table').getByRole('link', { name: title }).click();
+  const notice = page.getByText(`Solving ${title} again starts with an empty editor.`);
+  await expect(notice).toBeVisible();
+  expect(await candidate.code()).toBe(starter);
+  const attempts = candidate.results.getByRole('button', { name: /^Submission \d/ });
+  await candidate.openResults('Submission');
+  await expect(attempts).toHaveCount(0);
+  await holds(page, 'practice, begun anew', { sizes: sizes.slice(0, 1) });
+
+  await page.getByRole('button', { name: 'Show 2 attempts' }).press('Enter');
+  await expect(attempts).toHaveCount(2);
+  await expect(notice).toBeHidden();
+  await candidate.write('// another way');
+  await candidate.submit();
+  await expect(attempts).toHaveCount(3);
+
+  // Under way: resumed, however one comes to it.
+  await page.goto(`/problems/${slug}`);
+  await expect(candidate.editor).toBeAttached();
+  expect(await candidate.code()).toBe('// another way');
+  // The old text is in the history.
+  await page.getByRole('button', { name: 'Earlier versions' }).click();
+  const versions = page.getByRole('dialog', { name: 'Earlier versions' });
+  await versions.getByRole('button', { name: /^Submission 2/ }).click();
+  await versions.getByRole('button', { name: 'Into the editor' }).click();
+  expect(await candidate.code()).toBe(solved);
 });

@@ -1,4 +1,5 @@
 import type { Deps } from '../context.ts';
+import { apartMs } from './meetings.ts';
 
 const minuteMs = 60_000;
 
@@ -22,4 +23,17 @@ export async function recordOpening(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/**
+ * The same of a text of one's own that was opened: of an attempt that belongs to an earlier meeting with the
+ * problem. Looking at what one has just submitted is no help.
+ */
+export async function recordOlderAttempt(
+  deps: Pick<Deps, 'db' | 'now'>,
+  ownerId: string,
+  problem: string,
+  madeAtMs: number,
+): Promise<void> {
+  if (deps.now() - madeAtMs >= apartMs) await recordOpening(deps, ownerId, problem, 'attempt');
 }

@@ -24,7 +24,7 @@ export type Meeting = {
 };
 
 /** Submissions of practice that are closer than this belong together: a night lies between two meetings. */
-const apartMs = 8 * 60 * 60 * 1000;
+export const apartMs = 8 * 60 * 60 * 1000;
 
 type Ended = Omit<Meeting, 'outcome'> & { minutes: number | null; atFirst: boolean };
 

@@ -12,6 +12,7 @@ import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { shownAloneBytes } from '../problems/shown-value.ts';
+import { recordOlderAttempt } from '../review/help-openings.ts';
 import { isOfAssessment } from '../runs/of-assessment.ts';
 import { groupsJudgedOn } from './groups-judged-on.ts';
 import { readSameFailures } from './same-failure.ts';
@@ -41,6 +42,7 @@ export async function readSubmission(deps: Deps, owner: string, id: string): Pro
     isOlder ? null : readPrevious(deps, row),
     unlocked ? readSameFailures(deps, summary.problem, version, summary.cells) : [],
   ]);
+  if (!isOlder) await recordOlderAttempt(deps, owner, summary.problem, summary.createdAtMs);
   const today = deps.catalogue.get(summary.problem);
   const written = today?.limits ?? defaultLimits;
   const limits = limitsFor(summary.language, written);

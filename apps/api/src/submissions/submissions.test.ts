@@ -238,3 +238,23 @@ test('practice keeps a draft for each language, and shows what was submitted', a
   expect(body.submissions.map((seen) => seen.id)).toEqual([id]);
   expect((await (await api.guest()).get<Practice>(path)).body.drafts).toEqual([]);
 });
+
+test('practice says in which languages the draft stands as it was accepted', async () => {
+  const client = await api.guest();
+  const path = '/practice/tasting-flight';
+  const accepted = async () =>
+    (await client.get<Practice & { accepted: string[] }>(path)).body.accepted;
+  const save = (code: string, baseRevision: number) => {
+    const draft = { language: 'javascript', code, baseRevision, tab: 'a', keystrokes: 5 };
+    return client.put(`${path}/draft`, draft);
+  };
+  await save('// one', 0);
+  await submitted(client, 'wrong-answer', 1);
+  expect(await accepted()).toEqual([]);
+  await submitted(client, 'accepted', 21);
+  await submitted(client, 'accepted', 21, { language: 'typescript' });
+  expect((await accepted()).sort()).toEqual(['javascript', 'typescript']);
+  api.passTime(1_000);
+  await save('// two', 1);
+  expect(await accepted()).toEqual(['typescript']);
+});

@@ -2,6 +2,7 @@ import type { VersionText } from '@dryrun/contract';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { recordOlderAttempt } from '../review/help-openings.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
 import { isOlderAttempt, olderAttemptsLocked, runningProblems } from '../submissions/unlock.ts';
 import { versionOfRun } from './version-of-run.ts';
@@ -25,6 +26,7 @@ export async function readVersion(deps: Deps, owner: string, id: string): Promis
   if (isOlderAttempt(await runningProblems(deps.db, owner), found))
     throw refuse('LOCKED', olderAttemptsLocked);
   const { assessment: _, ...version } = found;
+  await recordOlderAttempt(deps, owner, found.problem, found.atMs);
   return version;
 }
 

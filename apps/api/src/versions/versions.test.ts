@@ -76,3 +76,21 @@ test.each([
   const client = await api.guest();
   expect((await client.get(`/versions/${encodeURIComponent(id)}`)).status).toBe(400);
 });
+
+test('an attempt of a night before is written down as help when it is opened, a fresh one is not', async () => {
+  const client = await api.guest();
+  const { owner } = (await client.get<{ owner: string }>('/session')).body;
+  const sent = { kind: 'submission', problem: 'tasting-flight', language: 'javascript', code: 'a' };
+  const { id } = (await client.post<{ id: string }>('/runs', sent)).body;
+  const openings = () =>
+    api.db.selectFrom('help_opening').select('kind').where('owner_id', '=', owner).execute();
+  await client.get(`/versions/${id}`);
+  await client.get(`/submissions/${id}`);
+  expect(await openings()).toEqual([]);
+  for (const path of [`/versions/${id}`, `/submissions/${id}`]) {
+    api.passTime(8 * 60 * 60_000);
+    const before = await openings();
+    await client.get(path);
+    expect(await openings()).toEqual([...before, { kind: 'attempt' }]);
+  }
+});

@@ -51,18 +51,14 @@ export function PastRows(props: PastRowsProps) {
     <DataTable rowHeight={40} className={styles.table ?? ''}>
       <thead>
         <tr>
-          <th>
-            <span className={text.hidden}>Select</span>
-          </th>
+          <th aria-label="Select" />
           {head('When', ['newest', 'oldest'])}
           {head('Problem', ['problem'])}
           <th>Where</th>
           <th>Language</th>
           {head('Tests', ['fewest', 'most'])}
           <th>Note</th>
-          <th>
-            <span className={text.hidden}>Star</span>
-          </th>
+          <th aria-label="Star" />
         </tr>
       </thead>
       <tbody>
@@ -112,11 +108,11 @@ export function PastRows(props: PastRowsProps) {
                 <button
                   type="button"
                   aria-expanded={noted === id}
+                  aria-label={`Note on ${name}: ${note ?? 'Write a note'}`}
                   data-empty={note === null}
                   onClick={() => onNote(id)}
                 >
-                  <span className={text.hidden}>Note on {name}: </span>
-                  {match ? 'Open the note' : (note ?? 'Write a note')}
+                  {note ?? 'Write a note'}
                 </button>
               </td>
               <td className={styles.star}>
