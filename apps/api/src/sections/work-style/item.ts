@@ -1,4 +1,4 @@
-import type { Principle } from './principles.ts';
+import type { Principle } from '../principles.ts';
 
 /** A sentence that somebody may say of themselves, and the principle that it leans to. */
 export type Statement = { principle: Principle; text: string };

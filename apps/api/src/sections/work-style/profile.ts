@@ -1,6 +1,6 @@
+import type { Principle } from '../principles.ts';
 import { principlesOf } from './draw-items.ts';
 import type { Item } from './item.ts';
-import type { Principle } from './principles.ts';
 
 /** What was answered: 1 to 4 of a choice, from clearly `a` to clearly `b`; 1 to 6 of an agreement. */
 export type Answer = { itemId: string; step: number; seconds: number };

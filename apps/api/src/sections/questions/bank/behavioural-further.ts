@@ -1,0 +1,148 @@
+import type { Question } from '../question.ts';
+
+export const behaviouralFurther: readonly Question[] = [
+  {
+    id: 'action-no-time',
+    kind: 'behavioural',
+    principle: 'action',
+    text: 'Tell of a time when waiting for more facts would have done harm.',
+    covers: [
+      'What could be undone and what not',
+      'What you did at once',
+      'What you learned afterwards',
+    ],
+  },
+  {
+    id: 'action-first-step',
+    kind: 'behavioural',
+    principle: 'action',
+    text: 'Tell of something that everybody spoke of and you began.',
+    covers: ['Why nobody had', 'The first step, and how small it was', 'What followed'],
+  },
+  {
+    id: 'frugality-with-less',
+    kind: 'behavioural',
+    principle: 'frugality',
+    text: 'Tell of something that you achieved with much less than was planned.',
+    covers: ['What was missing', 'What you did without', 'What you would not do without again'],
+  },
+  {
+    id: 'frugality-saved',
+    kind: 'behavioural',
+    principle: 'frugality',
+    text: 'Tell of a cost that you found and took away.',
+    covers: ['How you found it', 'What it saved, in numbers', 'What it could have broken'],
+  },
+  {
+    id: 'trust-own-mistake',
+    kind: 'behavioural',
+    principle: 'trust',
+    text: 'Tell of a mistake that touched others, and of how you told them.',
+    covers: [
+      'What went wrong, plainly',
+      'When and how you told them',
+      'What you did so that it stays away',
+    ],
+  },
+  {
+    id: 'trust-won-back',
+    kind: 'behavioural',
+    principle: 'trust',
+    text: 'Tell of somebody who did not trust you or your team at first.',
+    covers: ['Why they did not', 'What you did, rather than said', 'How you noticed a change'],
+  },
+  {
+    id: 'dive-deep-cause',
+    kind: 'behavioural',
+    principle: 'dive-deep',
+    text: 'Tell of a fault whose cause lay much deeper than it looked.',
+    covers: [
+      'What it looked like',
+      'How you went down, step by step',
+      'What you changed at the bottom',
+    ],
+  },
+  {
+    id: 'dive-deep-figure',
+    kind: 'behavioural',
+    principle: 'dive-deep',
+    text: 'Tell of a figure that you did not believe, and were right not to.',
+    covers: ['What made you doubt', 'How you checked', 'What had gone wrong in it'],
+  },
+  {
+    id: 'backbone-alone',
+    kind: 'behavioural',
+    principle: 'backbone',
+    text: 'Tell of a time when you disagreed with everybody else in the room.',
+    covers: [
+      'Your reasons, and theirs',
+      'How you said it',
+      'What was decided, and how you went on',
+    ],
+  },
+  {
+    id: 'backbone-committed',
+    kind: 'behavioural',
+    principle: 'backbone',
+    text: 'Tell of a decision you thought wrong and carried out all the same.',
+    covers: ['How you had argued', 'What you did to make it work', 'How you think of it today'],
+  },
+  {
+    id: 'results-against-odds',
+    kind: 'behavioural',
+    principle: 'results',
+    text: 'Tell of a goal that you reached though something important went wrong on the way.',
+    covers: [
+      'The goal, with its date or number',
+      'What went wrong',
+      'What you cut, moved or changed',
+    ],
+  },
+  {
+    id: 'results-missed',
+    kind: 'behavioural',
+    principle: 'results',
+    text: 'Tell of a goal that you did not reach.',
+    covers: [
+      'How far you came',
+      'When you knew, and whom you told',
+      'What you plan differently now',
+    ],
+  },
+  {
+    id: 'employer-better-place',
+    kind: 'behavioural',
+    principle: 'employer',
+    text: 'Tell of something you did that made work better for those around you.',
+    covers: ['What was hard before', 'What you did', 'How you know that it helped'],
+  },
+  {
+    id: 'employer-overworked',
+    kind: 'behavioural',
+    principle: 'employer',
+    text: 'Tell of a time when somebody near you had too much to carry.',
+    covers: [
+      'How you noticed',
+      'What you did about the cause, not only the day',
+      'What became of it',
+    ],
+  },
+  {
+    id: 'responsibility-harm',
+    kind: 'behavioural',
+    principle: 'responsibility',
+    text: 'Tell of a harm that your work could have done, and what you did about it.',
+    covers: [
+      'Who would have been touched',
+      'How you came to see it',
+      'What you changed, and what it cost',
+    ],
+  },
+  {
+    id: 'responsibility-wider',
+    kind: 'behavioural',
+    principle: 'responsibility',
+    text: 'Tell of a time when you thought of people who were no customers of yours.',
+    covers: ['Who they were', 'Why it mattered', 'What was done differently'],
+  },
+];

@@ -1,0 +1,152 @@
+import type { Question } from '../question.ts';
+
+export const behavioural: readonly Question[] = [
+  {
+    id: 'customers-said-no',
+    kind: 'behavioural',
+    principle: 'customers',
+    text: 'Tell of a time when what a customer asked for was not what would help them. What did you do?',
+    covers: [
+      'How you found out what they needed',
+      'What you offered instead, and how they took it',
+      'What it changed for others',
+    ],
+  },
+  {
+    id: 'customers-first-hand',
+    kind: 'behavioural',
+    principle: 'customers',
+    text: 'Tell of something that you only learned by watching or listening to somebody use what you made.',
+    covers: ['How you came to be there', 'What you had believed before', 'What you changed'],
+  },
+  {
+    id: 'ownership-not-yours',
+    kind: 'behavioural',
+    principle: 'ownership',
+    text: 'Tell of a problem that you took on though it was nobody’s, or somebody else’s.',
+    covers: [
+      'Why nobody else did',
+      'How you dealt with those whose it should have been',
+      'What remained when you left it',
+    ],
+  },
+  {
+    id: 'ownership-long-term',
+    kind: 'behavioural',
+    principle: 'ownership',
+    text: 'Tell of a time when you did the slower thing because of what would come a year later.',
+    covers: [
+      'What the quick way would have cost',
+      'Who had to be convinced',
+      'Whether it proved right',
+    ],
+  },
+  {
+    id: 'simplify-took-away',
+    kind: 'behavioural',
+    principle: 'simplify',
+    text: 'Tell of something that you made simpler by taking parts away.',
+    covers: [
+      'What it did before, and for whom',
+      'How you knew what could go',
+      'What got better, in numbers',
+    ],
+  },
+  {
+    id: 'simplify-new-way',
+    kind: 'behavioural',
+    principle: 'simplify',
+    text: 'Tell of a way of doing something that had not been done where you worked before.',
+    covers: [
+      'Where the idea came from',
+      'What you tried first that did not work',
+      'Who uses it now',
+    ],
+  },
+  {
+    id: 'right-little-data',
+    kind: 'behavioural',
+    principle: 'right',
+    text: 'Tell of a decision that you had to take with much less knowledge than you wanted.',
+    covers: [
+      'What you knew and what not',
+      'How you weighed it',
+      'How you would have noticed that it was wrong',
+    ],
+  },
+  {
+    id: 'right-was-wrong',
+    kind: 'behavioural',
+    principle: 'right',
+    text: 'Tell of a judgement of yours that turned out wrong.',
+    covers: [
+      'What you had based it on',
+      'How you found out',
+      'What you now do before such judgements',
+    ],
+  },
+  {
+    id: 'curious-taught-self',
+    kind: 'behavioural',
+    principle: 'curious',
+    text: 'Tell of something that you taught yourself and that your work needed later.',
+    covers: ['Why you began', 'How you went about it', 'Where it came in useful'],
+  },
+  {
+    id: 'curious-other-field',
+    kind: 'behavioural',
+    principle: 'curious',
+    text: 'Tell of an idea from a quite different field that helped you to solve a problem.',
+    covers: [
+      'The problem, and why usual ways failed',
+      'What you carried over, and what not',
+      'The result',
+    ],
+  },
+  {
+    id: 'develop-somebody-grew',
+    kind: 'behavioural',
+    principle: 'develop',
+    text: 'Tell of somebody who got better at their work through you.',
+    covers: ['Where they stood before', 'What you did, and what they did', 'How it showed'],
+  },
+  {
+    id: 'develop-hard-feedback',
+    kind: 'behavioural',
+    principle: 'develop',
+    text: 'Tell of feedback that was hard to give.',
+    covers: ['What you had seen, in facts', 'How and where you said it', 'What came of it'],
+  },
+  {
+    id: 'standards-sent-back',
+    kind: 'behavioural',
+    principle: 'standards',
+    text: 'Tell of a time when you did not let something pass that others found good enough.',
+    covers: ['What was wrong with it', 'What it cost to insist', 'Whether it was worth it'],
+  },
+  {
+    id: 'standards-raised',
+    kind: 'behavioural',
+    principle: 'standards',
+    text: 'Tell of a standard that is higher today because of you.',
+    covers: ['What it was before', 'How you made it easy to keep', 'How one sees that it is kept'],
+  },
+  {
+    id: 'think-big-proposal',
+    kind: 'behavioural',
+    principle: 'think-big',
+    text: 'Tell of the boldest proposal you have made at work.',
+    covers: ['What it would have changed', 'How you made it believable', 'What became of it'],
+  },
+  {
+    id: 'think-big-beyond-task',
+    kind: 'behavioural',
+    principle: 'think-big',
+    text: 'Tell of a task of which you made something much larger.',
+    covers: [
+      'What was asked for',
+      'What you saw in it',
+      'How you kept it from never being finished',
+    ],
+  },
+];
