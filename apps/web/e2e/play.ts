@@ -28,7 +28,9 @@ export class Player {
   }
 
   /** A sitting with its clock running. Problems are drawn unless given by their slugs. */
-  async start(setUp: { preset?: string; editorMode?: string; problems?: string[] } = {}) {
+  async start(
+    setUp: { preset?: string; editorMode?: string; problems?: string[]; custom?: object } = {},
+  ) {
     const { id } = await this.ask<Sitting>('POST', '/assessments', {
       preset: 'classic',
       editorMode: 'standard',

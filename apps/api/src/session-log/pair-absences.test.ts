@@ -38,6 +38,7 @@ test.each<[string, ToldEvent[], [string, number, number][]]>([
     [['tab', 10, 10]],
   ],
   ['a dialog of the browser', [begin('window', 10), end('window', 10.5)], []],
+  ['a reload', [begin('tab', 10), shown(10.9, 'b')], []],
   ['another window', [begin('window', 10), end('window', 14)], [['window', 10, 4]]],
   [
     'a window that loses the focus with its tab',

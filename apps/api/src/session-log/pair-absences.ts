@@ -11,8 +11,9 @@ export type ToldEvent = {
 
 type Stretch = { kind: AbsenceKind; fromMs: number; toMs: number };
 
-/** A window that lost the focus for less is a dialog of the browser, not a departure. */
-const shortestBlurMs = 1_000;
+/** What is over sooner is a dialog of the browser, a reload, or the way from one section to the next. */
+const shortestMs = 1_000;
+const mayBeShort: ReadonlySet<AbsenceKind> = new Set(['connection', 'second-tab']);
 
 /**
  * Makes stretches out of beginnings and ends. A page that went away while something lasted tells no end:
@@ -28,9 +29,9 @@ export function pairAbsences(events: readonly ToldEvent[], endMs: number): Sessi
   return stretches
     .filter(
       (stretch) =>
-        stretch.kind !== 'window' ||
-        (stretch.toMs - stretch.fromMs >= shortestBlurMs &&
-          !others.some((other) => overlap(stretch, other))),
+        mayBeShort.has(stretch.kind) ||
+        (stretch.toMs - stretch.fromMs >= shortestMs &&
+          !(stretch.kind === 'window' && others.some((other) => overlap(stretch, other)))),
     )
     .sort((a, b) => a.fromMs - b.fromMs)
     .map(({ kind, fromMs, toMs }) => ({

@@ -21,6 +21,8 @@ import { DraftNotice } from '../workspace/notices/DraftNotice.tsx';
 import { Notices } from '../workspace/notices/Notices.tsx';
 import { StatementPane } from '../workspace/panes/StatementPane.tsx';
 import { useWidth } from '../workspace/panes/use-width.ts';
+import { StrictNotices } from '../workspace/session-log/StrictNotices.tsx';
+import { useSessionLog } from '../workspace/session-log/use-session-log.ts';
 import { useStore } from '../workspace/state/use-store.ts';
 import { useVisibleHeight } from '../workspace/use-visible-height.ts';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
@@ -44,17 +46,25 @@ export function ApproachSection({ owner, assessment, languages }: ApproachSectio
   const section = findSection(assessment, 'approach');
   const desk = useApproachDesk(owner, assessment);
   if (!desk || !section) return <WorkspaceSkeleton />;
-  return <Explaining assessment={assessment} languages={languages} desk={desk} section={section} />;
+  return (
+    <Explaining
+      owner={owner}
+      assessment={assessment}
+      languages={languages}
+      desk={desk}
+      section={section}
+    />
+  );
 }
 
 const lastSaveMs = 1_500;
 
-type ExplainingProps = Omit<ApproachSectionProps, 'owner'> & {
+type ExplainingProps = ApproachSectionProps & {
   desk: ApproachDesk;
   section: RunningSection;
 };
 
-function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
+function Explaining({ owner, assessment, languages, desk, section }: ExplainingProps) {
   const [asks, setAsks] = useState(false);
   const width = useWidth();
   const root = useRef<HTMLDivElement>(null);
@@ -68,6 +78,12 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
   const draftState = useStore(desk.draftState);
   const nearBell = usePassed(section.deadlineMs - lastSaveMs);
   const closed = usePassed(section.deadlineMs);
+
+  const log = useSessionLog({
+    ...{ owner, assessment, desk, closed },
+    problem: entry?.problem.slug ?? '',
+    written: () => [...desk.explanations.values()].map((each) => each.get().content.text),
+  });
 
   useEffect(() => {
     if (nearBell && !closed) void desk.flush().catch(ignoreInterruption);
@@ -129,7 +145,9 @@ function Explaining({ assessment, languages, desk, section }: ExplainingProps) {
           >
             Your texts are as they were last saved. The report opens by itself.
           </Banner>
-        ) : null}
+        ) : (
+          <StrictNotices fullScreen={assessment.fullScreen} log={log} />
+        )}
         <ConnectionNotices connection={desk.connection} tabs={desk.tabs} claimTab={desk.claimTab} />
         <DraftNotice draft={document} />
       </Notices>

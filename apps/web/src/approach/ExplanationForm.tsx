@@ -29,7 +29,7 @@ export function ExplanationForm({ title, document, closed }: ExplanationFormProp
   const change = (part: Partial<Explanation>) => document.edit({ ...content, ...part });
   const words = countWords(content.text);
   return (
-    <section className={styles.form} aria-label="Explanation">
+    <section className={styles.form} aria-label="Explanation" data-pastes="noted">
       <div className={styles.inside}>
         <h2 className={styles.title}>Explain your approach to {title}</h2>
         <p className={styles.lead}>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { api } from '../api/api.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
 import { ApproachSection } from '../approach/ApproachSection.tsx';
+import { leaveFullScreen } from '../ui/full-screen.ts';
 import { CodingSection } from './CodingSection.tsx';
 import { WorkspaceSkeleton } from './WorkspaceSkeleton.tsx';
 
@@ -37,6 +38,11 @@ function Sitting({ id }: { id: string }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+
+  const isFinished = assessment.data?.state === 'finished';
+  useEffect(() => {
+    if (isFinished) void leaveFullScreen();
+  }, [isFinished]);
 
   if (!session.data || !languages.data || !assessment.data) return <WorkspaceSkeleton />;
   const { state } = assessment.data;

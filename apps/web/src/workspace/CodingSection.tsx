@@ -19,6 +19,8 @@ import { usePassed } from './frame/use-passed.ts';
 import { BellNotice } from './notices/BellNotice.tsx';
 import { EditorModeLabel } from './panes/EditorModeLabel.tsx';
 import { useWidth } from './panes/use-width.ts';
+import { StrictNotices } from './session-log/StrictNotices.tsx';
+import { useSessionLog } from './session-log/use-session-log.ts';
 import { useStore } from './state/use-store.ts';
 import { useDesk } from './use-desk.ts';
 import { Workspace } from './Workspace.tsx';
@@ -56,6 +58,7 @@ export function CodingSection({ owner, assessment, languages, onLeave }: CodingS
   if (!desk || !section) return <WorkspaceSkeleton />;
   return (
     <Coding
+      owner={owner}
       assessment={assessment}
       languages={languages}
       onLeave={onLeave}
@@ -68,9 +71,9 @@ export function CodingSection({ owner, assessment, languages, onLeave }: CodingS
 /** Before the bell, so that the last words are on the server when it rings. */
 const lastSaveMs = 1_500;
 
-type CodingProps = Omit<CodingSectionProps, 'owner'> & { desk: Desk; section: RunningSection };
+type CodingProps = CodingSectionProps & { desk: Desk; section: RunningSection };
 
-function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) {
+function Coding({ owner, assessment, languages, onLeave, desk, section }: CodingProps) {
   const queries = useQueryClient();
   const [asks, setAsks] = useState(false);
   const width = useWidth();
@@ -81,6 +84,12 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
   const nearBell = usePassed(section.deadlineMs - lastSaveMs);
   const bellRang = usePassed(section.deadlineMs);
   const closed = bellRang || assessment.state !== 'coding';
+
+  const log = useSessionLog({
+    ...{ owner, assessment, desk, closed },
+    problem: problem?.problem.slug ?? '',
+    written: () => desk.problems.map(({ draft, language }) => draft(language.get()).get().content),
+  });
 
   useEffect(() => {
     if (nearBell && !closed) void desk.flush().catch(ignoreInterruption);
@@ -140,7 +149,9 @@ function Coding({ assessment, languages, onLeave, desk, section }: CodingProps) 
         notices={
           closed ? (
             <BellNotice assessment={assessment} section={section} desk={desk} onLeave={onLeave} />
-          ) : null
+          ) : (
+            <StrictNotices fullScreen={assessment.fullScreen} log={log} />
+          )
         }
         desk={desk}
         problem={problem}

@@ -135,6 +135,7 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
       <StartControls
         name={preset.name}
         sections={planned.sections}
+        fullScreen={planned.fullScreen}
         running={running}
         ready={ready}
         setUp={

@@ -4,6 +4,7 @@ import { sayFailure } from '../../api/api-error.ts';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatMinuteOfDay } from '../../ui/clock-text.ts';
+import { enterFullScreen } from '../../ui/full-screen.ts';
 import { formatMinutes } from '../../words/amount.ts';
 import { findRunningSection, sumMinutes } from '../../words/preset.ts';
 import styles from './StartBar.module.css';
@@ -13,6 +14,7 @@ import { type SetUp, useKeep, useStart } from './start-assessment.ts';
 type StartControlsProps = {
   name: string;
   sections: Preset['sections'];
+  fullScreen: boolean;
   running: AssessmentSummary | null;
   ready: AssessmentSummary | null;
   /** Null as long as something is missing. */
@@ -75,6 +77,8 @@ export function StartControls(props: StartControlsProps) {
   }
 
   const begin = () => {
+    // The browser gives it to a press alone.
+    if (props.fullScreen && (ready || setUp)) void enterFullScreen();
     if (ready) start.mutate({ ready: ready.id });
     else if (setUp) start.mutate({ setUp });
     else onMissing?.();

@@ -1,5 +1,6 @@
 import type { Replay } from '@dryrun/contract';
 import { memo, type PointerEvent, useRef } from 'react';
+import { LogMarks } from '../../results/LogMarks.tsx';
 import { MarkShape } from '../../ui/MarkShape.tsx';
 import { formatMoment } from '../../words/moment.ts';
 import type { Mark } from './film/marks.ts';
@@ -102,21 +103,7 @@ const Lanes = memo(function Lanes({
           Session log
         </span>
         <div className={styles.lane} data-log="true" style={grid} aria-hidden="true">
-          {marks.map(({ id, kind, atMs, durationMs }) =>
-            logKinds.has(kind) ? (
-              <span
-                key={id}
-                className={styles.logged}
-                data-kind={kind}
-                style={{
-                  left: place(atMs),
-                  ...(lasting.has(kind) ? { width: place(durationMs ?? 0) } : {}),
-                }}
-              >
-                <MarkShape kind={kind} stretched={lasting.has(kind)} />
-              </span>
-            ) : null,
-          )}
+          <LogMarks marks={marks} endMs={codingMs} />
         </div>
       </div>
       <div className={styles.row}>
@@ -140,16 +127,6 @@ const Lanes = memo(function Lanes({
     </>
   );
 });
-
-/** Drawn to scale. */
-const lasting: ReadonlySet<Mark['kind']> = new Set(['away', 'idle']);
-const logKinds: ReadonlySet<Mark['kind']> = new Set([
-  'away',
-  'paste',
-  'idle',
-  'connection',
-  'second-tab',
-]);
 
 /** "58:02, Hut Rota, 17 of 23" */
 function sayPlace(replay: Replay, problem: string, atMs: number): string {

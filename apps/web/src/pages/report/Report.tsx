@@ -1,5 +1,6 @@
 import { environmentNames, type Report as ReportData } from '@dryrun/contract';
 import { useLanguageName } from '../../api/use-language-name.ts';
+import { LogMarks } from '../../results/LogMarks.tsx';
 import { SubmissionRows } from '../../results/SubmissionRows.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -18,6 +19,9 @@ import { OtherBellsPanel } from './OtherBellsPanel.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
 import { practiceLink } from './practice-link.ts';
 import styles from './ReportPage.module.css';
+import { logMarks } from './session-log/log-marks.ts';
+import { SessionLogPanel } from './session-log/SessionLogPanel.tsx';
+import { useReportLog } from './session-log/use-report-log.ts';
 import { sayEnd, sayNothingCounted, sayWhen } from './sitting-words.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
@@ -25,6 +29,7 @@ import { layoutTimeline } from './timeline-layout.ts';
 export function Report({ report }: { report: ReportData }) {
   const { assessment, problems } = report;
   const languageName = useLanguageName();
+  const log = useReportLog(assessment.id);
   const startedAtMs = assessment.startedAtMs ?? assessment.createdAtMs;
   const layout = layoutTimeline(report.timeline, assessment.sections, startedAtMs);
   const minutesOf = (slug: string) =>
@@ -96,7 +101,16 @@ export function Report({ report }: { report: ReportData }) {
           />
         ))}
         <OtherBellsPanel report={report} />
-        <TimelinePanel layout={layout} nothingRuns={assessment.editorMode === 'document'} />
+        <TimelinePanel
+          layout={layout}
+          nothingRuns={assessment.editorMode === 'document'}
+          log={<LogMarks marks={logMarks(log)} endMs={layout.endMinute * 60_000} />}
+        />
+        <SessionLogPanel
+          id={assessment.id}
+          log={log}
+          codingMs={(coding?.endedAtMs ?? startedAtMs) - startedAtMs}
+        />
         {hasApproach ? (
           <div className={styles.columns}>
             {problems.map((problem) => (

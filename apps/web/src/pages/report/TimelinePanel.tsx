@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { formatSpent } from '../../words/amount.ts';
 import styles from './TimelinePanel.module.css';
@@ -13,10 +13,15 @@ const labelWidthPx = 42;
 /** How near two labels of the axis may come, middle to middle. */
 const axisLabelPx = 56;
 
-type TimelinePanelProps = { layout: TimelineLayout; nothingRuns: boolean };
+type TimelinePanelProps = {
+  layout: TimelineLayout;
+  nothingRuns: boolean;
+  /** Marks of the session log, in a lane of their own. */
+  log: ReactNode;
+};
 
 /** The whole assessment drawn to scale: a line for each problem, one for the approach. */
-export function TimelinePanel({ layout, nothingRuns }: TimelinePanelProps) {
+export function TimelinePanel({ layout, nothingRuns, log }: TimelinePanelProps) {
   const { ref, width } = useElementSize();
   const summary = describeTimeline(layout, nothingRuns);
   const labelShare = labelWidthPx / (width || 1000);
@@ -68,6 +73,8 @@ export function TimelinePanel({ layout, nothingRuns }: TimelinePanelProps) {
               </div>
             </Fragment>
           ))}
+          <div className={styles.logLabel}>Session log</div>
+          <div className={styles.log}>{log}</div>
           <div className={styles.axis}>
             {axisMarks(layout, axisLabelPx / (width || 1000)).map(
               ({ minute, label, strong, edge }) => (

@@ -64,6 +64,7 @@ export function EditorPane(props: EditorPaneProps) {
       className={styles.pane}
       aria-label="Code"
       data-pane="editor"
+      data-pastes="noted"
       data-tools={showsTools}
     >
       <div className={styles.bar}>

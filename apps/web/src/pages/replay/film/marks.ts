@@ -1,7 +1,6 @@
-import type { Replay, ReplayRun, SessionMoment } from '@dryrun/contract';
+import type { Replay, ReplayRun } from '@dryrun/contract';
+import { sayMoment, shapeOf } from '../../../results/session-words.ts';
 import type { MarkKind } from '../../../ui/MarkShape.tsx';
-import { formatCount } from '../../../words/amount.ts';
-import { formatLasted } from '../../../words/moment.ts';
 
 /** Something that happened: a shape on the scrubber, a line in the list. */
 export type Mark = {
@@ -32,7 +31,7 @@ export function listMarks(replay: Replay): Mark[] {
         moment.durationMs === null ? null : Math.min(moment.durationMs, replay.codingMs - atMs);
       return {
         id: `moment ${at}`,
-        kind: kind === 'problem' ? (opened === 1 ? 'open' : 'switch') : shapes[kind],
+        kind: kind === 'problem' ? (opened === 1 ? 'open' : 'switch') : shapeOf(kind),
         atMs,
         durationMs,
         problem,
@@ -66,44 +65,6 @@ export function listMarks(replay: Replay): Mark[] {
     main: true,
   };
   return [...moments, ...runs, end].sort((a, b) => a.atMs - b.atMs);
-}
-
-const shapes: Record<Exclude<SessionMoment['kind'], 'problem'>, MarkKind> = {
-  tab: 'away',
-  window: 'away',
-  'full-screen': 'away',
-  'second-tab': 'second-tab',
-  connection: 'connection',
-  paste: 'paste',
-  idle: 'idle',
-};
-
-/** "Away from the tab, 41 s", "Paste, 62 characters", "To Hut Rota". */
-export function sayMoment(moment: SessionMoment, title: string, isFirst = false): string {
-  const { kind, durationMs, paste } = moment;
-  const lasted = durationMs === null ? '' : `, ${formatLasted(durationMs)}`;
-  switch (kind) {
-    case 'problem':
-      return isFirst ? `${title} opened` : `To ${title}`;
-    case 'tab':
-      return `Away from the tab${lasted}`;
-    case 'window':
-      return `Away from the window${lasted}`;
-    case 'full-screen':
-      return `Left full screen${lasted}`;
-    case 'second-tab':
-      return `Second tab${lasted}`;
-    case 'connection':
-      return `Connection lost${lasted}`;
-    case 'idle':
-      return `No key${durationMs === null ? '' : ` for ${formatLasted(durationMs)}`}`;
-    case 'paste': {
-      const count = paste?.characters ?? 0;
-      const characters = `${formatCount(count)} character${count === 1 ? '' : 's'}`;
-      const what = paste?.blocked ? 'Paste blocked' : paste?.fromHere ? 'Own text pasted' : 'Paste';
-      return `${what}, ${characters}`;
-    }
-  }
 }
 
 function sayRun({ kind, number, passed, total }: ReplayRun): string {
