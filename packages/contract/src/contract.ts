@@ -22,8 +22,10 @@ import {
   ProblemNoteSchema,
   SaveNoteSchema,
 } from './note.ts';
+
 import { ownDataEndpoints, settingsEndpoints } from './owner-endpoints.ts';
-import { LanguageIdSchema, ProblemSchema, SlugSchema } from './problem.ts';
+import { LanguageIdSchema, ProblemSchema, SlugSchema, VerdictSchema } from './problem.ts';
+
 import { problems } from './problem-endpoints.ts';
 import { ReplaySchema } from './replay.ts';
 import { OverviewSchema, ReportSchema } from './report.ts';
@@ -38,6 +40,7 @@ import {
   TestPartSchema,
 } from './run.ts';
 import { RecordEventsSchema, SessionLogSchema } from './session-log.ts';
+import { SmallestInputsSchema } from './smallest-inputs.ts';
 import {
   ListedSubmissionSchema,
   SubmissionCountsSchema,
@@ -142,6 +145,19 @@ export const contract = {
       .route({ method: 'GET', path: '/submissions/{id}/tests/{index}' })
       .input(byId.extend({ index: numberInUrl(0) }))
       .output(TestDetailsSchema),
+    /**
+     * The smallest inputs on which it fails, searched in the background from the first time that they are
+     * asked for. LOCKED as hidden tests are.
+     */
+    smallest: endpoint
+      .route({ method: 'GET', path: '/submissions/{id}/smallest' })
+      .input(byId)
+      .output(SmallestInputsSchema),
+    /** One of them as own input is typed in. */
+    smallestInput: endpoint
+      .route({ method: 'GET', path: '/submissions/{id}/smallest/{verdict}' })
+      .input(byId.extend({ verdict: VerdictSchema }))
+      .output(z.object({ text: z.string() })),
     /**
      * Judges the same program on the tests of today, as a new submission in practice. What it was judged
      * on before stays as it is.

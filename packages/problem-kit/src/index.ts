@@ -83,7 +83,7 @@ export {
   shrinkBudget,
   shrinkProgram,
 } from './shrink/shrink-program.ts';
-export { readShrinkSource, type ShrinkSource } from './shrink/source.ts';
+export { type ShrinkSource, shrinkSourceFor } from './shrink/source.ts';
 export {
   type Check,
   type CheckName,

@@ -98,6 +98,7 @@ describe('while an assessment runs', () => {
       ...[`/assessments/${assessment}`, `/assessments/${assessment}/approach/${problem}`],
       ...[`/assessments/${assessment}/report`, `/submissions?assessment=${assessment}`],
       `/assessments/${assessment}/drafts`,
+      ...[`/submissions/${id}/smallest`, `/submissions/${id}/smallest/wrong-answer`],
       ...hidden.map((_, index) => `/submissions/${id}/tests/${index}`),
       ...['/settings', '/own-data', '/own-data/export.zip'],
       ...[`/own-data/assessments/${assessment}`, `/own-data/assessments/${assessment}.html`],

@@ -20,7 +20,7 @@ import { submissionSummaries } from './submission-summaries.ts';
 import { type KnownTest, type StoredOutcome, testDetails } from './test-details.ts';
 import { isOlderAttempt, runIsLocked, runningProblems } from './unlock.ts';
 
-type Row = Pick<
+export type SubmissionRow = Pick<
   Selectable<Schema['run']>,
   'id' | 'owner_id' | 'assessment_id' | 'problem' | 'problem_version' | 'number' | 'state' | 'code'
 > & { locked: boolean };
@@ -118,9 +118,14 @@ export async function readOutcome(
   return row ?? null;
 }
 
-const noSuchSubmission = 'There is no submission with this id.';
+export const noSuchSubmission = 'There is no submission with this id.';
 
-async function readRow(deps: Deps, owner: string, id: string): Promise<Row | null> {
+/** A submission of this owner, or null. */
+export async function readRow(
+  deps: Deps,
+  owner: string,
+  id: string,
+): Promise<SubmissionRow | null> {
   const row = await deps.db
     .selectFrom('run')
     .select(['id', 'owner_id', 'assessment_id', 'problem', 'problem_version', 'number'])
@@ -133,7 +138,7 @@ async function readRow(deps: Deps, owner: string, id: string): Promise<Row | nul
   return row ?? null;
 }
 
-async function readTests(deps: Deps, row: Row, unlocked: boolean): Promise<RunTest[]> {
+async function readTests(deps: Deps, row: SubmissionRow, unlocked: boolean): Promise<RunTest[]> {
   const [tests, groups] = await Promise.all([
     deps.db
       .selectFrom('run_test')
@@ -158,7 +163,7 @@ async function readTests(deps: Deps, row: Row, unlocked: boolean): Promise<RunTe
 }
 
 /** The tests that the submission was judged on; null when the package has changed or is gone. */
-async function judgedOn(deps: Deps, row: Row): Promise<JudgingData | null> {
+async function judgedOn(deps: Deps, row: SubmissionRow): Promise<JudgingData | null> {
   try {
     const data = await deps.judgingData(row.problem ?? '');
     return data.version === row.problem_version ? data : null;
@@ -168,7 +173,7 @@ async function judgedOn(deps: Deps, row: Row): Promise<JudgingData | null> {
   }
 }
 
-async function readPrevious(deps: Deps, row: Row): Promise<Submission['previous']> {
+async function readPrevious(deps: Deps, row: SubmissionRow): Promise<Submission['previous']> {
   let query = deps.db
     .selectFrom('run')
     .select(['id', 'number', 'language', 'code'])

@@ -3,6 +3,7 @@ import { judgeAgain } from './judge-again.ts';
 import { listSubmissions } from './list-submissions.ts';
 import { countSubmissions } from './listed-submissions.ts';
 import { readSubmission, readSubmissionTest } from './read-submission.ts';
+import { readSmallestInput, readSmallestInputs } from './smallest-inputs.ts';
 
 export const submissions = {
   list: os.submissions.list.handler(({ context, input }) =>
@@ -17,6 +18,12 @@ export const submissions = {
   test: os.submissions.test.handler(({ context, input }) =>
     readSubmissionTest(context.deps, context.owner, input.id, input.index),
   ),
+  smallest: os.submissions.smallest.handler(({ context, input }) =>
+    readSmallestInputs(context.deps, context.owner, input.id),
+  ),
+  smallestInput: os.submissions.smallestInput.handler(async ({ context, input }) => ({
+    text: await readSmallestInput(context.deps, context.owner, input),
+  })),
   again: os.submissions.again.handler(({ context, input }) =>
     judgeAgain(context.deps, context.owner, input, context),
   ),

@@ -72,8 +72,11 @@ export function testPart(
   }
 }
 
-/** A function's arguments stand in their order; the two lines of a class say what they are. */
-function formatOwnInput(signature: ProblemSignature, input: readonly Value[]): string {
+/**
+ * An input as own input is typed in. A function's arguments stand in their order; the two lines of a
+ * class say what they are.
+ */
+export function formatOwnInput(signature: ProblemSignature, input: readonly Value[]): string {
   if (signature.kind === 'class') return formatInput(signature, input);
   return input.map(formatValue).join('\n');
 }

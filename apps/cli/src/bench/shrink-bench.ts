@@ -6,10 +6,10 @@ import {
   findPackages,
   limitsFor,
   loadJudgingData,
-  readShrinkSource,
   readSubmissions,
   type ShrinkProgress,
   shrinkProgram,
+  shrinkSourceFor,
 } from '@dryrun/problem-kit';
 import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
 import { offered } from '../problems/offered-languages.ts';
@@ -70,7 +70,7 @@ async function* shrunkOf(
   const cacheDir = join(root, '.cache', 'tests');
   const data = await loadJudgingData(problemsDir, slug, { cacheDir });
   if (data.kind === 'query') return;
-  const source = await readShrinkSource(problemsDir, slug, data);
+  const source = await shrinkSourceFor(data);
   for (const { file, language, code } of wrong) {
     const place = `${slug}/${file}`;
     if (!languages.has(language)) {

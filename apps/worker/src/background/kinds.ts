@@ -8,7 +8,9 @@
  */
 import { judgeDrafts } from './drafts/judge-drafts.ts';
 import type { Kind } from './kind.ts';
+import { findSmallestInputs } from './shrink/smallest-inputs.ts';
 
 export const kinds: { readonly [name: string]: Kind } = {
   drafts: judgeDrafts,
+  shrink: findSmallestInputs,
 };

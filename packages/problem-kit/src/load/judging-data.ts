@@ -45,6 +45,8 @@ export type QueryJudgingData = Tests & {
 
 export type CodeJudgingData = Tests & {
   kind: 'code';
+  /** Of the package, whose generators make smaller inputs. */
+  directory: string;
   signature: Signature;
   comparison: Comparison;
   hidden: readonly Test[];
@@ -115,6 +117,7 @@ export async function loadJudgingData(
   return {
     ...tests,
     kind: 'code',
+    directory,
     signature,
     comparison,
     hidden,

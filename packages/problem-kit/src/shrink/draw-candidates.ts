@@ -1,7 +1,15 @@
+import type { Value } from '@dryrun/judge';
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
-import { type Candidate, candidateOf, madeOf, partsOf, type Rules } from './candidate.ts';
-import type { Input } from './places.ts';
-import { sizeOf } from './size.ts';
+import {
+  type Candidate,
+  candidateOf,
+  type Maker,
+  madeOf,
+  partsOf,
+  type Rules,
+} from './candidate.ts';
+import { type Input, mapLeaves, placesOf, replaceAt } from './places.ts';
+import { compareSizes, sizeOf } from './size.ts';
 
 /** Values up to which an input is small enough to begin with. */
 export const fewValues = 300;
@@ -14,6 +22,8 @@ export type Draws = {
   known: readonly Input[];
   /** Groups whose tests are all small: only their generators are asked. */
   smallGroups: ReadonlySet<string>;
+  /** How far from 0 the numbers of a shape are in any hidden test. */
+  farthest: ReadonlyMap<string, number>;
 };
 
 const perSweep = 300;
@@ -27,10 +37,8 @@ const perOther = 40;
  *
  * @param round each gives other inputs
  */
-export function drawCandidates(
-  { slug, hidden, rules, known, smallGroups }: Draws,
-  round = 0,
-): Candidate[] {
+export function drawCandidates(draws: Draws, round = 0): Candidate[] {
+  const { slug, hidden, rules, known, smallGroups } = draws;
   const { literal, makers } = partsOf(hidden);
   const found = new Map<string, Candidate>();
   const add = (candidate: Candidate | null) => {
@@ -40,14 +48,12 @@ export function drawCandidates(
   };
   for (const group of makers) {
     if (group.name !== 'small' && !smallGroups.has(group.name)) continue;
-    const draws =
+    const count =
       group.name === 'small' ? perSmall : group.count === Infinity ? perSweep : perOther;
-    for (let at = round * draws; at < (round + 1) * draws; at += 1) {
-      const index = at % Math.min(group.count, 1_000_000);
-      const maker = {
-        make: (random: Parameters<typeof group.make>[0]) => group.make(random, index),
-      };
-      const seed = group.name === 'small' ? `${slug}/small/${at}` : `${slug}/${group.name}/${at}`;
+    for (let at = round * count; at < (round + 1) * count; at += 1) {
+      const index = Number.isFinite(group.count) ? at % group.count : at;
+      const maker: Maker = { make: (random) => group.make(random, index) };
+      const seed = `${slug}/${group.name}/${at}`;
       add(madeOf(maker, { seed }));
       add(madeOf(maker, { simpleSeed: seed }));
     }
@@ -55,5 +61,24 @@ export function drawCandidates(
   if (round === 0)
     for (const input of [...literal, ...known])
       if (sizeOf(input).values <= fewValues) add(candidateOf(input));
+  const smallestFirst = [...found.values()].sort((a, b) => compareSizes(a.size, b.size));
+  for (const { input } of smallestFirst.slice(round * perStretched, (round + 1) * perStretched))
+    for (const stretched of stretchedOf(draws, input)) add(candidateOf(stretched));
   return [...found.values()];
+}
+
+/** Small inputs whose numbers are as large as there are any: what overflows needs few of them. */
+const perStretched = 80;
+const fewLeaves = 8;
+
+function* stretchedOf({ rules, farthest }: Draws, input: Input): Generator<Input> {
+  const { kind } = rules;
+  const far = (leaf: Value, shape: string) =>
+    typeof leaf === 'number' ? (farthest.get(shape) ?? leaf) : leaf;
+  yield mapLeaves(kind, input, far);
+  const places = placesOf(kind, input).filter(({ value }) => typeof value === 'number');
+  for (const shape of new Set(places.map((place) => place.shape)))
+    yield mapLeaves(kind, input, (leaf, of) => (of === shape ? far(leaf, of) : leaf));
+  if (places.length > fewLeaves) return;
+  for (const { path, shape, value } of places) yield replaceAt(input, path, far(value, shape));
 }

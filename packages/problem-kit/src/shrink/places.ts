@@ -58,6 +58,18 @@ export function replaceAt(input: Input, path: readonly number[], value: Value): 
   );
 }
 
+/** Looks at every number, text and flag, without making anything. */
+export function eachLeaf(
+  kind: Kind,
+  input: Input,
+  look: (leaf: Value, shape: string) => void,
+): void {
+  mapLeaves(kind, input, (leaf, shape) => {
+    look(leaf, shape);
+    return leaf;
+  });
+}
+
 /** The input with every number, text and flag made another; names of methods stay. */
 export function mapLeaves(
   kind: Kind,

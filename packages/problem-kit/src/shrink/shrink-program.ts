@@ -52,8 +52,6 @@ export const shrinkBudget: Budget = { tries: 6_000, timeMs: 20_000 };
 
 /** Values up to which the input of a test that took too long may be one on which a program never ends. */
 const fewValuesOfLoops = 2_000;
-/** Failed tests from which the search begins when no small input fails. */
-const mostStarts = 3;
 
 /**
  * Looks for the smallest input on which a program fails in the way in which it failed hidden tests, a
@@ -79,10 +77,9 @@ export async function* shrinkProgram(request: ShrinkRequest): AsyncGenerator<Shr
     tries: number,
     isComplete: boolean | null,
   ): ShrinkProgress => ({
-    smallest: found && {
-      ...found.failure,
-      elements: elementsOf(rules, found.candidate.input),
-    },
+    smallest: found?.failure
+      ? { ...found.failure, elements: elementsOf(rules, found.candidate.input) }
+      : null,
     from: from ?? null,
     tries: (before?.tries ?? 0) + tries,
     elapsedMs: (before?.elapsedMs ?? 0) + performance.now() - beganMs,
@@ -97,14 +94,13 @@ export async function* shrinkProgram(request: ShrinkRequest): AsyncGenerator<Shr
       tries: budget.tries - (before?.tries ?? 0),
       timeMs: budget.timeMs - (before?.elapsedMs ?? 0),
     },
-    start: known && { candidate: candidateOf(known.test.input), failure: known },
-    // Small inputs first; a test with a large one only where no small one fails.
-    draw: (round, found) => {
-      const near = starts.map(({ candidate }) => candidate).slice(0, mostStarts);
-      if (round === 0) return known ? [] : [...near.filter(isSmall), ...drawCandidates(draws)];
-      if (found) return drawCandidates(draws, round);
-      return round === 1 && verdict !== 'time-limit-exceeded' ? near : [];
-    },
+    start: known
+      ? { candidate: candidateOf(known.test.input), failure: known }
+      : isBeginning(first?.candidate)
+        ? { candidate: first.candidate, failure: null }
+        : null,
+    ...(known || !before ? {} : { skip: before.tries }),
+    draw: (round) => (known && round === 0 ? [] : drawCandidates(draws, round)),
   });
   for (;;) {
     const step = await steps.next();
@@ -118,6 +114,12 @@ export async function* shrinkProgram(request: ShrinkRequest): AsyncGenerator<Shr
     return;
   }
 
+  /** Of what takes too long, a large test is no place to begin: each try would take as long. */
+  function isBeginning(candidate: Candidate | undefined): candidate is Candidate {
+    if (candidate === undefined) return false;
+    return verdict !== 'time-limit-exceeded' || candidate.size.values <= fewValuesOfLoops;
+  }
+
   /** Alone, so that nothing of a batch has a part in it. */
   async function judgedAgain(input: Input): Promise<Found<ProgramFailure> | null> {
     const candidate = candidateOf(input);
@@ -125,10 +127,6 @@ export async function* shrinkProgram(request: ShrinkRequest): AsyncGenerator<Shr
     const { failed: again } = await evaluate([candidate]);
     return again && { candidate, failure: again.failure };
   }
-}
-
-function isSmall({ size }: Candidate): boolean {
-  return size.values <= fewValuesOfLoops;
 }
 
 /** The inputs on which hidden tests failed in this way, the smallest first. */

@@ -181,3 +181,26 @@ it('stops within its budget, with the smallest so far', async () => {
   expect(end).toMatchObject({ tries: 20, isComplete: false });
   expect(end.smallest?.candidate.input).toEqual(toy.from);
 });
+
+it('goes on where it was broken off before anything was found', async () => {
+  const toy = toys[0] as Toy;
+  const { rules, draws } = sourceOf(toy);
+  const order: string[] = [];
+  const search = (skip: number, tries: number): Search<null> => ({
+    rules,
+    skip,
+    budget: { tries, timeMs: Number.POSITIVE_INFINITY },
+    start: null,
+    draw: (round) => drawCandidates(draws, round),
+    evaluate: async (candidates) => {
+      order.push(...candidates.map(({ key }) => key));
+      return { tried: candidates.length, failed: null };
+    },
+  });
+  const whole = await endOf(search(0, 700));
+  const inOne = order.splice(0);
+  await endOf(search(0, 250));
+  await endOf(search(250, 450));
+  expect(order).toEqual(inOne);
+  expect(whole.tries).toBe(700);
+});

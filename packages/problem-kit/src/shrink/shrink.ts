@@ -11,7 +11,8 @@ export type Evaluate<Failure> = (
   candidates: readonly Candidate[],
 ) => Promise<{ tried: number; failed: { index: number; failure: Failure } | null }>;
 
-export type Found<Failure> = { candidate: Candidate; failure: Failure };
+/** `failure` is null of what is known to fail and was not run in this search. */
+export type Found<Failure> = { candidate: Candidate; failure: Failure | null };
 
 export type Search<Failure> = {
   rules: Rules;
@@ -19,8 +20,10 @@ export type Search<Failure> = {
   budget: Budget;
   /** What is known to fail. */
   start: Found<Failure> | null;
-  /** Inputs to begin with, another round others; `found` is the smallest so far. */
-  draw: (round: number, found: Found<Failure> | null) => readonly Candidate[];
+  /** Small inputs to try, in another round others. */
+  draw: (round: number) => readonly Candidate[];
+  /** Inputs that were tried before the search was broken off, when nothing had been found by then. */
+  skip?: number;
   nowMs?: () => number;
 };
 
@@ -35,17 +38,19 @@ export type SearchEnd<Failure> = SearchStep<Failure> & {
   isComplete: boolean;
 };
 
-/** Inputs that are run in one start of the program. */
-const mostPerBatch = 800;
+/** Inputs that are run in one start of the program: so many at first, then what takes about so long. */
+const perBatch = { first: 200, least: 40, most: 800 };
+const batchMs = 1_000;
 const mostValuesPerBatch = 400_000;
 /** What is looked at around one input. */
 const mostNeighbours = 4_000;
-const mostValuesOfNeighbours = 2_000_000;
+const mostValues = { kept: 2_000_000, looked: 6_000_000 };
 /** After which whoever else works in this process gets a turn. */
 const mostBusyMs = 20;
 /** Rounds of fresh small inputs when what was found is not small. */
 const mostRounds = 3;
 const smallEnough = 6;
+const shareOfDraws = 0.4;
 const largeWeight = 10_000;
 
 /**
@@ -61,19 +66,32 @@ export async function* shrink<Failure>(
   let smallest = search.start;
   let tries = 0;
   if (smallest) tried.add(smallest.candidate.key);
+  let { skip = 0 } = search;
+  let mostPerBatch = perBatch.first;
   const isOver = () => tries >= budget.tries || nowMs() >= untilMs;
 
   /** The first of these that fails becomes the smallest. */
   const tryAll = async function* (
     candidates: readonly Candidate[],
+    stopAtMs = untilMs,
   ): AsyncGenerator<SearchStep<Failure>, boolean, void> {
     const fresh = candidates
       .filter(({ key, size }) => !tried.has(key) && isSmaller(size, smallest))
       .sort((a, b) => compareSizes(a.size, b.size));
-    for (const batch of batches(fresh)) {
-      if (isOver()) return false;
-      const some = batch.slice(0, budget.tries - tries);
+    const skipped = smallest === search.start ? Math.min(skip, fresh.length) : 0;
+    skip -= skipped;
+    for (const { key } of fresh.slice(0, skipped)) tried.add(key);
+    for (let from = skipped; from < fresh.length; ) {
+      if (isOver() || nowMs() >= stopAtMs) return false;
+      const some = batchOf(fresh, from, Math.min(mostPerBatch, budget.tries - tries));
+      from += some.length;
+      const beganMs = nowMs();
       const { tried: count, failed } = await evaluate(some);
+      const perTryMs = (nowMs() - beganMs) / Math.max(1, count);
+      if (count >= perBatch.least)
+        mostPerBatch = Math.round(
+          Math.min(perBatch.most, Math.max(perBatch.least, batchMs / Math.max(perTryMs, 0.1))),
+        );
       tries += count;
       for (const { key } of some.slice(0, count)) tried.add(key);
       const candidate = failed && some[failed.index];
@@ -86,7 +104,9 @@ export async function* shrink<Failure>(
 
   for (let round = 0; round < mostRounds && !isOver(); round += 1) {
     const before = smallest;
-    yield* tryAll(search.draw(round, smallest));
+    // Where something is known to fail, there has to be time left to make it smaller.
+    const stopAtMs = smallest ? nowMs() + budget.timeMs * shareOfDraws : untilMs;
+    yield* tryAll(search.draw(round), stopAtMs);
     if (round > 0 && smallest === before) continue;
     while (smallest && !isOver()) {
       const { size } = smallest.candidate;
@@ -118,7 +138,9 @@ export async function neighbours(
 ): Promise<Candidate[]> {
   const found = new Map<string, Candidate>();
   let values = 0;
+  let looked = 0;
   const add = (candidate: Candidate | null) => {
+    looked += candidate?.size.values ?? 0;
     if (candidate === null || tried.has(candidate.key) || found.has(candidate.key)) return;
     if (compareSizes(candidate.size, size) >= 0 || !rules.isValid(candidate.input)) return;
     found.set(candidate.key, candidate);
@@ -128,7 +150,7 @@ export async function neighbours(
     let restedMs = performance.now();
     for (const candidate of candidates) {
       add(candidate);
-      if (found.size >= most || values >= mostValuesOfNeighbours) return;
+      if (found.size >= most || values >= mostValues.kept || looked >= mostValues.looked) return;
       if (performance.now() - restedMs < mostBusyMs) continue;
       await new Promise(setImmediate);
       if (isOver()) return;
@@ -148,21 +170,13 @@ function* rebuilt(rules: Rules, input: Candidate['input']) {
   for (const lesser of lesserStructures(rules, input)) yield candidateOf(lesser);
 }
 
-function* batches(candidates: readonly Candidate[]): Generator<Candidate[]> {
-  let batch: Candidate[] = [];
+function batchOf(candidates: readonly Candidate[], from: number, most: number): Candidate[] {
+  let to = from;
   let values = 0;
-  for (const candidate of candidates) {
-    if (batch.length > 0 && values + candidate.size.values > mostValuesPerBatch) {
-      yield batch;
-      batch = [];
-      values = 0;
-    }
-    batch.push(candidate);
-    values += candidate.size.values;
-    if (batch.length < mostPerBatch) continue;
-    yield batch;
-    batch = [];
-    values = 0;
+  while (to < candidates.length && to - from < most) {
+    values += candidates[to]?.size.values ?? 0;
+    if (to > from && values > mostValuesPerBatch) break;
+    to += 1;
   }
-  if (batch.length > 0) yield batch;
+  return candidates.slice(from, to);
 }

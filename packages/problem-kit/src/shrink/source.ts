@@ -1,10 +1,10 @@
-import { join } from 'node:path';
-import { casesOf, type SingleTest, type Test } from '@dryrun/judge';
+import { casesOf, parseSignature, type SingleTest, type Test } from '@dryrun/judge';
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
+import type { CodeJudgingData } from '../load/judging-data.ts';
 import { type ProblemPackage, readCodePackage, readHiddenTests } from '../load/read-package.ts';
 import { type Rules, rulesOf } from './candidate.ts';
 import { type Draws, fewValues } from './draw-candidates.ts';
-import type { Input } from './places.ts';
+import { eachLeaf, type Input } from './places.ts';
 import { sizeOf } from './size.ts';
 
 /** What a search for smallest failing inputs needs of a package that asks for a program. */
@@ -18,18 +18,21 @@ export type ShrinkSource = {
 /** Larger inputs tell nothing about shapes that small ones do not. */
 const mostValuesLookedAt = 5_000;
 
-/** @param tests the package's own, as they are judged. @throws ProblemPackageError when it cannot be read. */
-export async function readShrinkSource(
-  problemsDir: string,
-  slug: string,
-  tests: { samples: readonly SingleTest[]; hidden: readonly Test[] },
-): Promise<ShrinkSource> {
-  const directory = join(problemsDir, slug);
-  const [pack, generators] = await Promise.all([
-    readCodePackage(directory),
-    readHiddenTests(directory),
-  ]);
-  return shrinkSourceOf(pack, generators, tests);
+const sources = new WeakMap<CodeJudgingData, Promise<ShrinkSource>>();
+
+/**
+ * What a search needs of a problem, kept as long as its judging view is.
+ *
+ * @throws ProblemPackageError when the package cannot be read
+ */
+export function shrinkSourceFor(data: CodeJudgingData): Promise<ShrinkSource> {
+  const known = sources.get(data);
+  if (known) return known;
+  const read = Promise.all([readCodePackage(data.directory), readHiddenTests(data.directory)]);
+  const source = read.then(([pack, generators]) => shrinkSourceOf(pack, generators, data));
+  source.catch(() => sources.delete(data));
+  sources.set(data, source);
+  return source;
 }
 
 export function shrinkSourceOf(
@@ -38,6 +41,8 @@ export function shrinkSourceOf(
   { samples, hidden }: { samples: readonly SingleTest[]; hidden: readonly Test[] },
 ): ShrinkSource {
   const large = new Set<string>();
+  const farthest = new Map<string, number>();
+  const { kind } = parseSignature(pack.signature);
   const known: Input[] = samples.map(({ input }) => input);
   const seen: Input[] = [...known];
   for (const test of hidden) {
@@ -46,12 +51,16 @@ export function shrinkSourceOf(
       if (values > fewValues) large.add(test.group);
       else if (!('sweep' in test)) known.push(input);
       if (values <= mostValuesLookedAt) seen.push(input);
+      eachLeaf(kind, input, (leaf, shape) => {
+        if (typeof leaf !== 'number' || Math.abs(leaf) <= (farthest.get(shape) ?? 0)) return;
+        farthest.set(shape, Math.abs(leaf));
+      });
     }
   }
   const smallGroups = new Set(
     hidden.map(({ group }) => group).filter((group) => !large.has(group)),
   );
   const rules = rulesOf(pack, seen);
-  const draws = { slug: pack.slug, hidden: generators, rules, known, smallGroups };
+  const draws = { slug: pack.slug, hidden: generators, rules, known, smallGroups, farthest };
   return { pack, hidden, rules, draws };
 }

@@ -4,8 +4,8 @@ import { type Input, mapLeaves, placesOf, replaceAt, type Shapes } from './place
 /** Items up to which every block of them is left out in turn; of longer lists only large blocks. */
 const fewItems = 24;
 
-/** Items from which on nothing is renumbered. */
-const longList = 5_000;
+/** Items from which on nothing is renumbered, and only large blocks are left out. */
+const longList = 2_000;
 /** Of a long list a block of one size is left out in so many places. */
 const mostPlaces = 32;
 
@@ -154,6 +154,7 @@ function renumber(
 function* blocks(length: number): Generator<Block[]> {
   if (length > fewItems) yield* allBut(length);
   for (let size = length; size >= 1; size = size > 4 ? Math.floor(size / 2) : size - 1) {
+    if (length > longList && size < length / 8) return;
     const places = length - size + 1;
     const step = length > fewItems ? Math.max(size, Math.ceil(places / mostPlaces)) : 1;
     for (let from = 0; from + size <= length; from += step) yield [{ from, size }];

@@ -1,0 +1,177 @@
+import type { Verdict } from '@dryrun/judge';
+import {
+  type BreakingSize,
+  type CodeJudgingData,
+  type FailedTest,
+  findBreakingSize,
+  type JudgingData,
+  ProblemPackageError,
+  type ShrinkProgress,
+  shrinkBudget,
+  shrinkProgram,
+  shrinkSourceFor,
+} from '@dryrun/problem-kit';
+import type { RunRow } from '../../begin-run.ts';
+import type { HandleRunDeps } from '../../handle-run.ts';
+import type { Kind, Step, TaskRow } from '../kind.ts';
+
+/** Of one way to fail: the smallest input, or from which size on a limit is broken. */
+export type Finding = {
+  verdict: Verdict;
+  shrunk: ShrinkProgress | null;
+  /** Only where no small input fails. */
+  size: BreakingSize | null;
+  isDone: boolean;
+  mostTries: number;
+};
+
+/** What the task keeps; the api shows it. */
+export type SmallestInputs = { findings: Finding[] };
+
+/** In this order, each that there is. A limit is looked at last, for it takes the longest. */
+const verdicts: readonly Verdict[] = [
+  'wrong-answer',
+  'runtime-error',
+  'output-limit-exceeded',
+  'memory-limit-exceeded',
+  'time-limit-exceeded',
+];
+const limits: readonly Verdict[] = ['memory-limit-exceeded', 'time-limit-exceeded'];
+
+/** Longer texts are not kept: an input, and what the program printed and gave back. */
+const mostKept = { input: 1024 * 1024, output: 256 * 1024, console: 4 * 1024 };
+
+/**
+ * Looks for the smallest inputs on which a submission fails, one for each way in which it failed hidden
+ * tests. Of a query, of a submission whose tests have changed and of one that passed there is none.
+ */
+export const findSmallestInputs: Kind = {
+  async *work(task, deps, signal): AsyncGenerator<Step> {
+    const run = await readRun(task, deps);
+    const data = run?.problem == null ? null : await readTests(run.problem, deps.judgingData);
+    const failed = run && data?.version === run.problem_version ? await readFailed(run, deps) : [];
+    if (!run || data?.kind !== 'code' || failed.length === 0) {
+      yield stepOf([]);
+      return;
+    }
+    const findings = findingsOf(task, failed);
+    yield stepOf(findings);
+    for (const [at, finding] of findings.entries()) {
+      if (finding.isDone) continue;
+      for await (const further of search(finding, { run, data, failed, signal }, deps)) {
+        findings[at] = further;
+        yield stepOf(findings);
+      }
+    }
+  },
+};
+
+type About = {
+  run: RunRow;
+  data: CodeJudgingData;
+  failed: readonly FailedTest[];
+  signal: AbortSignal;
+};
+
+async function* search(
+  finding: Finding,
+  { run, data, failed, signal }: About,
+  { sandbox }: HandleRunDeps,
+): AsyncGenerator<Finding> {
+  const { language, code, environment } = run;
+  const program = { language, code, environment, signature: data.signature };
+  const source = await shrinkSourceFor(data);
+  const { verdict } = finding;
+  const request = { source, program, verdict, failed, sandbox, signal };
+  let now = finding;
+  if (now.shrunk === null || now.shrunk.isComplete === null)
+    for await (const shrunk of shrinkProgram({ ...request, before: now.shrunk })) {
+      now = { ...now, shrunk: kept(shrunk) };
+      yield now;
+    }
+  if (limits.includes(verdict) && now.shrunk?.smallest == null)
+    for await (const size of findBreakingSize({ ...request, before: now.size })) {
+      now = { ...now, size };
+      yield now;
+    }
+  yield { ...now, isDone: true };
+}
+
+/** A search whose input is too large to be kept has found nothing that would help anybody. */
+function kept(progress: ShrinkProgress): ShrinkProgress {
+  const { smallest } = progress;
+  if (smallest === null) return progress;
+  if (JSON.stringify(smallest.test.input).length > mostKept.input)
+    return { ...progress, smallest: null };
+  const { output, console } = smallest.outcome;
+  const outcome = {
+    ...smallest.outcome,
+    output: output !== null && output.length > mostKept.output ? null : output,
+    console: console.slice(0, mostKept.console),
+  };
+  return { ...progress, smallest: { ...smallest, outcome } };
+}
+
+function stepOf(findings: readonly Finding[]): Step {
+  const tries = ({ shrunk, isDone }: Finding) =>
+    isDone ? shrinkBudget.tries : Math.min(shrunk?.tries ?? 0, shrinkBudget.tries);
+  return {
+    done: findings.reduce((sum, one) => sum + tries(one), 0),
+    total: findings.length * shrinkBudget.tries,
+    result: { findings: [...findings] } satisfies SmallestInputs,
+  };
+}
+
+/** Goes on from what is kept. */
+function findingsOf(task: TaskRow, failed: readonly FailedTest[]): Finding[] {
+  const { findings = [] } = (JSON.parse(task.result ?? '{}') ?? {}) as Partial<SmallestInputs>;
+  const there = verdicts.filter((verdict) => failed.some((one) => one.verdict === verdict));
+  return there.map(
+    (verdict) =>
+      findings.find((one) => one.verdict === verdict) ?? {
+        verdict,
+        shrunk: null,
+        size: null,
+        isDone: false,
+        mostTries: shrinkBudget.tries,
+      },
+  );
+}
+
+async function readRun({ run_id }: TaskRow, { db }: HandleRunDeps): Promise<RunRow | null> {
+  const row = await db
+    .selectFrom('run')
+    .selectAll()
+    .where('id', '=', run_id)
+    .where('kind', '=', 'submission')
+    .where('state', '=', 'done')
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+async function readFailed(run: RunRow, { db }: HandleRunDeps): Promise<FailedTest[]> {
+  const rows = await db
+    .selectFrom('run_test')
+    .select(['index', 'verdict', 'input_number'])
+    .where('run_id', '=', run.id)
+    .where('verdict', '!=', 'accepted')
+    .orderBy('index')
+    .execute();
+  return rows.map(({ index, verdict, input_number }) => ({
+    index,
+    verdict,
+    inputNumber: input_number,
+  }));
+}
+
+async function readTests(
+  problem: string,
+  judgingData: (slug: string) => Promise<JudgingData>,
+): Promise<JudgingData | null> {
+  try {
+    return await judgingData(problem);
+  } catch (error) {
+    if (error instanceof ProblemPackageError) return null;
+    throw error;
+  }
+}
