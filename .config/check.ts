@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFaults } from './check-imports.ts';
 
+// Whoever reads what we print may go before us.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const root = join(import.meta.dirname, '..');
 const longestFileLines = 300;
 /** All that is written by hand, in whatever language. */

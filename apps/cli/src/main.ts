@@ -46,6 +46,12 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
   },
 };
 
+// Whoever reads what we print may go before us, as `head` does. What was begun is ended all the same.
+process.stderr.on('error', () => {});
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') console.error(`What is printed cannot be written: ${error.message}`);
+});
+
 const [name = 'help', ...argv] = process.argv.slice(2);
 process.exitCode = await run(name, argv);
 
