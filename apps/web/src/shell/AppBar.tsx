@@ -15,6 +15,7 @@ const places: { to: string; page: PageName; name: string }[] = [
   { to: '/problems', page: 'problems', name: 'Problems' },
   { to: '/assessments', page: 'assessments', name: 'Assessments' },
   { to: '/submissions', page: 'submissions', name: 'Submissions' },
+  { to: '/progress', page: 'progress', name: 'Progress' },
 ];
 
 export function AppBar() {

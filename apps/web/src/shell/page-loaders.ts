@@ -14,6 +14,7 @@ export const pageLoaders = {
   submissions: async () =>
     (await import('../pages/submissions/SubmissionsPage.tsx')).SubmissionsPage,
   submission: async () => (await import('../pages/submission/SubmissionPage.tsx')).SubmissionPage,
+  progress: async () => (await import('../pages/progress/ProgressPage.tsx')).ProgressPage,
   components: async () => (await import('../pages/components/ComponentsPage.tsx')).ComponentsPage,
   assessment: async () => (await import('../workspace/AssessmentPage.tsx')).AssessmentPage,
   practice: async () => (await import('../practice/PracticePage.tsx')).PracticePage,

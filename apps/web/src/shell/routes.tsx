@@ -11,11 +11,14 @@ const framed: RouteObject[] = [
   { path: 'problems', lazy: load('problems') },
   { path: 'problems/:slug/proof', lazy: load('proof') },
   { path: 'assessments', lazy: load('assessments') },
-  // `?problems=a,b` brings chosen problems; `?assessment=id` one that is set up already.
+  // `?problems=a,b` brings chosen problems; `?assessment=id` one that is set up already,
+  // `?from=review` draws from what is due.
   { path: 'assessments/new/:preset', lazy: load('lobby') },
   { path: 'assessments/:id/report', lazy: load('report') },
   { path: 'submissions', lazy: load('submissions') },
   { path: 'submissions/:id', lazy: load('submission') },
+  // `?weeks=16&where=any&language=python`
+  { path: 'progress', lazy: load('progress') },
   // Every component in every state, to look at. Linked from nowhere.
   { path: '_components', lazy: load('components') },
   { path: '*', Component: NotFoundPage },

@@ -24,6 +24,11 @@ export function formatShortDay(atMs: number, nowMs: number): string {
   const days = countDaysAgo(atMs, nowMs);
   if (days <= 0) return 'today';
   if (days === 1) return 'yesterday';
+  return formatDate(atMs, nowMs);
+}
+
+/** "3 Mar", "3 Mar 2025" */
+export function formatDate(atMs: number, nowMs: number): string {
   const at = new Date(atMs);
   return isSameYear(atMs, nowMs)
     ? formatDayOfMonth(at)
@@ -38,7 +43,7 @@ export function formatDaysAgo(atMs: number, nowMs: number): string {
 }
 
 /** Midnights between the two moments; a day of 23 or 25 hours counts as one. */
-function countDaysAgo(atMs: number, nowMs: number): number {
+export function countDaysAgo(atMs: number, nowMs: number): number {
   return Math.round((startOfDay(nowMs) - startOfDay(atMs)) / 86_400_000);
 }
 

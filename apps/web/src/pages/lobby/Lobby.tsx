@@ -10,6 +10,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { api } from '../../api/api.ts';
+import { readTimeZone } from '../../api/time-zone.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
 import { CustomPanel } from './CustomPanel.tsx';
@@ -26,6 +27,7 @@ import { LobbyHead } from './LobbyHead.tsx';
 import styles from './LobbyPage.module.css';
 import { keepLastChoice, readLastChoice } from './last-choice.ts';
 import { keepLastForm, readLastForm } from './last-form.ts';
+import { ReviewNotice } from './ReviewNotice.tsx';
 import { BellTable, Rules } from './Rules.tsx';
 import { SmallWindowNotice } from './SmallWindowNotice.tsx';
 import { StartControls } from './StartControls.tsx';
@@ -37,11 +39,13 @@ type LobbyProps = {
   ready: AssessmentSummary | null;
   running: AssessmentSummary | null;
   languages: readonly LanguageInfo[];
+  /** Asked for on the review queue; not of a set-up of one's own, which says itself what is drawn. */
+  fromReview: boolean;
   /** Slugs of problems chosen before coming here. */
   chosen: readonly string[];
 };
 
-export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps) {
+export function Lobby({ preset, ready, running, languages, fromReview, chosen }: LobbyProps) {
   const [last] = useState(readLastChoice);
   const [editorMode, setEditorMode] = useState<EditorMode>(
     ready?.editorMode ?? preset.editorMode ?? last.editorMode ?? 'standard',
@@ -57,6 +61,7 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
   const [shownErrors, setShownErrors] = useState(noErrorsShown);
   const customPanel = useRef<HTMLDivElement>(null);
   const isCustom = preset.customisable && ready === null;
+  const isReview = fromReview && !preset.customisable && ready === null;
   const problems = useQuery({ ...api.problems.list.queryOptions(), enabled: isCustom });
 
   const available = languages.filter(({ available, starting }) => available || starting);
@@ -91,6 +96,7 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
       <PageContainer title={`Set up ${preset.name}`} spacing="tight">
         <LobbyHead name={ready?.presetName ?? preset.name} {...planned} />
         <SmallWindowNotice editorMode={editorMode} />
+        {isReview ? <ReviewNotice preset={preset.id} /> : null}
         <div className={styles.columns}>
           <div className={styles.column}>
             <Rules editorMode={editorMode} {...planned} />
@@ -146,6 +152,7 @@ export function Lobby({ preset, ready, running, languages, chosen }: LobbyProps)
                 environment,
                 language: language.id,
                 ...(read?.value ?? {}),
+                ...(isReview ? { review: { zone: readTimeZone() } } : {}),
               }
             : null
         }

@@ -40,6 +40,7 @@ export function LobbyPage() {
       ready={ready}
       running={overview.data.current}
       languages={languages.data.filter(({ id }) => id !== queryLanguage)}
+      fromReview={params.get('from') === 'review'}
       chosen={params.get('problems')?.split(',').filter(Boolean) ?? []}
     />
   );

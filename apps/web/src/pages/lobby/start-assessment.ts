@@ -10,6 +10,8 @@ export type SetUp = {
   language: string;
   custom?: CustomSetUp;
   problems?: string[];
+  /** Drawn from what is due for review. */
+  review?: { zone: string };
 };
 
 /** Starts one that is set up already, or sets it up and starts it; then goes there. */

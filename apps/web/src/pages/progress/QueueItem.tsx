@@ -1,0 +1,45 @@
+import type { Proposal } from '@dryrun/contract';
+import { serverClock } from '../../api/server-clock.ts';
+import text from '../../styles/text.module.css';
+import { useShownTopics } from '../../topics/shown-topics.ts';
+import { sayTopic } from '../../topics/topic-words.ts';
+import { Button, TextLink } from '../../ui/Button.tsx';
+import { Difficulty } from '../../ui/Difficulty.tsx';
+import { ClockIcon } from '../../ui/icons/icons.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { sayDue, sayProposed, sayWhy } from './proposal-words.ts';
+import styles from './ReviewQueue.module.css';
+
+type QueueItemProps = { proposal: Proposal; disabled: boolean; onPostpone: () => void };
+
+/** A topic that is due: the problem, why this one, and Postpone. */
+export function QueueItem({ proposal, disabled, onPostpone }: QueueItemProps) {
+  const [topicsShown] = useShownTopics();
+  const { topic, problem } = proposal;
+  const nowMs = serverClock.now();
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <h3>{sayTopic(topic)}</h3>
+        <Tag kind="due">{sayDue(proposal, nowMs)}</Tag>
+      </div>
+      <div className={`${styles.line} ${text.small}`}>
+        <TextLink to={`/problems/${problem.slug}`}>{sayProposed(proposal, topicsShown)}</TextLink>
+        <span className={`${text.caption} ${text.secondary}`}>
+          <Difficulty level={problem.difficulty} />
+        </span>
+      </div>
+      <p className={`${text.small} ${text.secondary}`}>{sayWhy(proposal, nowMs)}</p>
+      <Button
+        kind="quiet"
+        size={28}
+        className={styles.postpone}
+        disabled={disabled}
+        onClick={onPostpone}
+      >
+        <ClockIcon size={14} />
+        Postpone<span className={text.hidden}> {topic}</span>
+      </Button>
+    </li>
+  );
+}
