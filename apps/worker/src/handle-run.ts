@@ -1,6 +1,6 @@
 import type { Database } from '@dryrun/db';
 import { type JudgeEvent, judge, judgeQuery, type QueryRunner, type Sandbox } from '@dryrun/judge';
-import type { JudgingData } from '@dryrun/problem-kit';
+import type { CodeJudgingData, GrowthAxis, JudgingData } from '@dryrun/problem-kit';
 import type { Logger } from 'pino';
 import { beginRun, type RunRow, TakenOver } from './begin-run.ts';
 import { expectOfOwnInput } from './expect-of-own-input.ts';
@@ -15,6 +15,8 @@ export type HandleRunDeps = {
   /** Asks the queries of problems of SQL; left out where there are none. */
   queries?: QueryRunner;
   judgingData: (slug: string) => Promise<JudgingData>;
+  /** Inputs of growing size; left out where nothing is measured. */
+  growingInputs?: (data: CodeJudgingData) => Promise<GrowthAxis[]>;
   log: Logger;
 };
 

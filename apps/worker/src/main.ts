@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { openConnections, tasksInQueue } from '@dryrun/db';
-import { openJudgingData } from '@dryrun/problem-kit';
+import { openGrowingInputs, openJudgingData } from '@dryrun/problem-kit';
 import { type Consumer, connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createSandbox } from '@dryrun/sandbox';
 import { logLines } from '@dryrun/settings';
@@ -65,6 +65,8 @@ const judgingData = openJudgingData(env.PROBLEMS_DIR, {
   memoryLimitBytes: env.TESTS_MEMORY_MIB * 1024 * 1024,
 });
 
+const growingInputs = openGrowingInputs(env.PROBLEMS_DIR);
+
 let consumer: Consumer | null = null;
 let stopping = false;
 let stopWatching = () => {};
@@ -91,7 +93,7 @@ let languages = await sandbox.languages({ quick: true });
 await connections.persist(() => publishLanguages(db, [...languages, queries.status()]));
 if (!stopping) {
   const isStarting = (id: string) => languages.some((one) => one.id === id && isStillStarting(one));
-  const deps = { db, sandbox, queries, judgingData, queue, turns, isStarting, log };
+  const deps = { db, sandbox, queries, judgingData, growingInputs, queue, turns, isStarting, log };
   consumer = queue.runs.consume((runId) => connections.persist(() => handleInTurn(runId, deps)), {
     concurrency: inHand,
     onGaveUp: (runId, cause) => connections.persist(() => giveUp(db, log, runId, cause)),

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { ApproachReviewSchema, SaveApproachReviewSchema } from './approach-review.ts';
 import {
   ApproachSchema,
   AssessmentSchema,
@@ -14,6 +15,7 @@ import {
 } from './assessment.ts';
 import { EarlierVisitorsSchema } from './earlier-visitors.ts';
 import { byId, endpoint, page } from './endpoint.ts';
+import { SubmissionGrowthSchema } from './growth.ts';
 import { AssessmentDraftsSchema } from './judged-drafts.ts';
 import {
   NotedSchema,
@@ -166,6 +168,19 @@ export const contract = {
       .route({ method: 'POST', path: '/submissions/{id}/again', successStatus: 202 })
       .input(byId.extend({ requestId: z.uuid().optional() }))
       .output(RunSchema),
+    /**
+     * How its time grows with its input. Of an assessment that has ended it is measured when it is first
+     * asked for, in practice by `measure`. LOCKED while an assessment with the problem runs.
+     */
+    growth: endpoint
+      .route({ method: 'GET', path: '/submissions/{id}/growth' })
+      .input(byId)
+      .output(SubmissionGrowthSchema),
+    /** Has it measured in the background. Asked for twice, it is measured once. */
+    measure: endpoint
+      .route({ method: 'POST', path: '/submissions/{id}/growth', successStatus: 202 })
+      .input(byId)
+      .output(SubmissionGrowthSchema),
   },
   versions: {
     /** What stood in the editor of one problem: newest first, drafts one for each minute. */
@@ -256,6 +271,15 @@ export const contract = {
       .route({ method: 'GET', path: '/assessments/{id}/report' })
       .input(byId)
       .output(ReportSchema),
+    /** The approach, read again: what its text has, and how the candidate graded it. LOCKED while it runs. */
+    approachReview: endpoint
+      .route({ method: 'GET', path: '/assessments/{id}/approach/{problem}/review' })
+      .input(byId.extend({ problem: SlugSchema }))
+      .output(ApproachReviewSchema),
+    saveApproachReview: endpoint
+      .route({ method: 'PUT', path: '/assessments/{id}/approach/{problem}/review' })
+      .input(SaveApproachReviewSchema)
+      .output(ApproachReviewSchema),
     /** Everything that stood in the editor, as edits. LOCKED while the assessment runs. */
     replay: endpoint
       .route({ method: 'GET', path: '/assessments/{id}/replay' })

@@ -1,3 +1,4 @@
+export * from './approach-review.ts';
 export * from './assessment.ts';
 export * from './background.ts';
 export * from './contract.ts';
@@ -8,6 +9,7 @@ export * from './edits.ts';
 export * from './environment.ts';
 export * from './environments.ts';
 export * from './errors.ts';
+export * from './growth.ts';
 export * from './judged-drafts.ts';
 export * from './libraries.ts';
 export * from './note.ts';

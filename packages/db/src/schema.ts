@@ -10,6 +10,7 @@ export type Schema = ReviewSchema & {
   section: SectionTable;
   assessment_problem: AssessmentProblemTable;
   approach_revision: ApproachRevisionTable;
+  approach_review: ApproachReviewTable;
   draft: DraftTable;
   draft_revision: DraftRevisionTable;
   session_event: SessionEventTable;
@@ -86,6 +87,13 @@ type AssessmentProblemTable = {
   approach_revision: Generated<number>;
   approach_tab: string | null;
   approach_saved_at: Time | null;
+};
+
+type ApproachReviewTable = {
+  assessment_id: string;
+  problem: string;
+  ticked: string[];
+  saved_at: Time;
 };
 
 type ApproachRevisionTable = {

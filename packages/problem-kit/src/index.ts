@@ -1,15 +1,20 @@
 // What the API needs of the judge, which it does not import itself.
 export {
   casesOf,
+  compareStated,
   defaultLimits,
+  findComplexities,
   formatCall,
   formatInput,
   formatValue,
+  type GrowthMeasured,
+  heardSizes,
   inputNames,
   type ProblemSignature,
   parseInput,
   type QuerySignature,
   type Row,
+  readComplexity,
   rowsOf,
   type Signature,
   type SingleTest,
@@ -49,6 +54,7 @@ export * from './generate/random.ts';
 export * from './generate/trees.ts';
 export { type GrowthAxis, loadGrowingInputs } from './growth/growing-inputs.ts';
 export { growthPrograms } from './growth/growth-programs.ts';
+export { openGrowingInputs } from './growth/open-growing-inputs.ts';
 export { kitLanguages, languageOfFile, starterCodeByLanguage } from './languages/languages.ts';
 export { limitsFor } from './languages/limits.ts';
 export { queryLanguage } from './languages/sql.ts';

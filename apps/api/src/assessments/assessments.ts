@@ -4,6 +4,7 @@ import { readReplay } from '../replay/read-replay.ts';
 import { readSessionLog } from '../session-log/read-session-log.ts';
 import { recordEvents } from '../session-log/record-events.ts';
 import { advanceAssessment, withAssessment } from './advance-assessment.ts';
+import { readApproachReview, saveApproachReview } from './approach-review/approach-review.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { assessmentSummaries } from './assessment-summaries.ts';
 import { assessmentView } from './assessment-view.ts';
@@ -71,6 +72,14 @@ export const assessments = {
 
   report: os.assessments.report.handler(async ({ context, input }) =>
     readReport(context.deps, await findOwn(context, input.id)),
+  ),
+
+  approachReview: os.assessments.approachReview.handler(async ({ context, input }) =>
+    readApproachReview(context.deps, await findOwn(context, input.id), input.problem),
+  ),
+
+  saveApproachReview: os.assessments.saveApproachReview.handler(async ({ context, input }) =>
+    saveApproachReview(context.deps, await findOwn(context, input.id), input),
   ),
 
   replay: os.assessments.replay.handler(async ({ context, input }) =>

@@ -99,6 +99,8 @@ describe('while an assessment runs', () => {
       ...[`/assessments/${assessment}/report`, `/submissions?assessment=${assessment}`],
       `/assessments/${assessment}/drafts`,
       ...[`/submissions/${id}/smallest`, `/submissions/${id}/smallest/wrong-answer`],
+      `/assessments/${assessment}/approach/${problem}/review`,
+      `/submissions/${id}/growth`,
       ...hidden.map((_, index) => `/submissions/${id}/tests/${index}`),
       ...['/settings', '/own-data', '/own-data/export.zip'],
       ...[`/own-data/assessments/${assessment}`, `/own-data/assessments/${assessment}.html`],

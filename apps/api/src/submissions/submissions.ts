@@ -1,4 +1,5 @@
 import { os } from '../context.ts';
+import { askForGrowth, readGrowth } from './growth.ts';
 import { judgeAgain } from './judge-again.ts';
 import { listSubmissions } from './list-submissions.ts';
 import { countSubmissions } from './listed-submissions.ts';
@@ -26,5 +27,11 @@ export const submissions = {
   })),
   again: os.submissions.again.handler(({ context, input }) =>
     judgeAgain(context.deps, context.owner, input, context),
+  ),
+  growth: os.submissions.growth.handler(({ context, input }) =>
+    readGrowth(context.deps, context.owner, input.id),
+  ),
+  measure: os.submissions.measure.handler(({ context, input }) =>
+    askForGrowth(context.deps, context.owner, input.id),
   ),
 };

@@ -8,9 +8,11 @@
  */
 import { judgeDrafts } from './drafts/judge-drafts.ts';
 import type { Kind } from './kind.ts';
+import { measureGrowth } from './measure-growth.ts';
 import { findSmallestInputs } from './shrink/smallest-inputs.ts';
 
 export const kinds: { readonly [name: string]: Kind } = {
   drafts: judgeDrafts,
+  growth: measureGrowth,
   shrink: findSmallestInputs,
 };
