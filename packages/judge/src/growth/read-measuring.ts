@@ -5,8 +5,8 @@ export type SizeMeasured = {
   size: number;
   names: Readonly<Record<string, number>>;
   /**
-   * CPU milliseconds, without what grows of reading the input, the least of the repeats; null where it
-   * was not run or did not end in time.
+   * CPU milliseconds, without what grows of reading the input, the second least of the repeats;
+   * null where it was not run or did not end in time.
    */
   ownMs: number | null;
   /** By how much it took more than a program that does nothing with the same input. */
@@ -117,18 +117,23 @@ function readingOf(empty: Times, { inputs }: Family): (size: number) => number {
   return (size) => (read.length === 0 ? 0 : Math.max(0, perSize * size));
 }
 
+/**
+ * The second least of the repeats, or the only one: a busy machine makes them longer, and a clock that
+ * ticks in milliseconds makes the least of them too short.
+ */
 function least(costs: readonly Took[] | undefined): { ms: number; bytes: number } | null {
   const all = ended(costs);
-  const [first] = all;
-  if (first === undefined) return null;
-  return { ms: first.ms, bytes: Math.min(...all.map(({ bytes }) => bytes)) };
+  const chosen = all[1] ?? all[0];
+  if (chosen === undefined) return null;
+  return { ms: chosen.ms, bytes: Math.min(...all.map(({ bytes }) => bytes)) };
 }
 
-/** How far the second and third of the repeats lie above the least. */
+/** How far the least and the third lie apart, half of that as a share of what it took. */
 function spreadOf(costs: readonly Took[] | undefined, netMs: number | null): number {
-  const [first, second, third] = ended(costs);
+  const all = ended(costs);
+  const [first, second, third] = all;
   if (first === undefined || second === undefined || !netMs) return 1;
-  return ((third ?? second).ms + second.ms - 2 * first.ms) / 2 / netMs;
+  return ((third ?? second).ms - first.ms) / 2 / netMs;
 }
 
 function ended(costs: readonly Took[] | undefined): { ms: number; bytes: number }[] {

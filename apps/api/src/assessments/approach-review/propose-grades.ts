@@ -14,7 +14,7 @@ const signs: Partial<Record<ApproachPoint, RegExp>> = {
   'trade-offs':
     /\b(?:trade-?offs?|instead of|rather than|alternative(?:ly)?|compared (?:to|with)|could also|another way|brute force|at the (?:cost|price) of|simpler|faster than|slower than|less memory|more memory)\b/i,
   'edge-cases':
-    /\b(?:edge cases?|corner cases?|empty|no (?:elements?|items?|input)|single (?:element|item)|only one|ties?|duplicates?|overflow\w*|negative|zero|smallest|boundar(?:y|ies)|last (?:day|element|item|one)|first (?:day|element|item|one) (?:may|can|is)|if there (?:is|are) (?:no|none))\b/i,
+    /\b(?:edge cases?|corner cases?|empty|no (?:elements?|items?|input)|single (?:element|item)|only one|ties?|duplicates?|overflow\w*|negative numbers?|boundar(?:y|ies)|(?:last|first) (?:day|element|item|one) (?:may|can|must|is special)|if there (?:is|are) (?:no|none))\b/i,
 };
 
 const missing: Record<ApproachPoint, string> = {

@@ -10,9 +10,10 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { formatFullDay } from '../../words/day.ts';
 import { editorModeNames } from '../../words/result.ts';
-import { ApproachPanel } from './ApproachPanel.tsx';
+import { ApproachReviewPanel } from './approach/ApproachReviewPanel.tsx';
 import { BellPanel } from './BellPanel.tsx';
 import { tellClockJumps } from './clock-words.ts';
+import { GrowthOfCounted } from './growth/GrowthOfCounted.tsx';
 import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OtherBellsPanel } from './OtherBellsPanel.tsx';
@@ -111,13 +112,16 @@ export function Report({ report }: { report: ReportData }) {
           log={log}
           codingMs={(coding?.endedAtMs ?? startedAtMs) - startedAtMs}
         />
-        {hasApproach ? (
-          <div className={styles.columns}>
-            {problems.map((problem) => (
-              <ApproachPanel key={problem.slug} problem={problem} />
-            ))}
-          </div>
-        ) : null}
+        <GrowthOfCounted problems={problems} />
+        {hasApproach
+          ? problems.map((problem) => (
+              <ApproachReviewPanel
+                key={problem.slug}
+                assessmentId={assessment.id}
+                problem={problem}
+              />
+            ))
+          : null}
         <section aria-labelledby="report-ideas">
           <h2 id="report-ideas">Solution ideas</h2>
           <div className={styles.columns}>

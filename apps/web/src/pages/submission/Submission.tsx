@@ -17,6 +17,9 @@ import { TestPanel } from './TestPanel.tsx';
 import { TestsPanel } from './TestsPanel.tsx';
 
 /** Below everything else: nothing waits for it. */
+const GrowthPanel = lazy(async () => ({
+  default: (await import('../../growth/GrowthPanel.tsx')).GrowthPanel,
+}));
 const SubmissionNotes = lazy(async () => ({
   default: (await import('../../notes/SubmissionNotes.tsx')).SubmissionNotes,
 }));
@@ -90,6 +93,11 @@ export function Submission({ submission }: { submission: SubmissionData }) {
         {submission.unlocked || !isDone ? (
           <Suspense>
             <SubmissionNotes submission={submission} />
+          </Suspense>
+        ) : null}
+        {isDone && submission.unlocked && verdict !== 'compile-error' ? (
+          <Suspense>
+            <GrowthPanel submissionId={submission.id} title="Measured growth" />
           </Suspense>
         ) : null}
       </div>

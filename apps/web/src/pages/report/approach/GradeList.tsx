@@ -1,0 +1,65 @@
+import type { ApproachPoint, Grade } from '@dryrun/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../../api/api.ts';
+import text from '../../../styles/text.module.css';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import styles from './ApproachReviewPanel.module.css';
+
+const names: Record<ApproachPoint, string> = {
+  problem: 'Restated the problem',
+  idea: 'Named the idea',
+  correctness: 'Argued why it is right',
+  time: 'Time',
+  space: 'Space',
+  'trade-offs': 'Trade-offs',
+  'edge-cases': 'Edge cases',
+};
+
+type GradeListProps = {
+  place: { id: string; problem: string };
+  title: string;
+  grades: readonly Grade[];
+};
+
+/** The points of an approach, to be ticked by whoever wrote it. Saved on each change. */
+export function GradeList({ place, title, grades }: GradeListProps) {
+  const [ticked, setTicked] = useState(() =>
+    grades.filter((grade) => grade.ticked).map(({ point }) => point),
+  );
+  const client = useQueryClient();
+  const save = useMutation(
+    api.assessments.saveApproachReview.mutationOptions({
+      onSuccess: (review) =>
+        client.setQueryData(api.assessments.approachReview.queryKey({ input: place }), review),
+    }),
+  );
+  const tick = (point: ApproachPoint, isTicked: boolean) => {
+    const others = ticked.filter((one) => one !== point);
+    const next = isTicked ? [...others, point] : others;
+    setTicked(next);
+    save.mutate({ ...place, ticked: next });
+  };
+  return (
+    <fieldset className={styles.grades} aria-label={`Grade your approach to ${title}`}>
+      <div className={styles.label}>Grade yourself</div>
+      <div className={styles.points}>
+        {grades.map(({ point, says }) => (
+          <Checkbox
+            key={point}
+            checked={ticked.includes(point)}
+            onChange={(event) => tick(point, event.currentTarget.checked)}
+          >
+            <span className={text.medium}>{names[point]}</span>
+            <span className={styles.says}>{says}</span>
+          </Checkbox>
+        ))}
+        <p className={styles.note}>
+          {save.isError
+            ? 'This could not be saved. Tick once more.'
+            : 'Ticks are proposals from your text. Grade yourself.'}
+        </p>
+      </div>
+    </fieldset>
+  );
+}

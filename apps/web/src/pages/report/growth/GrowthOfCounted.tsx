@@ -1,0 +1,23 @@
+import type { Report } from '@dryrun/contract';
+import { GrowthPanel } from '../../../growth/GrowthPanel.tsx';
+import styles from '../ReportPage.module.css';
+
+/** How what counted grows, beside each other. */
+export function GrowthOfCounted({ problems }: Pick<Report, 'problems'>) {
+  const measured = problems.flatMap(({ title, counted }) =>
+    counted?.state === 'done' ? [{ title, counted }] : [],
+  );
+  if (measured.length === 0) return null;
+  return (
+    <div className={styles.columns}>
+      {measured.map(({ title, counted }) => (
+        <GrowthPanel
+          key={counted.id}
+          submissionId={counted.id}
+          title={`${title}: measured growth`}
+          remark={`submission ${counted.number}`}
+        />
+      ))}
+    </div>
+  );
+}
