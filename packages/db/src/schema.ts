@@ -1,5 +1,6 @@
 import type { Verdict } from '@dryrun/judge';
 import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { ApproachReviewTable, ApproachRevisionTable } from './approach-schema.ts';
 import type { ReviewSchema } from './review-schema.ts';
 
 export type Database = Kysely<Schema>;
@@ -87,27 +88,6 @@ type AssessmentProblemTable = {
   approach_revision: Generated<number>;
   approach_tab: string | null;
   approach_saved_at: Time | null;
-};
-
-type ApproachReviewTable = {
-  assessment_id: string;
-  problem: string;
-  ticked: string[];
-  saved_at: Time;
-};
-
-type ApproachRevisionTable = {
-  assessment_id: string;
-  problem: string;
-  revision: number;
-  text: string;
-  time_complexity: string;
-  space_complexity: string;
-  tab: string;
-  keystrokes: number;
-  base_revision: number | null;
-  sequence: number | null;
-  saved_at: Time;
 };
 
 type DraftTable = {
