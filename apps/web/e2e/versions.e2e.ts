@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { expect, test, unavailable } from './test.ts';
 
 const title = 'Tasting Flight';
 
@@ -20,6 +20,7 @@ async function putBack(page: Page, name: RegExp) {
 test('practice: a submission, the starter code and what stood there come back', async ({
   page,
   candidate,
+  complaints,
 }) => {
   await page.goto('/problems/tasting-flight');
   await expect(candidate.editor).toBeAttached();
@@ -42,7 +43,12 @@ test('practice: a submission, the starter code and what stood there come back', 
   expect(await candidate.code()).toBe(starter);
   await candidate.saved();
 
-  // From the submission's own page, and not again after a reload.
+  // From the submission's own page, and not again after a reload. The server may be away for a moment.
+  complaints.allow(unavailable);
+  const away = { code: 'SERVICE_UNAVAILABLE', message: 'The database is away.', status: 503 };
+  await page.route('**/api/versions/*', (route) => route.fulfill({ status: 503, json: away }), {
+    times: 1,
+  });
   await page.goto('/submissions');
   await page.getByRole('row').filter({ hasText: title }).getByRole('link').first().click();
   await page.getByRole('link', { name: 'Reopen in practice' }).click();

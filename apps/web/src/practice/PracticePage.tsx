@@ -117,7 +117,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
     [problem],
   );
   const { running } = useRunningAssessment();
-  useOpenedVersion(problem ?? null);
+  const noVersion = useOpenedVersion(problem ?? null);
   const noCase = useOpenedCase(problem ?? null);
   if (!problem) return null;
   const { title, slug } = problem.problem;
@@ -176,7 +176,11 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
                 To have it judged, choose another editor mode.
               </Banner>
             ) : null}
-            {noCase === null ? null : <Banner flush kind="warning" icon="warning" fact={noCase} />}
+            {[noVersion, noCase].map((fact) =>
+              fact === null ? null : (
+                <Banner key={fact} flush kind="warning" icon="warning" fact={fact} />
+              ),
+            )}
           </>
         }
         desk={desk}

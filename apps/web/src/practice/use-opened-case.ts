@@ -20,13 +20,11 @@ export function useOpenedCase(problem: DeskProblem | null): string | null {
   const version = useQuery({
     ...api.versions.get.queryOptions({ input: { id } }),
     enabled: isAsked,
-    retry: false,
   });
   const input = useQuery({
     queryKey: ['case', id, index],
     queryFn: () => client.runs.part({ id, index, part: 'input' }),
     enabled: isAsked,
-    retry: false,
     gcTime: 0,
   });
 

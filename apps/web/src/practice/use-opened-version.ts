@@ -1,22 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../api/api.ts';
+import { readApiError } from '../api/api-error.ts';
 import { serverClock } from '../api/server-clock.ts';
 import type { DeskProblem } from '../workspace/desk.ts';
 import { nameVersion } from '../workspace/versions/version-words.ts';
 
-/** Puts the version that the address asks for into the editor, once: a reload does not do it again. */
-export function useOpenedVersion(problem: DeskProblem | null): void {
+/**
+ * Puts the version that the address asks for into the editor, once: a reload does not do it again. Gives
+ * back why it could not, as a sentence.
+ */
+export function useOpenedVersion(problem: DeskProblem | null): string | null {
   const [params, setParams] = useSearchParams();
+  const [refusal, setRefusal] = useState<string | null>(null);
   const id = params.get('open');
-  const { data: version } = useQuery({
+  const { data: version, error } = useQuery({
     ...api.versions.get.queryOptions({ input: { id: id ?? '' } }),
     enabled: id !== null,
-    retry: false,
   });
   useEffect(() => {
-    if (!problem || !version || version.id !== id) return;
+    if (!problem || id === null) return;
+    if (error) {
+      setRefusal(readApiError(error)?.message ?? 'That version cannot be fetched now.');
+      return;
+    }
+    if (!version || version.id !== id) return;
+    setRefusal(null);
     if (
       version.problem === problem.problem.slug &&
       version.language in problem.problem.starterCode
@@ -26,5 +36,6 @@ export function useOpenedVersion(problem: DeskProblem | null): void {
     const rest = new URLSearchParams(params);
     rest.delete('open');
     setParams(rest, { replace: true });
-  }, [problem, version, id, params, setParams]);
+  }, [problem, version, error, id, params, setParams]);
+  return refusal;
 }
