@@ -18,6 +18,7 @@ const bank = [
   problem('g-met', 'medium', 'graph'),
   { ...problem('g-query', 'medium', 'graph'), asksFor: 'query' as const },
   problem('s-met', 'hard', 'strings'),
+  { ...problem('s-query', 'easy', 'joins'), asksFor: 'query' as const },
 ];
 
 /** A topic that was met by this problem and is due in so many days. */
@@ -68,7 +69,7 @@ describe('what is proposed', () => {
       { seen: ['h-hard', 'h-easy', 'hg-med'] },
       ['heap: h-met, seen'],
     ],
-    ['due for the longest first', [heap(-1), graph(-3)], {}, ['graph: g-query', 'heap: h-hard']],
+    ['due for the longest first', [heap(-1), graph(-3)], {}, ['graph: hg-med', 'heap: h-hard']],
     ['due later today', [heap(0.4)], {}, ['heap: h-hard']],
     ['none that was met today', [strings(0)], { today: ['s-met'] }, ['later strings, met']],
     [
@@ -77,13 +78,14 @@ describe('what is proposed', () => {
       { seen: ['g-query', 'h-hard', 'h-easy'] },
       ['graph: hg-med', 'heap: h-met, seen'],
     ],
+    ['a query for whoever has met one', [graph(0)], { seen: ['s-query'] }, ['graph: g-query']],
     ['nothing of what runs', [heap(0)], { running: ['h-hard'] }, ['heap: hg-med']],
     ['nor a topic last met by it', [strings(0)], { running: ['s-met'] }, []],
     [
       'put off',
       [heap(0), graph(0)],
       { off: [['heap', 0.5]] },
-      ['graph: g-query', 'later heap, postponed'],
+      ['graph: hg-med', 'later heap, postponed'],
     ],
     ['put off until yesterday', [heap(0)], { off: [['heap', -1]] }, ['heap: h-hard']],
     ['a topic that has left the bank', [topic('tries', 'gone', -2)], {}, []],

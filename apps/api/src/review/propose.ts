@@ -127,6 +127,8 @@ function candidatesFor<Problem extends Proposable>(
   { bank, seen, metToday, running }: Situation<Problem>,
   taken: ReadonlySet<string>,
 ): { problem: Problem; isSeen: boolean }[] {
+  // Whoever has never met a query is after programs.
+  const asksQueries = bank.some(({ slug, asksFor }) => asksFor === 'query' && seen.has(slug));
   const asked = bank.find(({ slug }) => slug === cards[0]?.problem);
   const distance = (problem: Problem) =>
     Math.abs(level[problem.difficulty] - level[asked?.difficulty ?? problem.difficulty]);
@@ -137,6 +139,7 @@ function candidatesFor<Problem extends Proposable>(
   return bank
     .filter(({ slug, topics }) => topics.includes(topic) && !taken.has(slug))
     .filter(({ slug }) => !metToday.has(slug) && !running.has(slug))
+    .filter(({ asksFor }) => asksFor !== 'query' || asksQueries)
     .map((problem) => ({ problem, isSeen: seen.has(problem.slug) }))
     .sort(
       (a, b) =>

@@ -47,16 +47,16 @@ async function readOpenings(db: Database, ownerId: string): Promise<Opening[]> {
 }
 
 /**
- * Changes whenever one of those results is added, judged or deleted. Counted in indexes: this is asked
- * with every look, the results themselves only when it differs.
+ * Changes whenever one of those results is added, judged, deleted, or replaced by another. Read from
+ * indexes: this is asked with every look, the results themselves only when it differs.
  */
 export async function readBasis(db: Database, ownerId: string): Promise<string> {
-  const { rows } = await sql<Record<string, number>>`select
-    (select count(*)::integer from run
+  const { rows } = await sql<Record<string, number | string>>`select
+    (select concat(count(*), ':', sum(hashtext(id::text))) from run
       where owner_id = ${ownerId} and kind = 'submission') as submissions,
     (select count(*)::integer from run
       where owner_id = ${ownerId} and kind = 'submission' and state <> 'done') as waiting,
-    (select count(*)::integer from assessment
+    (select concat(count(*), ':', sum(hashtext(id::text))) from assessment
       where owner_id = ${ownerId} and state = 'finished') as finished,
     (select count(*)::integer from problem_figures f join assessment a on a.id = f.assessment_id
       where a.owner_id = ${ownerId}) as figures,

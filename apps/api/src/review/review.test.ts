@@ -57,6 +57,13 @@ test('a judged result makes its topics due, and another one moves them', async (
   expect(dueOf(await review(candidate))).toEqual([]);
   await api.db.deleteFrom('run').where('id', '=', id).execute();
   expect(dueOf(await review(candidate))).toEqual(['hash map: berth-book']);
+
+  // One that goes while another comes is no standstill.
+  await practise(candidate, 'berth-book', true);
+  await review(candidate);
+  await api.db.deleteFrom('run').where('problem', '=', 'berth-book').execute();
+  await practise(candidate, 'camp-generators', false);
+  expect(dueOf(await review(candidate))).toEqual(['hash map: berth-book']);
 });
 
 test('what was dealt is made again from the results, the same', async () => {
