@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budget } from './build/budget.ts';
@@ -7,7 +8,20 @@ import { leftOut } from './build/left-out.ts';
 import { precompress } from './build/precompress.ts';
 import { themeCss } from './build/theme-css.ts';
 
+const ofKeys = (file: string) => fileURLToPath(new URL(`src/editor/keys/${file}`, import.meta.url));
+
+/** Vim's and Emacs' keys ask for Monaco under names that it had; both are to find the one that is here. */
+const monacoOfKeys = [
+  {
+    find: /^monaco-editor(\/esm\/vs\/editor\/(editor\.api|common\/commands\/shiftCommand))?$/,
+    replacement: ofKeys('monaco-of-keys.ts'),
+  },
+  // Its other form is for pages without a bundler.
+  { find: /^monaco-vim$/, replacement: fileURLToPath(import.meta.resolve('monaco-vim')) },
+];
+
 export default defineConfig({
+  resolve: { alias: monacoOfKeys },
   plugins: [
     react(),
     themeCss(),

@@ -1,10 +1,15 @@
-// Runs before the first paint. The key is the one src/theme/color-scheme.ts writes.
+// Runs before the first paint. The keys are those of src/theme/color-scheme.ts and src/settings/own-settings.ts.
 (() => {
   let chosen = null;
   try {
     chosen = localStorage.getItem('dry-run-color-scheme');
+    const { settings } = JSON.parse(localStorage.getItem('dry-run:settings')) ?? {};
+    document.documentElement.toggleAttribute(
+      'data-reduced-motion',
+      settings?.reducesMotion === true,
+    );
   } catch {
-    // Storage may be blocked; the system's preference decides then.
+    // Storage may be blocked, or hold something else; the system's preference decides then.
   }
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const dark = chosen === 'dark' || (chosen !== 'light' && systemIsDark);

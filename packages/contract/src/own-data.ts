@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deletionWord } from './deletion-word.ts';
 import { TimeMs } from './text.ts';
 
 /** What there is of one assessment, or of all and of practice. */
@@ -23,9 +24,6 @@ export const OwnDataCountsSchema = RecordCountsSchema.extend({
   lastExportAtMs: TimeMs.nullable(),
 });
 export type OwnDataCounts = z.infer<typeof OwnDataCountsSchema>;
-
-/** What has to be typed before everything is deleted. */
-export const deletionWord = 'delete';
 
 export const DeleteEverythingSchema = z.object({
   confirm: z.literal(deletionWord, { error: `Type "${deletionWord}" to confirm.` }),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { editorModes } from './editor-modes.ts';
+import { fontSizesPx } from './font-sizes.ts';
 import { TimeMs } from './text.ts';
-
-export const fontSizesPx = { least: 10, most: 24 };
 
 /** What an owner chose, the same in every browser. Null where nothing was chosen. */
 export const SettingsSchema = z.object({

@@ -1,6 +1,9 @@
+import type { Settings } from '@dryrun/contract';
 import { useEffect, useRef } from 'react';
+import { readSettings, useSettings } from '../settings/own-settings.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { tabSizeOf } from './highlight/find-grammar.ts';
+import { bindKeys } from './keys/bind-keys.ts';
 import styles from './MonacoEditor.module.css';
 import { keepCaretInSight } from './monaco/keep-caret-in-sight.ts';
 import { leaveWithEscapeAndTab } from './monaco/leave.ts';
@@ -21,6 +24,7 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }) {
   const { value, language, mode, path, label, readOnly = false, scheme } = props;
   const isSmall = useMedia('(max-width: 640px)');
+  const { fontSizePx, wrapsLines, tabWidth, keys } = useSettings();
   const { marks = noMarks, caret = null } = props;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
@@ -32,7 +36,7 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
     if (!host.current) return;
     const first = latest.current;
     const made = monaco.editor.create(host.current, {
-      ...optionsOf(first.mode),
+      ...optionsOf(first.mode, readSettings()),
       model: null,
       theme: themeNames[first.scheme],
     });
@@ -78,18 +82,36 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
 
   useEffect(() => {
     editor.current?.updateOptions({
-      ...optionsOf(mode, isSmall),
+      ...optionsOf(mode, { fontSizePx, wrapsLines }, isSmall),
       readOnly,
       domReadOnly: readOnly,
       ariaLabel: label,
       ...(readOnly ? { renderLineHighlight: 'none' } : {}),
     });
     if (editor.current) silenceAssistance(editor.current, mode !== 'standard');
-  }, [mode, isSmall, readOnly, label]);
+  }, [mode, isSmall, readOnly, label, fontSizePx, wrapsLines]);
+
+  useEffect(() => {
+    if (editor.current) models.get(editor.current)?.indent(tabWidth);
+  }, [tabWidth]);
+
+  const status = useRef<HTMLDivElement>(null);
+  const hasOwnKeys = keys !== 'standard' && !readOnly;
+  useEffect(() => {
+    if (!editor.current || !status.current || !hasOwnKeys) return;
+    return bindKeys(editor.current, keys, status.current);
+  }, [keys, hasOwnKeys]);
 
   useEffect(() => monaco.editor.setTheme(themeNames[scheme]), [scheme]);
 
-  return <div ref={host} className={styles.host} data-read-only={readOnly} />;
+  return (
+    <>
+      <div ref={host} className={styles.host} data-read-only={readOnly} data-status={hasOwnKeys} />
+      {hasOwnKeys ? (
+        <div ref={status} className={styles.status} role="status" aria-label={`Keys: ${keys}`} />
+      ) : null}
+    </>
+  );
 }
 
 function moveCaret(editor: Editor, { line, column }: NonNullable<CodeEditorProps['caret']>) {
@@ -110,11 +132,12 @@ function createTexts(editor: Editor) {
   type Text = { model: monaco.editor.ITextModel; view: monaco.editor.ICodeEditorViewState | null };
   const texts = new Map<string, Text>();
   let shown: Text | null = null;
+  let tabWidth = readSettings().tabWidth;
 
   function open(path: string, language: string, value: string): Text {
     const model = monaco.editor.createModel(value, language, uniqueUri(path, language));
     model.updateOptions({
-      tabSize: tabSizeOf(language),
+      tabSize: tabWidth ?? tabSizeOf(language),
       insertSpaces: true,
       bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
     });
@@ -142,6 +165,13 @@ function createTexts(editor: Editor) {
           () => null,
         );
         editor.pushUndoStop();
+      }
+    },
+    /** Null: as is usual in the language. */
+    indent(width: Settings['tabWidth']) {
+      tabWidth = width;
+      for (const { model } of texts.values()) {
+        model.updateOptions({ tabSize: width ?? tabSizeOf(model.getLanguageId()) });
       }
     },
     dispose() {

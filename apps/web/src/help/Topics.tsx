@@ -1,4 +1,4 @@
-import { useShownTopics } from '../topics/shown-topics.ts';
+import { useSettings } from '../settings/own-settings.ts';
 import { sayTopics } from '../topics/topic-words.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Help.module.css';
@@ -8,7 +8,7 @@ type TopicsProps = { topics: readonly string[]; solved: boolean; askedFor: Asked
 
 /** What a problem is about: half of the idea, so not before it is solved, unless asked. */
 export function Topics({ topics, solved, askedFor }: TopicsProps) {
-  const [shown] = useShownTopics();
+  const { showsTopics: shown } = useSettings();
   if (topics.length === 0) return null;
   return (
     <div className={styles.topics}>

@@ -1,7 +1,11 @@
+import { readSettings } from '../settings/own-settings.ts';
+
 const key = 'dry-run:practice-language';
 
-/** The language that was practised in last on this machine. */
+/** The default of the settings, or else the language that was practised in last on this machine. */
 export function readPracticeLanguage(): string | null {
+  const { language } = readSettings();
+  if (language !== null) return language;
   try {
     return localStorage.getItem(key);
   } catch {

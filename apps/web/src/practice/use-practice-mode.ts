@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { readSettings } from '../settings/own-settings.ts';
 import { type EditorMode, editorModes } from './editor-modes.ts';
 
 const key = 'dry-run:practice-mode';
 
-/** The editor mode of practice, remembered on this machine. */
+/** The editor mode of practice: the default of the settings, or else the one chosen last here. */
 export function usePracticeMode(): [EditorMode, (mode: EditorMode) => void] {
   const [mode, setMode] = useState<EditorMode>(read);
   const choose = (next: EditorMode) => {
@@ -18,6 +19,8 @@ export function usePracticeMode(): [EditorMode, (mode: EditorMode) => void] {
 }
 
 function read(): EditorMode {
+  const chosen = readSettings().editorMode;
+  if (chosen !== null) return chosen;
   try {
     const stored = localStorage.getItem(key);
     return editorModes.find((mode) => mode === stored) ?? 'standard';

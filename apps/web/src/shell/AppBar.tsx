@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import styles from './AppBar.module.css';
 import { type PageName, prefetchPage } from './page-loaders.ts';
+import { SettingsLink } from './SettingsLink.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
@@ -45,6 +46,7 @@ export function AppBar() {
             </Suspense>
           )}
           <ThemeSwitch />
+          <SettingsLink />
         </div>
       </div>
     </header>

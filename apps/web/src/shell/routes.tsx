@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from 'react-router';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Frame } from './Frame.tsx';
@@ -19,6 +20,7 @@ const framed: RouteObject[] = [
   { path: 'submissions/:id', lazy: load('submission') },
   // `?weeks=16&where=any&language=python`
   { path: 'progress', lazy: load('progress') },
+  { path: 'settings', lazy: load('settings') },
   // Every component in every state, to look at. Linked from nowhere.
   { path: '_components', lazy: load('components') },
   { path: '*', Component: NotFoundPage },
@@ -54,9 +56,17 @@ function load(name: PageName) {
   return async () => ({ Component: await pageLoaders[name]() });
 }
 
+/** No page waits for it. */
+const SettingsSync = lazy(async () => ({
+  default: (await import('../settings/SettingsSync.tsx')).SettingsSync,
+}));
+
 function Root() {
   return (
     <>
+      <Suspense>
+        <SettingsSync />
+      </Suspense>
       <LoadingRule />
       <Outlet />
       <ScrollRestoration />

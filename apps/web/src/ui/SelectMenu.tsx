@@ -20,10 +20,10 @@ type Choice<Value extends string> = {
 };
 
 type MenuButton = {
-  /** Names the choice. Shown before the value in a field, spoken only when `quiet`. */
+  /** Names the choice. Shown before the value in a `field`, spoken only elsewhere. */
   label: string;
-  /** `field` has a border; `quiet` stands in a bar. */
-  look?: 'field' | 'quiet';
+  /** `field` has a border; `box` has one where a heading says the label; `quiet` stands in a bar. */
+  look?: 'field' | 'box' | 'quiet';
 };
 
 /**

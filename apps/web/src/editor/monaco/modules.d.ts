@@ -13,3 +13,6 @@ declare module 'monaco-editor/base/browser/fastDomNode.js' {
 declare module 'monaco-editor/editor/browser/view/viewPart.js' {
   export class ViewPart {}
 }
+declare module 'monaco-editor/editor/common/commands/shiftCommand.js' {
+  export class ShiftCommand {}
+}

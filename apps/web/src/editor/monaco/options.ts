@@ -1,5 +1,6 @@
-import type { EditorMode } from '@dryrun/contract';
+import type { EditorMode, Settings } from '@dryrun/contract';
 import type { editor } from 'monaco-editor/editor';
+import { lineHeightOf } from '../line-height.ts';
 
 const always: editor.IStandaloneEditorConstructionOptions = {
   fontFamily: 'var(--font-code)',
@@ -61,12 +62,16 @@ const small: editor.IStandaloneEditorConstructionOptions = {
 /** What each mode adds. `no-autocomplete` colours, and helps with nothing. */
 export function optionsOf(
   mode: EditorMode,
+  { fontSizePx, wrapsLines }: Pick<Settings, 'fontSizePx' | 'wrapsLines'>,
   isSmall = false,
 ): editor.IStandaloneEditorConstructionOptions {
   const assists = mode === 'standard';
   return {
     ...always,
     ...(isSmall ? small : {}),
+    fontSize: fontSizePx,
+    lineHeight: lineHeightOf(fontSizePx),
+    wordWrap: wrapsLines ? 'on' : 'off',
     // Not in a comment or a string: a late list there takes the Enter of somebody who writes words.
     quickSuggestions: { other: assists, comments: false, strings: false },
     suggestOnTriggerCharacters: assists,

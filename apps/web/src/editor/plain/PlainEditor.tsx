@@ -7,8 +7,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useSettings } from '../../settings/own-settings.ts';
 import { tabSizeOf } from '../highlight/find-grammar.ts';
 import { isComposing } from '../is-composing.ts';
+import { lineHeightOf } from '../line-height.ts';
 import type { CodeEditorProps, CursorPosition, EditorMark } from '../types.ts';
 import { insertText, replaceAll } from './edit-text.ts';
 import { indentLines, outdentLines } from './indent.ts';
@@ -41,7 +43,8 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef(false);
   const [first] = useState(value);
-  const tabSize = tabSizeOf(language);
+  const { fontSizePx, tabWidth } = useSettings();
+  const tabSize = tabWidth ?? tabSizeOf(language);
   const [size, setSize] = useState(() => sizeOf(value, tabSize));
 
   useLayoutEffect(() => {
@@ -81,7 +84,11 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
   };
 
   return (
-    <div className={styles.editor} hidden={hidden}>
+    <div
+      className={styles.editor}
+      hidden={hidden}
+      style={{ fontSize: fontSizePx, lineHeight: `${lineHeightOf(fontSizePx)}px` }}
+    >
       <div className={styles.gutter} aria-hidden="true">
         <LineNumbers count={size.lines} marks={marks} />
       </div>

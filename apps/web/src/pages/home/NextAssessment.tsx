@@ -1,11 +1,12 @@
 import type { Preset } from '@dryrun/contract';
+import { useSettings } from '../../settings/own-settings.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { formatCountdown } from '../../ui/clock-text.ts';
 import { sumMinutes, summariseSections } from '../../words/preset.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
 import { PlannedTrack } from './PlannedTrack.tsx';
 
-/** The way forward when nothing runs: the first preset, one press from its lobby. */
+/** The way forward when nothing runs: the preset of the settings or the first, one press from its lobby. */
 export function NextAssessment({
   presets,
   isFirst,
@@ -13,7 +14,8 @@ export function NextAssessment({
   presets: readonly Preset[];
   isFirst: boolean;
 }) {
-  const [preset] = presets;
+  const { preset: chosen } = useSettings();
+  const preset = presets.find(({ id }) => id === chosen) ?? presets[0];
   if (!preset) return null;
   return (
     <AssessmentCard

@@ -2,8 +2,8 @@ import type { Overview } from '@dryrun/contract';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { serverClock } from '../../api/server-clock.ts';
+import { useSettings } from '../../settings/own-settings.ts';
 import text from '../../styles/text.module.css';
-import { useShownTopics } from '../../topics/shown-topics.ts';
 import { TextLink } from '../../ui/Button.tsx';
 import { Difficulty } from '../../ui/Difficulty.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,7 +17,7 @@ type NextProblem = Overview['nextProblems'][number];
 /** What to practise next, and why. */
 export function NextProblems({ problems }: { problems: readonly NextProblem[] }) {
   const headingId = useId();
-  const [topicsShown] = useShownTopics();
+  const { showsTopics: topicsShown, showsDifficulty } = useSettings();
   return (
     <section aria-labelledby={headingId}>
       <SectionHeader title="Next problems" id={headingId}>
@@ -39,7 +39,9 @@ export function NextProblems({ problems }: { problems: readonly NextProblem[] })
                   <span className={styles.line}>
                     <b>{problem.title}</b>
                     <span className={`${text.caption} ${text.secondary}`}>
-                      <Difficulty level={problem.difficulty} />
+                      {showsDifficulty || problem.reason === 'solved' ? (
+                        <Difficulty level={problem.difficulty} />
+                      ) : null}
                     </span>
                   </span>
                   <span className={styles.line}>

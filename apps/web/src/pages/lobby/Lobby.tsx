@@ -11,6 +11,7 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { api } from '../../api/api.ts';
 import { readTimeZone } from '../../api/time-zone.ts';
+import { readSettings } from '../../settings/own-settings.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
 import { CustomPanel } from './CustomPanel.tsx';
@@ -47,13 +48,16 @@ type LobbyProps = {
 
 export function Lobby({ preset, ready, running, languages, fromReview, chosen }: LobbyProps) {
   const [last] = useState(readLastChoice);
+  const [usual] = useState(readSettings);
   const [editorMode, setEditorMode] = useState<EditorMode>(
-    ready?.editorMode ?? preset.editorMode ?? last.editorMode ?? 'standard',
+    ready?.editorMode ?? preset.editorMode ?? usual.editorMode ?? last.editorMode ?? 'standard',
   );
   const [environment, setEnvironment] = useState<Environment>(
     ready?.environment ?? preset.environment ?? 'plain',
   );
-  const [wantedLanguage, setLanguage] = useState(ready?.language ?? last.language);
+  const [wantedLanguage, setLanguage] = useState(
+    ready?.language ?? usual.language ?? last.language,
+  );
   const [form, setForm] = useState(() => ({
     ...beginCustomForm(preset, chosen),
     ...(preset.customisable ? readLastForm() : {}),

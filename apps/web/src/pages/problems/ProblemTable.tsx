@@ -3,6 +3,7 @@ import { serverClock } from '../../api/server-clock.ts';
 import { ProblemResult } from '../../results/ProblemResult.tsx';
 import { RowLink, rowClass } from '../../results/RowLink.tsx';
 import { UnderWay } from '../../results/UnderWay.tsx';
+import { useSettings } from '../../settings/own-settings.ts';
 import text from '../../styles/text.module.css';
 import { sayTopics } from '../../topics/topic-words.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -16,6 +17,7 @@ type ProblemTableProps = { problems: readonly ProblemSummary[]; topicsShown: boo
 
 export function ProblemTable({ problems, topicsShown }: ProblemTableProps) {
   const nowMs = serverClock.now();
+  const { showsDifficulty } = useSettings();
   return (
     <DataTable rowHeight={40} fold className={styles.table}>
       <thead>
@@ -40,7 +42,11 @@ export function ProblemTable({ problems, topicsShown }: ProblemTableProps) {
               </span>
             </td>
             <td className={styles.level}>
-              <Difficulty level={problem.difficulty} />
+              {showsDifficulty || problem.status === 'solved' ? (
+                <Difficulty level={problem.difficulty} />
+              ) : (
+                <span className={text.tertiary}>hidden</span>
+              )}
             </td>
             <td className={styles.words} data-narrow="hide">
               {topicsShown || problem.status === 'solved' ? (

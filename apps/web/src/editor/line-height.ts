@@ -1,0 +1,9 @@
+/** Of code, in whole pixels: 20 for 13. */
+export function lineHeightOf(fontSizePx: number): number {
+  return Math.round((fontSizePx * 20) / 13);
+}
+
+/** For what shows code and is no editor: `StaticCode` reads them. */
+export function codeSize(fontSizePx: number): Record<`--code-${string}`, string> {
+  return { '--code-size': `${fontSizePx}px`, '--code-line': `${lineHeightOf(fontSizePx)}px` };
+}

@@ -1,0 +1,78 @@
+import type { AssessmentSummary, RecordCounts } from '@dryrun/contract';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, client } from '../../api/api.ts';
+import { readApiError } from '../../api/api-error.ts';
+import { Button } from '../../ui/Button.tsx';
+import { SelectMenu } from '../../ui/SelectMenu.tsx';
+import { countOf } from '../../words/amount.ts';
+import { DeletionPanel } from './DeletionPanel.tsx';
+import { forgetDeleted } from './forget-deleted.ts';
+import { nameAssessment, notWhileRunning } from './own-data-words.ts';
+import { SettingNote, SettingRow } from './SettingRow.tsx';
+
+type DeleteAssessmentRowProps = { assessments: readonly AssessmentSummary[]; running: boolean };
+
+export function DeleteAssessmentRow({ assessments, running }: DeleteAssessmentRowProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [asks, setAsks] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const queries = useQueryClient();
+  const one = assessments.find(({ id }) => id === chosen) ?? assessments[0];
+  const counts = useQuery({
+    ...api.ownData.countAssessment.queryOptions({ input: { id: one?.id ?? '' } }),
+    enabled: one !== undefined,
+  });
+  const remove = async (id: string) => {
+    try {
+      await client.ownData.deleteAssessment({ id });
+      setAsks(false);
+      setFailure(null);
+      await forgetDeleted(queries);
+    } catch (error) {
+      setFailure(readApiError(error)?.message ?? 'It could not be deleted.');
+    }
+  };
+  return (
+    <>
+      <SettingRow name="Delete one assessment" top>
+        {one ? (
+          <>
+            <SelectMenu
+              label="Assessment to delete"
+              look="box"
+              value={one.id}
+              options={assessments.map((each) => ({ value: each.id, label: nameAssessment(each) }))}
+              onChange={(id) => {
+                setChosen(id);
+                setAsks(false);
+              }}
+            />
+            <Button disabled={running} aria-expanded={asks} onClick={() => setAsks(!asks)}>
+              Delete
+            </Button>
+            <SettingNote>
+              {running ? notWhileRunning : counts.data ? sayCounts(counts.data) : '…'}
+            </SettingNote>
+          </>
+        ) : (
+          <SettingNote>There is none.</SettingNote>
+        )}
+      </SettingRow>
+      {asks && one ? (
+        <DeletionPanel
+          rows={[]}
+          note={`${nameAssessment(one)} goes with its report and its replay. It stays in no other place but in exports and backups that you have made.`}
+          action="Delete this assessment"
+          failure={failure}
+          onDelete={() => remove(one.id)}
+          onKeep={() => setAsks(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function sayCounts({ problems, submissions, draftRevisions, approachTexts }: RecordCounts): string {
+  return `${countOf(problems, 'problem')}, ${countOf(submissions, 'submission')}, ${countOf(draftRevisions, 'draft revision')}, ${countOf(approachTexts, 'approach text')}. Progress is counted again.`;
+}
