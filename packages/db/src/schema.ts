@@ -13,7 +13,9 @@ export type Schema = ReviewSchema & {
   approach_revision: ApproachRevisionTable;
   approach_review: ApproachReviewTable;
   draft: DraftTable;
-  draft_revision: DraftRevisionTable;
+  draft_revision: DraftRevisionView;
+  draft_change: DraftChangeTable;
+  draft_text: DraftTextTable;
   session_event: SessionEventTable;
   run: RunTable;
   run_test: RunTestTable;
@@ -102,7 +104,8 @@ type DraftTable = {
   saved_at: Time;
 };
 
-type DraftRevisionTable = {
+/** A view: every revision with its whole text, however it is kept. */
+type DraftRevisionView = {
   draft_id: string;
   revision: number;
   code: CodeText;
@@ -112,6 +115,17 @@ type DraftRevisionTable = {
   sequence: number | null;
   saved_at: Time;
 };
+
+/** A revision by what it does not share with a whole text nearby; that may be all of it. */
+type DraftChangeTable = Omit<DraftRevisionView, 'code'> & {
+  /** Read as bytes by nobody but the view: it may end within a character. */
+  part: ColumnType<never, Buffer, never>;
+  text_id: string | null;
+  kept_before: Generated<number>;
+  kept_after: Generated<number>;
+};
+
+type DraftTextTable = { id: string; code: CodeText };
 
 type SessionEventTable = {
   assessment_id: string;

@@ -3,6 +3,7 @@ import { type Database, type Schema, toCodeBytes } from '@dryrun/db';
 import { type Selectable, sql } from 'kysely';
 import { isOfAssessment } from '../runs/of-assessment.ts';
 import { decideSave, type KeptRevision } from './decide-save.ts';
+import { packText } from './pack-text.ts';
 
 export type DraftSave = {
   ownerId: string;
@@ -54,12 +55,16 @@ async function saveIn(trx: Database, save: DraftSave): Promise<Saved> {
   }
   const { revision, replacedOtherTab } = decision;
   const { tab } = save;
-  await trx
+  // With the whole text by which the last revision is kept: no trip more.
+  const { text_id, whole } = await trx
     .updateTable('draft')
     .set({ code: toCodeBytes(save.code), tab, revision, saved_at: new Date(save.nowMs) })
     .where('id', '=', draft.id)
-    .execute();
-  await insertRevision(trx, draft.id, revision, save);
+    .returning(textOfLast)
+    .executeTakeFirstOrThrow();
+  const nearby =
+    text_id !== null && whole !== null ? { id: text_id, code: toCodeBytes(whole) } : null;
+  await insertRevision(trx, { draftId: draft.id, revision, nearby }, save);
   return { revision, savedAtMs: save.nowMs, replacedOtherTab };
 }
 
@@ -94,7 +99,7 @@ async function insertDraft(trx: Database, save: DraftSave): Promise<DraftRow | '
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 1n) {
-    await insertRevision(trx, id, 1, save);
+    await insertRevision(trx, { draftId: id, revision: 1, nearby: null }, save);
     return 'inserted';
   }
   const other = await lockDraft(trx, save);
@@ -102,18 +107,44 @@ async function insertDraft(trx: Database, save: DraftSave): Promise<DraftRow | '
   return other;
 }
 
+/** The whole text by which the newest revision of a draft is kept, if it is. */
+const textOfLast = [
+  sql<string | null>`(select text_id from draft_change c where c.draft_id = draft.id
+    order by c.revision desc limit 1)`.as('text_id'),
+  sql<string | null>`(select t.code from draft_change c join draft_text t on t.id = c.text_id
+    where c.draft_id = draft.id order by c.revision desc limit 1)`.as('whole'),
+];
+
+type Place = {
+  draftId: string;
+  revision: number;
+  nearby: { id: string; code: Buffer } | null;
+};
+
+/** Keeps a revision by what it does not share with a whole text nearby, or as the next whole one. */
 async function insertRevision(
   trx: Database,
-  draftId: string,
-  revision: number,
+  { draftId, revision, nearby }: Place,
   { code, baseRevision, tab, sequence, keystrokes, nowMs }: DraftSave,
 ): Promise<void> {
+  const text = toCodeBytes(code);
+  const packed = nearby && packText(nearby.code, text);
+  const textId = packed && nearby ? nearby.id : randomUUID();
+  if (!packed) await trx.insertInto('draft_text').values({ id: textId, code: text }).execute();
+  const { part, keptBefore, keptAfter } = packed ?? {
+    part: Buffer.alloc(0),
+    keptBefore: text.length,
+    keptAfter: 0,
+  };
   await trx
-    .insertInto('draft_revision')
+    .insertInto('draft_change')
     .values({
       draft_id: draftId,
       revision,
-      code: toCodeBytes(code),
+      part,
+      text_id: textId,
+      kept_before: keptBefore,
+      kept_after: keptAfter,
       tab,
       keystrokes,
       base_revision: baseRevision,

@@ -73,8 +73,11 @@ export class OwnerQuota {
 export async function keptBytes(db: Database, ownerId: string): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`
     select (
-      coalesce((select sum(octet_length(r.code) + ${ROW_BYTES})
-        from draft_revision r join draft d on d.id = r.draft_id where d.owner_id = ${ownerId}), 0)
+      coalesce((select sum(octet_length(c.part) + ${ROW_BYTES})
+        from draft_change c join draft d on d.id = c.draft_id where d.owner_id = ${ownerId}), 0)
+      + coalesce((select sum(octet_length(t.code) + ${ROW_BYTES}) from draft_text t where t.id in (
+        select c.text_id from draft_change c join draft d on d.id = c.draft_id
+        where d.owner_id = ${ownerId})), 0)
       + coalesce((select sum(octet_length(code) + coalesce(octet_length(custom_input), 0) + ${ROW_BYTES})
         from run where owner_id = ${ownerId}), 0)
       + coalesce((select sum(octet_length(t.console) + coalesce(octet_length(t.output), 0) + ${ROW_BYTES})

@@ -21,10 +21,13 @@ export async function thinHistory(db: Database, ownerId: string, goalBytes: numb
 
 async function historyBytes(db: Database, ownerId: string): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`
-    select coalesce(sum(octet_length(r.code)), 0)::bigint as bytes
-    from draft_revision r join draft d on d.id = r.draft_id where d.owner_id = ${ownerId}`.execute(
-    db,
-  );
+    select (
+      coalesce((select sum(octet_length(c.part)) from draft_change c
+        join draft d on d.id = c.draft_id where d.owner_id = ${ownerId}), 0)
+      + coalesce((select sum(octet_length(t.code)) from draft_text t where t.id in (
+        select c.text_id from draft_change c join draft d on d.id = c.draft_id
+        where d.owner_id = ${ownerId})), 0)
+    )::bigint as bytes`.execute(db);
   return rows[0]?.bytes ?? 0;
 }
 
@@ -36,7 +39,7 @@ async function thin(db: Database, ownerId: string, seconds: number): Promise<voi
         lead(r.saved_at) over steps as next_at, lag(r.saved_at) over steps as previous_at,
         lead(floor(extract(epoch from r.saved_at) / ${seconds})) over steps as next_stretch,
         d.owner_id, d.assessment_id, d.problem, d.language
-      from draft_revision r join draft d on d.id = r.draft_id
+      from draft_change r join draft d on d.id = r.draft_id
       where d.owner_id = ${ownerId}
       window steps as (partition by r.draft_id order by r.revision)
     ),
@@ -69,10 +72,10 @@ async function thin(db: Database, ownerId: string, seconds: number): Promise<voi
       from grouped where part > 0 group by draft_id, part having count(*) > 1
     ),
     counted as (
-      update draft_revision r set keystrokes = summed.keystrokes from summed
+      update draft_change r set keystrokes = summed.keystrokes from summed
       where r.draft_id = summed.draft_id and r.revision = summed.revision
     )
-    delete from draft_revision r using grouped
+    delete from draft_change r using grouped
     where r.draft_id = grouped.draft_id and r.revision = grouped.revision and not grouped.stays`.execute(
     db,
   );

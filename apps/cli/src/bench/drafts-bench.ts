@@ -70,8 +70,11 @@ async function readSizes(dataDir: string, assessmentId: string) {
         select
           (select coalesce(sum(octet_length(r.code)), 0)::bigint from draft_revision r
             join draft d on d.id = r.draft_id where d.assessment_id = ${assessmentId}) as history,
-          (select coalesce(sum(pg_column_size(r.*)), 0)::bigint from draft_revision r
-            join draft d on d.id = r.draft_id where d.assessment_id = ${assessmentId}) as "historyOnDisk",
+          (select coalesce(sum(pg_column_size(c.*)), 0)::bigint from draft_change c
+            join draft d on d.id = c.draft_id where d.assessment_id = ${assessmentId})
+          + (select coalesce(sum(pg_column_size(t.*)), 0)::bigint from draft_text t where t.id in (
+            select c.text_id from draft_change c join draft d on d.id = c.draft_id
+            where d.assessment_id = ${assessmentId})) as "historyOnDisk",
           (select coalesce(sum(pg_column_size(j.*)), 0)::bigint from judged_draft j
             where j.assessment_id = ${assessmentId}) as judged`.execute(connections.db);
       const [sizes] = rows;

@@ -123,6 +123,10 @@ async function swap(client: pg.Client, beside: string): Promise<void> {
        and relnamespace = 'public'::regnamespace and relname = any ($1) order by 1`,
     [rows.map(({ name }) => name)],
   );
+  const { rows: views } = await client.query<{ name: string }>(
+    'select relname as name from pg_class where relkind = $1 and relnamespace = $2::regnamespace order by 1',
+    ['v', beside],
+  );
   const { rows: functions } = await client.query<{ signature: string }>(
     `select format('%I(%s)', proname, pg_get_function_identity_arguments(oid)) as signature
      from pg_proc where pronamespace = $1::regnamespace order by 1`,
@@ -134,6 +138,10 @@ async function swap(client: pg.Client, beside: string): Promise<void> {
       : []),
     ...names.map((name) => `drop table if exists public.${name} cascade`),
     ...names.map((name) => `alter table ${beside}.${name} set schema public`),
+    // Those of before went with the tables that they look at.
+    ...views.map(
+      ({ name }) => `alter view ${beside}.${pg.escapeIdentifier(name)} set schema public`,
+    ),
     ...functions.flatMap(({ signature }) => [
       `drop function if exists public.${signature}`,
       `alter function ${beside}.${signature} set schema public`,
