@@ -22,6 +22,9 @@ it.each<Row>([
   ['O(2^n)', n, (n) => n / 100, 'slower'],
   ['O(n)', n, (n) => n ** 1.5 / 5000, 'open'],
   ['O(n)', n, (n) => n / 1e6, 'open'],
+  // A single size that is long enough tells nothing of what grows.
+  ['O(n)', n, (n) => n / 12_000, 'open'],
+  ['quick', n, (n) => n / 1e6, 'not-compared'],
   ['O(rows · columns)', square, (n) => n ** 2 / 1e5, 'agrees'],
   ['O(rows * columns)', square, (n) => n ** 3 / 1e8, 'against'],
   // One letter of one's own may stand for all squares.

@@ -23,6 +23,7 @@ export type StatedComparison =
   /** It cannot be understood, or speaks of something that has no size here. */
   | { kind: 'not-compared'; because: string };
 
+const notRead = 'it could not be read';
 /** By how much the exponent must lie above what is stated: a logarithm and a cache come to less. */
 const clearly = 0.5;
 
@@ -36,9 +37,10 @@ export function compareStated(
   growth: Growth,
   points: readonly MeasuredPoint[],
 ): StatedComparison {
+  if (stated.expression === null) return { kind: 'not-compared', because: notRead };
+  if (growth.kind !== 'told' || points.length < 4) return { kind: 'open' };
   const bound = bind(stated, points);
   if (typeof bound === 'string') return { kind: 'not-compared', because: bound };
-  if (growth.kind !== 'told' || points.length < 4) return { kind: 'open' };
   const over = slopeOfLogs(
     points.map((point) => [Math.log(point.size), Math.log(point.value) - bound(point)]),
   );
@@ -74,7 +76,7 @@ function bind(
   { expression, variables }: StatedComplexity,
   points: readonly MeasuredPoint[],
 ): ((point: MeasuredPoint) => number) | string {
-  if (expression === null) return 'it could not be read';
+  if (expression === null) return notRead;
   const known = (name: string, { names }: MeasuredPoint) =>
     Object.entries(names).find(([one]) => asName(one) === asName(name))?.[1];
   const [first] = points;

@@ -1,4 +1,5 @@
 import { environmentNames, type Report as ReportData } from '@dryrun/contract';
+import { lazy, Suspense } from 'react';
 import { useLanguageName } from '../../api/use-language-name.ts';
 import { LogMarks } from '../../results/LogMarks.tsx';
 import { SubmissionRows } from '../../results/SubmissionRows.tsx';
@@ -8,12 +9,11 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { formatFullDay } from '../../words/day.ts';
 import { editorModeNames } from '../../words/result.ts';
-import { ApproachReviewPanel } from './approach/ApproachReviewPanel.tsx';
 import { BellPanel } from './BellPanel.tsx';
 import { tellClockJumps } from './clock-words.ts';
-import { GrowthOfCounted } from './growth/GrowthOfCounted.tsx';
 import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OtherBellsPanel } from './OtherBellsPanel.tsx';
@@ -26,6 +26,9 @@ import { useReportLog } from './session-log/use-report-log.ts';
 import { sayEnd, sayNothingCounted, sayWhen } from './sitting-words.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
+
+// What is worked out afterwards comes afterwards: the page is usable without it.
+const ReadAgain = lazy(async () => ({ default: (await import('./ReadAgain.tsx')).ReadAgain }));
 
 export function Report({ report }: { report: ReportData }) {
   const { assessment, problems } = report;
@@ -112,16 +115,9 @@ export function Report({ report }: { report: ReportData }) {
           log={log}
           codingMs={(coding?.endedAtMs ?? startedAtMs) - startedAtMs}
         />
-        <GrowthOfCounted problems={problems} />
-        {hasApproach
-          ? problems.map((problem) => (
-              <ApproachReviewPanel
-                key={problem.slug}
-                assessmentId={assessment.id}
-                problem={problem}
-              />
-            ))
-          : null}
+        <Suspense fallback={<Skeleton height={360} />}>
+          <ReadAgain problems={problems} approachOf={hasApproach ? assessment.id : null} />
+        </Suspense>
         <section aria-labelledby="report-ideas">
           <h2 id="report-ideas">Solution ideas</h2>
           <div className={styles.columns}>

@@ -1,9 +1,9 @@
-import type { Report } from '@dryrun/contract';
+import type { ReportProblem } from '@dryrun/contract';
 import { GrowthPanel } from '../../../growth/GrowthPanel.tsx';
 import styles from '../ReportPage.module.css';
 
 /** How what counted grows, beside each other. */
-export function GrowthOfCounted({ problems }: Pick<Report, 'problems'>) {
+export function GrowthOfCounted({ problems }: { problems: readonly ReportProblem[] }) {
   const measured = problems.flatMap(({ title, counted }) =>
     counted?.state === 'done' ? [{ title, counted }] : [],
   );
