@@ -144,7 +144,8 @@ test('a solved problem is begun anew, its old attempts a press away; a reload go
   await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
   await candidate.chooseLanguage('TypeScript');
   const starter = await candidate.code();
-  await candidate.write('// not yet');
+  const wrong = solutionOf(title, 'wrong_answer', 'TypeScript');
+  await candidate.write(wrong);
   await candidate.submit();
   await candidate.write(solutionOf(title, 'accepted', 'TypeScript'));
   await candidate.submit();
@@ -167,18 +168,37 @@ test('a solved problem is begun anew, its old attempts a press away; a reload go
   await page.getByRole('button', { name: 'Show 2 attempts' }).press('Enter');
   await expect(attempts).toHaveCount(2);
   await expect(notice).toBeHidden();
-  await candidate.write('// another way');
+  await candidate.write(`${wrong}// another way`);
   await candidate.submit();
   await expect(attempts).toHaveCount(3);
 
   // Under way: resumed, however one comes to it.
   await page.goto(`/problems/${slug}`);
   await expect(candidate.editor).toBeAttached();
-  expect(await candidate.code()).toBe('// another way');
+  expect(await candidate.code()).toBe(`${wrong}// another way`);
   // The old text is in the history.
   await page.getByRole('button', { name: 'Earlier versions' }).click();
   const versions = page.getByRole('dialog', { name: 'Earlier versions' });
   await versions.getByRole('button', { name: /^Submission 2/ }).click();
   await versions.getByRole('button', { name: 'Into the editor' }).click();
   expect(await candidate.code()).toBe(solved);
+  await candidate.saved();
+  const note = page.getByRole('region', { name: 'Your note' });
+  await note.getByRole('button', { name: 'Show the note' }).click();
+  await note.getByRole('textbox').fill('Sweep *both* ends.');
+  await expect(note.getByText(/^Saved/)).toBeVisible();
+
+  // Drafts and submissions of one language, any two of them.
+  await page.goto('/submissions');
+  await rows(page).first().getByRole('link').click();
+  await page.getByRole('link', { name: 'Compare versions' }).click();
+  await expect(comparison(page)).toContainText('Submission 3');
+  await expect(comparison(page)).toContainText('Submission 2');
+  await page.getByRole('button', { name: /^One/ }).click();
+  await page
+    .getByRole('menuitemradio', { name: /^Saved/ })
+    .first()
+    .click();
+  await expect(comparison(page)).toContainText('Saved');
+  await holds(page, 'versions, compared');
 });

@@ -56,6 +56,8 @@ export const ShownValueSchema = z.object({
   text: z.string(),
   truncated: z.boolean(),
   bytes: z.int(),
+  /** Of two long values that differ late: how many characters before are left out, the same in both. */
+  skipped: z.int().optional(),
 });
 export type ShownValue = z.infer<typeof ShownValueSchema>;
 

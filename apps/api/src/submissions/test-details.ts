@@ -5,6 +5,7 @@ import type { Selectable } from 'kysely';
 import { namedInput } from '../problems/problem-view.ts';
 import { showCalls } from '../problems/shown-calls.ts';
 import { showGrids } from '../problems/shown-grids.ts';
+import { showPair } from '../problems/shown-pair.ts';
 import { cutText, showText, showValue, spaced } from '../problems/shown-value.ts';
 
 /** What the program gave back on a test, as it is stored: JSON texts. */
@@ -31,8 +32,7 @@ export function testDetails(
   const console: string = JSON.parse(outcome.console);
   return {
     input: test ? namedInput(test.signature, test.input, limitBytes) : [],
-    expected: test?.expected === undefined ? null : showValue(test.expected, limitBytes),
-    output: outcome.output === null ? null : showText(outcome.output, limitBytes),
+    ...shownResults(test?.expected, outcome.output, limitBytes),
     calls:
       test &&
       showCalls(test.signature, test.input, {
@@ -51,6 +51,19 @@ export function testDetails(
     console: cutText(console, limitBytes),
     consoleCharacters: outcome.console_characters ?? console.length,
     message: message === null ? null : cut(message, limitBytes),
+  };
+}
+
+function shownResults(
+  expected: Value | undefined,
+  output: string | null,
+  limitBytes: number,
+): Pick<TestDetails, 'expected' | 'output'> {
+  if (expected !== undefined && output !== null)
+    return showPair(formatValue(expected), output, limitBytes);
+  return {
+    expected: expected === undefined ? null : showValue(expected, limitBytes),
+    output: output === null ? null : showText(output, limitBytes),
   };
 }
 

@@ -12,6 +12,9 @@ const warmUps = 10;
 const mine = { submissions: 10_000, sittings: 300, tests: 30, days: 400 };
 const others = { count: 61, submissions: 4_590, sittings: 20, tests: 2, days: 400 };
 
+/** Of every page of the history. */
+const pastAtMostMs = 100;
+
 /** The target is of the median unless it is of what nineteen of twenty take at most. */
 type Page = { name: string; path: string; atMostMs: number; of?: 'p95' };
 
@@ -38,6 +41,7 @@ export async function benchPages(): Promise<BenchRow[]> {
       { name: 'overview', path: '/overview', atMostMs: 15 },
       { name: 'report', path: `${await firstOf(candidate, '/assessments')}/report`, atMostMs: 15 },
       { name: 'submission', path: await firstOf(candidate, '/submissions'), atMostMs: 10 },
+      ...past(problems[0] ?? ''),
       { name: 'progress', path: '/progress?weeks=52&zone=Europe/Zagreb', atMostMs: 100, of: 'p95' },
       { name: 'review', path: '/review?zone=Europe/Zagreb', atMostMs: 100, of: 'p95' },
     ];
@@ -50,6 +54,30 @@ export async function benchPages(): Promise<BenchRow[]> {
     await system.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** Ways to find past submissions. What nothing has makes the server look through all that there is. */
+function past(problem: string): Page[] {
+  const list: [name: string, query: string][] = [
+    ['past', ''],
+    ['past.codeFound', '?search=try'],
+    ['past.codeInVain', '?search=nowhere'],
+    ['past.notes', '?search=think%20number'],
+    ['past.starred', '?starred=yes'],
+    ['past.byPassRate', '?order=fewest'],
+    ['past.byTitle', '?order=problem'],
+    ['past.filtered', '?where=assessment&preset=classic-105&verdict=accepted&language=javascript'],
+    ['past.ofProblem', `?problem=${problem}`],
+  ];
+  return [
+    ...list.map(([name, query]) => ({
+      name,
+      path: `/submissions${query}`,
+      atMostMs: pastAtMostMs,
+    })),
+    { name: 'past.counts', path: '/submission-counts', atMostMs: pastAtMostMs },
+    { name: 'past.problemNotes', path: '/notes?search=about', atMostMs: pastAtMostMs },
+  ].map((page) => ({ ...page, of: 'p95' as const }));
 }
 
 async function measure(

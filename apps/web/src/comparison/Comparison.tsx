@@ -26,10 +26,12 @@ type ComparisonProps = {
   /** Ids of versions, in any order: the older one stands first. */
   ids: readonly [string, string];
   onClose?: () => void;
+  /** It is the page: the focus stays where it is. */
+  quiet?: boolean;
 };
 
 /** Any two versions of one's code: what was changed, and what became of the tests. */
-export function Comparison({ ids, onClose }: ComparisonProps) {
+export function Comparison({ ids, onClose, quiet = false }: ComparisonProps) {
   const versions = useQueries({
     queries: ids.map((id) => ({
       ...api.versions.get.queryOptions({ input: { id } }),
@@ -42,9 +44,10 @@ export function Comparison({ ids, onClose }: ComparisonProps) {
   const [one, other] = versions.map(({ data }) => data);
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (quiet) return;
     heading.current?.scrollIntoView({ block: 'nearest' });
     heading.current?.focus({ preventScroll: true });
-  }, []);
+  }, [quiet]);
   return (
     <Panel
       className={styles.panel}

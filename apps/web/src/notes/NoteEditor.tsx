@@ -21,13 +21,15 @@ type NoteEditorProps = {
   name: string;
   /** The star of what the note is on stands beside its name. */
   withStar?: boolean;
+  /** Without space around it, where there is some. */
+  bare?: boolean;
 };
 
 /** A note in Markdown, written or read, saved as it is typed. */
-export function NoteEditor({ on, name, withStar = false }: NoteEditorProps) {
+export function NoteEditor({ on, name, withStar = false, bare = false }: NoteEditorProps) {
   const { document, starred, error, retry } = useNote(on);
   return (
-    <section className={styles.note} aria-label={`Note on ${name}`}>
+    <section className={styles.note} data-bare={bare} aria-label={`Note on ${name}`}>
       {document ? (
         <Note document={document} on={on} name={name} star={withStar ? { starred } : null} />
       ) : error ? (

@@ -16,6 +16,7 @@ export const pageLoaders = {
   submission: async () => (await import('../pages/submission/SubmissionPage.tsx')).SubmissionPage,
   progress: async () => (await import('../pages/progress/ProgressPage.tsx')).ProgressPage,
   settings: async () => (await import('../pages/settings/SettingsPage.tsx')).SettingsPage,
+  compare: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
   components: async () => (await import('../pages/components/ComponentsPage.tsx')).ComponentsPage,
   assessment: async () => (await import('../workspace/AssessmentPage.tsx')).AssessmentPage,
   practice: async () => (await import('../practice/PracticePage.tsx')).PracticePage,

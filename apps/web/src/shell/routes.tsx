@@ -21,6 +21,7 @@ const framed: RouteObject[] = [
   // `?weeks=16&where=any&language=python`
   { path: 'progress', lazy: load('progress') },
   { path: 'settings', lazy: load('settings') },
+  { path: 'compare', lazy: load('compare') },
   // Every component in every state, to look at. Linked from nowhere.
   { path: '_components', lazy: load('components') },
   { path: '*', Component: NotFoundPage },

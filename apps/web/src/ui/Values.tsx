@@ -1,5 +1,9 @@
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
+import { formatCount } from '../words/amount.ts';
+import { LinkButton } from './Button.tsx';
 import { markDifferences } from './difference.ts';
+import { foldAround } from './fold.ts';
+import { splitInvisible } from './invisible.ts';
 import type { NamedValue, ShownValue } from './shown-value.ts';
 import { describeCut } from './shown-value.ts';
 import styles from './Values.module.css';
@@ -38,19 +42,48 @@ type ValueBoxProps = {
   unlike?: ShownValue | null;
 };
 
-/** One value in a box. */
+/** One value in a box. A long one is folded around the first difference until all of it is asked for. */
 export function ValueBox(props: ValueBoxProps) {
+  const { value, unlike = null } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const fold = useMemo(
+    () => (unlike === null ? null : foldAround(value.text, unlike.text)),
+    [value, unlike],
+  );
   return (
     <div className={styles.box}>
-      <MarkedValue {...props} />
+      {fold && !isOpen ? (
+        <>
+          <span className={styles.fold}>
+            {sayLeftOut(fold.before + (value.skipped ?? 0), 'before are the same')}{' '}
+            <LinkButton onClick={() => setIsOpen(true)}>
+              {value.truncated ? 'Show more' : 'Show all'}
+            </LinkButton>
+          </span>
+          <MarkedText text={fold.text} unlike={fold.unlike} />
+          {fold.after > 0 ? (
+            <span className={styles.fold}>{sayLeftOut(fold.after, 'follow')}</span>
+          ) : null}
+          <Cut value={value} />
+        </>
+      ) : (
+        <MarkedValue {...props} />
+      )}
     </div>
   );
+}
+
+function sayLeftOut(characters: number, what: string): string {
+  return `${formatCount(characters)} characters ${what}.`;
 }
 
 /** One value as text in a line. */
 export function MarkedValue({ value, unlike = null }: ValueBoxProps) {
   return (
     <>
+      {value.skipped ? (
+        <span className={styles.fold}>{sayLeftOut(value.skipped, 'before are the same')}</span>
+      ) : null}
       <MarkedText text={value.text} unlike={unlike?.text ?? null} />
       <Cut value={value} />
     </>
@@ -68,12 +101,26 @@ export function MarkedText({ text, unlike }: { text: string; unlike: string | nu
       different ? (
         // Segments never change places.
         <mark key={String(index)} className={styles.different}>
-          {part}
+          <Drawn text={part} />
         </mark>
       ) : (
         part
       ),
     ) ?? text
+  );
+}
+
+/** What differs and cannot be seen is drawn by its name, in a box; what is copied is the text itself. */
+function Drawn({ text }: { text: string }) {
+  return splitInvisible(text).map((part, at) =>
+    part.name === null ? (
+      part.text
+    ) : (
+      // Parts never change places.
+      <span key={String(at)} className={styles.invisible} data-name={part.name}>
+        {part.text}
+      </span>
+    ),
   );
 }
 

@@ -24,6 +24,13 @@ test.each([
   ['null against a list', 'null', '[1]', '⟦null⟧'],
   ['nothing against something', '', '4', ''],
   ['a sign', '-4', '4', '⟦-4⟧'],
+  ['the last digit of a float', '12.0624', '12.0625', '12.062⟦4⟧'],
+  ['digits too many', '[0.30000000000000004]', '[0.3]', '[0.3⟦0000000000000004⟧]'],
+  ['digits too few', '[0.3, 1]', '[0.30000000000000004, 1]', '[0.3, 1]'],
+  ['a float for a whole number', '1.0', '1', '1⟦.0⟧'],
+  ['another whole part', '13.0625', '12.0625', '⟦13.0625⟧'],
+  ['the sign of a float', '-0.5', '0.5', '⟦-0.5⟧'],
+  ['a float with an exponent', '1.5e-7', '1.5e-8', '⟦1.5e-7⟧'],
 ])('%s', (_name, text, other, expected) => {
   expect(marked(text, other)).toBe(expected);
 });

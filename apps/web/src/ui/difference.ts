@@ -41,6 +41,12 @@ function tokensOf(text: string): string[] {
 
 /** A token that stands where the other text has `before`. */
 function inside(token: string, before: string): Segment[] {
+  const digits = sharedDigits(token, before);
+  if (digits > 0)
+    return [
+      { text: token.slice(0, digits), different: false },
+      { text: token.slice(digits), different: digits < token.length },
+    ];
   if (!token.startsWith('"') || !before.startsWith('"')) return [{ text: token, different: true }];
   return (
     diffChars(before, token, { maxEditLength: mostChanges })
@@ -49,6 +55,21 @@ function inside(token: string, before: string): Segment[] {
       { text: token, different: true },
     ]
   );
+}
+
+const decimal = /^-?\d+\.\d+$/;
+
+/** Of two numbers with the same whole part, of which one has decimals: how many characters they share. */
+function sharedDigits(token: string, before: string): number {
+  const [whole = '', otherWhole = ''] = [token, before].map((text) => text.split('.')[0]);
+  const isPair =
+    whole === otherWhole &&
+    (decimal.test(token) || decimal.test(before)) &&
+    [token, before].every((text) => decimal.test(text) || /^-?\d+$/.test(text));
+  if (!isPair) return 0;
+  let at = whole.length;
+  while (at < token.length && token[at] === before[at]) at += 1;
+  return at;
 }
 
 /** One part in the middle: what is left when both have lost what they begin and end with. */

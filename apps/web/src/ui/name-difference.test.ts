@@ -114,6 +114,17 @@ test.each([
   ['the same in a list', '[1, 2.0]', '[1, 2]', 'The same number, written 2.0 where 2 is expected.'],
   ['numbers in texts', json('1.0'), json('1'), 'The same number, written 1.0 where 1 is expected.'],
   ['minus zero', '-0', '0', 'Minus zero where zero is expected.'],
+  ['minus zero in a list', '[1, -0]', '[1, 0]', 'At [1]: minus zero where zero is expected.'],
+  ['a float', '[0.3, 12.0624]', '[0.3, 12.0625]', 'At [1]: off by 0.0001.'],
+  ['the last digit of a float', '0.30000000000000004', '0.3', 'Off by 5.6e-17.'],
+  ['a float for a whole number', '1.5', '2', 'Off by 0.5.'],
+  ['zero where minus zero is expected', '0', '-0', null],
+  [
+    'letters in two parts and in one, further on',
+    json(['Zu\u0308rs', 'x\u00a0']),
+    json(['Z\u00fcrs', 'x ']),
+    'At [0]: character 2 of yours is u and a combining mark (U+0308); expected is ü (U+00FC).',
+  ],
   ['a number as a text', '"4"', '4', 'A text where a number is expected.'],
   [
     'texts that are no values',

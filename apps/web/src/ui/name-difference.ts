@@ -40,7 +40,15 @@ function nameLeaf(mine: unknown, wanted: unknown): string | null {
     return 'A text where a number is expected.';
   if (typeof mine === 'number' && typeof wanted === 'string' && mine === Number(wanted))
     return 'A number where a text is expected.';
-  return Object.is(mine, -0) && wanted === 0 ? 'Minus zero where zero is expected.' : null;
+  if (typeof mine === 'number' && typeof wanted === 'number') return nameFloat(mine, wanted);
+  return null;
+}
+
+/** Whole numbers can be told apart by looking; how far two floats are apart is hard to see. */
+function nameFloat(mine: number, wanted: number): string | null {
+  if (mine === wanted) return Object.is(mine, -0) ? 'Minus zero where zero is expected.' : null;
+  if (Number.isInteger(mine) && Number.isInteger(wanted)) return null;
+  return `Off by ${Number(Math.abs(mine - wanted).toPrecision(2))}.`;
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

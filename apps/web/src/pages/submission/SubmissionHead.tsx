@@ -37,6 +37,9 @@ export function SubmissionHead({ submission }: { submission: Submission }) {
       {previous ? (
         <ButtonLink to={`/submissions/${previous.id}`}>Submission {previous.number}</ButtonLink>
       ) : null}
+      {submission.code === null ? null : (
+        <ButtonLink to={compareLink(submission)}>Compare versions</ButtonLink>
+      )}
       {unlocked ? (
         <ButtonLink kind="primary" to={`/problems/${submission.problem}?open=${submission.id}`}>
           Reopen in practice
@@ -48,4 +51,9 @@ export function SubmissionHead({ submission }: { submission: Submission }) {
       )}
     </PageHeader>
   );
+}
+
+function compareLink({ id, problem, assessment, language }: Submission): string {
+  const where = assessment === null ? {} : { assessment };
+  return `/compare?${new URLSearchParams({ problem, ...where, language, b: id })}`;
 }
