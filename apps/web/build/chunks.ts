@@ -34,7 +34,10 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     {
       name: 'results',
       priority: 1,
-      test: new RegExp(`/src/(?:ui|results)/(?:${ofResults})`),
+      // And how wide something is, which only charts and panes ask.
+      test: new RegExp(
+        `/src/(?:ui|results)/(?:${ofResults})|/use-(?:resize-observer|element-size)/`,
+      ),
       minShareCount: 2,
     },
     {
