@@ -38,6 +38,12 @@ async function someone(): Promise<Candidate> {
   await candidate.look();
   await candidate.explain(medium, 'Two | hands <b>move</b>.\n\nDone.');
   await candidate.finish('approach');
+  const ticked = ['time', 'space'];
+  const at = { problem: medium, saved_at: new Date(), assessment_id: candidate.id };
+  await api.db
+    .insertInto('approach_review')
+    .values({ ...at, ticked })
+    .execute();
   const { bell } = await api.db
     .selectFrom('assessment_problem')
     .select('bell_run_id as bell')
@@ -85,8 +91,12 @@ async function shown(own: TestClient) {
     list.map(async ({ id }) => (await own.get<Submission>(`/submissions/${id}`)).body),
   );
   const versions = (await own.get<Version[]>(`/versions?problem=${hard}`)).body;
+  const reviews =
+    await sql`select ticked from approach_review where assessment_id = ${assessment?.id}`.execute(
+      api.db,
+    );
   const { body: notes } = await own.get('/notes');
-  return withoutTime({ report, submissions, versions, notes });
+  return withoutTime({ report, submissions, versions, notes, reviews: reviews.rows });
 }
 
 /** Without what tells the present, and without names that differ from owner to owner. */

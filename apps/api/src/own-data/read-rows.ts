@@ -93,6 +93,8 @@ export function typeOf(column: Column | undefined): string {
       return 'timestamptz';
     case 'json':
       return 'jsonb';
+    case 'texts':
+      return 'text[]';
     case 'code':
       return 'bytea';
     default:

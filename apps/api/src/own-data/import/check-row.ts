@@ -67,6 +67,10 @@ function faultOf(value: unknown, { kind, nullable = false }: Column): string | n
       return faultOfText(value, codeLimit, () => true);
     case 'text':
       return faultOfText(value, textLimit, isStorable);
+    case 'texts':
+      return Array.isArray(value) && value.length <= 1_000 && value.every(isShortText)
+        ? null
+        : 'must be a list of texts';
     case 'json':
       return isStorable(JSON.stringify(value)) && !JSON.stringify(value).includes('\\u0000')
         ? null
@@ -78,6 +82,10 @@ function faultOfText(value: unknown, limitBytes: number, storable: (text: string
   if (typeof value !== 'string') return 'must be text';
   if (Buffer.byteLength(value) > limitBytes) return `is larger than ${limitBytes / 1024} KiB`;
   return storable(value) ? null : 'holds a NUL character or half of a pair';
+}
+
+function isShortText(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 1_000 && isStorable(value);
 }
 
 function isInteger(value: unknown): boolean {

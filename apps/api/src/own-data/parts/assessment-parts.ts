@@ -10,6 +10,7 @@ import {
   type Part,
   type Row,
   text,
+  texts,
   time,
   uuid,
 } from './part.ts';
@@ -105,6 +106,19 @@ const approachRevision: Part = {
   },
 };
 
+const approachReview: Part = {
+  table: 'approach_review',
+  says: 'How the explanation was graded by who wrote it.',
+  owner: ofAssessment,
+  key: ['assessment_id', 'problem'],
+  columns: {
+    assessment_id: id('assessment', 'The assessment.'),
+    problem: text('The slug of the problem.'),
+    ticked: texts('The points that were found in it.'),
+    saved_at: time('When it was saved.'),
+  },
+};
+
 const clockJump: Part = {
   table: 'clock_jump',
   says: "The machine's clock was set while an assessment ran.",
@@ -145,6 +159,7 @@ export const assessmentParts: readonly Part[] = [assessment, section];
 export const assessmentProblemParts: readonly Part[] = [
   assessmentProblem,
   approachRevision,
+  approachReview,
   clockJump,
   sessionEvent,
 ];

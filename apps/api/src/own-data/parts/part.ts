@@ -9,6 +9,7 @@ export type ColumnKind =
   | 'boolean'
   | 'time'
   | 'json'
+  | 'texts'
   | readonly string[];
 
 export type Column = {
@@ -55,5 +56,6 @@ export const number = (says: string): Column => ({ kind: 'number', says });
 export const boolean = (says: string): Column => ({ kind: 'boolean', says });
 export const time = (says: string): Column => ({ kind: 'time', says });
 export const json = (says: string): Column => ({ kind: 'json', says });
+export const texts = (says: string): Column => ({ kind: 'texts', says });
 export const oneOf = (kind: readonly string[], says: string): Column => ({ kind, says });
 export const orNull = (column: Column): Column => ({ ...column, nullable: true });
