@@ -76,7 +76,8 @@ test('a finished assessment: report and all that is kept of it', async ({ page, 
   await holds(page, 'report');
   for (const tab of ['code', 'difference']) {
     await page.goto(`/submissions/${counted.id}?tab=${tab}`);
-    await expect(page.getByRole('figure', { name: 'Input' })).toBeVisible();
+    const test = page.getByRole('region', { name: /^Test \d+, / });
+    await expect(test.getByRole('figure', { name: 'Input' })).toBeVisible();
     await holds(page, `submission, ${tab}`);
   }
   for (const path of ['/', '/problems', '/assessments', '/submissions']) {

@@ -175,6 +175,7 @@ test('the page of a submission does not shift: opened when judged, and while it 
   await page.goto('/');
   const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
   const { id } = await player.run('submission', 'tasting-flight', wrong);
+  const shown = page.getByRole('region', { name: /^Test \d+, wrong answer$/ });
   await watchShifts(page);
   // Everything comes late, and one thing after another.
   let late = 0;
@@ -190,7 +191,7 @@ test('the page of a submission does not shift: opened when judged, and while it 
     late = 0;
     await page.setViewportSize(viewport);
     await page.goto(`/submissions/${id}`);
-    await expect(page.getByRole('figure', { name: 'Input' })).toBeVisible();
+    await expect(shown.getByRole('figure', { name: 'Input' })).toBeVisible();
     await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState('networkidle');
     expect(await layoutShift(page), `opened at ${viewport.width}`).toBeLessThan(0.01);
@@ -218,7 +219,7 @@ test('the page of a submission does not shift: opened when judged, and while it 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`/submissions/${id}`);
   await expect(page.getByText('Being judged. Inputs and outputs')).toBeVisible();
-  await expect(page.getByRole('figure', { name: 'Input' })).toBeVisible({ timeout: 30_000 });
+  await expect(shown.getByRole('figure', { name: 'Input' })).toBeVisible({ timeout: 30_000 });
   await page.waitForLoadState('networkidle');
   // What is called good.
   expect(await layoutShift(page), 'while judged').toBeLessThan(0.1);

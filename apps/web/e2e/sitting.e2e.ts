@@ -175,11 +175,12 @@ test('a whole sitting, and everything still there after a restart', async ({
       .getByRole('list', { name: 'Hidden tests' })
       .getByRole('button', { pressed: true });
     await expect(chosen).toHaveAccessibleName(/^Test \d+, wrong answer$/);
+    const shown = page.getByRole('region', { name: /^Test \d+, wrong answer$/ });
     await expect(
-      page.getByRole('figure', { name: 'Input' }).getByRole('definition'),
+      shown.getByRole('figure', { name: 'Input' }).getByRole('definition'),
     ).not.toHaveCount(0);
-    const expected = await page.getByRole('figure', { name: 'Expected' }).innerText();
-    const yours = await page.getByRole('figure', { name: 'Yours' }).innerText();
+    const expected = await shown.getByRole('figure', { name: 'Expected' }).innerText();
+    const yours = await shown.getByRole('figure', { name: 'Yours' }).innerText();
     expect(yours.replace('Yours', '')).not.toBe(expected.replace('Expected', ''));
   });
 

@@ -1,4 +1,4 @@
-import { customInputLimitBytes } from '@dryrun/contract';
+import { customInputLimitBytes, type Verdict } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -7,7 +7,8 @@ import { readApiError } from '../api/api-error.ts';
 import type { DeskProblem } from '../workspace/desk.ts';
 
 /**
- * Makes a case of own input of the test that the address asks for, `case=<submission>.<test>`, once.
+ * Makes a case of own input of the test that the address asks for, `case=<submission>.<test>`, once; or
+ * of the smallest input on which the submission fails in one way, `case=<submission>.<verdict>`.
  * Gives back why it could not, as a sentence.
  */
 export function useOpenedCase(problem: DeskProblem | null): string | null {
@@ -16,14 +17,19 @@ export function useOpenedCase(problem: DeskProblem | null): string | null {
   const asked = params.get('case');
   const [id = '', number = ''] = asked?.split('.') ?? [];
   const index = Number(number) - 1;
-  const isAsked = asked !== null && Number.isInteger(index) && index >= 0;
+  const verdict = verdictOf(number);
+  const isTest = Number.isInteger(index) && index >= 0;
+  const isAsked = asked !== null && (isTest || verdict !== null);
   const version = useQuery({
     ...api.versions.get.queryOptions({ input: { id } }),
     enabled: isAsked,
   });
   const input = useQuery({
-    queryKey: ['case', id, index],
-    queryFn: () => client.runs.part({ id, index, part: 'input' }),
+    queryKey: ['case', id, number],
+    queryFn: () =>
+      verdict === null
+        ? client.runs.part({ id, index, part: 'input' })
+        : client.submissions.smallestInput({ id, verdict }),
     enabled: isAsked,
     gcTime: 0,
   });
@@ -53,14 +59,20 @@ export function useOpenedCase(problem: DeskProblem | null): string | null {
     if (of.problem !== problem.problem.slug) return settle('That test is of another problem.');
     if (new TextEncoder().encode(text).length > customInputLimitBytes) {
       return settle(
-        `The input of test ${index + 1} is larger than the ${customInputLimitBytes / 1024} KiB that own input may have.`,
+        `The input of ${verdict === null ? `test ${index + 1}` : 'the smallest case'} is larger than the ${customInputLimitBytes / 1024} KiB that own input may have.`,
       );
     }
     const submission = of.number === null ? 'at the bell' : `of submission ${of.number}`;
-    const added = problem.cases.add(text, `Test ${index + 1} ${submission}`);
+    const what = verdict === null ? `Test ${index + 1}` : 'Smallest';
+    const added = problem.cases.add(text, `${what} ${submission}`);
     if (!added) return settle('There are as many cases as there may be. Remove one first.');
     problem.dockTab.set('custom');
     settle(null);
-  }, [problem, asked, isAsked, index, failed, of, text, setParams]);
+  }, [problem, asked, isAsked, index, verdict, failed, of, text, setParams]);
   return refusal;
+}
+
+/** Whether there is such a one the server says. */
+function verdictOf(text: string): Verdict | null {
+  return /^[a-z]+(-[a-z]+)*$/.test(text) ? (text as Verdict) : null;
 }

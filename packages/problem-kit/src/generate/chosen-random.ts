@@ -15,6 +15,8 @@ export class ChoicesExhausted extends Error {
 
 /** Draws beyond the given choices that still get the simplest answer. */
 const grace = 256;
+/** Draws of chance after which a generator is thought never to end: small inputs take some dozens. */
+const mostDraws = 50_000;
 /** Of a hundred draws that lean towards the simple, how many are among the first few. */
 const simpleOutOf100 = 60;
 
@@ -54,6 +56,7 @@ export class ChosenRandom extends Random {
   override integer(low: number, high: number): number {
     const of = high - low + 1;
     if (!('ranks' in this.#source)) {
+      if (this.choices.length >= mostDraws) throw new ChoicesExhausted();
       const drawn = 'seed' in this.#source ? this.#draw(low, high) : this.#drawSimple(low, high);
       this.choices.push({ rank: rankOf(drawn, low, high), of });
       return drawn;

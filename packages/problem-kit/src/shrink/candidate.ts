@@ -2,6 +2,7 @@ import { checkInput, type ParsedSignature, parseSignature, type Value } from '@d
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
 import type { Choice } from '../generate/chosen-random.ts';
 import { type ChoiceSource, ChoicesExhausted, ChosenRandom } from '../generate/chosen-random.ts';
+import { sha256 } from '../load/lock.ts';
 import type { ProblemPackage } from '../load/read-package.ts';
 import { fixedShapes, type Input, type Shapes } from './places.ts';
 import { type Size, sizeOf } from './size.ts';
@@ -21,7 +22,15 @@ export type Candidate = {
 export type Rules = Shapes & { isValid(input: Input): boolean };
 
 export function candidateOf(input: Input, origin: Candidate['origin'] = null): Candidate {
-  return { key: JSON.stringify(input), input, size: sizeOf(input), origin };
+  const text = JSON.stringify(input);
+  return { key: keyOf(text), input, size: sizeOf(input, text.length), origin };
+}
+
+const longKey = 200;
+
+/** Thousands are remembered, so that none is tried twice. */
+function keyOf(text: string): string {
+  return text.length <= longKey ? text : sha256(text);
 }
 
 /** What the maker makes of these choices; null when it makes nothing of them. */

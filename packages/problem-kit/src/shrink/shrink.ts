@@ -44,7 +44,7 @@ const batchMs = 1_000;
 const mostValuesPerBatch = 400_000;
 /** What is looked at around one input. */
 const mostNeighbours = 4_000;
-const mostValues = { kept: 2_000_000, looked: 6_000_000 };
+const mostValues = { kept: 1_000_000, looked: 4_000_000 };
 /** After which whoever else works in this process gets a turn. */
 const mostBusyMs = 20;
 /** Rounds of fresh small inputs when what was found is not small. */

@@ -11,7 +11,7 @@ export type Size = {
   characters: number;
 };
 
-export function sizeOf(input: readonly Value[]): Size {
+export function sizeOf(input: readonly Value[], characters = JSON.stringify(input).length): Size {
   let values = 0;
   let weight = 0;
   const walk = (value: Value, isItem: boolean): void => {
@@ -24,7 +24,7 @@ export function sizeOf(input: readonly Value[]): Size {
     weight += weightOf(value);
   };
   for (const argument of input) walk(argument, false);
-  return { values, weight, characters: JSON.stringify(input).length };
+  return { values, weight, characters };
 }
 
 /** Negative when `a` is smaller. */

@@ -12,6 +12,7 @@ import { LockedCode } from './LockedCode.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import styles from './Submission.module.css';
 import { SubmissionHead } from './SubmissionHead.tsx';
+import { SmallestPanels } from './smallest/SmallestPanels.tsx';
 import { chooseTest, nameSubmission } from './submission-words.ts';
 import { TestPanel } from './TestPanel.tsx';
 import { TestsPanel } from './TestsPanel.tsx';
@@ -38,6 +39,9 @@ export function Submission({ submission }: { submission: SubmissionData }) {
   const [place, setPlace] = useState<Place | null>(null);
   const goTo = ({ line, column }: Place) => setPlace({ line, column });
   const isDone = submission.state === 'done';
+  // Who has watched it being judged finds them below: what is read does not move away.
+  const [watched] = useState(!isDone);
+  const smallest = <SmallestPanels submission={submission} onPlace={goTo} />;
   // While it is judged the rows of all tests have their places already.
   const hasTests = tests.length > 0 || !isDone;
 
@@ -75,6 +79,7 @@ export function Submission({ submission }: { submission: SubmissionData }) {
             </PanelBody>
           </Panel>
         ) : null}
+        {watched ? null : smallest}
         {selected || !isDone ? (
           <TestPanel submission={submission} test={selected} onPlace={goTo} />
         ) : null}
@@ -90,6 +95,7 @@ export function Submission({ submission }: { submission: SubmissionData }) {
             />
           )}
         </div>
+        {watched ? smallest : null}
         {submission.unlocked || !isDone ? (
           <Suspense>
             <SubmissionNotes submission={submission} />

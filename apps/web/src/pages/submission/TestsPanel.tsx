@@ -84,7 +84,8 @@ export function TestsPanel({ submission, selected }: TestsPanelProps) {
           ))}
         </tbody>
       </DataTable>
-      {submission.sameFailureAs.length > 0 ? (
+      {/* Of a program it closes the smallest failing input, which queries have none of. */}
+      {submission.language === 'sql' && submission.sameFailureAs.length > 0 ? (
         // Closed: who goes on trying may not want to be told.
         <details className={styles.alike}>
           <summary>Which mistake it looks like</summary>
