@@ -5,6 +5,10 @@ import { expect as hasty, test } from './test.ts';
 /** The first page of a server that has just begun takes its time on a busy machine. */
 const expect = hasty.configure({ timeout: 60_000 });
 
+/** Some seconds over all tests: long enough to be seen under way, and far within every limit. */
+const slowly = (code: string) =>
+  `const until = Date.now() + 300;\nwhile (Date.now() < until);\n${code}`;
+
 test('a problem with a run under way says so wherever one is', async ({
   page,
   candidate,
@@ -17,12 +21,14 @@ test('a problem with a run under way says so wherever one is', async ({
   const [first, second] = problems.map(({ problem }) => problem.title);
   if (!first || !second) throw new Error('Two problems were not given.');
   await page.goto(`/assessments/${id}?problem=borrowed-beans`);
-  await candidate.write(solutionOf(second, 'time_limit_exceeded', 'TypeScript'));
-  await candidate.results.getByRole('button', { name: /^Submit/ }).click();
-  // In the catalogue, too, by itself until it has a verdict.
+  await candidate.write(slowly(solutionOf(second, 'accepted', 'TypeScript')));
   const catalogue = await page.context().newPage();
   await catalogue.goto('/problems');
   const row = catalogue.getByRole('row').filter({ hasText: second });
+  await expect(row).toBeVisible();
+  await candidate.results.getByRole('button', { name: /^Submit/ }).click();
+  // In the catalogue, too, by itself until it has a verdict.
+  await catalogue.reload();
   await expect(row).toContainText(/Queued|Running/);
   await candidate.open(first);
   const link = candidate.problemLinks.filter({ hasText: second });
