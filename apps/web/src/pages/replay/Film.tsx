@@ -1,4 +1,4 @@
-import type { Replay } from '@dryrun/contract';
+import type { AssessmentDrafts, Replay } from '@dryrun/contract';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ChevronRightIcon, RunIcon } from '../../ui/icons/icons.tsx';
@@ -15,6 +15,7 @@ import type { Player } from './use-player.ts';
 
 type FilmProps = {
   replay: Replay;
+  judged: AssessmentDrafts | undefined;
   player: Player;
   marks: readonly Mark[];
   /** The one on screen. */
@@ -26,7 +27,7 @@ type FilmProps = {
 const speedOptions = speeds.map((speed) => ({ value: String(speed), label: `${speed}×` }));
 
 /** Play, steps, speed, and the rule to scrub on. */
-export function Film({ replay, player, marks, problem, onGo, onStep }: FilmProps) {
+export function Film({ replay, judged, player, marks, problem, onGo, onStep }: FilmProps) {
   const { atMs, playing, speed, skips } = player;
   return (
     <section className={styles.film} aria-label="Film">
@@ -69,7 +70,14 @@ export function Film({ replay, player, marks, problem, onGo, onStep }: FilmProps
           />
         </div>
       </div>
-      <Scrubber replay={replay} marks={marks} atMs={atMs} problem={problem} onGo={onGo} />
+      <Scrubber
+        replay={replay}
+        judged={judged}
+        marks={marks}
+        atMs={atMs}
+        problem={problem}
+        onGo={onGo}
+      />
       <p className={styles.hints}>
         <span>
           <Kbd>Space</Kbd> play, pause

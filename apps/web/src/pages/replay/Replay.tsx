@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { DocumentTitle } from '../../shell/DocumentTitle.tsx';
 import { SkipLink } from '../../shell/SkipLink.tsx';
 import { Film } from './Film.tsx';
+import { judgedMarks } from './film/judged-marks.ts';
 import { listMarks } from './film/marks.ts';
 import { firstAfter, lastBefore, stepSpeed } from './film/play.ts';
 import { windReel } from './film/reel.ts';
@@ -12,7 +13,9 @@ import styles from './Replay.module.css';
 import { ReplayBar } from './ReplayBar.tsx';
 import { type Compared, ReplayCode } from './ReplayCode.tsx';
 import { StandsAt } from './StandsAt.tsx';
+import { standingAt } from './stands-at.ts';
 import { useFilmKeys } from './use-film-keys.ts';
+import { useJudgedDrafts } from './use-judged-drafts.ts';
 import { usePlayer } from './use-player.ts';
 
 const jumpMs = 10_000;
@@ -21,7 +24,11 @@ const jumpMs = 10_000;
 export function Replay({ replay }: { replay: ReplayData }) {
   const [search] = useSearchParams();
   const reel = useMemo(() => windReel(replay), [replay]);
-  const marks = useMemo(() => listMarks(replay), [replay]);
+  const judged = useJudgedDrafts(replay.id);
+  const marks = useMemo(
+    () => [...listMarks(replay), ...judgedMarks(judged)].sort((a, b) => a.atMs - b.atMs),
+    [replay, judged],
+  );
   const [shows, setShows] = useState<'main' | 'all'>('main');
   const shown = useMemo(() => marks.filter(({ main }) => shows === 'all' || main), [marks, shows]);
   const happenings = useMemo(
@@ -84,6 +91,7 @@ export function Replay({ replay }: { replay: ReplayData }) {
       <SkipLink />
       <ReplayBar
         replay={replay}
+        judged={judged}
         atMs={atMs}
         problem={problem}
         onProblem={(slug) => choose(slug === open ? null : { problem: slug, while: open })}
@@ -98,7 +106,7 @@ export function Replay({ replay }: { replay: ReplayData }) {
           onCompared={setCompared}
         />
         <aside className={styles.side} aria-label="What happened">
-          <StandsAt replay={replay} problem={problem} atMs={atMs} />
+          <StandsAt standing={standingAt(replay, judged, problem, atMs)} atMs={atMs} />
           <Moments
             marks={shown}
             count={marks.length}
@@ -111,6 +119,7 @@ export function Replay({ replay }: { replay: ReplayData }) {
       </main>
       <Film
         replay={replay}
+        judged={judged}
         player={player}
         marks={marks}
         problem={problem}

@@ -1,4 +1,4 @@
-import type { Replay } from '@dryrun/contract';
+import type { AssessmentDrafts, Replay } from '@dryrun/contract';
 import { ThemeSwitch } from '../../shell/ThemeSwitch.tsx';
 import { Wordmark } from '../../shell/Wordmark.tsx';
 import { ButtonLink, TextLink } from '../../ui/Button.tsx';
@@ -6,10 +6,11 @@ import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
 import { formatFullDay } from '../../words/day.ts';
 import styles from './ReplayBar.module.css';
-import { submissionAt } from './stands-at.ts';
+import { standingAt } from './stands-at.ts';
 
 type ReplayBarProps = {
   replay: Replay;
+  judged: AssessmentDrafts | undefined;
   atMs: number;
   /** The one on screen. */
   problem: string;
@@ -17,7 +18,7 @@ type ReplayBarProps = {
 };
 
 /** Where this belongs, the problems with how they stood, and the way back. */
-export function ReplayBar({ replay, atMs, problem, onProblem }: ReplayBarProps) {
+export function ReplayBar({ replay, judged, atMs, problem, onProblem }: ReplayBarProps) {
   const report = `/assessments/${replay.id}/report`;
   return (
     <header className={styles.bar}>
@@ -33,7 +34,7 @@ export function ReplayBar({ replay, atMs, problem, onProblem }: ReplayBarProps) 
       </div>
       <nav className={styles.problems} aria-label="Problem on screen">
         {replay.problems.map(({ slug, title }, index) => {
-          const last = submissionAt(replay, slug, atMs);
+          const last = standingAt(replay, judged, slug, atMs);
           return (
             <button
               key={slug}

@@ -12,10 +12,11 @@ import type { Mark } from './film/marks.ts';
 import type { Reel } from './film/reel.ts';
 import styles from './ReplayCode.module.css';
 
-export type Compared = 'mark' | 'start' | 'off';
+export type Compared = 'mark' | 'best' | 'start' | 'off';
 
 const comparisons: { value: Compared; label: string }[] = [
   { value: 'mark', label: 'Last mark' },
+  { value: 'best', label: 'Best draft' },
   { value: 'start', label: 'Start' },
   { value: 'off', label: 'Off' },
 ];
@@ -37,9 +38,12 @@ export function ReplayCode({ reel, marks, problem, atMs, compared, onCompared }:
   const languageName = useLanguageName();
   const frame = reel.frame(problem, atMs);
   const { language, text, caret } = frame;
-  const mark = compared === 'mark' ? lastMarkBefore(marks, problem, atMs) : null;
+  const best = marks.find((one) => one.kind === 'best' && one.problem === problem) ?? null;
+  const shown = shownChoice(compared, best);
+  const mark =
+    compared === 'mark' ? lastMarkBefore(marks, problem, atMs) : compared === 'best' ? best : null;
   const base =
-    compared === 'off' ? null : withoutCr(reel.frame(problem, mark?.atMs ?? 0, language).text);
+    shown === 'off' ? null : withoutCr(reel.frame(problem, mark?.atMs ?? 0, language).text);
   const now = withoutCr(text);
   const changes = useMemo(
     () => (base === null ? unchanged(now) : findChanges(base, now)),
@@ -76,8 +80,8 @@ export function ReplayCode({ reel, marks, problem, atMs, compared, onCompared }:
         </p>
         <SegmentedControl
           label="Compare with"
-          options={comparisons}
-          value={compared}
+          options={comparisons.filter(({ value }) => value !== (best ? 'start' : 'best'))}
+          value={shown}
           onChange={onCompared}
         />
       </div>
@@ -101,6 +105,12 @@ export function ReplayCode({ reel, marks, problem, atMs, compared, onCompared }:
       </section>
     </section>
   );
+}
+
+/** Without a best draft the start is offered in its place. */
+function shownChoice(compared: Compared, best: Mark | null): Compared {
+  if (compared === 'best' && !best) return 'start';
+  return compared === 'start' && best ? 'best' : compared;
 }
 
 const noPieces: Piece[] = [];

@@ -1,14 +1,16 @@
-import type { Replay } from '@dryrun/contract';
+import type { AssessmentDrafts, Replay } from '@dryrun/contract';
 import { memo, type PointerEvent, useRef } from 'react';
+import { Curve } from '../../curve/Curve.tsx';
 import { LogMarks } from '../../results/LogMarks.tsx';
 import { MarkShape } from '../../ui/MarkShape.tsx';
 import { formatMoment } from '../../words/moment.ts';
 import type { Mark } from './film/marks.ts';
 import styles from './Scrubber.module.css';
-import { submissionAt } from './stands-at.ts';
+import { standingAt } from './stands-at.ts';
 
 type ScrubberProps = {
   replay: Replay;
+  judged: AssessmentDrafts | undefined;
   marks: readonly Mark[];
   atMs: number;
   /** The one on screen. */
@@ -17,7 +19,7 @@ type ScrubberProps = {
 };
 
 /** The film to scale: a lane for each problem, one for the session log, and the head through them all. */
-export function Scrubber({ replay, marks, atMs, problem, onGo }: ScrubberProps) {
+export function Scrubber({ replay, judged, marks, atMs, problem, onGo }: ScrubberProps) {
   const { codingMs } = replay;
   const rule = useRef<HTMLDivElement>(null);
   const scrub = (event: PointerEvent) => {
@@ -41,7 +43,7 @@ export function Scrubber({ replay, marks, atMs, problem, onGo }: ScrubberProps) 
       aria-valuemin={0}
       aria-valuemax={Math.round(codingMs / 1000)}
       aria-valuenow={Math.floor(atMs / 1000)}
-      aria-valuetext={sayPlace(replay, problem, atMs)}
+      aria-valuetext={sayPlace(replay, judged, problem, atMs)}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
     >
@@ -50,7 +52,7 @@ export function Scrubber({ replay, marks, atMs, problem, onGo }: ScrubberProps) 
           <i className={styles.needle} style={{ left: `${(atMs / codingMs) * 100}%` }} />
         </div>
       </div>
-      <Lanes replay={replay} marks={marks} problem={problem} />
+      <Lanes replay={replay} judged={judged} marks={marks} problem={problem} />
     </div>
   );
 }
@@ -58,9 +60,10 @@ export function Scrubber({ replay, marks, atMs, problem, onGo }: ScrubberProps) 
 /** Drawn once for each problem on screen: only the head moves. */
 const Lanes = memo(function Lanes({
   replay,
+  judged,
   marks,
   problem,
-}: Pick<ScrubberProps, 'replay' | 'marks' | 'problem'>) {
+}: Pick<ScrubberProps, 'replay' | 'judged' | 'marks' | 'problem'>) {
   const { codingMs, byBell } = replay;
   const place = (atMs: number) => `${(atMs / codingMs) * 100}%`;
   const stepMs = tickStepMs(codingMs);
@@ -74,7 +77,8 @@ const Lanes = memo(function Lanes({
             {title}
           </b>
           <div className={styles.lane} style={grid} aria-hidden="true">
-            {marks.map(({ id, kind, atMs, problem: of }) => {
+            <LaneCurve judged={judged} problem={slug} codingMs={codingMs} dim={slug !== problem} />
+            {marks.map(({ id, kind, atMs, problem: of, rate }) => {
               if (kind === 'switch')
                 return <i key={id} className={styles.switch} style={{ left: place(atMs) }} />;
               if (of !== slug) return null;
@@ -86,6 +90,16 @@ const Lanes = memo(function Lanes({
                     data-other={slug !== problem}
                     style={{ left: place(atMs) }}
                   />
+                );
+              if (kind === 'best' && curveOfProblem(judged, slug)?.background.state === 'done')
+                return (
+                  <span
+                    key={id}
+                    className={styles.best}
+                    style={{ left: place(atMs), top: placeOfRate(rate) }}
+                  >
+                    <MarkShape kind="best" />
+                  </span>
                 );
               if (kind === 'run')
                 return (
@@ -129,11 +143,48 @@ const Lanes = memo(function Lanes({
 });
 
 /** "58:02, Hut Rota, 17 of 23" */
-function sayPlace(replay: Replay, problem: string, atMs: number): string {
+function sayPlace(
+  replay: Replay,
+  judged: AssessmentDrafts | undefined,
+  problem: string,
+  atMs: number,
+): string {
   const title = replay.problems.find(({ slug }) => slug === problem)?.title ?? problem;
-  const last = submissionAt(replay, problem, atMs);
-  const rate = last ? [`submission ${last.number ?? ''} ${last.passed} of ${last.total}`] : [];
+  const last = standingAt(replay, judged, problem, atMs);
+  const rate = last ? [`${last.passed} of ${last.total}`] : [];
   return [formatMoment(atMs), title, ...rate].join(', ');
+}
+
+type LaneCurveProps = {
+  judged: AssessmentDrafts | undefined;
+  problem: string;
+  codingMs: number;
+  dim: boolean;
+};
+
+function LaneCurve({ judged, problem, codingMs, dim }: LaneCurveProps) {
+  const drafts = curveOfProblem(judged, problem);
+  if (!judged || !drafts) return null;
+  return (
+    <div className={styles.curve}>
+      <Curve
+        problem={drafts}
+        codingSeconds={judged.codingSeconds}
+        endSeconds={codingMs / 1000}
+        dim={dim}
+      />
+    </div>
+  );
+}
+
+function curveOfProblem(judged: AssessmentDrafts | undefined, problem: string) {
+  return judged?.problems.find(({ slug }) => slug === problem);
+}
+
+/** In a lane of 52 px whose curve begins 10 px below its top. */
+function placeOfRate(rate: Mark['rate']): string {
+  const share = rate && rate.total > 0 ? rate.passed / rate.total : 0;
+  return `${10 + 41 * (1 - share)}px`;
 }
 
 const stepsMinutes = [1 / 12, 1 / 4, 1 / 2, 1, 2, 5, 10, 15, 30, 60];

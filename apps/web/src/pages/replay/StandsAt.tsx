@@ -1,18 +1,18 @@
-import type { Replay } from '@dryrun/contract';
 import { PassRate } from '../../ui/PassRate.tsx';
+import { TestGrid } from '../../ui/TestGrid.tsx';
 import { formatMoment } from '../../words/moment.ts';
 import styles from './Replay.module.css';
-import { submissionAt } from './stands-at.ts';
-
-type StandsAtProps = { replay: Replay; problem: string; atMs: number };
+import type { Standing } from './stands-at.ts';
 
 /** How the problem stood at this moment. */
-export function StandsAt({ replay, problem, atMs }: StandsAtProps) {
-  const last = submissionAt(replay, problem, atMs);
+export function StandsAt({ standing, atMs }: { standing: Standing | null; atMs: number }) {
   return (
     <section className={styles.stands} aria-label={`Tests at ${formatMoment(atMs)}`}>
-      <span>{last ? `Submission ${last.number ?? ''}`.trim() : 'Nothing submitted yet.'}</span>
-      {last ? <PassRate passed={last.passed} total={last.total} size={28} /> : null}
+      <div className={styles.standing}>
+        <span>{standing?.by ?? 'Nothing judged yet.'}</span>
+        {standing ? <PassRate passed={standing.passed} total={standing.total} size={28} /> : null}
+      </div>
+      {standing?.cells ? <TestGrid cells={standing.cells} size={20} label="Hidden tests" /> : null}
     </section>
   );
 }

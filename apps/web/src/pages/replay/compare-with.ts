@@ -28,6 +28,10 @@ export function saySince(mark: Mark | null): string {
       return `since the run at ${at}`;
     case 'submission':
       return `since ${mark.text.toLowerCase()} at ${at}`;
+    case 'best':
+      return `since the best draft at ${at}`;
+    case 'broken':
+      return `since it was broken at ${at}`;
     case 'paste':
       return `since the paste at ${at}`;
     case 'switch':
