@@ -1,6 +1,6 @@
 /** Shorter values are read at a glance. */
 const foldedFrom = 2_000;
-const before = 240;
+const before = 120;
 const shown = 1_200;
 
 /** A stretch around the first difference of two texts, and how many characters are left out around it. */
@@ -13,7 +13,7 @@ export function foldAround(text: string, unlike: string): Fold | null {
   let at = 0;
   while (at < shared && text[at] === unlike[at]) at += 1;
   if (at === text.length && at === unlike.length) return null;
-  if (at < before * 2) return null;
+  if (at < before * 4) return null;
   const start = beginning(text, at - before);
   const end = ending(text, start + shown);
   return {

@@ -120,6 +120,20 @@ test.each([
   ['a float for a whole number', '1.5', '2', 'Off by 0.5.'],
   ['zero where minus zero is expected', '0', '-0', null],
   [
+    'several in one text',
+    json('06:58 Zu\u0308rs Sankt\u00a0Anton '),
+    json('06:58 Z\u00fcrs Sankt Anton'),
+    'Character 8 of yours is u and a combining mark (U+0308); expected is ü (U+00FC). 2 more places differ like this.',
+  ],
+  ['a space, and letters that can be seen', json('north '), json('south'), null],
+  [
+    'carriage returns in every line',
+    json('a\r\nb\r\n'),
+    json('a\nb\n'),
+    'Yours has a carriage return (U+000D) too many: character 2. One more place differs like this.',
+  ],
+  ['long texts that have little in common', json('ab'.repeat(500)), json('cd'.repeat(500)), null],
+  [
     'letters in two parts and in one, further on',
     json(['Zu\u0308rs', 'x\u00a0']),
     json(['Z\u00fcrs', 'x ']),

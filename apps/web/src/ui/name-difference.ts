@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /**
  * Says in words what a mark cannot show: a space at the end, one kind of space for another, letters
  * that look alike, a number written otherwise, the same elements in another order.
@@ -71,23 +73,54 @@ function nameNumber(yours: string, expected: string): string | null {
 }
 
 function nameText(mine: string, wanted: string): string | null {
-  const [a, b] = [[...mine], [...wanted]];
+  const [first, ...others] = changesOf(mine, wanted);
+  if (first === undefined) return null;
+  const sentence = nameChange(first);
+  if (sentence === null || others.some((change) => nameChange(change) === null))
+    return Number(mine) === Number(wanted) && mine.trim() !== ''
+      ? `The same number, written ${mine} where ${wanted} is expected.`
+      : null;
+  if (others.length === 0) return sentence;
+  return `${sentence} ${others.length === 1 ? 'One more place differs' : `${others.length} more places differ`} like this.`;
+}
+
+/** Characters of mine that stand in the place of others, or of none, from `at` on. */
+type Change = { at: number; more: string[]; less: string[]; atEnd: boolean };
+
+/** Beyond this many nobody wonders where two texts differ. */
+const mostChanges = 40;
+
+function changesOf(mine: string, wanted: string): Change[] {
+  const parts = diffArrays([...wanted], [...mine], { maxEditLength: mostChanges }) ?? [];
+  const changes: Change[] = [];
   let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - at && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  const more = a.slice(at, a.length - tail);
-  const less = b.slice(at, b.length - tail);
+  for (const [index, { value, added, removed }] of parts.entries()) {
+    if (!added && !removed) {
+      at += value.length;
+      continue;
+    }
+    const last = changes.at(-1);
+    const before = parts[index - 1];
+    const atEnd = index === parts.length - 1;
+    if (last && (before?.added || before?.removed)) {
+      if (added) last.more = value;
+      else last.less = value;
+      last.atEnd = atEnd;
+    } else changes.push({ at, more: added ? value : [], less: removed ? value : [], atEnd });
+    if (added) at += value.length;
+  }
+  return changes;
+}
+
+function nameChange({ at, more, less, atEnd }: Change): string | null {
   const place = `character ${at + 1}`;
-  const end = tail === 0 ? ', at the end' : '';
+  const end = atEnd ? ', at the end' : '';
   if (less.length === 0 && more.every(isHardToSee))
     return `Yours has ${nameAll(more)} too many: ${place}${end}.`;
   if (more.length === 0 && less.every(isHardToSee))
     return `Yours lacks ${nameAll(less)}: ${place}${end}.`;
-  if (isHardToTell(more.join(''), less.join('')))
-    return `${capital(place)} of yours is ${nameAll(more)}; expected is ${nameAll(less)}.`;
-  return Number(mine) === Number(wanted) && mine.trim() !== ''
-    ? `The same number, written ${mine} where ${wanted} is expected.`
+  return isHardToTell(more.join(''), less.join(''))
+    ? `${capital(place)} of yours is ${nameAll(more)}; expected is ${nameAll(less)}.`
     : null;
 }
 
