@@ -102,6 +102,10 @@ describe('while an assessment runs', () => {
       `/assessments/${assessment}/approach/${problem}/review`,
       `/submissions/${id}/growth`,
       ...hidden.map((_, index) => `/submissions/${id}/tests/${index}`),
+      ...['/notes', '/notes?search=a', `/notes/${problem}`, `/notes/${problem}/revisions`],
+      ...[`/notes/${problem}?submission=${id}`, '/submission-counts', '/submissions?search=a'],
+      ...[`/submissions?topic=two-pointers&order=fewest`, `/versions/${id}`],
+      `/versions?problem=${problem}&assessment=${assessment}`,
       ...['/settings', '/own-data', '/own-data/export.zip'],
       ...[`/own-data/assessments/${assessment}`, `/own-data/assessments/${assessment}.html`],
     ]) {
