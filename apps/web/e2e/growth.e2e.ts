@@ -49,7 +49,7 @@ test('after an assessment the report shows how the code grows, and the approach 
   await expect(approach).toContainText('Saved ');
   await page.reload();
   await expect(edgeCases).toBeChecked();
-  await approach.getByRole('button', { name: /^Show the package’s approach/ }).click();
+  await approach.getByRole('button', { name: /^Show beside yours/ }).click();
   await expect(approach.getByRole('heading', { name: 'Approach' })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
 });

@@ -42,7 +42,7 @@ function saidOf(stated: GrowthAxis['stated'], wrote: string | null): string {
     case 'slower':
       return ` You wrote ${wrote}, a bound that is not reached here.`;
     case 'open':
-      return ` You wrote ${wrote}.`;
+      return ` You wrote ${wrote}; whether that holds cannot be told.`;
     case 'not-compared':
       return ` You wrote ${wrote}: ${stated.because ?? 'not compared'}.`;
   }

@@ -44,10 +44,11 @@ export function compareStated(
   const over = slopeOfLogs(
     points.map((point) => [Math.log(point.size), Math.log(point.value) - bound(point)]),
   );
-  // Two independent looks: the ratio to what is stated, and the curve that fits.
-  if (over > clearly)
-    return outgrows(growth, bound, points) ? { kind: 'against' } : { kind: 'open' };
-  return over < -clearly ? { kind: 'slower' } : { kind: 'agrees' };
+  // Two independent looks, which have to agree: the ratio to what is stated, and the curve that fits.
+  const isSteeper = outgrows(growth, bound, points);
+  if (over > clearly) return { kind: isSteeper ? 'against' : 'open' };
+  if (isSteeper) return { kind: 'open' };
+  return { kind: over < -clearly ? 'slower' : 'agrees' };
 }
 
 /** Whether even the slowest curve that fits rises faster than what is stated. */

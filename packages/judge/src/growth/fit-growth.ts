@@ -53,6 +53,8 @@ const leastRise = 3;
 const mostSpread = 0.25;
 /** How far measurements may lie off a curve that is said to fit them, beside their own spread. */
 const tolerance = 0.07;
+/** How far the exponent of the larger sizes may lie from that of a curve that is said to fit. */
+const steepness = 0.35;
 /** Curves that differ by a logarithm: caches and garbage cost as much, so none is named alone. */
 const neighbours: Partial<Record<GrowthName, GrowthName>> = {
   n: 'n log n',
@@ -105,8 +107,10 @@ function nameFast(
   used: readonly GrowthPoint[],
   told: (names: readonly GrowthName[]) => Growth,
 ): Growth {
+  const steep = (name: GrowthName) => isAsSteep(used, name);
   let fitting = growthNames.filter((name) => name !== '1' && fits(used, name));
   if (fitting.length === 0) fitting = leadingOf(used);
+  fitting = fitting.filter(steep);
   const [best] = fitting.toSorted((a, b) => distance(used, ['1', a]) - distance(used, ['1', b]));
   if (best === undefined) return cannotTell('no-curve');
   const family = familyOf(used, best);
@@ -140,6 +144,17 @@ function leadingOf(used: readonly GrowthPoint[]): GrowthName[] {
   return growthNames.filter(
     (name, at) => ((factors[at] ?? 0) * curves[name](last.size)) / last.value >= 0.75,
   );
+}
+
+/**
+ * Whether the larger sizes rise as this curve does. A constant may be the code that was slow until it was
+ * compiled, and then makes any steeper curve fit.
+ */
+function isAsSteep(used: readonly GrowthPoint[], name: GrowthName): boolean {
+  const upper = used.slice(-Math.max(3, Math.ceil(used.length / 2)));
+  const curve = upper.map(({ size }) => ({ size, value: curves[name](size), spread: 0 }));
+  const [measured, expected] = [slopeOf(upper), slopeOf(curve)];
+  return Math.abs(measured - expected) <= Math.max(steepness, 0.15 * expected);
 }
 
 /** Whether a constant and this curve go through all points, as far as these are to be trusted. */

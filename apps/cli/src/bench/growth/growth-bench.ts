@@ -157,6 +157,9 @@ function holdAgainst(
   if (measured === null) return { said: 'cannot tell', words: 'nothing to measure' };
   const points = heardSizes(measured);
   const { kind } = compareStated(readComplexity(stated), measured.growth, points);
+  // It was named, and the name is not what the package states.
+  const isNamedOtherwise = kind === 'open' && measured.growth.kind === 'told';
+  if (of === 'accepted' && isNamedOtherwise) return { said: 'false', words: 'named otherwise' };
   if (kind === 'open' || kind === 'not-compared') return { said: 'cannot tell', words: kind };
   if (of === 'accepted') return { said: kind === 'against' ? 'false' : 'right', words: kind };
   // On other axes than the slow one a slow solution may well grow as it should.

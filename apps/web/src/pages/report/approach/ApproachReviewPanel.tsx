@@ -53,7 +53,7 @@ export function ApproachReviewPanel({ assessmentId, problem }: ApproachReviewPan
           ) : (
             <Button
               size={28}
-              aria-label={`Show the package’s approach to ${title}`}
+              aria-label={`Show beside yours the package’s approach to ${title}`}
               onClick={() => setOpen(true)}
             >
               Show beside yours
