@@ -34,7 +34,7 @@ export async function* findBreakingSize(
   request: Omit<ShrinkRequest, 'before'> & { before?: BreakingSize | null },
 ): AsyncGenerator<BreakingSize> {
   const { source, program, verdict, failed, sandbox, signal, before } = request;
-  const { tries: mostTries, timeMs: mostMs } = request.budget ?? { tries: 40, timeMs: 30_000 };
+  const { tries: mostTries, timeMs: mostMs } = request.budget ?? { tries: 24, timeMs: 60_000 };
   const { pack, rules } = source;
   const [start] = startsOf(source, failed, verdict);
   if (!start) return;

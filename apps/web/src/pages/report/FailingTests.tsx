@@ -5,37 +5,50 @@ import { cellNames } from '../../ui/cell-words.ts';
 import { TestCell } from '../../ui/TestCell.tsx';
 import styles from './FailingTests.module.css';
 
-type FailingTestsProps = Pick<ReportProblem, 'slug' | 'tests'> & { submissionId: string };
+type FailingTestsProps = Pick<ReportProblem, 'slug' | 'tests'> & {
+  submissionId: string;
+  /** Queries have no smallest input. */
+  isQuery: boolean;
+};
 
 const withoutInput: readonly string[] = ['queued', 'running', 'not-run'];
 
 /** The tests that did not pass, each to look at and to try again on its own. */
-export function FailingTests({ slug, tests, submissionId }: FailingTestsProps) {
+export function FailingTests({ slug, tests, submissionId, isQuery }: FailingTestsProps) {
   const failing = tests.filter(
     ({ verdict }) => verdict !== 'accepted' && !withoutInput.includes(verdict),
   );
   if (failing.length === 0) return null;
   return (
-    <details className={styles.failing}>
-      <summary>
-        {failing.length === 1 ? 'The test that failed' : `The ${failing.length} tests that failed`}
-      </summary>
-      <ul>
-        {failing.map(({ index, verdict }) => (
-          <li key={index}>
-            <TestCell cell={verdict} size={20} decorative />
-            <TextLink to={`/submissions/${submissionId}?test=${index + 1}`}>
-              Test {index + 1}, {cellNames[verdict]}
-            </TextLink>
-            <TextLink
-              to={caseLink(slug, submissionId, index)}
-              aria-label={`Test ${index + 1} into custom input`}
-            >
-              Into custom input
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {isQuery ? null : (
+        <p className={styles.smallest}>
+          <TextLink to={`/submissions/${submissionId}#smallest`}>Smallest failing input</TextLink>
+        </p>
+      )}
+      <details className={styles.failing}>
+        <summary>
+          {failing.length === 1
+            ? 'The test that failed'
+            : `The ${failing.length} tests that failed`}
+        </summary>
+        <ul>
+          {failing.map(({ index, verdict }) => (
+            <li key={index}>
+              <TestCell cell={verdict} size={20} decorative />
+              <TextLink to={`/submissions/${submissionId}?test=${index + 1}`}>
+                Test {index + 1}, {cellNames[verdict]}
+              </TextLink>
+              <TextLink
+                to={caseLink(slug, submissionId, index)}
+                aria-label={`Test ${index + 1} into custom input`}
+              >
+                Into custom input
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

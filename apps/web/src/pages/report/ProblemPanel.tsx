@@ -52,7 +52,12 @@ export function ProblemPanel({ problem, minutes, noneCounted, when }: ProblemPan
         />
         <SameFailures failures={problem.sameFailureAs} />
         {counted ? (
-          <FailingTests slug={problem.slug} tests={tests} submissionId={counted.id} />
+          <FailingTests
+            slug={problem.slug}
+            tests={tests}
+            submissionId={counted.id}
+            isQuery={counted.language === 'sql'}
+          />
         ) : null}
       </PanelBody>
       <PanelFooter>

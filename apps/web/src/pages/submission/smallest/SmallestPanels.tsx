@@ -1,4 +1,6 @@
 import type { Background, SmallestInput, Submission, Verdict } from '@dryrun/contract';
+import { useCallback } from 'react';
+import { useLocation } from 'react-router';
 import { SameFailures } from '../../../results/SameFailures.tsx';
 import { Banner } from '../../../ui/Banner.tsx';
 import { cellNames } from '../../../ui/cell-words.ts';
@@ -26,9 +28,16 @@ type SmallestPanelsProps = {
 export function SmallestPanels({ submission, onPlace }: SmallestPanelsProps) {
   const kinds = kindsOf(submission);
   const { data } = useSmallestInputs(submission, kinds.length > 0);
+  const { hash } = useLocation();
+  const comeHere = useCallback(
+    (panels: HTMLDivElement | null) => {
+      if (hash === '#smallest') panels?.scrollIntoView();
+    },
+    [hash],
+  );
   if (kinds.length === 0) return null;
   return (
-    <div className={styles.panels} id="smallest" data-single={kinds.length < 2}>
+    <div ref={comeHere} className={styles.panels} id="smallest" data-single={kinds.length < 2}>
       {kinds.map((verdict, index) => (
         <FindingPanel
           key={verdict}
