@@ -14,6 +14,7 @@ import { formatFullDay } from '../../words/day.ts';
 import { editorModeNames } from '../../words/result.ts';
 import { BellPanel } from './BellPanel.tsx';
 import { tellClockJumps } from './clock-words.ts';
+import { CurvePanel } from './curve/CurvePanel.tsx';
 import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OtherBellsPanel } from './OtherBellsPanel.tsx';
@@ -104,6 +105,7 @@ export function Report({ report }: { report: ReportData }) {
             rule={assessment.timeoutRule}
           />
         ))}
+        <CurvePanel report={report} layout={layout} />
         <OtherBellsPanel report={report} />
         <TimelinePanel
           layout={layout}

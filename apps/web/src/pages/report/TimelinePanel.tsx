@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { Fragment, type ReactNode } from 'react';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { formatSpent } from '../../words/amount.ts';
+import { TimeAxis } from './TimeAxis.tsx';
 import styles from './TimelinePanel.module.css';
 import { TimelineTable } from './TimelineTable.tsx';
 import { type LaneLayout, placeLabels, type TimelineLayout } from './timeline-layout.ts';
@@ -10,8 +11,6 @@ import { describeTimeline } from './timeline-words.ts';
 const laneHeightPx = 32;
 /** Of the label "17/23", with its line and some air. */
 const labelWidthPx = 42;
-/** How near two labels of the axis may come, middle to middle. */
-const axisLabelPx = 56;
 
 type TimelinePanelProps = {
   layout: TimelineLayout;
@@ -75,20 +74,7 @@ export function TimelinePanel({ layout, nothingRuns, log }: TimelinePanelProps) 
           ))}
           <div className={styles.logLabel}>Session log</div>
           <div className={styles.log}>{log}</div>
-          <div className={styles.axis}>
-            {axisMarks(layout, axisLabelPx / (width || 1000)).map(
-              ({ minute, label, strong, edge }) => (
-                <span
-                  key={label}
-                  style={{ left: place(minute) }}
-                  data-strong={strong}
-                  data-edge={edge}
-                >
-                  {label}
-                </span>
-              ),
-            )}
-          </div>
+          <TimeAxis layout={layout} widthPx={width} />
         </div>
         <p className={styles.summary}>{summary}</p>
         <TimelineTable layout={layout} />
@@ -158,34 +144,4 @@ function Lane({ lane, endMinute, labelShare, cutMinute }: LaneProps) {
       ))}
     </>
   );
-}
-
-type AxisMark = { minute: number; label: string; strong?: boolean; edge?: 'start' | 'end' };
-
-/** Ticks that keep clear of the bell and of the end. */
-function axisMarks(
-  { ticks, codingEnd, endMinute }: TimelineLayout,
-  labelShare: number,
-): AxisMark[] {
-  const near = (a: number, b: number) => Math.abs(a - b) / endMinute < labelShare;
-  const end = { minute: endMinute, label: `${Math.round(endMinute)} min`, edge: 'end' as const };
-  const bell = codingEnd
-    ? {
-        minute: codingEnd.minute,
-        label: [Math.floor(codingEnd.minute + 0.5) || '', codingEnd.byBell ? 'bell' : 'ended']
-          .join(' ')
-          .trim(),
-        strong: true,
-      }
-    : null;
-  const shownTicks = ticks
-    .filter((minute) => !near(minute, endMinute) && !(bell && near(minute, bell.minute)))
-    .map((minute) => ({
-      minute,
-      label: String(minute),
-      ...(minute === 0 ? { edge: 'start' as const } : {}),
-    }));
-  // The last one stands left of its place, so it needs half as much again.
-  const showEnd = !bell || (endMinute - bell.minute) / endMinute > labelShare * 1.5;
-  return [...shownTicks, ...(bell ? [bell] : []), ...(showEnd ? [end] : [])];
 }

@@ -1,0 +1,69 @@
+import type { AssessmentDrafts, JudgedDraft, ProblemDrafts } from '@dryrun/contract';
+import { bestDraft } from '../../../curve/curve.ts';
+import { countOf, formatCount } from '../../../words/amount.ts';
+import { formatMoment } from '../../../words/moment.ts';
+
+/** Under a problem's name: "22 of 47" while they are judged, then "47 drafts". */
+export function sayCounted({ background, drafts }: ProblemDrafts): string {
+  const { state, done, total } = background;
+  return state === 'done' || total === 0 ? countOf(drafts.length, 'draft') : `${done} of ${total}`;
+}
+
+/** Under the curves: how many of how many were judged, and what that says. */
+export function sayJudged({ problems }: AssessmentDrafts): string {
+  const drafts = problems.flatMap((problem) => problem.drafts);
+  const sum = (of: (problem: ProblemDrafts) => number) =>
+    problems.reduce((total, problem) => total + of(problem), 0);
+  if (problems.some(({ background: { state } }) => state === 'queued' || state === 'running')) {
+    const done = sum(({ background }) => background.done);
+    return `Your runs come first.${done > 0 ? ` A restart goes on at ${formatCount(done)}.` : ''}`;
+  }
+  if (drafts.length === 0) return 'No draft was judged.';
+  const saved = sum((problem) => problem.saved);
+  const broken = drafts.filter(({ passed }) => passed === null).length;
+  const cut = drafts.filter(({ outcomes }) => outcomes?.includes('-')).length;
+  const judged =
+    saved > drafts.length
+      ? `${formatCount(drafts.length)} of ${countOf(saved, 'saved draft')} were judged, evenly.`
+      : `${countOf(drafts.length, 'draft')} ${drafts.length === 1 ? 'was' : 'were'} judged.`;
+  return [
+    judged,
+    broken > 0 ? `${formatCount(broken)} ${broken === 1 ? 'does' : 'do'} not compile.` : '',
+    cut > 0 ? `Of ${formatCount(cut)} some tests were not run, as others took too long.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The curves in a sentence each, for whoever does not see them. */
+export function describeCurves({ problems }: AssessmentDrafts): string {
+  return problems
+    .map(({ title, tests, drafts }) => {
+      const best = bestDraft(drafts);
+      const last = drafts.findLast(({ passed }) => passed !== null);
+      if (best === null || !last) return `${title}: no draft passes a test.`;
+      const at = formatMoment(best.atSeconds * 1000);
+      return `${title}: ${best.passed} of ${tests} at ${at}, ${last.passed} at the end.`;
+    })
+    .join(' ');
+}
+
+const words: { [letter: string]: string } = {
+  w: 'wrong',
+  r: 'runtime error',
+  t: 'too slow',
+  m: 'memory',
+  o: 'output',
+  j: 'judge error',
+  '-': 'not run',
+};
+
+/** What became of the tests of one draft that it did not pass: "2 wrong, 1 too slow". */
+export function sayOutcomes({ outcomes }: JudgedDraft): string {
+  if (outcomes === null) return 'Does not compile';
+  const parts = Object.entries(words).flatMap(([letter, word]) => {
+    const count = outcomes.split(letter).length - 1;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  return parts.join(', ') || 'All pass';
+}
