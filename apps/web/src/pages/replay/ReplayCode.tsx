@@ -41,7 +41,7 @@ export function ReplayCode({ reel, marks, problem, atMs, compared, onCompared }:
   const best = marks.find((one) => one.kind === 'best' && one.problem === problem) ?? null;
   const shown = shownChoice(compared, best);
   const mark =
-    compared === 'mark' ? lastMarkBefore(marks, problem, atMs) : compared === 'best' ? best : null;
+    shown === 'mark' ? lastMarkBefore(marks, problem, atMs) : shown === 'best' ? best : null;
   const base =
     shown === 'off' ? null : withoutCr(reel.frame(problem, mark?.atMs ?? 0, language).text);
   const now = withoutCr(text);
