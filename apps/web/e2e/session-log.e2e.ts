@@ -159,6 +159,7 @@ test('a strict assessment: the note of the full screen, and a paste from elsewhe
     await expect(notices).not.toContainText('stopped');
   });
 
+  await candidate.saved();
   await player.finish(id, 'coding');
   await page.goto(`/assessments/${id}/report`);
   const log = page.getByRole('region', { name: 'Session log' });
