@@ -88,6 +88,13 @@ test.each<[string, GrowthAxis, string | null, string, string]>([
     'At n = 10,000, the largest that was run, a test takes 2.6 ms. You wrote O(n); nothing here speaks against it.',
   ],
   [
+    'noise, which speaks for nothing',
+    axis(cannot('noise'), stated('open')),
+    'O(n)',
+    'Cannot tell: the repeats lie too far apart.',
+    'At n = 10,000, the largest that was run, a test takes 2.6 ms. You wrote O(n).',
+  ],
+  [
     'two alike',
     axis(cannot('alike', ['n', 'n²'])),
     null,

@@ -16,7 +16,10 @@ export function nameGrowth(growth: Growth): string | null {
 export function sayGrowth(axis: GrowthAxis, wrote: string | null): GrowthWords {
   const { growth } = axis;
   if (growth.kind === 'cannot-tell') {
-    const speaks = wrote ? ` You wrote ${wrote}; nothing here speaks against it.` : '';
+    const isFast = growth.reason === 'too-fast';
+    const speaks = wrote
+      ? ` You wrote ${wrote}${isFast ? '; nothing here speaks against it' : ''}.`
+      : '';
     return {
       fact: `Cannot tell: ${because(growth)}.`,
       reason: `${atTheLargest(axis)}${speaks}`.trim(),

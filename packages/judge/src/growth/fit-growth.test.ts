@@ -117,6 +117,15 @@ it.each<[string, [number, number][], RegExp]>([
   ).toMatch(expected);
 });
 
+it('calls nothing too fast that takes long, when the size that would tell is noisy', () => {
+  const points = [552, 781, 2210, 3125, 4419, 6250, 12_500].map((size) => ({
+    size,
+    value: size ** 2 / 250_000,
+    spread: size === 12_500 ? 0.4 : 0.05,
+  }));
+  expect(said(points)).toBe('noise');
+});
+
 it('does not believe sizes whose repeats are far apart', () => {
   const points = measured(doubling(1000, 7), (n) => n ** 2 / 1e5).map((point) => ({
     ...point,

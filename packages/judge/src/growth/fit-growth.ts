@@ -49,6 +49,8 @@ const leastSizes = 4;
 const leastRange = 6;
 /** The largest value over the smallest from which on a growth may be named that is no logarithm. */
 const leastRise = 3;
+/** What takes less than so many floors at its largest size is called too fast to measure. */
+const fastFloors = 20;
 /** Repeats of one size may differ by so much. */
 const mostSpread = 0.25;
 /** How far measurements may lie off a curve that is said to fit them, beside their own spread. */
@@ -73,10 +75,11 @@ export function fitGrowth(points: readonly GrowthPoint[], floor: number): Growth
   const heard = sorted.filter(({ value, beyond = value }) => beyond >= floor);
   if (heard.length === 0) return cannotTell(sorted.length === 0 ? 'few-sizes' : 'too-fast');
   const used = heard.filter(({ spread }) => spread <= mostSpread);
-  const tooFew = sorted.length > heard.length ? 'too-fast' : 'few-sizes';
-  if (used.length < leastSizes) {
-    return cannotTell(heard.length >= leastSizes ? 'noise' : tooFew);
-  }
+  // Too fast is what stays near to the floor at the largest size; noise may hide the sizes above it.
+  const largest = Math.max(...heard.map(({ value }) => value));
+  const isFast = sorted.length > heard.length && largest < fastFloors * floor;
+  const tooFew = used.length < heard.length ? 'noise' : isFast ? 'too-fast' : 'few-sizes';
+  if (used.length < leastSizes) return cannotTell(tooFew);
   const [first, last] = [used[0] as GrowthPoint, used.at(-1) as GrowthPoint];
   const rise = last.value / first.value;
   if (last.size / first.size < leastRange && rise < 4 * leastRise) return cannotTell(tooFew);

@@ -35,7 +35,7 @@ export function ApproachReviewPanel({ assessmentId, problem }: ApproachReviewPan
       </PanelHeader>
       <div className={styles.own}>
         <div>
-          <div className={styles.label}>Yours, {countOf(approach.wordCount, 'word')}</div>
+          <h3 className={styles.label}>Yours, {countOf(approach.wordCount, 'word')}</h3>
           {approach.text.trim() ? (
             <p className={styles.text}>
               {markPlaces(approach.text, places).map(({ from, text: part, isMarked }) =>
@@ -47,7 +47,7 @@ export function ApproachReviewPanel({ assessmentId, problem }: ApproachReviewPan
           )}
         </div>
         <div>
-          <div className={styles.label}>The package’s</div>
+          <h3 className={styles.label}>The package’s</h3>
           {open ? (
             <SolutionIdea slug={slug} />
           ) : (
