@@ -51,14 +51,18 @@ export function PastRows(props: PastRowsProps) {
     <DataTable rowHeight={40} className={styles.table ?? ''}>
       <thead>
         <tr>
-          <th aria-label="Select" />
+          <th>
+            <span className={styles.spoken}>Select</span>
+          </th>
           {head('When', ['newest', 'oldest'])}
           {head('Problem', ['problem'])}
           <th>Where</th>
           <th>Language</th>
           {head('Tests', ['fewest', 'most'])}
           <th>Note</th>
-          <th aria-label="Star" />
+          <th>
+            <span className={styles.spoken}>Star</span>
+          </th>
         </tr>
       </thead>
       <tbody>
