@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ErrorBody, Run, SmallestInputs } from '@dryrun/contract';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { anHour, Candidate, refusal } from '../assessments/testing/candidate.ts';
 import { readEvents } from '../testing/read-events.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
@@ -9,6 +9,9 @@ import type { TestClient } from '../testing/test-client.ts';
 
 const problem = 'tasting-flight';
 const problemsDir = join(import.meta.dirname, '../../../../problems');
+
+// Each way to fail may be searched for twenty seconds, behind whoever is judged.
+vi.setConfig({ testTimeout: 120_000 });
 
 let api: TestApi;
 beforeAll(async () => {
