@@ -143,6 +143,25 @@ export default defineTests<typeof problem>({
       make: (random, index) => [[40 + 100 * index], calls(random, 1_800, 600, 5_000, even)],
     },
     {
+      group: 'One of them signs on tens of thousands of times',
+      inputs: [
+        [
+          [1],
+          [
+            ['signOn', 1, 5],
+            ...times(39_000, ['signOn', 2, 1]),
+            ['signOn', 2, 6],
+            ['weakest'],
+            ['signOn', 3, 6],
+            ['signOff', 2],
+            ['weakest'],
+            ['haul'],
+            ['weakest'],
+          ],
+        ],
+      ],
+    },
+    {
       group: 'Most calls, long crew: worst case for adding up',
       count: 2,
       make: (random, index) => [

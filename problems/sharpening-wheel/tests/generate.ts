@@ -26,6 +26,16 @@ export default defineTests<typeof problem>({
       inputs: [[filled(30, 0), listOf(30, (i) => 1 + ((i * 7) % 20)), 4, 1_000_000, 50]],
     },
     {
+      group: 'Sixteen, or a thousand and twenty-four, at the opening',
+      inputs: [16, 1_024].map((n) => [
+        filled(n, 0),
+        listOf(n, (i) => 1 + ((i * 5) % 7)),
+        3,
+        [4, 100][n % 3] ?? 1,
+        2,
+      ]),
+    },
+    {
       group: 'Somebody comes in the second in which a blade comes off',
       inputs: [[listOf(40, (i) => 6 * i), listOf(40, (i) => 6 + ((i * 5) % 13)), 6, 100, 6]],
     },

@@ -254,6 +254,7 @@ function fill(path: string, walk: Walk): string[] {
     part: ['input', 'expected', 'output', 'console'],
     // Of hints, which count from 1.
     number: ['1', '2', '9'],
+    verdict: ['wrong-answer', 'time-limit-exceeded', 'runtime-error'],
   }[parameter];
   if (!values) throw new Error(`Say here what {${parameter}} of ${path} may be.`);
   return values.flatMap((value) => fill(path.replace(`{${parameter}}`, value), walk));
