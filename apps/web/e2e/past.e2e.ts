@@ -118,6 +118,8 @@ test('a note that is open in two tabs: the newer stands, and the other is a pres
   await page.goto(`/submissions/${id}`);
   const other = await context.newPage();
   await other.goto(`/submissions/${id}`);
+  // It is written in only where nothing was written when it was opened.
+  await expect(note(other).getByRole('textbox')).toBeVisible();
   await note(page).getByRole('textbox').fill('from the first');
   await expect(note(page).getByText(/^Saved/)).toBeVisible();
   await note(other).getByRole('textbox').fill('from the second');
