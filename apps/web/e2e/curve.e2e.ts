@@ -3,6 +3,8 @@ import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
+test.use({ dryRunEnv: { BACKGROUND_WORK: 'on' } });
+
 const medium = { slug: 'tasting-flight', title: 'Tasting Flight' };
 const hard = { slug: 'borrowed-beans', title: 'Borrowed Beans' };
 

@@ -4,6 +4,8 @@ import { findViolations } from './accessibility.ts';
 import { Player } from './play.ts';
 import { expect, test } from './test.ts';
 
+test.use({ dryRunEnv: { BACKGROUND_WORK: 'on' } });
+
 const slug = 'tasting-flight';
 const slow = join(
   import.meta.dirname,

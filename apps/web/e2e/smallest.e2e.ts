@@ -4,6 +4,8 @@ import { holds } from './accessibility.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
+test.use({ dryRunEnv: { BACKGROUND_WORK: 'on' } });
+
 const problems = join(import.meta.dirname, '..', '..', '..', 'problems');
 const wrong = readFileSync(
   join(problems, 'tasting-flight/submissions/wrong_answer/thirty-two-bit-sum.js'),

@@ -22,7 +22,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   dryRunEnv: [{}, { option: true, scope: 'worker' }],
   dryRun: [
     async ({ dryRunEnv, browserName }, use) => {
-      const env = { PROBLEMS_DIR: smallBank, ...(browserName === 'firefox' && forFirefox) };
+      // Stories that are not about it have the processors for themselves.
+      const env = {
+        PROBLEMS_DIR: smallBank,
+        BACKGROUND_WORK: 'off',
+        ...(browserName === 'firefox' && forFirefox),
+      };
       const dryRun = await DryRun.create({ ...env, ...dryRunEnv });
       await use(dryRun);
       await dryRun.remove();

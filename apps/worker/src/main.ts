@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { openConnections, tasksInQueue } from '@dryrun/db';
+import { openConnections, putBackTask, tasksInQueue } from '@dryrun/db';
 import { openGrowingInputs, openJudgingData } from '@dryrun/problem-kit';
 import { type Consumer, connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createSandbox } from '@dryrun/sandbox';
@@ -98,7 +98,13 @@ if (!stopping) {
     concurrency: inHand,
     onGaveUp: (runId, cause) => connections.persist(() => giveUp(db, log, runId, cause)),
     background: {
-      handle: (taskId) => connections.persist(() => handleTask(taskId, { ...deps, kinds })),
+      handle: (taskId) =>
+        connections.persist(() =>
+          // It waits, and is brought again until somebody works on it.
+          env.BACKGROUND_WORK === 'off'
+            ? putBackTask(db, taskId)
+            : handleTask(taskId, { ...deps, kinds }),
+        ),
       onGaveUp: (taskId, cause) => connections.persist(() => giveUpTask(db, log, taskId, cause)),
     },
   });

@@ -63,6 +63,8 @@ export const settings = {
 
   /** Runs judged at once. More than cores makes time limits unfair. */
   WORKER_CONCURRENCY: whole(1, 64).default(availableParallelism()),
+  /** `off`: this worker leaves what is worked out in the background to others. */
+  BACKGROUND_WORK: oneOf(['on', 'off']).default('on'),
   /**
    * Namespaces around every program (bubblewrap): `required` or the worker does not start, `auto`
    * where they work, `off`.
