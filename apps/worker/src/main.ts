@@ -16,6 +16,7 @@ import { bringNext, handleInTurn, waitingInHand } from './handle-in-turn.ts';
 import { publishIsolation } from './publish-isolation.ts';
 import { isStillStarting, publishLanguages } from './publish-languages.ts';
 import { Turns } from './turns.ts';
+import { untilBrought } from './until-brought.ts';
 import { watchMissing } from './watch-missing.ts';
 
 // The supervisor is gone: nobody would ever stop this process. It may have gone while this one loaded.
@@ -120,7 +121,11 @@ if (!stopping) {
     await bringNext(deps, null);
     return checked.available;
   };
-  for (const { id } of languages.filter(isStillStarting)) if (!stopping) await bring(id);
+  for (const { id } of languages.filter(isStillStarting))
+    await untilBrought(() => bring(id), {
+      isOver: () => stopping,
+      onFault: (err) => log.warn({ err, language: id }, 'a language could not be brought yet'),
+    });
   for (const [language, reason] of missing)
     log.info({ language, reason }, 'a language is not offered here');
   stopWatching = watchMissing(sandbox, missing, async (changed) => {
