@@ -3,7 +3,7 @@ import type { openApiDocument } from './openapi.ts';
 type Document = Awaited<ReturnType<typeof openApiDocument>>;
 type Operation = NonNullable<NonNullable<Document['paths']>[string]>['get'];
 
-const methods = ['get', 'post', 'put', 'delete'] as const;
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /**
  * The contract for a person to read: one fold for each endpoint, with the schemas of what it takes
