@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { findGrammar } from '../editor/highlight/find-grammar.ts';
 import { highlight, type Piece } from '../editor/highlight/tokenize.ts';
+import text from '../styles/text.module.css';
 import styles from './Difference.module.css';
 import type { DiffLine, LineDiff } from './line-diff.ts';
 
@@ -43,7 +44,7 @@ export function Difference({ difference, before, after, name }: DifferenceProps)
                 {signs[line.kind]}
               </span>
               <span className={styles.text}>
-                <span className={styles.spoken}>{spoken[line.kind]} </span>
+                <span className={text.hidden}>{spoken[line.kind]} </span>
                 {piecesOf(line, oldLines, newLines).map(({ text, role }, at) => (
                   <span key={String(at)} data-role={role}>
                     {text}

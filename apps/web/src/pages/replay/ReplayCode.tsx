@@ -3,6 +3,7 @@ import { useLanguageName } from '../../api/use-language-name.ts';
 import { findGrammar } from '../../editor/highlight/find-grammar.ts';
 import { createLineCache } from '../../editor/highlight/line-cache.ts';
 import type { Piece } from '../../editor/highlight/tokenize.ts';
+import text from '../../styles/text.module.css';
 import { LockIcon } from '../../ui/icons/icons.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { formatMoment } from '../../words/moment.ts';
@@ -135,7 +136,7 @@ const Line = memo(function Line({ kind, number, pieces, isCurrent }: LineProps) 
         {signs[kind]}
       </span>
       <span className={styles.text}>
-        {kind === 'same' ? null : <span className={styles.spoken}>{spoken[kind]}</span>}
+        {kind === 'same' ? null : <span className={text.hidden}>{spoken[kind]}</span>}
         {pieces.map(({ text, role }, at) => (
           <span key={String(at)} data-role={role}>
             {text}

@@ -1,5 +1,6 @@
 import type { SessionLog } from '@dryrun/contract';
 import { shapeOf } from '../../../results/session-words.ts';
+import text from '../../../styles/text.module.css';
 import { TextLink } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { InfoIcon } from '../../../ui/icons/icons.tsx';
@@ -30,7 +31,7 @@ export function SessionLogPanel({ id, log, codingMs }: SessionLogPanelProps) {
           {lines.length > 0 ? (
             <div className={styles.list}>
               <DataTable rowHeight={32}>
-                <thead className={styles.spoken}>
+                <thead className={text.hidden}>
                   <tr>
                     <th>Mark</th>
                     <th>Time</th>
