@@ -28,6 +28,7 @@ export * from './session-log.ts';
 export * from './settings.ts';
 export * from './smallest-inputs.ts';
 export * from './submission-list.ts';
+export * from './sweep-times.ts';
 export * from './system.ts';
 export * from './text.ts';
 export * from './time-zone.ts';

@@ -1,5 +1,5 @@
 import { type Grade, grade, thousands, tooMuchOutput } from './grade.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, sweepTimeLimitMs } from './limits.ts';
 import type { ParsedSignature } from './parse-signature.ts';
 import { type Comparison, casesOf, type Test, type TestOutcome } from './request.ts';
 import type { RunResult } from './sandbox.ts';
@@ -45,10 +45,11 @@ export async function gradeTest(
   }
   return { ...outcome, inputNumber };
 
-  /** What is too much for a test is too much for all inputs of a sweep together. */
+  /** What is too much for all inputs of a sweep together. Of output that is as much as for one test. */
   function sweepFault(): Partial<Grade> {
-    if (outcome.cpuTimeMs > limits.timeLimitMs) {
-      const message = `The inputs up to this one took ${thousands(Math.round(outcome.cpuTimeMs))} ms of CPU time together; the limit is ${thousands(limits.timeLimitMs)} ms.`;
+    const limitMs = sweepTimeLimitMs(limits);
+    if (outcome.cpuTimeMs > limitMs) {
+      const message = `The inputs up to this one took ${thousands(Math.round(outcome.cpuTimeMs))} ms of CPU time together; the limit of all is ${thousands(limitMs)} ms.`;
       return { verdict: 'time-limit-exceeded', output: null, message };
     }
     return outputBytes > limits.outputLimitBytes ? tooMuchOutput(limits) : {};

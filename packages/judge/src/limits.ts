@@ -24,5 +24,16 @@ export const defaultLimits: Limits = {
   totalTimeLimitMs: 60_000,
 };
 
+/**
+ * How many times the CPU time of a test all inputs of a sweep may have together, each of them having one.
+ * With room for a table of a million entries, made anew for each of three hundred small inputs.
+ */
+export const sweepTimes = 4;
+
+/** CPU time of all inputs of a sweep together, in milliseconds. */
+export function sweepTimeLimitMs({ timeLimitMs }: Pick<Limits, 'timeLimitMs'>): number {
+  return timeLimitMs * sweepTimes;
+}
+
 /** The longest program that is taken, in bytes of UTF-8. */
 export const codeLimitBytes = 64 * 1024;

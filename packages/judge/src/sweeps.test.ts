@@ -41,14 +41,9 @@ describe('a sweep is one test', () => {
       { verdict: 'runtime-error', inputNumber: 1, message: 'Error: no' },
     ],
     [
-      'over where all inputs up to there have had the time of a test',
-      [took(60, 2), took(60, 4), notRun],
-      {
-        verdict: 'time-limit-exceeded',
-        inputNumber: 2,
-        cpuTimeMs: 120,
-        message: 'The inputs up to this one took 120 ms of CPU time together; the limit is 100 ms.',
-      },
+      'passed where each has had nearly the time of a test',
+      [took(99, 2), took(99, 4), took(99, 6)],
+      { verdict: 'accepted', inputNumber: 3, cpuTimeMs: 297, message: null },
     ],
     [
       'over where one alone has had it',
@@ -79,6 +74,21 @@ describe('a sweep is one test', () => {
     expect(first).toMatchObject({ index: 0, ...outcome });
     expect(second).toMatchObject({ index: 1, verdict: 'accepted' });
     expect(second).not.toHaveProperty('inputNumber');
+  });
+
+  test('over where all inputs up to there have had the time of four tests', async () => {
+    const six = [1, 2, 3, 4, 5, 6].map((n) => ({ input: [n], expected: n * 2 }));
+    const given = six.map(({ expected }, at) => (at < 5 ? took(90, expected) : notRun));
+    const { sandbox } = scripted([compiled, ...results(...given)]);
+    const limits = { ...defaultLimits, timeLimitMs: 100 };
+    const events = await run(sandbox, { tests: [{ group: 'Small', sweep: six }], limits });
+    expect(events[1]).toMatchObject({
+      verdict: 'time-limit-exceeded',
+      inputNumber: 5,
+      cpuTimeMs: 450,
+      message:
+        'The inputs up to this one took 450 ms of CPU time together; the limit of all is 400 ms.',
+    });
   });
 
   test('with a faulty input of ours it is the problem that is wrong', async () => {

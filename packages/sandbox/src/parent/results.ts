@@ -18,7 +18,7 @@ export class Results {
   #fault: { error: unknown } | null = null;
   #waiting: PromiseWithResolvers<SandboxEvent | null> | null = null;
 
-  /** @param timeLimitMs of one test, which is also that of a sweep */
+  /** @param timeLimitMs of one test */
   constructor(count: number, sweeps: readonly Sweep[], timeLimitMs: number) {
     this.#sweeps = new Sweeps(sweeps, timeLimitMs);
     this.#results = Array.from({ length: count });

@@ -1,15 +1,16 @@
-import type { RunResult, Sweep } from '@dryrun/judge';
+import { type RunResult, type Sweep, sweepTimeLimitMs } from '@dryrun/judge';
 
 /**
  * Which inputs of sweeps need not be run any more, since what becomes of their sweep is known: one
- * before them has not returned, or together they have had the CPU time of a test.
+ * before them has not returned, or together they have had the CPU time of a sweep.
  */
 export class Sweeps {
-  readonly #timeLimitMs: number;
+  readonly #sweepTimeLimitMs: number;
   readonly #sweeps: readonly (Sweep & { spentMs: number; endsAt: number })[];
 
+  /** @param timeLimitMs of one test */
   constructor(sweeps: readonly Sweep[], timeLimitMs: number) {
-    this.#timeLimitMs = timeLimitMs;
+    this.#sweepTimeLimitMs = sweepTimeLimitMs({ timeLimitMs });
     this.#sweeps = sweeps.map((sweep) => ({ ...sweep, spentMs: 0, endsAt: sweep.to }));
   }
 
@@ -19,7 +20,7 @@ export class Sweeps {
     if (sweep === undefined || index >= sweep.endsAt) return [];
     sweep.spentMs += result.cpuTimeMs;
     const failed = result.kind !== 'returned' || !result.value.ok;
-    const first = failed ? index + 1 : sweep.spentMs > this.#timeLimitMs ? sweep.from : null;
+    const first = failed ? index + 1 : sweep.spentMs > this.#sweepTimeLimitMs ? sweep.from : null;
     if (first === null) return [];
     const useless = Array.from({ length: sweep.endsAt - first }, (_, offset) => first + offset);
     sweep.endsAt = first;

@@ -15,6 +15,7 @@ import { sayLocked, sayNear, saySweep } from './submission-words.ts';
 import { TestDetails } from './TestDetails.tsx';
 import styles from './TestPanel.module.css';
 import { testQuery } from './test-query.ts';
+import { timeLimitOf } from './time-limit-of.ts';
 import { useTallest } from './use-tallest.ts';
 
 type TestPanelProps = {
@@ -27,7 +28,8 @@ type TestPanelProps = {
 
 /** The chosen test: what it was given, what was expected, what came. */
 export function TestPanel({ submission, test, onPlace }: TestPanelProps) {
-  const { id, unlocked, timeLimitMs } = submission;
+  const { id, unlocked } = submission;
+  const timeLimitMs = test ? timeLimitOf(test, submission.timeLimitMs) : submission.timeLimitMs;
   const details = useQuery({
     ...testQuery(id, test?.index ?? -1, unlocked),
     // The old values stay until the new ones are there: nothing jumps.

@@ -12,6 +12,7 @@ import { UsageBar } from '../../ui/UsageBar.tsx';
 import { formatCount, formatMegabytes, formatMs, formatShortDuration } from '../../words/amount.ts';
 import { shortVerdicts, toneOf } from '../../words/result.ts';
 import styles from './TestsPanel.module.css';
+import { timeLimitOf } from './time-limit-of.ts';
 
 type TestsPanelProps = { submission: Submission; selected: number | null };
 
@@ -107,7 +108,8 @@ type TestRowProps = {
 };
 
 function TestRow(props: TestRowProps) {
-  const { test, isFirstOfGroup, isSelected, to, timeLimitMs, hasGroups, hasMemory } = props;
+  const { test, isFirstOfGroup, isSelected, to, hasGroups, hasMemory } = props;
+  const timeLimitMs = timeLimitOf(test, props.timeLimitMs);
   const { index, verdict, group, cpuTimeMs, memoryBytes } = test;
   const stopped = verdict === 'time-limit-exceeded';
   return (

@@ -1,0 +1,1 @@
+export { sweepTimes } from '@dryrun/judge';
