@@ -11,6 +11,7 @@ import { problems } from './problems/problems.ts';
 import { progress } from './progress/progress.ts';
 import { review } from './review/review.ts';
 import { runs } from './runs/runs.ts';
+import { sections } from './sections/section-handlers.ts';
 import { settings } from './settings/settings.ts';
 import { submissions } from './submissions/submissions.ts';
 import { system } from './system/system.ts';
@@ -33,5 +34,6 @@ export const router = open.router({
   settings,
   ownData,
   presets,
+  sections,
   assessments,
 });

@@ -1,3 +1,4 @@
+import type { SectionKind } from '@dryrun/contract';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 
 export type PlayedRun = { id: string; passed: number; total: number; state: string };
@@ -76,7 +77,7 @@ export class Player {
     });
   }
 
-  async finish(assessment: string, section: 'coding' | 'approach') {
+  async finish(assessment: string, section: SectionKind) {
     await this.ask('POST', `/assessments/${assessment}/finish`, { section });
   }
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
   }
   await sql`insert into assessment
     (id, owner_id, preset, preset_name, state, editor_mode, language, timeout_rule, draw, started_at)
-    values (${assessment}, 'sitting', 'classic', 'Classic', 'coding', 'plain', 'javascript',
+    values (${assessment}, 'sitting', 'classic', 'Classic', 'running', 'plain', 'javascript',
       'strict', '{}', now())`.execute(db);
   await sql`insert into assessment_problem (assessment_id, position, problem, hidden_test_count)
     values (${assessment}, 0, ${slug}, 20)`.execute(db);

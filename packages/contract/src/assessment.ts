@@ -9,6 +9,7 @@ import {
   SlugSchema,
 } from './problem.ts';
 import { SubmissionSummarySchema } from './run.ts';
+import { SectionKindSchema } from './sections/section-kind.ts';
 import { ApproachText, CodeText, ComplexityText, TimeMs } from './text.ts';
 import { TimeZoneSchema } from './time-zone.ts';
 import { timeoutRules } from './timeout-rules.ts';
@@ -17,13 +18,10 @@ import { ColumnInteger } from './whole-number.ts';
 export const EditorModeSchema = z.enum(editorModes);
 export type EditorMode = z.infer<typeof EditorModeSchema>;
 
-export const SectionKindSchema = z.enum(['coding', 'approach']);
-export type SectionKind = z.infer<typeof SectionKindSchema>;
-
 /** What counts at the bell: see `leavingsThatCount`. */
 export const TimeoutRuleSchema = z.enum(timeoutRules);
 
-export const AssessmentStateSchema = z.enum(['ready', 'coding', 'approach', 'finished']);
+export const AssessmentStateSchema = z.enum(['ready', 'running', 'finished']);
 export type AssessmentState = z.infer<typeof AssessmentStateSchema>;
 
 /**
@@ -161,6 +159,8 @@ const AssessmentBaseSchema = z.object({
   preset: z.string(),
   presetName: z.string(),
   state: AssessmentStateSchema,
+  /** The section that is open; null unless the assessment runs. */
+  section: SectionKindSchema.nullable(),
   editorMode: EditorModeSchema,
   environment: EnvironmentSchema,
   language: z.string(),

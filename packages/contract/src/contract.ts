@@ -11,7 +11,6 @@ import {
   SaveApproachSchema,
   SaveDraftSchema,
   SavedSchema,
-  SectionKindSchema,
 } from './assessment.ts';
 import { EarlierVisitorsSchema } from './earlier-visitors.ts';
 import { byId, endpoint, page } from './endpoint.ts';
@@ -38,6 +37,8 @@ import {
   SubmissionSummarySchema,
   TestPartSchema,
 } from './run.ts';
+import { sections } from './section-endpoints.ts';
+import { SectionKindSchema } from './sections/section-kind.ts';
 import { RecordEventsSchema, SessionLogSchema } from './session-log.ts';
 import { submissions } from './submission-endpoints.ts';
 import { HealthSchema, LanguageSchema } from './system.ts';
@@ -159,6 +160,7 @@ export const contract = {
   },
   settings: settingsEndpoints,
   ownData: ownDataEndpoints,
+  sections,
   presets: endpoint.route({ method: 'GET', path: '/presets' }).output(z.array(PresetSchema)),
   assessments: {
     create: endpoint

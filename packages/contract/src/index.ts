@@ -24,6 +24,7 @@ export * from './replay.ts';
 export * from './report.ts';
 export * from './review.ts';
 export * from './run.ts';
+export * from './sections/index.ts';
 export * from './session-log.ts';
 export * from './settings.ts';
 export * from './smallest-inputs.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ApproachSchema, AssessmentSummarySchema } from './assessment.ts';
 import { DifficultySchema, EditorialSchema, SlugSchema, VerdictSchema } from './problem.ts';
 import { SameFailureSchema, SubmissionSummarySchema } from './run.ts';
+import { ReportSectionSchema } from './sections/index.ts';
 import { TimeMs } from './text.ts';
 
 /** What happened on one line of the timeline. Minutes count from the start of the assessment. */
@@ -57,6 +58,8 @@ export const ReportSchema = z.object({
   /** True while a counted or a bell submission is still being judged: ask again. */
   pending: z.boolean(),
   problems: z.array(ReportProblemSchema),
+  /** What each section that is not told by its problems shows, in order. */
+  sections: z.array(ReportSectionSchema),
   timeline: z.array(TimelineLaneSchema),
   /**
    * How far the clock of the server's machine was set meanwhile, and in which minute: the assessment

@@ -66,7 +66,7 @@ test('data of the first version is there, unchanged, after every migration since
     );
     expect(runs).toEqual([{ class: 2, environment: 'plain', attempt: 0, queue_away: false }]);
     const { rows: sittings } = await db.query('select state, environment from assessment');
-    expect(sittings).toEqual([{ state: 'coding', environment: 'plain' }]);
+    expect(sittings).toEqual([{ state: 'running', environment: 'plain' }]);
     expect((await migrationNames()).slice(0, 3)).toEqual(firstVersion);
   } finally {
     await db.end();

@@ -2,35 +2,36 @@ import type { Verdict } from '@dryrun/judge';
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { ApproachReviewTable, ApproachRevisionTable } from './approach-schema.ts';
 import type { ReviewSchema } from './review-schema.ts';
+import type { SectionSchema } from './section-schema.ts';
 
 export type Database = Kysely<Schema>;
 
 /** Rows as Kysely sees them. The SQL in `migrations/` is the truth; this file follows it. */
-export type Schema = ReviewSchema & {
-  assessment: AssessmentTable;
-  section: SectionTable;
-  assessment_problem: AssessmentProblemTable;
-  approach_revision: ApproachRevisionTable;
-  approach_review: ApproachReviewTable;
-  draft: DraftTable;
-  draft_revision: DraftRevisionView;
-  draft_change: DraftChangeTable;
-  draft_text: DraftTextTable;
-  session_event: SessionEventTable;
-  run: RunTable;
-  run_test: RunTestTable;
-  background_task: BackgroundTaskTable;
-  judged_draft: JudgedDraftTable;
-  language: LanguageTable;
-  worker_report: WorkerReportTable;
-  clock_reading: ClockReadingTable;
-  clock_jump: ClockJumpTable;
-  note: NoteTable;
-  note_revision: NoteRevisionTable;
-  star: StarTable;
-  setting: SettingTable;
-  last_export: LastExportTable;
-};
+export type Schema = ReviewSchema &
+  SectionSchema & {
+    assessment: AssessmentTable;
+    assessment_problem: AssessmentProblemTable;
+    approach_revision: ApproachRevisionTable;
+    approach_review: ApproachReviewTable;
+    draft: DraftTable;
+    draft_revision: DraftRevisionView;
+    draft_change: DraftChangeTable;
+    draft_text: DraftTextTable;
+    session_event: SessionEventTable;
+    run: RunTable;
+    run_test: RunTestTable;
+    background_task: BackgroundTaskTable;
+    judged_draft: JudgedDraftTable;
+    language: LanguageTable;
+    worker_report: WorkerReportTable;
+    clock_reading: ClockReadingTable;
+    clock_jump: ClockJumpTable;
+    note: NoteTable;
+    note_revision: NoteRevisionTable;
+    star: StarTable;
+    setting: SettingTable;
+    last_export: LastExportTable;
+  };
 
 /** Read as a Date; written as a Date. */
 type Time = ColumnType<Date, Date, Date>;
@@ -52,7 +53,9 @@ type AssessmentTable = {
   owner_id: string;
   preset: string;
   preset_name: string;
-  state: Generated<'ready' | 'coding' | 'approach' | 'finished'>;
+  state: Generated<'ready' | 'running' | 'finished'>;
+  /** False for one that lasts for days: it runs beside others. */
+  exclusive: Generated<boolean>;
   editor_mode: 'standard' | 'no-autocomplete' | 'plain' | 'document';
   environment: Generated<'plain' | 'with-libraries'>;
   language: string;
@@ -66,21 +69,12 @@ type AssessmentTable = {
   finished_at: Time | null;
 };
 
-type SectionTable = {
-  assessment_id: string;
-  position: number;
-  kind: 'coding' | 'approach';
-  minutes: number;
-  starts_at: Time | null;
-  deadline: Time | null;
-  ended_at: Time | null;
-  ended_by: 'candidate' | 'bell' | null;
-};
-
 type AssessmentProblemTable = {
   assessment_id: string;
   position: number;
   problem: string;
+  /** The kind of the section that it belongs to. */
+  section: Generated<string>;
   hidden_test_count: number;
   counted_run_id: string | null;
   bell_run_id: string | null;

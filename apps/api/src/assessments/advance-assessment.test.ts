@@ -56,7 +56,7 @@ test('a server that was down over both bells gives what one gives that was up', 
     await candidate.save(hard, 'edited too');
   }
   api.passTime(60 * minutes);
-  expect((await up.look()).state).toBe('approach');
+  expect((await up.look()).section).toBe('approach');
   api.passTime(15 * minutes);
   expect((await up.look()).state).toBe('finished');
   api.passTime(600 * minutes);
@@ -87,7 +87,8 @@ test('many looks at once make one counted run and one at the bell', async () => 
   // Each on a connection of its own, as from different processes: only the database is between them.
   await Promise.all(Array.from({ length: 9 }, () => advanceAssessment(api.deps, candidate.id)));
   expect(await decided(api.db, candidate)).toMatchObject({
-    state: 'approach',
+    state: 'running',
+    section: 'approach',
     counted: [{ origin: 'last-run' }],
     bell: [{ origin: 'bell' }],
     runs: 3,
@@ -128,7 +129,7 @@ test('a submission that began before the bell counts, although it is stored afte
     stored.resolve();
   }
   expect((await writing)?.number).toBe(1);
-  expect((await looking)?.state).toBe('approach');
+  expect((await looking)?.section).toBe('approach');
   expect((await decided(api.db, candidate)).counted).toMatchObject([{ code: 'sent', number: 1 }]);
 });
 
@@ -140,11 +141,11 @@ test('of submissions and looks around the bell, each is refused or counted', asy
     candidate.passMinutes(60);
     const after = [send('c'), candidate.client.get(`/assessments/${candidate.id}`), send('d')];
     const answers = await Promise.all([...before, ...after]);
-    const { state, counted, runs } = await decided(api.db, candidate);
+    const { section, counted, runs } = await decided(api.db, candidate);
     const taken = answers.filter(({ status }) => status === 202).length;
     const refused = answers.filter(({ status }) => status === 409).length;
-    expect({ state, runs, refused }).toEqual({
-      state: 'approach',
+    expect({ section, runs, refused }).toEqual({
+      section: 'approach',
       runs: taken,
       refused: 4 - taken,
     });

@@ -1,11 +1,11 @@
 import type { SectionKind } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { QueueUnreachableError } from '@dryrun/queue';
-import { sql } from 'kysely';
 import { bringTasks } from '../background/tasks.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { enqueueRun, type RunRow } from '../runs/insert-run.ts';
+import { endSections } from '../sections/draw-and-end.ts';
 import {
   type AssessmentRow,
   readAssessment,
@@ -53,16 +53,23 @@ export async function advanceAssessment(
   return inLock(deps, place, async (locked) => locked.assessment);
 }
 
-/** As `advanceAssessment`, for the assessment that this owner has running; null when none is. */
+/**
+ * As `advanceAssessment`, for all that this owner has running. Gives back the exclusive one, of which
+ * there is one at most; null when none is.
+ */
 export async function advanceRunning(deps: Deps, ownerId: string): Promise<AssessmentRow | null> {
-  const row = await deps.db
+  const rows = await deps.db
     .selectFrom('assessment')
     .select('id')
     .where('owner_id', '=', ownerId)
-    .where(sql<boolean>`state in ('coding', 'approach')`)
-    .executeTakeFirst();
-  const assessment = row ? await advanceAssessment(deps, row.id) : null;
-  return assessment?.state === 'finished' ? null : assessment;
+    .where('state', '=', 'running')
+    .execute();
+  let running: AssessmentRow | null = null;
+  for (const { id } of rows) {
+    const assessment = await advanceAssessment(deps, id);
+    if (assessment?.state === 'running' && assessment.exclusive) running = assessment;
+  }
+  return running;
 }
 
 /**
@@ -149,9 +156,15 @@ function lastBell(sections: readonly SectionTimes[]): number {
   return Math.max(...sections.map(({ endedAtMs }) => endedAtMs ?? 0));
 }
 
+/** @throws SECTION_ENDED, or CONFLICT, unless the section of this kind runs. */
+export function refuseClosed(assessment: AssessmentRow, kind: SectionKind): void {
+  const refusal = refusalOfClosed(assessment, kind);
+  if (refusal !== null) throw refusal;
+}
+
 /** Why nothing can be written into this section now; null while it runs. */
-function refusalOfClosed({ state, sections }: AssessmentRow, kind: SectionKind) {
-  if (state === kind) return null;
+function refusalOfClosed({ section: open, sections }: AssessmentRow, kind: SectionKind) {
+  if (open === kind) return null;
   const section = sections.find((candidate) => candidate.kind === kind);
   if (section === undefined) {
     return refuse('CONFLICT', `This assessment has no section named ${kind}.`);
@@ -178,6 +191,10 @@ async function move(
   await writeSections(trx, before, sections);
   after.opened = openSection(sections);
 
+  const ended = sections.filter(
+    ({ endedAtMs }, at) => endedAtMs !== null && before.sections[at]?.endedAtMs === null,
+  );
+  after.runs.push(...(await endSections(deps, trx, before, ended)));
   const coding = sections.findIndex((section) => section.kind === 'coding');
   const codingEndedAtMs = sections[coding]?.endedAtMs ?? null;
   if (codingEndedAtMs !== null && before.sections[coding]?.endedAtMs === null) {

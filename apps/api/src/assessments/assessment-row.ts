@@ -1,12 +1,15 @@
+import type { SectionKind } from '@dryrun/contract';
 import type { Database, Schema } from '@dryrun/db';
 import type { Selectable } from 'kysely';
-import { type SectionTimes, stateOf } from './section-times.ts';
+import { openSection, type SectionTimes, stateOf } from './section-times.ts';
 
 type SectionRow = Selectable<Schema['section']>;
 
 /** A row of `assessment` with its sections in order. */
 export type AssessmentRow = Selectable<Schema['assessment']> & {
   sections: readonly SectionTimes[];
+  /** The kind of the one that is open, or null. */
+  section: SectionKind | null;
 };
 
 /**
@@ -36,6 +39,7 @@ export function withSections(
   return {
     ...row,
     sections,
+    section: openSection(sections)?.kind ?? null,
     state,
     started_at: dateOf(sections[0]?.startsAtMs ?? null),
     finished_at: state === 'finished' ? dateOf(sections.at(-1)?.endedAtMs ?? null) : null,
@@ -91,7 +95,7 @@ function isSame(a: SectionTimes, b: SectionTimes | undefined): boolean {
 
 function timesOf(row: SectionRow): SectionTimes {
   return {
-    kind: row.kind,
+    kind: row.kind as SectionKind,
     minutes: row.minutes,
     startsAtMs: row.starts_at?.getTime() ?? null,
     deadlineMs: row.deadline?.getTime() ?? null,

@@ -10,6 +10,7 @@ export function assessmentBase(row: AssessmentRow, nowMs: number): Omit<Assessme
     preset: row.preset,
     presetName: row.preset_name,
     state: row.state,
+    section: row.section,
     editorMode: row.editor_mode,
     environment: row.environment,
     language: row.language,

@@ -141,7 +141,7 @@ describe('lists', () => {
     await candidate.submit(medium, 'first try');
     await candidate.save(hard, 'never sent');
     const during = await overview();
-    expect(during.current).toMatchObject({ id: running.id, state: 'coding' });
+    expect(during.current).toMatchObject({ id: running.id, state: 'running', section: 'coding' });
     expect(during.ready.map(({ id }) => id)).toEqual([waiting.id]);
     expect(during.nextProblems.map(({ slug }) => slug)).not.toContain(medium);
 

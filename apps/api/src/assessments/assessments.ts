@@ -3,13 +3,13 @@ import { refuse } from '../http/refuse.ts';
 import { readReplay } from '../replay/read-replay.ts';
 import { readSessionLog } from '../session-log/read-session-log.ts';
 import { recordEvents } from '../session-log/record-events.ts';
-import { advanceAssessment, withAssessment } from './advance-assessment.ts';
+import { withAssessment } from './advance-assessment.ts';
 import { readApproachReview, saveApproachReview } from './approach-review/approach-review.ts';
-import type { AssessmentRow } from './assessment-row.ts';
 import { assessmentSummaries } from './assessment-summaries.ts';
 import { assessmentView } from './assessment-view.ts';
 import { createAssessment } from './create-assessment.ts';
 import { readJudgedDrafts } from './drafts/judged-drafts.ts';
+import { findOwn } from './find-own.ts';
 import { finishSection } from './finish-section.ts';
 import { listAssessments } from './list-assessments.ts';
 import { readReport } from './report.ts';
@@ -101,12 +101,4 @@ function placeOf(
   { id, problem }: { id: string; problem: string },
 ) {
   return { id, ownerId, problem, arrivedAtMs };
-}
-
-async function findOwn({ deps, owner }: Context, id: string): Promise<AssessmentRow> {
-  const assessment = await advanceAssessment(deps, id);
-  if (assessment === null || assessment.owner_id !== owner) {
-    throw refuse('NOT_FOUND', 'There is no assessment with this id.');
-  }
-  return assessment;
 }

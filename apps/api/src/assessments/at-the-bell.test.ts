@@ -84,7 +84,7 @@ test('what arrived before the bell is taken however long it waits, and nothing t
   for (const [n, one] of crowd.entries()) {
     const [kind] = kindOf(n) ?? [''];
     // Who finished early has their approach section behind them too.
-    expect(seen[n]?.state).toBe(kind === 'finish' ? 'finished' : 'approach');
+    expect(seen[n]?.section).toBe(kind === 'finish' ? null : 'approach');
     const { counted, bell, sections } = await decided(api.db, one);
     expect(sections[0]?.[3]).toBe(kind === 'finish' ? 'candidate' : 'bell');
     const code = { run: 'ran', submission: 'sent' }[kind] ?? null;
@@ -119,7 +119,7 @@ test('a submission that arrived before its owner finished belongs to the section
   const finished = one.finish('coding');
   await release();
   expect((await sent).status).toBe(202);
-  expect((await finished).state).toBe('approach');
+  expect((await finished).section).toBe('approach');
   expect((await decided(api.db, one)).counted).toMatchObject([{ code: 'sent' }]);
 });
 

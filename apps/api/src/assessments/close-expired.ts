@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { SectionKind } from '@dryrun/contract';
 import type { Deps } from '../context.ts';
 import { advanceAssessment, scheduleDeadline } from './advance-assessment.ts';
 import { openSection } from './section-times.ts';
@@ -25,7 +26,12 @@ export async function closeExpired(deps: Deps): Promise<void> {
     .execute();
   for (const { assessment_id, kind, deadline } of running) {
     if (deadline === null) continue;
-    const asked = await scheduleDeadline(deps, assessment_id, kind, deadline.getTime());
+    const asked = await scheduleDeadline(
+      deps,
+      assessment_id,
+      kind as SectionKind,
+      deadline.getTime(),
+    );
     // Each try against a queue that is down takes a while, and a start must not wait for many.
     if (!asked) return;
   }

@@ -4,6 +4,7 @@ import type { Draw } from '@dryrun/db';
 import type { z } from 'zod';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { findSectionModule } from '../sections/sections.ts';
 import { refuseWithoutReserve } from '../system/disk.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { type AssessmentRow, readAssessment } from './assessment-row.ts';
@@ -47,6 +48,7 @@ export async function createAssessment(
         environment: setUp.environment ?? preset.environment ?? 'plain',
         language: setUp.language,
         timeout_rule: plan.timeoutRule,
+        exclusive: !plan.sections.some(({ kind }) => findSectionModule(kind)?.spansDays),
         full_screen: plan.fullScreen,
         paste_blocked: plan.pasteBlocked,
         draw: JSON.stringify(draw),

@@ -46,7 +46,7 @@ export async function listAssessments(
 /** Assessment rows with their sections, in one query for all. */
 export async function addSections(
   db: Database,
-  rows: readonly Omit<AssessmentRow, 'sections'>[],
+  rows: readonly Omit<AssessmentRow, 'sections' | 'section'>[],
 ): Promise<AssessmentRow[]> {
   const ids = rows.map((row) => row.id);
   const sections = await readSections(db, ids);

@@ -11,6 +11,7 @@ import { readClockJumps } from '../clock/clock-jumps.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { helpIfOpen } from '../problems/problem-help.ts';
+import { reportSections } from '../sections/report-sections.ts';
 import { groupsJudgedOn } from '../submissions/groups-judged-on.ts';
 import { readSameFailures } from '../submissions/same-failure.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
@@ -41,11 +42,12 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
   // Another one may be past its deadline, and must not keep tests of this one locked.
   await advanceRunning(deps, assessment.owner_id);
   const rows = await readAssessmentProblems(deps.db, assessment.id);
-  const [summaries, runs, drafts, clockJumps, timeline] = await Promise.all([
+  const [summaries, runs, drafts, clockJumps, sections, timeline] = await Promise.all([
     assessmentSummaries(deps, [assessment]),
     readRuns(deps.db, assessment.id),
     readLastDrafts(deps.db, assessment),
     readClockJumps(deps.db, assessment),
+    reportSections(deps, assessment),
     readTimeline(
       deps,
       assessment,
@@ -104,7 +106,7 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
       (one) => one !== null && one.state !== 'done',
     ),
   );
-  return { assessment: summary, pending, problems, timeline, clockJumps };
+  return { assessment: summary, pending, problems, sections, timeline, clockJumps };
 }
 
 /** All runs of an assessment, newest first. */

@@ -2,6 +2,7 @@ import type { Report } from '@dryrun/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { Candidate, hard, medium, refusal } from './testing/candidate.ts';
+import { decided } from './testing/decided.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -109,12 +110,7 @@ describe('drafts', () => {
     expect(late).toMatchObject(refusal(409, 'SECTION_ENDED', /coding section has ended/));
     expect(await history(candidate, medium)).toEqual(['in time']);
     // The late request has rung the bell.
-    const row = await api.db
-      .selectFrom('assessment')
-      .select('state')
-      .where('id', '=', candidate.id)
-      .executeTakeFirst();
-    expect(row?.state).toBe('approach');
+    expect((await decided(api.db, candidate)).section).toBe('approach');
   });
 
   test.each<[string, Parameters<Candidate['save']>, object]>([

@@ -17,8 +17,7 @@ export type OpenSection = SectionTimes & { startsAtMs: number; deadlineMs: numbe
 
 /** Where an assessment with these sections stands. */
 export function stateOf(sections: readonly SectionTimes[]): AssessmentState {
-  const open = openSection(sections);
-  if (open !== null) return open.kind;
+  if (openSection(sections) !== null) return 'running';
   return sections.every((section) => section.endedAtMs !== null) ? 'finished' : 'ready';
 }
 

@@ -130,7 +130,7 @@ describe('starting', () => {
     const candidate = await Candidate.arrive(api);
     await candidate.setUp();
     const started = await candidate.start();
-    expect(started.state).toBe('coding');
+    expect(started.section).toBe('coding');
     expect(started.problems.map(({ problem }) => problem.difficulty)).toEqual(['medium', 'hard']);
     const [coding, approach] = started.sections;
     expect(coding?.startsAtMs).toBe(started.startedAtMs);
@@ -203,7 +203,7 @@ describe('discarding', () => {
     await candidate.setUp();
     await candidate.start();
     expect(await discard(candidate)).toMatchObject(refusal(409, 'CONFLICT', /history/));
-    expect((await candidate.look()).state).toBe('coding');
+    expect((await candidate.look()).section).toBe('coding');
   });
 });
 

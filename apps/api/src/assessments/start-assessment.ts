@@ -4,6 +4,7 @@ import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { readLastSubmitted } from '../problems/problem-tries.ts';
 import { type DueProblems, drawBeside, drawDue } from '../review/draw-due.ts';
+import { drawSections } from '../sections/draw-and-end.ts';
 import { refuseWithoutReserve } from '../system/disk.ts';
 import { advanceRunning, type LockedAssessment, withAssessment } from './advance-assessment.ts';
 import type { AssessmentRow } from './assessment-row.ts';
@@ -33,6 +34,7 @@ export async function startAssessment(
       if (assessment.state !== 'ready') return assessment;
       refuseWithoutReserve(deps.disk);
       await insertProblems(deps, locked, due);
+      await drawSections(deps, locked.trx, assessment, nowMs);
       return locked.move(startFirst(assessment.sections, nowMs));
     });
   } catch (error) {

@@ -34,14 +34,14 @@ test('a sitting outlives a clock that is set, and its report says so', async () 
   const before = await candidate.look();
   api.setClock(3 * hourMs);
   const forward = await candidate.look();
-  expect(forward.state).toBe('coding');
+  expect(forward.section).toBe('coding');
   expect(forward.sections).toEqual(before.sections);
   expect(forward.nowMs - before.nowMs).toBeLessThan(60_000);
   expect((await candidate.save(medium, 'on')).status).toBe(200);
   pass(candidate, 10);
   await candidate.look();
   api.setClock(-5 * hourMs);
-  expect((await candidate.look()).state).toBe('coding');
+  expect((await candidate.look()).section).toBe('coding');
   await expect.poll(() => jumpsOf(candidate)).toEqual([3 * hourMs, -5 * hourMs]);
 
   // The bell rings when the time is up, neither sooner nor later.

@@ -31,7 +31,8 @@ async function readRunning(db: Database): Promise<string[]> {
   const rows = await db
     .selectFrom('assessment')
     .select('owner_id')
-    .where('state', 'in', ['coding', 'approach'])
+    .where('state', '=', 'running')
+    .where('exclusive', '=', true)
     .execute();
   return rows.map(({ owner_id }) => owner_id);
 }
@@ -65,7 +66,8 @@ async function chooseVisitors(trx: Database, owner: string): Promise<string[]> {
   const running = await trx
     .selectFrom('assessment')
     .select('owner_id')
-    .where('state', 'in', ['coding', 'approach'])
+    .where('state', '=', 'running')
+    .where('exclusive', '=', true)
     .orderBy('started_at', 'desc')
     .execute();
   const runners = running.map(({ owner_id }) => owner_id);

@@ -32,7 +32,7 @@ export async function recordHistory(api: TestApi): Promise<void> {
   await judged(candidate.client, await candidate.submit(hard, whole));
   await candidate.save(hard, `${whole}// one more idea\n`, { baseRevision: 3 });
   candidate.passMinutes(40);
-  expect((await candidate.look()).state).toBe('approach');
+  expect((await candidate.look()).section).toBe('approach');
   await candidate.explain(medium, 'Two hands move over the row, and neither goes back.');
   await candidate.explain(hard, 'The dearest days first. Für jede Box höchstens zwei. 漢😀');
   await candidate.finish('approach');

@@ -45,11 +45,11 @@ export async function deleteAssessment(deps: Deps, owner: string, id: string): P
 async function refuseIfStarted(trx: Database, owner: string): Promise<void> {
   const rows = await trx
     .selectFrom('assessment')
-    .select('state')
+    .select(['state', 'exclusive'])
     .where('owner_id', '=', owner)
     .forUpdate()
     .execute();
-  if (rows.some(({ state }) => state === 'coding' || state === 'approach')) {
+  if (rows.some(({ state, exclusive }) => state === 'running' && exclusive)) {
     throw refuse('CONFLICT', 'An assessment runs. Delete when it has ended.');
   }
 }

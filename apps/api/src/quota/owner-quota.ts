@@ -85,6 +85,9 @@ export async function keptBytes(db: Database, ownerId: string): Promise<number> 
       + coalesce((select sum(octet_length(v.text) + ${ROW_BYTES})
         from approach_revision v join assessment a on a.id = v.assessment_id
         where a.owner_id = ${ownerId}), 0)
+      + coalesce((select sum(octet_length(v.value) + ${ROW_BYTES})
+        from section_answer_revision v join assessment a on a.id = v.assessment_id
+        where a.owner_id = ${ownerId}), 0)
       + (select count(*) * ${ROW_BYTES} from session_event e
         join assessment a on a.id = e.assessment_id where a.owner_id = ${ownerId})
       + coalesce((select sum(octet_length(v.text) + ${ROW_BYTES})

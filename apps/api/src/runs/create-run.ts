@@ -199,10 +199,10 @@ async function refuseInAssessment(deps: Deps, { ownerId, problem, nowMs }: Check
   const running = await runningAssessment(deps.db, ownerId, problem.slug);
   if (running === null || !(running.hasProblem || running.isDocument)) return;
   // Its time may be up without anybody having looked.
-  const state = (await advanceAssessment(deps, running.id, nowMs))?.state;
-  if (state === 'finished') return;
+  const assessment = await advanceAssessment(deps, running.id, nowMs);
+  if (assessment?.state === 'finished') return;
   if (!running.hasProblem) {
-    if (state !== 'coding') return;
+    if (assessment?.section !== 'coding') return;
     const message =
       'You have an assessment in document mode running. Until its coding section has ended nothing runs, here neither.';
     throw refuse('CONFLICT', message);

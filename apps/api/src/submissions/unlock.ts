@@ -15,7 +15,7 @@ export async function hiddenTestsAreLocked(
   return (await runningAssessment(db, owner, problem))?.hasProblem ?? false;
 }
 
-/** The owner's started and unfinished assessment, of which there is one at most, or null. */
+/** The owner's started and unfinished exclusive assessment, of which there is one at most, or null. */
 export async function runningAssessment(
   db: Database,
   owner: string,
@@ -30,6 +30,7 @@ export async function runningAssessment(
         where p.assessment_id = assessment.id and p.problem = ${problem})`.as('hasProblem'),
     )
     .where('owner_id', '=', owner)
+    .where('exclusive', '=', true)
     .where('started_at', 'is not', null)
     .where('finished_at', 'is', null)
     .executeTakeFirst();

@@ -5,6 +5,7 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { ChevronRightIcon } from '../ui/icons/icons.tsx';
 import { formatDay } from '../words/day.ts';
 import { stateNames } from '../words/result.ts';
+import { sectionNames } from '../words/section-names.ts';
 import styles from './AssessmentRows.module.css';
 import { ProblemResult } from './ProblemResult.tsx';
 import { RowLink, rowClass } from './RowLink.tsx';
@@ -33,7 +34,7 @@ export function AssessmentRows({ assessments }: { assessments: readonly Assessme
 }
 
 function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
-  const { state, presetName, startedAtMs, createdAtMs, nowMs, problems } = assessment;
+  const { state, section, presetName, startedAtMs, createdAtMs, nowMs, problems } = assessment;
   const atMs = startedAtMs ?? createdAtMs;
   const finished = state === 'finished';
   const none = finished ? (
@@ -55,7 +56,11 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
       </td>
       <td className={text.secondary}>
         <span className={styles.oneLine}>{presetName}</span>
-        {finished ? null : <span className={styles.state}>{stateNames[state]}</span>}
+        {finished ? null : (
+          <span className={styles.state}>
+            {section ? sectionNames[section] : stateNames[state]}
+          </span>
+        )}
       </td>
       <td data-narrow="full">
         {problems.length === 0 ? (

@@ -1,7 +1,8 @@
+import type { SectionKind } from '@dryrun/contract';
 import styles from './TimeBar.module.css';
 
 export type TimeBarSection = {
-  kind: 'coding' | 'approach' | 'work-style';
+  kind: SectionKind;
   minutes: number;
   /** Inside the bar; the minutes unless given. */
   label?: string;

@@ -21,8 +21,7 @@ export const editorModeNames: Record<EditorMode, string> = {
 
 export const stateNames: Record<AssessmentState, string> = {
   ready: 'Set up',
-  coding: 'Coding',
-  approach: 'Approach',
+  running: 'In progress',
   finished: 'Finished',
 };
 

@@ -45,11 +45,11 @@ function Sitting({ id }: { id: string }) {
   }, [isFinished]);
 
   if (!session.data || !languages.data || !assessment.data) return <WorkspaceSkeleton />;
-  const { state } = assessment.data;
-  if (state === 'coding' && !sawCoding) setSawCoding(true);
+  const { state, section } = assessment.data;
+  if (section === 'coding' && !sawCoding) setSawCoding(true);
   if (state === 'ready') return <Navigate to={`/assessments/new?assessment=${id}`} replace />;
   // At the bell the code stays in sight until the candidate goes on.
-  if (state === 'coding' || (sawCoding && !leftCoding)) {
+  if (section === 'coding' || (sawCoding && !leftCoding)) {
     return (
       <CodingSection
         owner={session.data.owner}

@@ -83,7 +83,7 @@ function Coding({ owner, assessment, languages, onLeave, desk, section }: Coding
   const problem = desk.problems[index];
   const nearBell = usePassed(section.deadlineMs - lastSaveMs);
   const bellRang = usePassed(section.deadlineMs);
-  const closed = bellRang || assessment.state !== 'coding';
+  const closed = bellRang || assessment.section !== 'coding';
 
   const log = useSessionLog({
     ...{ owner, assessment, desk, closed },
@@ -173,7 +173,7 @@ function Coding({ owner, assessment, languages, onLeave, desk, section }: Coding
                 // The notice that says so may need more room than there is.
                 label: 'Continue',
                 word: 'Continue',
-                disabled: assessment.state === 'coding',
+                disabled: assessment.section === 'coding',
                 onFinish: onLeave,
               }
             : {

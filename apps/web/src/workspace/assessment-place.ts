@@ -10,11 +10,6 @@ export type RunningSection = {
   minutesBefore: number;
 };
 
-export const sectionNames: Record<SectionKind, string> = {
-  coding: 'Coding',
-  approach: 'Approach',
-};
-
 /** The section of this kind once it has a clock; null before, or when the preset leaves it out. */
 export function findSection(assessment: Assessment, kind: SectionKind): RunningSection | null {
   const index = assessment.sections.findIndex((section) => section.kind === kind);

@@ -1,4 +1,11 @@
-import type { Assessment, AssessmentSummary, Report, Run, TimeoutRule } from '@dryrun/contract';
+import type {
+  Assessment,
+  AssessmentSummary,
+  Report,
+  Run,
+  SectionKind,
+  TimeoutRule,
+} from '@dryrun/contract';
 import { expect } from 'vitest';
 import type { TestApi } from '../../testing/start-test-api.ts';
 import type { Answer, TestClient } from '../../testing/test-client.ts';
@@ -64,7 +71,7 @@ export class Candidate {
     return this.#ok(this.client.get(`/assessments/${this.#id}`));
   }
 
-  async finish(section: 'coding' | 'approach'): Promise<Assessment> {
+  async finish(section: SectionKind): Promise<Assessment> {
     return this.#ok(this.client.post(`/assessments/${this.#id}/finish`, { section }));
   }
 

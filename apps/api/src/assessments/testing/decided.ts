@@ -38,6 +38,7 @@ export async function decided(db: Database, { id }: Candidate) {
   };
   return {
     state: assessment.state,
+    section: sections.find(({ starts_at, ended_at }) => starts_at && !ended_at)?.kind ?? null,
     finishedAt: since(assessment.finished_at),
     sections: sections.map((section) => [
       since(section.starts_at),

@@ -24,6 +24,7 @@ export function checkRow(part: Part, file: string, line: number, source: string)
     }
   }
   for (const [field, column] of Object.entries(part.columns)) {
+    if (column.before !== undefined && !Object.hasOwn(row, field)) row[field] = column.before;
     const value = Object.hasOwn(row, field) ? row[field] : undefined;
     const fault = value === undefined ? 'is missing' : faultOf(value, column);
     if (fault !== null) throw importFault({ file, line, field }, fault);

@@ -1,4 +1,4 @@
-import { editorModes, environments, TimeoutRuleSchema } from '@dryrun/contract';
+import { editorModes, environments, sectionKinds, TimeoutRuleSchema } from '@dryrun/contract';
 import {
   boolean,
   id,
@@ -9,11 +9,13 @@ import {
   orNull,
   type Part,
   type Row,
+  since,
   text,
   texts,
   time,
   uuid,
 } from './part.ts';
+import { answerParts, section } from './section-parts.ts';
 
 const ofAssessment = { by: 'assessment_id', of: 'assessment' };
 const savedBy = 'Which open tab saved it.';
@@ -38,31 +40,15 @@ const assessment: Part = {
     created_at: time('When it was set up.'),
     started_at: orNull(time('When it was started.')),
     finished_at: orNull(time('When it ended.')),
+    exclusive: since(boolean('Whether no other could run beside it.'), true),
   },
+  // One that lasts for days may run while all is exported.
+  only: "state <> 'running'",
   fault: ({ state, started_at, finished_at }: Row) => {
     const isOver = state === 'finished';
     const wrong = [started_at, finished_at].some((at) => (at !== null) !== isOver);
     return wrong ? 'one that is finished has "started_at" and "finished_at", and no other' : null;
   },
-};
-
-const section: Part = {
-  table: 'section',
-  says: 'One section of an assessment.',
-  owner: ofAssessment,
-  key: ['assessment_id', 'position'],
-  columns: {
-    assessment_id: id('assessment', 'The assessment.'),
-    position: integer('Its place, from 0.'),
-    kind: oneOf(['coding', 'approach'], 'What is done in it.'),
-    minutes: number('How long it may take.'),
-    starts_at: orNull(time('When it began.')),
-    deadline: orNull(time('When its bell rings.')),
-    ended_at: orNull(time('When it ended.')),
-    ended_by: orNull(oneOf(['candidate', 'bell'], 'Who ended it.')),
-  },
-  fault: ({ starts_at, ended_at }: Row) =>
-    starts_at !== null && ended_at === null ? 'one that has begun has "ended_at"' : null,
 };
 
 const assessmentProblem: Part = {
@@ -74,6 +60,7 @@ const assessmentProblem: Part = {
     assessment_id: id('assessment', 'The assessment.'),
     position: integer('Its place, from 0.'),
     problem: text('The slug of the problem.'),
+    section: since(oneOf(sectionKinds, 'The kind of its section.'), 'coding'),
     hidden_test_count: integer('How many hidden tests it had.'),
     counted_run_id: orNull(id('run', 'The submission that counts.')),
     bell_run_id: orNull(id('run', 'The draft at the bell, judged for information.')),
@@ -158,6 +145,7 @@ export const assessmentParts: readonly Part[] = [assessment, section];
 /** After the runs, which they name. */
 export const assessmentProblemParts: readonly Part[] = [
   assessmentProblem,
+  ...answerParts,
   approachRevision,
   approachReview,
   clockJump,

@@ -17,6 +17,8 @@ export type Column = {
   /** One sentence for docs/export.md. */
   says: string;
   nullable?: boolean;
+  /** What it is in files that were written before there was such a column. */
+  before?: unknown;
   /** Of an id: the table whose row it names. */
   of?: string;
 };
@@ -58,4 +60,6 @@ export const time = (says: string): Column => ({ kind: 'time', says });
 export const json = (says: string): Column => ({ kind: 'json', says });
 export const texts = (says: string): Column => ({ kind: 'texts', says });
 export const oneOf = (kind: readonly string[], says: string): Column => ({ kind, says });
+/** A column that older files do not have. */
+export const since = (column: Column, before: unknown): Column => ({ ...column, before });
 export const orNull = (column: Column): Column => ({ ...column, nullable: true });

@@ -9,7 +9,7 @@ import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { TimeTrack } from '../../ui/TimeTrack.tsx';
 import { describeUsed } from '../../words/amount.ts';
 import { findRunningSection } from '../../words/preset.ts';
-import { stateNames } from '../../words/result.ts';
+import { sectionNames } from '../../words/section-names.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
 import { layTrack, placeMarks } from './track.ts';
 
@@ -22,14 +22,14 @@ export function RunningAssessment({ assessment }: { assessment: AssessmentSummar
 
   const track = layTrack(assessment);
   const used = describeUsed(nowMs - track.startMs, (track.endMs - track.startMs) / 60_000);
-  const state = section?.kind ?? assessment.state;
+  const name = section ? sectionNames[section.kind] : 'Time is up';
   return (
     <AssessmentCard
       state="Assessment in progress"
       title={assessment.presetName}
-      description={`${stateNames[state]}: ${assessment.problems.map(({ title }) => title).join(', ')}`}
+      description={`${name}: ${assessment.problems.map(({ title }) => title).join(', ')}`}
       figure={formatCountdown(leftMs)}
-      caption={leftMs > 0 ? `left in ${state}` : 'time is up'}
+      caption={leftMs > 0 ? `left in ${name.toLowerCase()}` : 'time is up'}
       isTimer
       track={
         <>

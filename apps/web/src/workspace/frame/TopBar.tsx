@@ -1,7 +1,7 @@
 import type { Assessment, SectionKind } from '@dryrun/contract';
 import type { ReactNode } from 'react';
 import { Wordmark } from '../../shell/Wordmark.tsx';
-import { sectionNames } from '../assessment-place.ts';
+import { sectionNames } from '../../words/section-names.ts';
 import styles from './TopBar.module.css';
 
 type TopBarProps = {

@@ -6,6 +6,7 @@ import { useServerNow } from '../../api/use-server-now.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { sectionNames } from '../../words/section-names.ts';
 import type { RunningSection } from '../assessment-place.ts';
 import type { Desk } from '../desk.ts';
 import { saySittingCounts } from '../what-counts.ts';
@@ -25,16 +26,16 @@ export function BellNotice({ assessment, section, desk, onLeave }: BellNoticePro
   // The server closes the section by its own clock, and is asked until it has.
   const { data = assessment } = useQuery({
     ...api.assessments.get.queryOptions({ input: { id: assessment.id } }),
-    refetchInterval: (query) => (query.state.data?.state === 'coding' ? 1_000 : false),
+    refetchInterval: (query) => (query.state.data?.section === 'coding' ? 1_000 : false),
   });
-  const moved = data.state !== 'coding';
+  const moved = data.section !== 'coding';
   const leftMs = section.deadlineMs + readingMs - useServerNow();
   const leaves = moved && leftMs <= 0;
   useEffect(() => {
     if (leaves) onLeave();
   }, [leaves, onLeave]);
 
-  const next = data.state === 'approach' ? 'Approach has started.' : 'The report is ready.';
+  const next = data.section ? `${sectionNames[data.section]} has started.` : 'The report is ready.';
   return (
     <Banner
       flush

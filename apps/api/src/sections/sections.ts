@@ -1,0 +1,12 @@
+import type { SectionKind } from '@dryrun/contract';
+import type { Section } from './section-module.ts';
+
+/** Every kind of section that is built, once: `[sealSection(workStyle), …]`. */
+const built: readonly Section[] = [];
+
+const byKind = new Map(built.map((section) => [section.kind, section]));
+
+/** The module of a kind; null for those that keep all they have elsewhere. */
+export function findSectionModule(kind: SectionKind): Section | null {
+  return byKind.get(kind) ?? null;
+}

@@ -1,0 +1,52 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** Read as a Date; written as a Date. */
+type Time = ColumnType<Date, Date, Date>;
+
+export type SectionSchema = {
+  section: SectionTable;
+  section_answer: SectionAnswerTable;
+  section_answer_revision: SectionAnswerRevisionTable;
+};
+
+type SectionTable = {
+  assessment_id: string;
+  position: number;
+  /** Which kinds there are stands in the contract. */
+  kind: string;
+  minutes: number;
+  /** JSON text: what the preset says of it. */
+  settings: Generated<string>;
+  /** JSON text: what was drawn for it at the start; null before. */
+  content: string | null;
+  starts_at: Time | null;
+  deadline: Time | null;
+  ended_at: Time | null;
+  ended_by: 'candidate' | 'bell' | null;
+};
+
+type SectionAnswerTable = {
+  assessment_id: string;
+  section: string;
+  item: string;
+  revision: number;
+  /** JSON text. */
+  value: string;
+  tab: string;
+  saved_at: Time;
+  seconds: number | null;
+};
+
+type SectionAnswerRevisionTable = {
+  assessment_id: string;
+  section: string;
+  item: string;
+  revision: number;
+  /** JSON text. */
+  value: string;
+  tab: string;
+  keystrokes: number;
+  base_revision: number;
+  sequence: number | null;
+  saved_at: Time;
+};
