@@ -4,11 +4,14 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { api, client } from '../api/api.ts';
 import { readApiError } from '../api/api-error.ts';
+import { serverClock } from '../api/server-clock.ts';
 import type { DeskProblem } from '../workspace/desk.ts';
+import { nameVersion } from '../workspace/versions/version-words.ts';
 
 /**
  * Makes a case of own input of the test that the address asks for, `case=<submission>.<test>`, once; or
- * of the smallest input on which the submission fails in one way, `case=<submission>.<verdict>`.
+ * of the smallest input on which the submission fails in one way, `case=<submission>.<verdict>`. Where
+ * nothing is written yet, the code that failed comes along.
  * Gives back why it could not, as a sentence.
  */
 export function useOpenedCase(problem: DeskProblem | null): string | null {
@@ -66,10 +69,17 @@ export function useOpenedCase(problem: DeskProblem | null): string | null {
     const what = verdict === null ? `Test ${index + 1}` : 'Smallest';
     const added = problem.cases.add(text, `${what} ${submission}`);
     if (!added) return settle('There are as many cases as there may be. Remove one first.');
+    if (isUntouched(problem, of.language)) problem.open(of, nameVersion(of, serverClock.now()));
     problem.dockTab.set('custom');
     settle(null);
   }, [problem, asked, isAsked, index, verdict, failed, of, text, setParams]);
   return refusal;
+}
+
+/** Whether this language is on screen as it came, so that other code takes nobody's place. */
+function isUntouched({ problem, language, draft }: DeskProblem, of: string): boolean {
+  const starter = problem.starterCode;
+  return [language.get(), of].every((each) => draft(each).get().content === starter[each]);
 }
 
 /** Whether there is such a one the server says. */
