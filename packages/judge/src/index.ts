@@ -9,6 +9,7 @@ export * from './growth/measure-growth.ts';
 export * from './growth/read-complexity.ts';
 export * from './growth/read-measuring.ts';
 export * from './judge.ts';
+export * from './levels.ts';
 export * from './libraries.ts';
 export * from './limits.ts';
 export * from './parse-input.ts';

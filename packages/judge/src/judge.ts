@@ -1,6 +1,7 @@
 import { checkInput, checkOutput } from './check-value.ts';
 import { blameOnProblem } from './grade.ts';
 import { gradeTest } from './grade-test.ts';
+import { requestUpTo } from './levels.ts';
 import { type ParsedSignature, parseSignature, SignatureError } from './parse-signature.ts';
 import {
   type Case,
@@ -22,12 +23,16 @@ import { Summary } from './summary.ts';
  * A test that contradicts the signature, or a checker that fails, is a judge-error: the problem
  * package is wrong, not the candidate.
  *
+ * Outcomes bear the number of their test among those that are judged: of a problem whose tests stand
+ * in the order of their levels, the same whatever the level.
+ *
  * @throws what the sandbox throws: our machinery failed, and trying again may help.
  */
 export async function* judge(
-  request: JudgeRequest,
+  whole: JudgeRequest,
   sandbox: Sandbox,
 ): AsyncGenerator<JudgeEvent, void, void> {
+  const request = requestUpTo(whole);
   const { program, tests, comparison, limits, onFailure = 'go-on' } = request;
   const { mostTimeOuts = Infinity } = request;
   const signature = readSignature(program);

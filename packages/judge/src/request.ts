@@ -10,13 +10,15 @@ export type Case = { input: readonly Value[]; expected: Value };
 export type SingleTest = Case & {
   /** What it probes, shown after the assessment: `minimum size`, `all equal`. */
   group: string;
+  /** At which level of the problem it appears; the first when left out. */
+  level?: number;
 };
 
 /**
  * A test of many small inputs, each in fresh state: passed when all are right, over at the first that
  * is not. What becomes of it is told by the input at which it ended.
  */
-export type SweepTest = { group: string; sweep: readonly Case[] };
+export type SweepTest = { group: string; sweep: readonly Case[]; level?: number };
 
 export type Test = SingleTest | SweepTest;
 
@@ -81,6 +83,11 @@ export type JudgeRequest = {
   tests: readonly Test[];
   comparison: Comparison;
   limits: Limits;
+  /**
+   * Of a problem with levels: up to which of them the program is judged. Tests of later ones are not
+   * run and do not count, and of their methods the class needs none. All levels when left out.
+   */
+  level?: number | undefined;
   /**
    * What follows a test that does not pass. `go-on`, the default, runs every test: a partial score
    * needs them all. `stop` ends with that test: those after it are not run and have no outcome, and

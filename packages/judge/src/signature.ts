@@ -49,6 +49,8 @@ export type Method = {
   parameters: readonly Parameter[];
   /** Or `void`: then whatever is returned is ignored. */
   returns: TypeText;
+  /** At which level of the problem it appears; the first when left out. */
+  level?: number | undefined;
 };
 
 export type Signature = FunctionSignature | ClassSignature;

@@ -10,6 +10,8 @@ export {
   type GrowthMeasured,
   heardSizes,
   inputNames,
+  levelCountOf,
+  levelOf,
   type ProblemSignature,
   parseInput,
   type QuerySignature,
@@ -19,8 +21,10 @@ export {
   type Signature,
   type SingleTest,
   shorten,
+  signatureUpTo,
   splitInput,
   type Test,
+  upToLevel,
   type Value,
 } from '@dryrun/judge';
 export { type CheckerCase, defineCheckerCases } from './define/define-checker-cases.ts';
@@ -61,6 +65,7 @@ export { queryLanguage } from './languages/sql.ts';
 export {
   type Catalogue,
   loadCatalogue,
+  type PublicLevel,
   type PublicProblem,
   type PublicSample,
 } from './load/catalogue.ts';
@@ -72,6 +77,7 @@ export {
   type CodeJudgingData,
   type JudgingData,
   type JudgingOptions,
+  judgingDataUpTo,
   loadJudgingData,
   openJudgingData,
   type QueryJudgingData,

@@ -7,6 +7,8 @@ export type Drawable = {
   topics: readonly string[];
   /** A coding section has programs alone; a program where left out. */
   asksFor?: 'program' | 'query';
+  /** One with levels is a whole section of its own, and drawn for none that is not made for it. */
+  levelCount?: number;
 };
 
 export type DrawRequest = {
@@ -45,7 +47,9 @@ export function drawProblems<Problem extends Drawable>(
 ): DrawResult<Problem> {
   if (request.problems.length > 0) return chosenProblems(bank, request.problems);
   const drawn: Problem[] = [];
-  const programs = bank.filter(({ asksFor }) => asksFor !== 'query');
+  const programs = bank.filter(
+    ({ asksFor, levelCount = 1 }) => asksFor !== 'query' && levelCount === 1,
+  );
   for (const difficulty of request.difficulties) {
     const fitting = programs.filter(
       (problem) =>

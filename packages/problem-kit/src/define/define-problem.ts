@@ -6,7 +6,12 @@ import type { InputOf, OutputOf } from './typed-values.ts';
 export type Difficulty = 'easy' | 'medium' | 'hard';
 
 /** A row of the statement's list of limits: `1 ≤ n ≤ 200,000`, `number of vans`. */
-export type Constraint = { rule: string; meaning: string };
+export type Constraint = {
+  rule: string;
+  meaning: string;
+  /** At which level of the problem it is shown; the first when left out. */
+  level?: number | undefined;
+};
 
 /** What an author writes in problem.ts. The functions get their types from the signature. */
 export type Problem<S extends Signature = Signature> = {

@@ -1,6 +1,7 @@
 import type { Signature, Value } from '@dryrun/judge';
 import { z } from 'zod';
 import type { Random } from '../generate/random.ts';
+import { levelSchema } from './definition-schema.ts';
 import type { InputOf, OutputOf } from './typed-values.ts';
 
 /** The signature of `typeof problem`. */
@@ -12,6 +13,8 @@ export type Example<P> = {
   expected: OutputOf<SignatureOf<P>>;
   /** Markdown; empty when the sample speaks for itself. */
   explanation: string;
+  /** At which level of the problem it is shown; the first when left out. */
+  level?: number;
 };
 
 /**
@@ -20,8 +23,11 @@ export type Example<P> = {
  *
  * A sweep is one test of many small inputs: those of a list, or so many different ones as `make` gives.
  * Whatever their order here, they are run from the smallest to the largest, each once.
+ *
+ * `level`: at which level of the problem they appear, the first when left out. They call methods of that
+ * level and of earlier ones, and stand in the order of levels.
  */
-export type TestGroup<P> = { group: string } & (
+export type TestGroup<P> = { group: string; level?: number } & (
   | { inputs: readonly InputOf<SignatureOf<P>>[] }
   | { count: number; make(random: Random, index: number): InputOf<SignatureOf<P>> }
   | { sweep: readonly InputOf<SignatureOf<P>>[] }
@@ -30,8 +36,11 @@ export type TestGroup<P> = { group: string } & (
 
 export type HiddenTests<P> = {
   groups: readonly TestGroup<P>[];
-  /** A small random input: verification compares the brute force with the reference on 200. */
-  small(random: Random): InputOf<SignatureOf<P>>;
+  /**
+   * A small random input: verification compares the brute force with the reference on 200, of a problem
+   * with levels on 200 for each, which then call methods up to that level.
+   */
+  small(random: Random, level: number): InputOf<SignatureOf<P>>;
 };
 
 /** Types the samples of `tests/examples.ts` by the problem: `defineExamples<typeof problem>([…])`. */
@@ -55,6 +64,7 @@ export const examplesSchema = z
       input: inputSchema,
       expected: valueSchema,
       explanation: z.string({ error: 'give the explanation as text, even if it is empty' }),
+      level: levelSchema.optional(),
     }),
     { error: 'export default defineExamples([…])' },
   )
@@ -65,8 +75,9 @@ const groupName = z.string({ error: 'name the group for what it probes' }).min(1
 });
 
 type Make = (random: Random, index: number) => readonly Value[];
-type Small = (random: Random) => readonly Value[];
+type Small = (random: Random, level: number) => readonly Value[];
 const isFunction = (given: unknown) => typeof given === 'function';
+const head = { group: groupName, level: levelSchema.optional() };
 
 export const hiddenTestsSchema = z.strictObject(
   {
@@ -74,15 +85,15 @@ export const hiddenTestsSchema = z.strictObject(
       .array(
         z.union(
           [
-            z.strictObject({ group: groupName, inputs: z.array(inputSchema).min(1) }),
+            z.strictObject({ ...head, inputs: z.array(inputSchema).min(1) }),
             z.strictObject({
-              group: groupName,
+              ...head,
               count: z.int().min(1),
               make: z.custom<Make>(isFunction),
             }),
-            z.strictObject({ group: groupName, sweep: z.array(inputSchema).min(1) }),
+            z.strictObject({ ...head, sweep: z.array(inputSchema).min(1) }),
             z.strictObject({
-              group: groupName,
+              ...head,
               sweep: z.int().min(1),
               make: z.custom<Make>(isFunction),
             }),

@@ -1,4 +1,4 @@
-import { type Checker, parseSignature, SignatureError, type Value } from '@dryrun/judge';
+import { type Checker, levelOf, parseSignature, SignatureError, type Value } from '@dryrun/judge';
 import { z } from 'zod';
 
 const slugRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -18,6 +18,15 @@ function functionField<F>(shape: string) {
     error: `give a function: ${shape}`,
   });
 }
+
+/** More would be a ribbon of crumbs. */
+export const mostLevels = 6;
+
+/** At which level of a problem something appears. */
+export const levelSchema = z
+  .int({ error: 'give the level as a whole number' })
+  .min(1, { error: 'levels count from 1' })
+  .max(mostLevels, { error: `give at most ${mostLevels} levels` });
 
 const parameters = z.array(
   z.strictObject({
@@ -47,6 +56,7 @@ const signatureSchema = z
               name: filledText("the method's name"),
               parameters,
               returns: filledText("the returned type, for example integer, or 'void'"),
+              level: levelSchema.optional(),
             }),
             { error: 'give the methods as a list of { name, parameters, returns }' },
           )
@@ -105,6 +115,7 @@ export const headFields = {
       z.strictObject({
         rule: filledText('the rule, for example 1 ≤ n ≤ 200,000'),
         meaning: z.string({ error: 'give what the rule is about, for example number of vans' }),
+        level: levelSchema.optional(),
       }),
       { error: 'give the constraints as a list of { rule, meaning }' },
     )
@@ -136,7 +147,48 @@ export const definitionSchema = z
       error:
         "the results of a class come one a call, in order; use 'exact', 'tolerance' or 'checker'",
     },
+  )
+  .superRefine(({ signature, constraints }, context) => {
+    for (const message of levelFaults(signature, constraints)) {
+      context.addIssue({ code: 'custom', message });
+    }
+  });
+
+type Levelled = { level?: number | undefined };
+
+/** What is wrong with the levels of methods and constraints. */
+function levelFaults(
+  signature: { kind: string; methods?: readonly (Levelled & { name: string })[] },
+  constraints: readonly (Levelled & { rule: string })[],
+): string[] {
+  const methods = signature.methods ?? [];
+  const count = Math.max(1, ...methods.map(levelOf));
+  const missing = Array.from({ length: count }, (_, at) => at + 1).find(
+    (one) => signature.kind === 'class' && !methods.some((method) => levelOf(method) === one),
   );
+  const late = constraints.find((one) => levelOf(one) > count);
+  return [
+    ...(missing === undefined
+      ? []
+      : [`signature.methods: none appears at level ${missing}; each level brings at least one`]),
+    ...outOfOrder(methods).map(
+      ({ name }) =>
+        `signature.methods: \`${name}\` stands behind a method of a later level; put those of level 1 first`,
+    ),
+    ...outOfOrder(constraints).map(
+      ({ rule }) =>
+        `constraints: "${rule}" stands behind one of a later level; put those of level 1 first`,
+    ),
+    ...(late === undefined
+      ? []
+      : [`constraints: "${late.rule}" is of level ${late.level}, but no method is`]),
+  ];
+}
+
+/** Those that stand behind one of a later level. */
+export function outOfOrder<T extends Levelled>(items: readonly T[]): T[] {
+  return items.filter((item, at) => at > 0 && levelOf(item) < levelOf(items[at - 1] ?? {}));
+}
 
 /** A checked definition with its signature's types forgotten, as the kit itself handles it. */
 export type CheckedDefinition = z.infer<typeof definitionSchema>;

@@ -25,6 +25,10 @@ export const cpp: KitLanguage = {
         : starterFunction(signature, nodes),
     ].join('');
   },
+  starterMethods: (signature, methods) => {
+    const nodes = nodesOf(signature);
+    return methods.map((method) => starterMethod(method, nodes)).join('\n');
+  },
 };
 
 /** What the nodes of lists and trees hold. With one type, `ListNode` is no template. */

@@ -22,6 +22,10 @@ export const java: KitLanguage = {
         : starterFunction(signature, nodes),
     ].join('');
   },
+  starterMethods: (signature, methods) => {
+    const nodes = nodesOf(signature);
+    return methods.map((method) => starterMethod(method, nodes)).join('\n');
+  },
 };
 
 /** What the nodes of lists and trees hold. With one type, `ListNode` has no type parameter. */

@@ -32,6 +32,7 @@ export const javascript: KitLanguage = {
       anyHolds(signature, 'binary-tree') ? `${treeNode}\n` : '',
       signature.kind === 'class' ? starterClass(signature) : starterFunction(signature),
     ].join(''),
+  starterMethods: (_, methods) => methods.map(starterMethod).join('\n'),
 };
 
 function starterFunction(signature: ParsedFunction): string {

@@ -1,4 +1,10 @@
-import type { Language, ParsedSignature, ValueType } from '@dryrun/judge';
+import type {
+  Language,
+  ParsedClass,
+  ParsedMethod,
+  ParsedSignature,
+  ValueType,
+} from '@dryrun/judge';
 
 /** What the kit knows of a language. Adding one: a file like its neighbours and a row in languages.ts. */
 export type KitLanguage = {
@@ -9,6 +15,8 @@ export type KitLanguage = {
   timeFactor: number;
   /** Code to begin with. It compiles, and fails every test by throwing until it is replaced. */
   starterCode(signature: ParsedSignature): string;
+  /** The same of some methods alone, as they stand in the class: what is new at a level. */
+  starterMethods(signature: ParsedClass, methods: readonly ParsedMethod[]): string;
 };
 
 /** Whether a type holds a list or a tree somewhere, so that the starter must say what a node is. */

@@ -1,4 +1,10 @@
-import { type Language, type ProblemSignature, parseSignature } from '@dryrun/judge';
+import {
+  type Language,
+  levelOf,
+  type ProblemSignature,
+  parseSignature,
+  signatureUpTo,
+} from '@dryrun/judge';
 import { cpp } from './cpp.ts';
 import { java } from './java.ts';
 import { javascript } from './javascript.ts';
@@ -16,6 +22,21 @@ export function starterCodeByLanguage(signature: ProblemSignature): Record<Langu
   const parsed = parseSignature(signature);
   return Object.fromEntries(
     kitLanguages.map((known) => [known.language, known.starterCode(parsed)]),
+  );
+}
+
+/** What a level adds to the starter code of the one before, by language: its methods alone. */
+export function starterMethodsByLanguage(
+  signature: ProblemSignature,
+  level: number,
+): Record<Language, string> {
+  if (signature.kind !== 'class') return {};
+  const names = signature.methods.filter((one) => levelOf(one) === level).map(({ name }) => name);
+  const parsed = parseSignature(signatureUpTo(signature, level));
+  if (parsed.kind !== 'class') return {};
+  const methods = parsed.methods.filter(({ name }) => names.includes(name));
+  return Object.fromEntries(
+    kitLanguages.map((known) => [known.language, known.starterMethods(parsed, methods)]),
   );
 }
 

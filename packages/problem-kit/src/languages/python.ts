@@ -1,4 +1,10 @@
-import type { ParsedClass, ParsedFunction, ParsedParameter, ValueType } from '@dryrun/judge';
+import type {
+  ParsedClass,
+  ParsedFunction,
+  ParsedMethod,
+  ParsedParameter,
+  ValueType,
+} from '@dryrun/judge';
 import { anyHolds, type KitLanguage } from './language.ts';
 
 const listNode = `# The nodes of a list are given as
@@ -28,6 +34,7 @@ export const python: KitLanguage = {
       anyHolds(signature, 'binary-tree') ? `${treeNode}\n\n` : '',
       signature.kind === 'class' ? starterClass(signature) : starterFunction(signature),
     ].join(''),
+  starterMethods: (_, methods) => methods.map(starterMethod).join('\n'),
 };
 
 const notSolved = 'raise NotImplementedError("Not solved yet.")';
@@ -39,16 +46,15 @@ function starterFunction({ name, parameters, returns }: ParsedFunction): string 
 
 function starterClass({ name, parameters, methods }: ParsedClass): string {
   const initializer = headOf('    def __init__', ['self', ...hintsOf(parameters)], ':', '    ');
-  const members = [
-    `${initializer}\n        pass\n`,
-    ...methods.map((method) => {
-      const returns = method.returns ? typeName(method.returns) : 'None';
-      const hints = ['self', ...hintsOf(method.parameters)];
-      const head = headOf(`    def ${method.name}`, hints, ` -> ${returns}:`, '    ');
-      return `${head}\n        ${notSolved}\n`;
-    }),
-  ];
+  const members = [`${initializer}\n        pass\n`, ...methods.map(starterMethod)];
   return `class ${name}:\n${members.join('\n')}`;
+}
+
+function starterMethod(method: ParsedMethod): string {
+  const returns = method.returns ? typeName(method.returns) : 'None';
+  const hints = ['self', ...hintsOf(method.parameters)];
+  const head = headOf(`    def ${method.name}`, hints, ` -> ${returns}:`, '    ');
+  return `${head}\n        ${notSolved}\n`;
 }
 
 function hintsOf(parameters: readonly ParsedParameter[]): string[] {

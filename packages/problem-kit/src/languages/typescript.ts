@@ -1,4 +1,10 @@
-import type { ParsedClass, ParsedFunction, ParsedParameter, ValueType } from '@dryrun/judge';
+import type {
+  ParsedClass,
+  ParsedFunction,
+  ParsedMethod,
+  ParsedParameter,
+  ValueType,
+} from '@dryrun/judge';
 import { anyHolds, type KitLanguage } from './language.ts';
 
 const listNode = `/*
@@ -34,6 +40,7 @@ export const typescript: KitLanguage = {
       anyHolds(signature, 'binary-tree') ? `${treeNode}\n` : '',
       signature.kind === 'class' ? starterClass(signature) : starterFunction(signature),
     ].join(''),
+  starterMethods: (_, methods) => methods.map(starterMethod).join('\n'),
 };
 
 function starterFunction({ name, parameters, returns }: ParsedFunction): string {
@@ -44,13 +51,15 @@ function starterFunction({ name, parameters, returns }: ParsedFunction): string 
 function starterClass({ name, parameters, methods }: ParsedClass): string {
   const members = [
     `${headOf('  constructor', parameters, ' {}', '  ')}\n`,
-    ...methods.map((method) => {
-      const returns = method.returns ? typeName(method.returns) : 'void';
-      const head = headOf(`  ${method.name}`, method.parameters, `: ${returns} {`, '  ');
-      return `${head}\n    throw new Error('Not solved yet.');\n  }\n`;
-    }),
+    ...methods.map(starterMethod),
   ];
   return `export class ${name} {\n${members.join('\n')}}\n`;
+}
+
+function starterMethod(method: ParsedMethod): string {
+  const returns = method.returns ? typeName(method.returns) : 'void';
+  const head = headOf(`  ${method.name}`, method.parameters, `: ${returns} {`, '  ');
+  return `${head}\n    throw new Error('Not solved yet.');\n  }\n`;
 }
 
 /** A type as TypeScript writes it, also inside JSDoc. */

@@ -1,15 +1,38 @@
 import { join } from 'node:path';
-import type { Limits, ProblemSignature, Value } from '@dryrun/judge';
+import {
+  type Limits,
+  levelOf,
+  type ProblemSignature,
+  signatureUpTo,
+  upToLevel,
+  type Value,
+} from '@dryrun/judge';
 import type { Constraint, Difficulty } from '../define/define-problem.ts';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
-import { starterCodeByLanguage } from '../languages/languages.ts';
+import { starterCodeByLanguage, starterMethodsByLanguage } from '../languages/languages.ts';
 import { differencesFromLock, type Lock, lockOf } from './lock.ts';
-import { findPackages, readLock, readPackage, versionOf } from './read-package.ts';
+import {
+  type AnyPackage,
+  findPackages,
+  joinParts,
+  readLock,
+  readPackage,
+  versionOf,
+} from './read-package.ts';
 import { sampleTests } from './tests.ts';
 
-export type PublicSample = { input: readonly Value[]; expected: Value; explanation: string };
+export type PublicSample = {
+  input: readonly Value[];
+  expected: Value;
+  explanation: string;
+  /** At which level of the problem it is shown; 1 without levels. */
+  level: number;
+};
 
-/** All a candidate may know of a problem at any time: plain data, nothing hidden reachable from it. */
+/**
+ * All a candidate may know of a problem: plain data, nothing hidden reachable from it. Of a problem with
+ * levels it is as it is at one of them, and nothing of a later one is in it but how many there are.
+ */
 export type PublicProblem = {
   slug: string;
   /** Changes with anything that judging depends on. */
@@ -17,7 +40,7 @@ export type PublicProblem = {
   title: string;
   difficulty: Difficulty;
   topics: readonly string[];
-  /** Markdown. */
+  /** Markdown; the parts of all levels up to `level`. */
   statement: string;
   constraints: readonly Constraint[];
   asksFor: 'program' | 'query';
@@ -27,12 +50,31 @@ export type PublicProblem = {
   hiddenTestCount: number;
   /** By language. */
   starterCode: Readonly<Record<string, string>>;
+  /** How many levels there are; 1 for a problem without. */
+  levelCount: number;
+  /** Up to which of them this tells. */
+  level: number;
+  /** What each of them brought, up to `level`. */
+  levels: readonly PublicLevel[];
+};
+
+/** What is new at a level; samples, constraints and methods say themselves at which one they are. */
+export type PublicLevel = {
+  level: number;
+  /** Markdown; its own part alone. */
+  statement: string;
+  /** Names of the methods that are new. */
+  methods: readonly string[];
+  hiddenTestCount: number;
+  /** By language: the new methods alone, to be put into the class. Of the first level that is empty. */
+  addedCode: Readonly<Record<string, string>>;
 };
 
 export type Catalogue = {
-  /** In the order of the slugs. */
+  /** In the order of the slugs, each as at its first level. */
   list(): readonly PublicProblem[];
-  get(slug: string): PublicProblem | undefined;
+  /** As at a level, the first when none is said; at its last one where it has not so many. */
+  get(slug: string, level?: number): PublicProblem | undefined;
 };
 
 /**
@@ -43,35 +85,70 @@ export type Catalogue = {
  */
 export async function loadCatalogue(problemsDir: string): Promise<Catalogue> {
   const slugs = await findPackages(problemsDir);
-  const problems = await Promise.all(slugs.map((slug) => publicProblem(join(problemsDir, slug))));
-  const bySlug = new Map(problems.map((problem) => [problem.slug, problem]));
-  return { list: () => problems, get: (slug) => bySlug.get(slug) };
+  const loaded = await Promise.all(slugs.map((slug) => publicViews(join(problemsDir, slug))));
+  const bySlug = new Map(loaded.map((views, at) => [slugs[at], views]));
+  const firsts = loaded.flatMap((views) => views.slice(0, 1));
+  return {
+    list: () => firsts,
+    get(slug, level = 1) {
+      const views = bySlug.get(slug) ?? [];
+      return views[Math.min(Math.max(1, level), views.length) - 1];
+    },
+  };
 }
 
-async function publicProblem(directory: string): Promise<PublicProblem> {
+/** One view for each level. */
+async function publicViews(directory: string): Promise<PublicProblem[]> {
   const [pack, lock] = await Promise.all([readPackage(directory), readLock(directory)]);
-  const samples = sampleTests(pack);
-  refuseOtherSamples(pack.slug, lock, lockOf(samples, []));
+  refuseOtherSamples(pack.slug, lock, lockOf(sampleTests(pack), []));
+  const version = await versionOf(pack, lock);
+  const count = pack.kind === 'query' ? 1 : pack.levelCount;
+  return Array.from({ length: count }, (_, at) => viewAt(pack, lock, version, at + 1));
+}
+
+function viewAt(pack: AnyPackage, lock: Lock, version: string, level: number): PublicProblem {
   const { title, difficulty, topics, constraints } = pack.definition;
+  const [levelCount, parts] =
+    pack.kind === 'query' ? [1, [pack.statement]] : [pack.levelCount, pack.statementParts];
+  const signature = pack.kind === 'query' ? pack.signature : signatureUpTo(pack.signature, level);
   return deepFreeze({
     slug: pack.slug,
-    version: await versionOf(pack, lock),
+    version,
     title,
     difficulty,
     topics: [...topics],
-    statement: pack.statement,
-    constraints: constraints.map(({ rule, meaning }) => ({ rule, meaning })),
+    statement: joinParts(parts.slice(0, level)),
+    constraints: upToLevel(constraints, level).map((one) => ({ ...one })),
     asksFor: pack.kind === 'query' ? 'query' : 'program',
-    signature: structuredClone(pack.signature),
+    signature: structuredClone(signature),
     limits: { ...pack.limits },
-    samples: samples.map(({ input, expected }, index) => ({
-      input: structuredClone(input),
-      expected: structuredClone(expected),
-      explanation: pack.examples[index]?.explanation ?? '',
+    samples: upToLevel<PublicSample>(samplesOf(pack), level),
+    hiddenTestCount: upToLevel(lock.hidden, level).length,
+    starterCode: starterCodeByLanguage(signature),
+    levelCount,
+    level,
+    levels: parts.slice(0, level).map((statement, at) => ({
+      level: at + 1,
+      statement,
+      methods: methodsAt(signature, at + 1),
+      hiddenTestCount: lock.hidden.filter((test) => levelOf(test) === at + 1).length,
+      addedCode: at === 0 ? {} : starterMethodsByLanguage(signature, at + 1),
     })),
-    hiddenTestCount: lock.hidden.length,
-    starterCode: starterCodeByLanguage(pack.signature),
   });
+}
+
+function samplesOf(pack: AnyPackage): PublicSample[] {
+  return sampleTests(pack).map((test, index) => ({
+    input: structuredClone(test.input),
+    expected: structuredClone(test.expected),
+    explanation: pack.examples[index]?.explanation ?? '',
+    level: levelOf(test),
+  }));
+}
+
+function methodsAt(signature: ProblemSignature, level: number): string[] {
+  if (signature.kind !== 'class') return [];
+  return signature.methods.filter((one) => levelOf(one) === level).map(({ name }) => name);
 }
 
 function refuseOtherSamples(slug: string, lock: Lock, current: Lock): void {

@@ -29,6 +29,7 @@ describe('hints and editorial', () => {
   it('are read as a list and a text', async () => {
     expect(await read({})).toEqual({
       hints: ['Look at one end.', 'What is paid twice,\nand why?'],
+      hintLevels: [1, 1],
       editorial: editorial.trim(),
       faults: [],
     });

@@ -16,6 +16,8 @@ export type ProblemHelp = {
   slug: string;
   /** Markdown, from a nudge to almost the idea. */
   hints: readonly string[];
+  /** Of each hint: about which level of the problem it is; 1 without levels. In ascending order. */
+  hintLevels: readonly number[];
   /** Markdown with the sections Approach, Complexity and Common mistakes. */
   editorial: string;
   /** Of the intended solution. */
@@ -40,17 +42,16 @@ export async function loadHelp(problemsDir: string, slug: string): Promise<Probl
     ]);
   }
   const directory = join(problemsDir, slug);
-  const [pack, { hints, editorial, faults }] = await Promise.all([
-    readPackage(directory),
-    readHelp(directory),
-  ]);
+  const pack = await readPackage(directory);
+  const levelCount = pack.kind === 'query' ? 1 : pack.levelCount;
+  const { hints, hintLevels, editorial, faults } = await readHelp(directory, levelCount);
   if (faults.length > 0) throw new ProblemPackageError(slug, faults);
   const complexity = (pack.kind === 'code' && pack.definition.complexity) || null;
   const solutions =
     pack.kind === 'query'
       ? [{ language: queryLanguage, code: await readText(directory, referenceQueryFile) }]
       : await readSolutions(directory, pack.signature);
-  return { slug, hints, editorial, complexity, solutions };
+  return { slug, hints, hintLevels, editorial, complexity, solutions };
 }
 
 async function readSolutions(
@@ -75,20 +76,71 @@ export const editorialSections = ['Approach', 'Complexity', 'Common mistakes'] a
 /** The texts as they lie on disk, with what is wrong with them. @throws when a file is missing. */
 export async function readHelp(
   directory: string,
-): Promise<{ hints: string[]; editorial: string; faults: string[] }> {
+  levelCount = 1,
+): Promise<{ hints: string[]; hintLevels: number[]; editorial: string; faults: string[] }> {
   const [hintsText, editorial] = await Promise.all([
     readText(directory, 'hints.md'),
     readText(directory, 'editorial.md'),
   ]);
-  const hints = listItems(hintsText);
+  const { hints, hintLevels, faults } =
+    levelCount === 1 ? readHints(hintsText) : readHintsByLevel(hintsText, levelCount);
+  return {
+    hints,
+    hintLevels,
+    editorial: editorial.trim(),
+    faults: [...faults, ...sectionFaults(editorial), ...partFaults(editorial, levelCount)],
+  };
+}
+
+type Hints = { hints: string[]; hintLevels: number[]; faults: string[] };
+
+function readHints(text: string): Hints {
+  const hints = listItems(text);
   const faults: string[] = [];
   if (hints === null) {
     faults.push('hints.md: write nothing but a list, each item beginning with "- "');
   } else if (hints.length < 2 || hints.length > 4) {
     faults.push(`hints.md: ${hints.length} hints; give 2 to 4, from a nudge to almost the idea`);
   }
-  faults.push(...sectionFaults(editorial));
-  return { hints: hints ?? [], editorial: editorial.trim(), faults };
+  return { hints: hints ?? [], hintLevels: (hints ?? []).map(() => 1), faults };
+}
+
+/** One to three for each level, under a heading of its own. */
+function readHintsByLevel(text: string, levelCount: number): Hints {
+  const parts = partsByLevel(text, '##');
+  if (parts?.length !== levelCount) {
+    const wanted = `"## Level 1" to "## Level ${levelCount}", and nothing before them`;
+    return { hints: [], hintLevels: [], faults: [`hints.md: write the headings ${wanted}`] };
+  }
+  const lists = parts.map((part) => listItems(part) ?? []);
+  const faults = lists.flatMap((list, at) =>
+    list.length < 1 || list.length > 3
+      ? [`hints.md: level ${at + 1}: ${list.length} hints; give a list of 1 to 3`]
+      : [],
+  );
+  return {
+    hints: lists.flat(),
+    hintLevels: lists.flatMap((list, at) => list.map(() => at + 1)),
+    faults,
+  };
+}
+
+/** What stands below "Level 1", "Level 2" and so on; null when the headings are others. */
+function partsByLevel(text: string, mark: string): string[] | null {
+  const [before = '', ...parts] = text.split(new RegExp(`^${mark} +`, 'm'));
+  const isSound =
+    before.trim() === '' && parts.every((part, at) => part.startsWith(`Level ${at + 1}\n`));
+  return isSound ? parts.map((part) => part.slice(part.indexOf('\n')).trim()) : null;
+}
+
+/** Of a problem with levels the approach is told level by level. */
+function partFaults(editorial: string, levelCount: number): string[] {
+  if (levelCount === 1) return [];
+  const approach = /^## +Approach\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(editorial)?.[1] ?? '';
+  const first = approach.indexOf('### ');
+  const parts = partsByLevel(approach.slice(Math.max(0, first)), '###') ?? [];
+  if (parts.length === levelCount && parts.every((part) => part !== '')) return [];
+  return [`editorial.md: tell the approach below "### Level 1" to "### Level ${levelCount}"`];
 }
 
 /** The items of a Markdown list, or null when there is something else. */

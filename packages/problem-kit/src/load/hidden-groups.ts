@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { levelOf } from '@dryrun/judge';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { findPackages, readLock, readPackage, versionOf } from './read-package.ts';
 
@@ -8,6 +9,8 @@ export type HiddenGroups = {
   groups: readonly string[];
   /** Null for what is no sweep. */
   inputs: readonly (number | null)[];
+  /** At which level of the problem each appears; 1 without levels. */
+  levels: readonly number[];
 };
 
 /**
@@ -26,5 +29,6 @@ export async function loadHiddenGroups(problemsDir: string, slug: string): Promi
     version: await versionOf(pack, lock),
     groups: lock.hidden.map(({ group }) => group),
     inputs: lock.hidden.map(({ inputs }) => inputs ?? null),
+    levels: lock.hidden.map(levelOf),
   };
 }

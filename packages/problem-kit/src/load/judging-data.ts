@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import type {
-  Comparison,
-  Limits,
-  Program,
-  QuerySignature,
-  Signature,
-  SingleTest,
-  Test,
-  Value,
+import {
+  type Comparison,
+  type Limits,
+  type Program,
+  type QuerySignature,
+  type Signature,
+  type SingleTest,
+  signatureUpTo,
+  type Test,
+  upToLevel,
+  type Value,
 } from '@dryrun/judge';
 import { LRUCache } from 'lru-cache';
 import { plainSignature } from '../define/plain-signature.ts';
@@ -49,7 +51,10 @@ export type CodeJudgingData = Tests & {
   directory: string;
   signature: Signature;
   comparison: Comparison;
+  /** In the order of their levels, so that those up to a level come first. */
   hidden: readonly Test[];
+  /** 1 when the problem has none. */
+  levelCount: number;
   /** The first limit that an input of the right types breaks, as a sentence, or null. */
   validate(input: readonly Value[]): string | null;
   /** Says what is expected of own input in practice. Its code leaves the server as help only. */
@@ -121,9 +126,24 @@ export async function loadJudgingData(
     signature,
     comparison,
     hidden,
+    levelCount: pack.levelCount,
     validate: (input) => definition.validate(...input),
     // It is given lists and trees as they stand in tests.
     reference: { language: 'typescript', code, signature: plainSignature(signature) },
+  };
+}
+
+/**
+ * The view as it is at a level: samples, tests and methods of later ones are not in it. The whole view
+ * where the problem has no later ones.
+ */
+export function judgingDataUpTo(data: JudgingData, level: number): JudgingData {
+  if (data.kind === 'query' || level >= data.levelCount) return data;
+  return {
+    ...data,
+    signature: signatureUpTo(data.signature, level),
+    samples: upToLevel(data.samples, level),
+    hidden: upToLevel(data.hidden, level),
   };
 }
 

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Case, Test, Value } from '@dryrun/judge';
+import { type Case, levelOf, type Test, type Value } from '@dryrun/judge';
 import { z } from 'zod';
+import { levelSchema } from '../define/definition-schema.ts';
 
 /** What `tests/lock.json` pins: every test's input and expected output, in order. */
 export type Lock = {
   format: 1;
   samples: string[];
-  /** `inputs`: how many a sweep has; left out for other tests. */
-  hidden: { group: string; hash: string; inputs?: number | undefined }[];
+  /**
+   * `inputs`: how many a sweep has; left out for other tests. `level`: of a problem with levels, from the
+   * second on.
+   */
+  hidden: {
+    group: string;
+    hash: string;
+    inputs?: number | undefined;
+    level?: number | undefined;
+  }[];
 };
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in hexadecimal' });
@@ -15,7 +24,14 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in he
 export const lockSchema: z.ZodType<Lock> = z.strictObject({
   format: z.literal(1),
   samples: z.array(hash),
-  hidden: z.array(z.strictObject({ group: z.string(), hash, inputs: z.int().min(1).optional() })),
+  hidden: z.array(
+    z.strictObject({
+      group: z.string(),
+      hash,
+      inputs: z.int().min(1).optional(),
+      level: levelSchema.optional(),
+    }),
+  ),
 });
 
 /**
@@ -28,11 +44,12 @@ export function canonicalText(test: Case | Test): string {
 }
 
 /** The test of which this is the canonical text. @throws when it is none */
-export function readCanonicalText(text: string, group: string): Test {
+export function readCanonicalText(text: string, { group, level }: Lock['hidden'][number]): Test {
   const content = JSON.parse(text);
-  if (Array.isArray(content)) return { group, input: content[0], expected: content[1] };
+  const head = level === undefined ? { group } : { group, level };
+  if (Array.isArray(content)) return { ...head, input: content[0], expected: content[1] };
   const pairs: [Value[], Value][] = content.sweep;
-  return { group, sweep: pairs.map(([input, expected]) => ({ input, expected })) };
+  return { ...head, sweep: pairs.map(([input, expected]) => ({ input, expected })) };
 }
 
 export function sha256(text: string | Uint8Array): string {
@@ -47,6 +64,7 @@ export function lockOf(samples: readonly Test[], hidden: readonly Test[]): Lock 
       group: test.group,
       hash: sha256(canonicalText(test)),
       ...('sweep' in test && { inputs: test.sweep.length }),
+      ...(levelOf(test) > 1 && { level: levelOf(test) }),
     })),
   };
 }
@@ -67,7 +85,8 @@ export function differencesFromLock(lock: Lock, current: Lock): string[] {
   });
   current.hidden.forEach((test, index) => {
     const locked = lock.hidden[index];
-    if (test.group !== locked?.group || test.hash !== locked.hash) {
+    const isLocked = test.group === locked?.group && test.hash === locked.hash;
+    if (!isLocked || levelOf(test) !== levelOf(locked)) {
       differences.push(`hidden test ${index + 1} (${test.group}) is not the locked one`);
     }
   });

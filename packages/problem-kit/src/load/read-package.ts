@@ -5,6 +5,8 @@ import {
   checkQuerySignature,
   defaultLimits,
   type Limits,
+  levelCountOf,
+  levelOf,
   type QuerySignature,
   type Signature,
   SignatureError,
@@ -17,7 +19,12 @@ import {
   examplesSchema,
   hiddenTestsSchema,
 } from '../define/define-tests.ts';
-import { type CheckedDefinition, definitionSchema, faultsOf } from '../define/definition-schema.ts';
+import {
+  type CheckedDefinition,
+  definitionSchema,
+  faultsOf,
+  outOfOrder,
+} from '../define/definition-schema.ts';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import {
   type CheckedQueryDefinition,
@@ -39,7 +46,11 @@ export type ProblemPackage = {
   signature: Signature;
   comparison: Comparison;
   limits: Limits;
+  /** 1 when it has none. */
+  levelCount: number;
   statement: string;
+  /** The parts of the statement, one for each level; without levels the statement alone. */
+  statementParts: readonly string[];
   examples: CheckedExamples;
 };
 
@@ -89,22 +100,59 @@ export async function asksForQuery(directory: string): Promise<boolean> {
 
 /** The same of one that asks for a program. @throws ProblemPackageError for any other as well */
 export async function readCodePackage(directory: string): Promise<ProblemPackage> {
-  const [definition, examples, statement] = await Promise.all([
+  const [definition, examples] = await Promise.all([
     readExport(directory, 'problem.ts', definitionSchema),
     readExport(directory, 'tests/examples.ts', examplesSchema),
-    readText(directory, 'statement.md'),
   ]);
+  const slug = slugOf(directory, definition);
+  const levelCount = levelCountOf(definition.signature);
+  const faults = levelFaults('tests/examples.ts', examples, levelCount);
+  if (faults.length > 0) throw new ProblemPackageError(slug, faults);
+  const statementParts = await Promise.all(
+    statementFiles(levelCount).map((file) => readText(directory, file)),
+  );
   return {
     kind: 'code',
     directory,
-    slug: slugOf(directory, definition),
+    slug,
     definition,
     signature: definition.signature,
     comparison: definition.comparison ?? { kind: 'exact' },
     limits: limitsOf(definition),
-    statement,
+    levelCount,
+    statement: joinParts(statementParts),
+    statementParts,
     examples,
   };
+}
+
+/** Where the statement lies: one file for each level, so that each can be shown in its time. */
+export function statementFiles(levelCount: number): string[] {
+  if (levelCount === 1) return ['statement.md'];
+  return Array.from({ length: levelCount }, (_, at) => `statement/${at + 1}.md`);
+}
+
+/** Parts of a statement as one text. */
+export function joinParts(parts: readonly string[]): string {
+  const [first = '', ...more] = parts;
+  return more.length === 0 ? first : `${parts.map((part) => part.trim()).join('\n\n')}\n`;
+}
+
+/** Samples, or groups of tests, of levels that there are not, or out of their order. */
+function levelFaults(
+  file: string,
+  items: readonly { level?: number | undefined }[],
+  levelCount: number,
+): string[] {
+  const late = items.find((item) => levelOf(item) > levelCount);
+  return [
+    ...(late === undefined
+      ? []
+      : [`${file}: something is of level ${late.level}, but the methods have ${levelCount}`]),
+    ...(outOfOrder(items).length === 0
+      ? []
+      : [`${file}: what is of level 1 has to stand first, then level 2, and so on`]),
+  ];
 }
 
 /** The same of one that asks for a query. @throws ProblemPackageError for any other as well */
@@ -150,8 +198,16 @@ export async function readLock(directory: string): Promise<Lock> {
 }
 
 /** The generators, which only judging and verifying need. */
-export async function readHiddenTests(directory: string): Promise<CheckedHiddenTests> {
-  return readExport(directory, 'tests/generate.ts', hiddenTestsSchema);
+export async function readHiddenTests({
+  directory,
+  slug,
+  levelCount,
+}: Pick<ProblemPackage, 'directory' | 'slug' | 'levelCount'>): Promise<CheckedHiddenTests> {
+  const file = 'tests/generate.ts';
+  const tests = await readExport(directory, file, hiddenTestsSchema);
+  const faults = levelFaults(file, tests.groups, levelCount);
+  if (faults.length > 0) throw new ProblemPackageError(slug, faults);
+  return tests;
 }
 
 /**
@@ -166,6 +222,7 @@ export async function versionOf(pack: AnyPackage, lock: Lock): Promise<string> {
   }
   const { comparison } = pack;
   const parts: unknown[] = [1, signature, Object.entries(limits).sort(), comparison, lock];
+  if (pack.levelCount > 1) parts.push(['levels of the samples', pack.examples.map(levelOf)]);
   if (comparison.kind === 'checker') {
     const names = (await readdir(pack.directory)).filter((name) => name.endsWith('.ts')).sort();
     for (const name of names) parts.push([name, await readText(pack.directory, name)]);

@@ -40,7 +40,7 @@ function parseTests(lines: readonly Buffer[], lock: Lock): Test[] | null {
   try {
     return lines.map((line, index) => {
       const text = line.toString(isAscii(line) ? 'latin1' : 'utf8');
-      return readCanonicalText(text, lock.hidden[index]?.group ?? '');
+      return readCanonicalText(text, lock.hidden[index] ?? { group: '', hash: '' });
     });
   } catch {
     return null;

@@ -2,8 +2,10 @@ import {
   type Case,
   checkInput,
   checkOutput,
+  levelOf,
   parseSignature,
   type SingleTest,
+  signatureUpTo,
   type Test,
   type Value,
 } from '@dryrun/judge';
@@ -18,6 +20,7 @@ export function sampleTests(pack: AnyPackage): SingleTest[] {
   if (pack.kind === 'query') return querySampleTests(pack);
   return pack.examples.map((example, index) => ({
     group: `Sample ${index + 1}`,
+    ...levelField(example),
     input: example.input,
     expected: example.expected,
   }));
@@ -27,13 +30,14 @@ export function sampleTests(pack: AnyPackage): SingleTest[] {
 export async function hiddenTestsOf(pack: AnyPackage): Promise<Test[]> {
   return pack.kind === 'query'
     ? hiddenQueryTests(pack, await readDataSetGroups(pack.directory))
-    : generateTests(pack, await readHiddenTests(pack.directory));
+    : generateTests(pack, await readHiddenTests(pack));
 }
 
 /** Every hidden test, its expected output from the reference. The same on every machine. */
 export function generateTests(pack: ProblemPackage, hidden: CheckedHiddenTests): Test[] {
   return hidden.groups.flatMap((group): Test[] => {
     const { group: name } = group;
+    const head = { group: name, ...levelField(group) };
     const make = (index: number) =>
       'make' in group ? group.make(new Random(`${pack.slug}/${name}/${index}`), index) : [];
     if ('sweep' in group) {
@@ -41,11 +45,11 @@ export function generateTests(pack: ProblemPackage, hidden: CheckedHiddenTests):
         typeof group.sweep === 'number'
           ? drawDistinct(group.sweep, make)
           : smallestInputsFirst(group.sweep);
-      return [{ group: name, sweep: inputs.map((input) => caseOf(pack, name, input)) }];
+      return [{ ...head, sweep: inputs.map((input) => caseOf(pack, head, input)) }];
     }
     const inputs =
       'inputs' in group ? group.inputs : Array.from({ length: group.count }, (_, at) => make(at));
-    return inputs.map((input) => ({ group: name, ...caseOf(pack, name, input) }));
+    return inputs.map((input) => ({ ...head, ...caseOf(pack, head, input) }));
   });
 }
 
@@ -83,26 +87,45 @@ function countValues(value: Value): number {
   return (value as readonly Value[]).reduce<number>((sum, one) => sum + countValues(one), 1);
 }
 
-/** Small random tests on which a brute force is held against the reference. */
+/**
+ * Small random tests on which a brute force is held against the reference: so many, and of a package
+ * with levels as many for each.
+ */
 export function generateSmallTests(
   pack: ProblemPackage,
   hidden: CheckedHiddenTests,
   count: number,
 ): SingleTest[] {
-  const group = 'Small and random';
-  return Array.from({ length: count }, (_, index) => ({
-    group,
-    ...caseOf(pack, group, hidden.small(new Random(`${pack.slug}/small/${index}`))),
-  }));
+  return Array.from({ length: pack.levelCount }, (_, at) => at + 1).flatMap((level) => {
+    const head = { group: 'Small and random', ...levelField({ level }) };
+    const seed = level === 1 ? `${pack.slug}/small` : `${pack.slug}/small ${level}`;
+    return Array.from({ length: count }, (_, index) => ({
+      ...head,
+      ...caseOf(pack, head, hidden.small(new Random(`${seed}/${index}`), level)),
+    }));
+  });
 }
 
-function caseOf(pack: ProblemPackage, group: string, input: readonly Value[]): Case {
+/** The level where there is one to tell, so that tests without levels look as they always did. */
+function levelField(item: { level?: number | undefined }): { level?: number } {
+  return levelOf(item) > 1 ? { level: levelOf(item) } : {};
+}
+
+function caseOf(
+  pack: ProblemPackage,
+  { group, ...item }: { group: string; level?: number },
+  input: readonly Value[],
+): Case {
   const refuse = (file: string, fault: string): never => {
     throw new ProblemPackageError(pack.slug, [`${file}: in "${group}", ${fault}`]);
   };
-  const signature = parseSignature(pack.signature);
+  const level = levelOf(item);
+  const signature = parseSignature(signatureUpTo(pack.signature, level));
   const wrongInput = checkInput(signature, input);
-  if (wrongInput) refuse('tests/generate.ts', wrongInput.message);
+  if (wrongInput) {
+    const at = pack.levelCount === 1 ? '' : ` (it is of level ${level})`;
+    refuse('tests/generate.ts', `${wrongInput.message}${at}`);
+  }
   const before = JSON.stringify(input);
   const expected = pack.definition.solve(...input);
   if (JSON.stringify(input) !== before) {

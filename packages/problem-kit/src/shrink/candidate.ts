@@ -79,7 +79,10 @@ function treesOf(signature: ParsedSignature): Set<string> {
 }
 
 /** What the groups of a package write down by hand, and what makes the others. */
-export function partsOf(hidden: CheckedHiddenTests): { literal: Input[]; makers: Group[] } {
+export function partsOf(
+  hidden: CheckedHiddenTests,
+  level: number,
+): { literal: Input[]; makers: Group[] } {
   const literal: Input[] = [];
   const makers: Group[] = [];
   for (const group of hidden.groups) {
@@ -90,7 +93,7 @@ export function partsOf(hidden: CheckedHiddenTests): { literal: Input[]; makers:
       makers.push({ name: group.group, count, make: group.make });
     }
   }
-  makers.push({ name: 'small', count: Infinity, make: (random) => hidden.small(random) });
+  makers.push({ name: 'small', count: Infinity, make: (random) => hidden.small(random, level) });
   return { literal, makers };
 }
 

@@ -17,6 +17,8 @@ export const fewValues = 300;
 export type Draws = {
   slug: string;
   hidden: CheckedHiddenTests;
+  /** The last one of the problem's levels that is looked at. */
+  level: number;
   rules: Rules;
   /** Larger inputs of the tests and samples, in whatever group. */
   known: readonly Input[];
@@ -38,8 +40,8 @@ const perOther = 40;
  * @param round each gives other inputs
  */
 export function drawCandidates(draws: Draws, round = 0): Candidate[] {
-  const { slug, hidden, rules, known, smallGroups } = draws;
-  const { literal, makers } = partsOf(hidden);
+  const { slug, hidden, level, rules, known, smallGroups } = draws;
+  const { literal, makers } = partsOf(hidden, level);
   const found = new Map<string, Candidate>();
   const add = (candidate: Candidate | null) => {
     if (candidate === null || candidate.size.values > fewValues) return;

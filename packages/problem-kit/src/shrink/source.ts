@@ -1,4 +1,4 @@
-import { casesOf, parseSignature, type SingleTest, type Test } from '@dryrun/judge';
+import { casesOf, levelCountOf, parseSignature, type SingleTest, type Test } from '@dryrun/judge';
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
 import type { CodeJudgingData } from '../load/judging-data.ts';
 import { type ProblemPackage, readCodePackage, readHiddenTests } from '../load/read-package.ts';
@@ -28,8 +28,14 @@ const sources = new WeakMap<CodeJudgingData, Promise<ShrinkSource>>();
 export function shrinkSourceFor(data: CodeJudgingData): Promise<ShrinkSource> {
   const known = sources.get(data);
   if (known) return known;
-  const read = Promise.all([readCodePackage(data.directory), readHiddenTests(data.directory)]);
-  const source = read.then(([pack, generators]) => shrinkSourceOf(pack, generators, data));
+  const source = readCodePackage(data.directory).then(async (pack) =>
+    shrinkSourceOf(
+      // What is judged up to a level is searched up to it: the package's methods of later ones are none.
+      { ...pack, signature: data.signature },
+      await readHiddenTests(pack),
+      data,
+    ),
+  );
   source.catch(() => sources.delete(data));
   sources.set(data, source);
   return source;
@@ -61,6 +67,7 @@ export function shrinkSourceOf(
     hidden.map(({ group }) => group).filter((group) => !large.has(group)),
   );
   const rules = rulesOf(pack, seen);
-  const draws = { slug: pack.slug, hidden: generators, rules, known, smallGroups, farthest };
+  const level = levelCountOf(pack.signature);
+  const draws = { slug: pack.slug, hidden: generators, level, rules, known, smallGroups, farthest };
   return { pack, hidden, rules, draws };
 }

@@ -36,8 +36,8 @@ export function checkStatement({ statement, signature, definition }: ProblemPack
 }
 
 /** Hints and editorial, for after the sitting. */
-export async function checkHelp(directory: string): Promise<Check> {
-  const { hints, faults } = await readHelp(directory);
+export async function checkHelp(directory: string, levelCount = 1): Promise<Check> {
+  const { hints, faults } = await readHelp(directory, levelCount);
   return {
     name: 'help',
     promise: 'hints and editorial are there',

@@ -27,11 +27,11 @@ export type Machine = {
 
 /** @throws ProblemPackageError when the package cannot be read or its tests not be generated. */
 export async function readSubject(directory: string): Promise<Subject> {
-  const [pack, generators, { submissions, strangers }] = await Promise.all([
+  const [pack, { submissions, strangers }] = await Promise.all([
     readCodePackage(directory),
-    readHiddenTests(directory),
     readSubmissions(directory),
   ]);
+  const generators = await readHiddenTests(pack);
   const hidden = generateTests(pack, generators);
   const samples = sampleTests(pack);
   return { pack, generators, samples, hidden, submissions, strangers };

@@ -108,7 +108,10 @@ const checks: Record<CheckName, (run: Run) => Promise<Check> | Check> = {
     report.topics = pack.definition.topics;
     return checkStatement(pack);
   },
-  help: ({ directory }) => checkHelp(directory),
+  help: async ({ directory }) => {
+    const { levelCount } = await readCodePackage(directory);
+    return checkHelp(directory, levelCount);
+  },
   signature: async ({ directory }) => checkSignature(await readCodePackage(directory)),
   starter: async ({ subject, machine }) => checkStarter(await subject(), machine),
   samples: async ({ subject }) => checkSamples(await subject()),
