@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byHalves, chooseDrafts } from './choose-drafts.ts';
+import { byHalves, chooseDrafts, choosePlaces } from './choose-drafts.ts';
 
 /** So many texts, one a second, each different. */
 const typed = (count: number) =>
@@ -24,6 +24,12 @@ test.for<[what: string, saved: number, moments: number[], most: number, chosen: 
 test('a text that was saved again as it was is one, and one that comes back is two', () => {
   const saved = ['a', 'a', 'b', 'a', 'a'].map((text, at) => ({ text, atMs: at * 1000 }));
   expect(times(chooseDrafts(saved, [], 9))).toEqual([0, 2, 3]);
+});
+
+test('each that is chosen has neighbours for where it does not compile, and nobody has those of another', () => {
+  const places = choosePlaces(typed(12), [], 4).map(times);
+  expect(places).toEqual([[0, 1, 2], [4, 5, 3, 6], [9, 10, 8, 7], [11]]);
+  expect(choosePlaces(typed(3), [], 4).map(times)).toEqual([[0], [1], [2]]);
 });
 
 test.for<[length: number, order: number[]]>([

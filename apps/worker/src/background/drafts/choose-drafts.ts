@@ -13,8 +13,20 @@ export function chooseDrafts<Saved extends SavedText>(
   momentsMs: readonly number[],
   most: number,
 ): Saved[] {
+  return choosePlaces(saved, momentsMs, most).flatMap(([draft]) => draft ?? []);
+}
+
+/**
+ * As `chooseDrafts`, each with those that may stand for it where it does not compile: its neighbours,
+ * the nearest first, none of which is a neighbour of another.
+ */
+export function choosePlaces<Saved extends SavedText>(
+  saved: readonly Saved[],
+  momentsMs: readonly number[],
+  most: number,
+): Saved[][] {
   const texts = saved.filter(({ text }, at) => text !== saved[at - 1]?.text);
-  if (texts.length <= most) return texts;
+  if (texts.length <= most) return texts.map((text) => [text]);
   const needed = new Set([0, texts.length - 1]);
   for (const momentMs of momentsMs) {
     const after = texts.findIndex(({ atMs }) => atMs > momentMs);
@@ -28,8 +40,19 @@ export function chooseDrafts<Saved extends SavedText>(
   );
   const others = texts.flatMap((_, at) => (needed.has(at) ? [] : [at]));
   const chosen = new Set([...kept, ...evenly(others, most - kept.length, 0.5)]);
-  return texts.filter((_, at) => chosen.has(at));
+  const places = [...chosen].sort((a, b) => a - b);
+  return places.map((at, place) => {
+    const first = place === 0 ? 0 : halfway(places[place - 1] ?? 0, at);
+    const last = place === places.length - 1 ? texts.length : halfway(at, places[place + 1] ?? 0);
+    const nearest = Array.from({ length: last - first }, (_, offset) => first + offset).sort(
+      (a, b) => Math.abs(a - at) - Math.abs(b - at) || b - a,
+    );
+    return nearest.flatMap((index) => texts[index] ?? []);
+  });
 }
+
+/** The first that belongs to the latter of two places. */
+const halfway = (a: number, b: number) => Math.floor((a + b) / 2) + 1;
 
 /** So many of them at most: of each of as many equal parts what is there, 1 being its end. */
 function evenly<T>(of: readonly T[], most: number, there: number): T[] {

@@ -117,6 +117,17 @@ test('a draft that never ends costs three time-outs, and what was not run is sai
   expect(outcomes).toEqual(['ttt'.padEnd(total, '-'), null, 'p'.repeat(total)]);
 }, 60_000);
 
+test('where a draft that was chosen does not compile, one beside it that does is judged', async () => {
+  const texts = Array.from({ length: 300 }, (_, at) =>
+    at % 3 === 1 ? `${right} // ${at}` : `const = ${at};`,
+  );
+  const task = await saved(texts);
+  await handleTask(task, deps(new Turns(1)));
+  const { task: ended, outcomes } = await judged(task);
+  expect(ended).toMatchObject({ state: 'done', done: 200, total: 200 });
+  expect(outcomes.filter((letters) => letters !== null)).toHaveLength(100);
+}, 60_000);
+
 test('whoever comes to be judged stops it in the middle of a test, and it goes on from there', async () => {
   const task = await saved([right, endless(2)]);
   const turns = new Turns(1);

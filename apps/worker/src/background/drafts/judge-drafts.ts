@@ -1,6 +1,6 @@
 import { type JudgingData, ProblemPackageError } from '@dryrun/problem-kit';
 import type { Kind, Step } from '../kind.ts';
-import { byHalves, chooseDrafts } from './choose-drafts.ts';
+import { byHalves, choosePlaces } from './choose-drafts.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { timeOut } from './outcome-letters.ts';
 import {
@@ -16,6 +16,8 @@ import {
 
 /** Drafts of one problem that are judged at most. */
 const mostDrafts = 200;
+/** And how many are looked at for them: most of what is saved while one types does not compile. */
+const mostTries = 600;
 /** Tests of a draft that may take too long, as in practice; fewer once they took so long in all. */
 const mostTimeOuts = { atFirst: 3, later: 1 };
 const patienceMs = 20_000;
@@ -39,7 +41,7 @@ export const judgeDrafts: Kind = {
       return;
     }
     const tests = data.hidden.length;
-    const chosen = chooseDrafts(saved, await readMoments(db, place), mostDrafts);
+    const places = choosePlaces(saved, await readMoments(db, place), mostDrafts);
     const judged = await readJudged(db, place);
     const known = await readSubmitted(db, place, { version: data.version, total: tests });
     const slow = new Set<number>();
@@ -55,15 +57,19 @@ export const judgeDrafts: Kind = {
     }
     const environment = await readEnvironment(db, place);
     let { timeOutsMs = 0 } = (JSON.parse(task.result ?? '{}') ?? {}) as Partial<Kept>;
-    let done = chosen.filter((draft) => judged.has(keyOf(draft))).length;
+    const outcomesBefore = (draft: SavedDraft) => judged.get(keyOf(draft));
+    const isSettled = (place: readonly SavedDraft[]) =>
+      place.some((draft) => (outcomesBefore(draft) ?? null) !== null) ||
+      place.every((draft) => outcomesBefore(draft) === null);
+    let done = places.filter(isSettled).length;
+    let tries = judged.size;
     let rows: { draft: SavedDraft; outcomes: string | null }[] = [];
     const step = (): Step => {
       const writing = rows;
       rows = [];
-      done += writing.length;
       return {
         done,
-        total: chosen.length,
+        total: places.length,
         result: { saved: saved.length, tests, timeOutsMs, unavailable: null } satisfies Kept,
         write: async (trx) => {
           if (writing.length === 0) return;
@@ -85,23 +91,33 @@ export const judgeDrafts: Kind = {
       };
     };
     yield step();
-    for (const at of byHalves(chosen.length)) {
-      const draft = chosen[at];
-      if (draft === undefined || judged.has(keyOf(draft))) continue;
-      let outcomes = known.get(draft.text);
-      if (outcomes === undefined) {
-        const code = await readCode(db, draft);
-        // Thinned out a moment ago, to keep within what its owner may keep.
-        if (code === null) continue;
-        const beganMs = performance.now();
-        const bound = timeOutsMs < patienceMs ? mostTimeOuts.atFirst : mostTimeOuts.later;
-        const text = { language: draft.language, code, environment };
-        outcomes = await judgeDraft(text, data, deps, { slow, mostTimeOuts: bound, signal });
-        if (outcomes?.includes(timeOut)) timeOutsMs += Math.round(performance.now() - beganMs);
-        learn(draft.text, outcomes);
-        rows.push({ draft, outcomes });
-        yield step();
-      } else rows.push({ draft, outcomes });
+    for (const at of byHalves(places.length)) {
+      const place = places[at] ?? [];
+      if (isSettled(place)) continue;
+      for (const draft of place) {
+        // The one that was chosen for its time is judged in any case.
+        if (draft !== place[0] && tries >= mostTries) break;
+        let outcomes = outcomesBefore(draft);
+        if (outcomes === undefined) {
+          tries += 1;
+          outcomes = known.get(draft.text);
+          if (outcomes === undefined) {
+            const code = await readCode(db, draft);
+            // Thinned out a moment ago, to keep within what its owner may keep.
+            if (code === null) continue;
+            const beganMs = performance.now();
+            const bound = timeOutsMs < patienceMs ? mostTimeOuts.atFirst : mostTimeOuts.later;
+            const text = { language: draft.language, code, environment };
+            outcomes = await judgeDraft(text, data, deps, { slow, mostTimeOuts: bound, signal });
+            if (outcomes?.includes(timeOut)) timeOutsMs += Math.round(performance.now() - beganMs);
+            learn(draft.text, outcomes);
+            rows.push({ draft, outcomes });
+            yield step();
+          } else rows.push({ draft, outcomes });
+        }
+        if (outcomes !== null) break;
+      }
+      done += 1;
     }
     yield step();
   },
