@@ -9,10 +9,12 @@ import { ownData } from './own-data/own-data.ts';
 import { practice } from './practice/practice.ts';
 import { problems } from './problems/problems.ts';
 import { progress } from './progress/progress.ts';
+import { questions } from './questions/questions.ts';
 import { review } from './review/review.ts';
 import { runs } from './runs/runs.ts';
 import { sections } from './sections/section-handlers.ts';
 import { settings } from './settings/settings.ts';
+import { stories } from './stories/stories.ts';
 import { submissions } from './submissions/submissions.ts';
 import { system } from './system/system.ts';
 import { versions } from './versions/versions.ts';
@@ -31,6 +33,8 @@ export const router = open.router({
   submissions,
   versions,
   notes,
+  questions,
+  stories,
   settings,
   ownData,
   presets,

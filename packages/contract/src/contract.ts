@@ -27,6 +27,7 @@ import { ownDataEndpoints, settingsEndpoints } from './owner-endpoints.ts';
 import { LanguageIdSchema, ProblemSchema, SlugSchema } from './problem.ts';
 
 import { problems } from './problem-endpoints.ts';
+import { questionEndpoints } from './questions.ts';
 import { ReplaySchema } from './replay.ts';
 import { OverviewSchema, ReportSchema } from './report.ts';
 import { progress, review } from './review-endpoints.ts';
@@ -40,6 +41,7 @@ import {
 import { sections } from './section-endpoints.ts';
 import { SectionKindSchema } from './sections/section-kind.ts';
 import { RecordEventsSchema, SessionLogSchema } from './session-log.ts';
+import { storyEndpoints } from './stories.ts';
 import { submissions } from './submission-endpoints.ts';
 import { HealthSchema, LanguageSchema } from './system.ts';
 import { SearchText, TimeMs } from './text.ts';
@@ -158,6 +160,8 @@ export const contract = {
       .input(NotedSchema.extend({ starred: z.boolean() }))
       .output(z.object({ starred: z.boolean() })),
   },
+  questions: questionEndpoints,
+  stories: storyEndpoints,
   settings: settingsEndpoints,
   ownData: ownDataEndpoints,
   sections,

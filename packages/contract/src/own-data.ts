@@ -14,6 +14,9 @@ export const RecordCountsSchema = z.object({
   approachTexts: z.int(),
   notes: z.int(),
   stars: z.int(),
+  /** Answers to written questions, in practice. */
+  answers: z.int(),
+  stories: z.int(),
 });
 export type RecordCounts = z.infer<typeof RecordCountsSchema>;
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '@dryrun/judge';
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { ApproachReviewTable, ApproachRevisionTable } from './approach-schema.ts';
+import type { QuestionsSchema } from './questions-schema.ts';
 import type { ReviewSchema } from './review-schema.ts';
 import type { SectionSchema } from './section-schema.ts';
 
@@ -8,6 +9,7 @@ export type Database = Kysely<Schema>;
 
 /** Rows as Kysely sees them. The SQL in `migrations/` is the truth; this file follows it. */
 export type Schema = ReviewSchema &
+  QuestionsSchema &
   SectionSchema & {
     assessment: AssessmentTable;
     assessment_problem: AssessmentProblemTable;

@@ -48,7 +48,16 @@ async function moveAll(trx: Database, owner: string): Promise<void> {
   await numberSubmissions(trx, owner, theirs, all);
   await pileUpDrafts(trx, all);
   await joinNotes(trx, all);
-  const moved = ['run', 'assessment', 'draft', 'background_task', 'note', 'star'] as const;
+  const moved = [
+    'run',
+    'assessment',
+    'draft',
+    'background_task',
+    'note',
+    'star',
+    'question_answer',
+    'story',
+  ] as const;
   for (const table of moved) {
     await sql`update ${sql.table(table)} set owner_id = ${owner} where ${theirs}`.execute(trx);
   }

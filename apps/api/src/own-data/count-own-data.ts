@@ -39,6 +39,9 @@ export async function countRecords(
       (select count(*) from draft_revision r join draft on draft.id = r.draft_id
         where draft.owner_id = ${owner} and ${of('draft.assessment_id')})::int as "draftRevisions",
       (select count(*) from note where owner_id = ${owner} and ${ofRun('note')})::int as notes,
+      (select count(*) from question_answer
+        where owner_id = ${owner} and ${assessment === null})::int as answers,
+      (select count(*) from story where owner_id = ${owner} and ${assessment === null})::int as stories,
       (select count(*) from star where owner_id = ${owner} and ${ofRun('star')})::int as stars,
       (select count(*) from problem where approach_text <> '')::int as "approachTexts"`.execute(db);
   const [counts] = rows;

@@ -61,6 +61,15 @@ async function someone(): Promise<Candidate> {
   await own.put(`/notes/${medium}`, { ...note, run: sent.id });
   await own.put(`/stars/${hard}`, { starred: true });
   await own.put(`/stars/${medium}`, { starred: true });
+  const answers = `/questions/ownership-not-yours/answers`;
+  const { body: answer } = await own.post<{ id: string }>(answers, { minutes: 7 });
+  const written = { text: 'I read 11 logs.', baseRevision: 1, tab: 'x' };
+  await own.put(`/question-answers/${answer.id}`, written);
+  await own.post(`/question-answers/${answer.id}/finish`);
+  await own.put(`/question-answers/${answer.id}/ticks`, { ticked: ['action'] });
+  await own.post(answers, { minutes: null });
+  const tags = [{ principle: 'ownership', telling: 'told' }];
+  await own.post('/stories', { title: 'Timetables', text: '*11* of 13', tags });
   const changedAtMs = api.deps.now();
   await own.request('PATCH', '/settings', { settings: { theme: 'dark' }, changedAtMs });
   return candidate;
@@ -96,7 +105,10 @@ async function shown(own: TestClient) {
       api.db,
     );
   const { body: notes } = await own.get('/notes');
-  return withoutTime({ report, submissions, versions, notes, reviews: reviews.rows });
+  const { body: practised } = await own.get('/questions/ownership-not-yours');
+  const { body: stories } = await own.get('/stories');
+  const texts = { versions, notes, practised, stories };
+  return withoutTime({ report, submissions, ...texts, reviews: reviews.rows });
 }
 
 /** Without what tells the present, and without names that differ from owner to owner. */
@@ -117,7 +129,7 @@ test('export, delete everything, import: the same reports, submissions and texts
   const zip = await exported(own);
   const counts = (await own.get<OwnDataCounts>('/own-data')).body;
   expect(counts).toMatchObject({ assessments: 1, problems: 1, submissions: 3, approachTexts: 1 });
-  expect(counts).toMatchObject({ notes: 2, stars: 2 });
+  expect(counts).toMatchObject({ notes: 2, stars: 2, answers: 2, stories: 1 });
   expect(counts.lastExportAtMs).not.toBeNull();
 
   expect((await own.post('/own-data/delete', { confirm: 'yes' })).status).toBe(400);

@@ -93,6 +93,12 @@ export async function keptBytes(db: Database, ownerId: string): Promise<number> 
       + coalesce((select sum(octet_length(v.text) + ${ROW_BYTES})
         from note_revision v join note n on n.id = v.note_id
         where n.owner_id = ${ownerId}), 0)
+      + coalesce((select sum(octet_length(v.text) + ${ROW_BYTES})
+        from question_answer_revision v join question_answer q on q.id = v.answer_id
+        where q.owner_id = ${ownerId}), 0)
+      + coalesce((select sum(octet_length(v.text) + octet_length(v.title) + ${ROW_BYTES})
+        from story_revision v join story s on s.id = v.story_id
+        where s.owner_id = ${ownerId}), 0)
     )::bigint as bytes`.execute(db);
   return rows[0]?.bytes ?? 0;
 }

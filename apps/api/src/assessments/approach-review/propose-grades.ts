@@ -1,8 +1,8 @@
 import type { ApproachPoint, Grade } from '@dryrun/contract';
 import { findComplexities, readComplexity } from '@dryrun/problem-kit';
+import { quote, sentenceWith } from '../../sections/sentences.ts';
 
 export type ApproachTexts = { text: string; timeComplexity: string; spaceComplexity: string };
-type Place = { from: number; to: number };
 
 /** Words by which a sentence shows what it is about. A look at the text alone: no more than a proposal. */
 const signs: Partial<Record<ApproachPoint, RegExp>> = {
@@ -52,22 +52,4 @@ function complexityGrade(point: 'time' | 'space', texts: ApproachTexts): Omit<Gr
 /** Of what was written: whether a point may be ticked before anybody graded it. */
 export function isProposed({ says, point }: Omit<Grade, 'ticked'>): boolean {
   return says !== missing[point];
-}
-
-/** The first sentence in which a sign stands. */
-function sentenceWith(text: string, sign: RegExp): Place | null {
-  for (const match of text.matchAll(/[^.!?\n]+[.!?]?/g)) {
-    if (!sign.test(match[0])) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    return { from: match.index + lead, to: match.index + match[0].trimEnd().length };
-  }
-  return null;
-}
-
-const quoted = 60;
-
-function quote(text: string, { from, to }: Place): string {
-  const sentence = text.slice(from, to).replace(/[.!?]$/, '');
-  if (sentence.length <= quoted) return `“${sentence}”`;
-  return `“${sentence.slice(0, quoted).replace(/\s+\S*$/, '')} …”`;
 }

@@ -1,6 +1,7 @@
 import { assessmentParts, assessmentProblemParts } from './assessment-parts.ts';
 import { noteParts } from './note-parts.ts';
 import type { Part } from './part.ts';
+import { questionParts } from './question-parts.ts';
 import { reviewParts } from './review-parts.ts';
 import { draftParts, runParts } from './run-parts.ts';
 import { settingParts } from './setting-parts.ts';
@@ -15,6 +16,7 @@ export const parts: readonly Part[] = [
   ...assessmentProblemParts,
   ...draftParts,
   ...noteParts,
+  ...questionParts,
   ...reviewParts,
   ...settingParts,
 ];
@@ -36,6 +38,8 @@ export const deletedTables: readonly string[] = [
   'draft',
   'note',
   'star',
+  'question_answer',
+  'story',
   'background_task',
   'help_opening',
   'review_deck',

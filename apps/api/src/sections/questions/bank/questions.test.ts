@@ -1,6 +1,6 @@
+import type { QuestionKind } from '@dryrun/contract';
 import { expect, test } from 'vitest';
 import { principles } from '../../principles.ts';
-import type { QuestionKind } from '../question.ts';
 import { questions } from './questions.ts';
 
 test.each<[QuestionKind, number]>([

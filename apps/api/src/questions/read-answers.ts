@@ -1,0 +1,86 @@
+import type { PastAnswer, PractisedAnswer, QuestionKind } from '@dryrun/contract';
+import type { Database, Schema } from '@dryrun/db';
+import type { Selectable } from 'kysely';
+import type { TextPlace } from '../drafts/save-text.ts';
+import { refuse } from '../http/refuse.ts';
+import { countWords } from '../sections/count-words.ts';
+import { checklists } from '../sections/questions/checklists.ts';
+import { findQuestion, reviewAnswer } from '../sections/questions/find-question.ts';
+import type { Question } from '../sections/questions/question.ts';
+
+export const answerPlace: TextPlace = {
+  table: 'question_answer',
+  history: 'question_answer_revision',
+  of: 'answer_id',
+};
+
+type AnswerRow = Selectable<Schema['question_answer']>;
+
+/** @throws NOT_FOUND for what the bank does not have. */
+export function knownQuestion(id: string): Question {
+  const question = findQuestion(id);
+  if (question === null) throw refuse('NOT_FOUND', 'There is no question with this id.');
+  return question;
+}
+
+/** @throws NOT_FOUND for what is not there or another's. */
+export async function readAnswer(
+  db: Database,
+  owner: string,
+  id: string,
+  { lock = false } = {},
+): Promise<AnswerRow> {
+  const query = db
+    .selectFrom('question_answer')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner_id', '=', owner);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  if (row === undefined) throw refuse('NOT_FOUND', 'There is no answer with this id.');
+  return row;
+}
+
+/** All that this owner wrote in practice: what is open, and the rest, the newest first. */
+export async function readAnswers(
+  db: Database,
+  owner: string,
+  { id, kind }: Question,
+): Promise<{ open: PractisedAnswer | null; past: PastAnswer[] }> {
+  const rows = await db
+    .selectFrom('question_answer')
+    .selectAll()
+    .where('owner_id', '=', owner)
+    .where('question', '=', id)
+    .orderBy('started_at', 'desc')
+    .orderBy('id')
+    .execute();
+  const open = rows.find(({ finished_at }) => finished_at === null);
+  const past = rows.filter((row) => row !== open);
+  return { open: open ? viewAnswer(open) : null, past: past.map((row) => pastAnswer(row, kind)) };
+}
+
+function pastAnswer(row: AnswerRow, kind: QuestionKind): PastAnswer {
+  return {
+    id: row.id,
+    assessment: null,
+    writtenAtMs: (row.finished_at ?? row.saved_at).getTime(),
+    finished: row.finished_at !== null,
+    wordCount: countWords(row.text),
+    points: checklists[kind].points.length,
+    ticked: row.ticked?.length ?? null,
+  };
+}
+
+/** As it may be seen: what good answers cover comes with one that is finished, and not before. */
+export function viewAnswer(row: AnswerRow): PractisedAnswer {
+  const { id, text, revision, minutes, ticked, ticked_at } = row;
+  const question = knownQuestion(row.question);
+  const grade = ticked && ticked_at ? { ticked, gradedAtMs: ticked_at.getTime() } : null;
+  return {
+    ...{ id, text, revision, minutes },
+    savedAtMs: row.saved_at.getTime(),
+    startedAtMs: row.started_at.getTime(),
+    finishedAtMs: row.finished_at?.getTime() ?? null,
+    review: row.finished_at === null ? null : reviewAnswer(question, text, grade),
+  };
+}

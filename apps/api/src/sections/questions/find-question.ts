@@ -1,0 +1,37 @@
+import type { Question as Asked, QuestionReview } from '@dryrun/contract';
+import { principles } from '../principles.ts';
+import { questions } from './bank/questions.ts';
+import { checklists } from './checklists.ts';
+import { proposeTicks } from './propose-ticks.ts';
+import type { Question } from './question.ts';
+
+const byId = new Map(questions.map((question) => [question.id, question]));
+
+/** Null for what no question of the bank is called. */
+export function findQuestion(id: string): Question | null {
+  return byId.get(id) ?? null;
+}
+
+/** As it is asked: the only way in which a question leaves the server before it was answered. */
+export function askQuestion({ id, kind, text }: Question): Asked {
+  const { advice, words } = checklists[kind];
+  return { id, kind, text, advice, words };
+}
+
+/** What is seen once an answer stands. */
+export function reviewAnswer(
+  question: Question,
+  answer: string,
+  grade: { ticked: readonly string[]; gradedAtMs: number } | null,
+): QuestionReview {
+  return {
+    points: proposeTicks(question.kind, answer, grade?.ticked ?? null),
+    gradedAtMs: grade?.gradedAtMs ?? null,
+    covers: [...question.covers],
+    principle: nameOfPrinciple(question),
+  };
+}
+
+export function nameOfPrinciple({ principle }: Question): string | null {
+  return principle === undefined ? null : principles[principle];
+}
