@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SavedSchema } from './assessment.ts';
 import { byId, endpoint } from './endpoint.ts';
 import {
+  AnsweredQuestionSchema,
   QuestionReviewSchema,
   QuestionSchema,
   QuestionsAnswerSchema,
@@ -92,4 +93,9 @@ export const questionEndpoints = {
     .route({ method: 'PUT', path: '/question-answers/{id}/ticks' })
     .input(byId.extend(TickedSchema.shape))
     .output(PractisedAnswerSchema),
+  /** Of an assessment that has ended: how one graded one's answer to this question. LOCKED before. */
+  gradeInReport: endpoint
+    .route({ method: 'PUT', path: '/assessments/{id}/questions/{question}/ticks' })
+    .input(byId.extend({ question: QuestionIdSchema, ...TickedSchema.shape }))
+    .output(AnsweredQuestionSchema),
 };

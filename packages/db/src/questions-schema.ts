@@ -7,6 +7,7 @@ type Time = ColumnType<Date, Date, Date>;
 export type QuestionsSchema = {
   question_answer: QuestionAnswerTable;
   question_answer_revision: RevisionTable & { answer_id: string };
+  question_grade: QuestionGradeTable;
   story: StoryTable;
   story_revision: RevisionTable & { story_id: string; title: string };
   story_principle: { story_id: string; principle: string; told: boolean };
@@ -46,4 +47,12 @@ type StoryTable = {
   tab: string;
   saved_at: Time;
   created_at: Time;
+};
+
+/** Of an assessment. */
+type QuestionGradeTable = {
+  assessment_id: string;
+  question: string;
+  ticked: string[];
+  saved_at: Time;
 };

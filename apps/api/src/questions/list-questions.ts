@@ -1,25 +1,33 @@
 import type { ListedQuestion } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
+import { sql } from 'kysely';
 import { questions } from '../sections/questions/bank/questions.ts';
 import { askQuestion, nameOfPrinciple } from '../sections/questions/find-question.ts';
 
+type Answered = { question: string; answered: number; last_at: Date | null; open: boolean };
+
 /** Every question of the bank, with what this owner has written to it. */
 export async function listQuestions(db: Database, owner: string): Promise<ListedQuestion[]> {
-  const rows = await db
-    .selectFrom('question_answer')
-    .select(['question', 'started_at', 'finished_at'])
-    .where('owner_id', '=', owner)
-    .execute();
-  const answers = Map.groupBy(rows, ({ question }) => question);
+  const { rows } = await sql<Answered>`
+    select question, count(finished_at)::int as answered, max(finished_at) as last_at,
+      bool_or(finished_at is null) as open
+    from (
+      select question, finished_at from question_answer where owner_id = ${owner}
+      union all
+      select item, section_answer.saved_at from section_answer
+      join assessment on assessment.id = section_answer.assessment_id
+      where owner_id = ${owner} and state = 'finished' and section = 'questions'
+    ) as answer
+    group by question`.execute(db);
+  const byQuestion = new Map(rows.map((row) => [row.question, row]));
   return questions.map((question) => {
-    const own = answers.get(question.id) ?? [];
-    const finished = own.flatMap(({ finished_at }) => (finished_at ? [finished_at.getTime()] : []));
+    const own = byQuestion.get(question.id);
     return {
       ...askQuestion(question),
       principle: nameOfPrinciple(question),
-      answered: finished.length,
-      lastAnsweredAtMs: finished.length === 0 ? null : Math.max(...finished),
-      open: finished.length < own.length,
+      answered: own?.answered ?? 0,
+      lastAnsweredAtMs: own?.last_at?.getTime() ?? null,
+      open: own?.open ?? false,
     };
   });
 }

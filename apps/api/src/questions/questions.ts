@@ -5,6 +5,7 @@ import { refuse } from '../http/refuse.ts';
 import { askQuestion } from '../sections/questions/find-question.ts';
 import { knownPoints } from '../sections/questions/propose-ticks.ts';
 import { beginAnswer } from './begin-answer.ts';
+import { gradeInReport } from './grade-in-report.ts';
 import { listQuestions } from './list-questions.ts';
 import { answerPlace, knownQuestion, readAnswer, readAnswers, viewAnswer } from './read-answers.ts';
 
@@ -79,4 +80,8 @@ export const questions = {
       .execute();
     return viewAnswer(await readAnswer(deps.db, owner, row.id));
   }),
+
+  gradeInReport: os.questions.gradeInReport.handler(({ context, input }) =>
+    gradeInReport(context, input),
+  ),
 };

@@ -5,8 +5,9 @@ import type { TextPlace } from '../drafts/save-text.ts';
 import { refuse } from '../http/refuse.ts';
 import { countWords } from '../sections/count-words.ts';
 import { checklists } from '../sections/questions/checklists.ts';
-import { findQuestion, reviewAnswer } from '../sections/questions/find-question.ts';
+import { findQuestion } from '../sections/questions/find-question.ts';
 import type { Question } from '../sections/questions/question.ts';
+import { reviewAnswer } from '../sections/questions/review-answer.ts';
 
 export const answerPlace: TextPlace = {
   table: 'question_answer',
@@ -44,8 +45,9 @@ export async function readAnswer(
 export async function readAnswers(
   db: Database,
   owner: string,
-  { id, kind }: Question,
+  question: Question,
 ): Promise<{ open: PractisedAnswer | null; past: PastAnswer[] }> {
+  const { id, kind } = question;
   const rows = await db
     .selectFrom('question_answer')
     .selectAll()
@@ -55,8 +57,43 @@ export async function readAnswers(
     .orderBy('id')
     .execute();
   const open = rows.find(({ finished_at }) => finished_at === null);
-  const past = rows.filter((row) => row !== open);
-  return { open: open ? viewAnswer(open) : null, past: past.map((row) => pastAnswer(row, kind)) };
+  const practised = rows.filter((row) => row !== open).map((row) => pastAnswer(row, kind));
+  const assessed = await readAssessed(db, owner, question);
+  return {
+    open: open ? viewAnswer(open) : null,
+    past: [...practised, ...assessed].sort((a, b) => b.writtenAtMs - a.writtenAtMs),
+  };
+}
+
+/** What this owner answered to it in assessments that have ended. */
+async function readAssessed(
+  db: Database,
+  owner: string,
+  { id, kind }: Question,
+): Promise<PastAnswer[]> {
+  const rows = await db
+    .selectFrom('section_answer')
+    .innerJoin('assessment', 'assessment.id', 'section_answer.assessment_id')
+    .leftJoin('question_grade', (join) =>
+      join
+        .onRef('question_grade.assessment_id', '=', 'section_answer.assessment_id')
+        .onRef('question_grade.question', '=', 'section_answer.item'),
+    )
+    .select(['assessment.id', 'section_answer.value', 'section_answer.saved_at', 'ticked'])
+    .where('assessment.owner_id', '=', owner)
+    .where('assessment.state', '=', 'finished')
+    .where('section', '=', 'questions')
+    .where('item', '=', id)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    assessment: row.id,
+    writtenAtMs: row.saved_at.getTime(),
+    finished: true,
+    wordCount: countWords(String(JSON.parse(row.value))),
+    points: checklists[kind].points.length,
+    ticked: row.ticked?.length ?? null,
+  }));
 }
 
 function pastAnswer(row: AnswerRow, kind: QuestionKind): PastAnswer {

@@ -1,8 +1,9 @@
 import type { SectionKind } from '@dryrun/contract';
-import type { Section } from './section-module.ts';
+import { questionsSection } from './questions/module.ts';
+import { type Section, sealSection } from './section-module.ts';
 
 /** Every kind of section that is built, once: `[sealSection(workStyle), …]`. */
-const built: readonly Section[] = [];
+const built: readonly Section[] = [sealSection(questionsSection)];
 
 const byKind = new Map(built.map((section) => [section.kind, section]));
 

@@ -252,6 +252,7 @@ function fill(path: string, walk: Walk): string[] {
     problem: [slug],
     index: indexes,
     part: ['input', 'expected', 'output', 'console'],
+    question: ['ownership-not-yours'],
     // Of hints, which count from 1.
     number: ['1', '2', '9'],
     verdict: ['wrong-answer', 'time-limit-exceeded', 'runtime-error'],

@@ -38,6 +38,19 @@ const questionAnswerRevision: Part = {
   columns: { answer_id: id('question_answer', 'The answer.'), ...revisionColumns },
 };
 
+const questionGrade: Part = {
+  table: 'question_grade',
+  says: 'How an answer to a question of an assessment was graded by who wrote it.',
+  owner: { by: 'assessment_id', of: 'assessment' },
+  key: ['assessment_id', 'question'],
+  columns: {
+    assessment_id: id('assessment', 'The assessment.'),
+    question: text('The id of the question.'),
+    ticked: texts('The points of the checklist that were found in it.'),
+    saved_at: time('When it was saved.'),
+  },
+};
+
 const story: Part = {
   table: 'story',
   says: 'A story of the story bank.',
@@ -81,6 +94,7 @@ const storyPrinciple: Part = {
 export const questionParts: readonly Part[] = [
   questionAnswer,
   questionAnswerRevision,
+  questionGrade,
   story,
   storyRevision,
   storyPrinciple,

@@ -1,8 +1,7 @@
-import type { Question as Asked, QuestionReview } from '@dryrun/contract';
+import type { Question as Asked } from '@dryrun/contract';
 import { principles } from '../principles.ts';
 import { questions } from './bank/questions.ts';
 import { checklists } from './checklists.ts';
-import { proposeTicks } from './propose-ticks.ts';
 import type { Question } from './question.ts';
 
 const byId = new Map(questions.map((question) => [question.id, question]));
@@ -18,20 +17,7 @@ export function askQuestion({ id, kind, text }: Question): Asked {
   return { id, kind, text, advice, words };
 }
 
-/** What is seen once an answer stands. */
-export function reviewAnswer(
-  question: Question,
-  answer: string,
-  grade: { ticked: readonly string[]; gradedAtMs: number } | null,
-): QuestionReview {
-  return {
-    points: proposeTicks(question.kind, answer, grade?.ticked ?? null),
-    gradedAtMs: grade?.gradedAtMs ?? null,
-    covers: [...question.covers],
-    principle: nameOfPrinciple(question),
-  };
-}
-
+/** Of a behavioural one: the name of what it asks for. */
 export function nameOfPrinciple({ principle }: Question): string | null {
   return principle === undefined ? null : principles[principle];
 }

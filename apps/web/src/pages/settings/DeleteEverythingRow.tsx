@@ -57,6 +57,8 @@ export function DeleteEverythingRow({ counts, running }: DeleteEverythingRowProp
             ['Notes', counts.notes],
             ['Stars', counts.stars],
             ['Approach texts', counts.approachTexts],
+            ['Answers to written questions', counts.answers],
+            ['Stories', counts.stories],
           ]}
           note={`Gone at once, with what is worked out from it, and from no export or backup that you made yourself. Settings and problems stay. ${sayLastExport(counts)}`}
           action={`Delete ${countOf(counts.assessments, 'assessment')} and the rest`}
