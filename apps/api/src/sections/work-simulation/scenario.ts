@@ -31,9 +31,13 @@ export type Chosen = {
   responses: readonly (Opinion & { text: string; chosen: boolean })[];
 };
 
-/** A quarter of an hour at a software company, made up from beginning to end. */
+/** What a scenario is about: a quarter of an hour at work, or what a system should be built like. */
+export type ScenarioKind = 'work' | 'design';
+
+/** A situation at a software company, made up from beginning to end. */
 export type Scenario = {
   id: string;
+  kind: ScenarioKind;
   title: string;
   /** Who one is, when, and what is expected. */
   opening: string;

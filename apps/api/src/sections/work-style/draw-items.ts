@@ -1,3 +1,4 @@
+import { shuffled } from '../shuffled.ts';
 import type { Item } from './item.ts';
 
 /** How many are asked, of which kind, and how many of them twice in other words. */
@@ -90,11 +91,4 @@ function arranged(
   }
   const rest = [...singles];
   return order.map((item) => item ?? rest.pop()).filter((item) => item !== undefined);
-}
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  return list
-    .map((one) => [random(), one] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, one]) => one);
 }

@@ -13,7 +13,7 @@ const bank: Item[] = [either, again, turned, other, count, guess];
 const answered = (...steps: [string, number][]) =>
   profileOf(
     bank,
-    steps.map(([itemId, step]) => ({ itemId, step, seconds: 10 })),
+    steps.map(([itemId, step]) => ({ itemId, step })),
   );
 
 test.each([

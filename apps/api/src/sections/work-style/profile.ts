@@ -3,7 +3,7 @@ import { principlesOf } from './draw-items.ts';
 import type { Item } from './item.ts';
 
 /** What was answered: 1 to 4 of a choice, from clearly `a` to clearly `b`; 1 to 6 of an agreement. */
-export type Answer = { itemId: string; step: number; seconds: number };
+export type Answer = { itemId: string; step: number };
 
 /** Where an answer leans, seen from one principle: 0 clearly another, 1 rather another, 2 rather this, 3 clearly this. */
 export type Column = 0 | 1 | 2 | 3;

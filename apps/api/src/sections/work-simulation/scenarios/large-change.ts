@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts';
 
 export const largeChange: Scenario = {
   id: 'large-change',
+  kind: 'work',
   title: 'The large change',
   opening:
     'Wednesday, 14:00. Your team runs the bookings of a ferry line. Every change is read by somebody else before it goes out; releases leave on Thursdays at 10:00. You are asked to read one.',

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts';
 
 export const quietBoard: Scenario = {
   id: 'quiet-board',
+  kind: 'work',
   title: 'The quiet board',
   opening:
     'Friday, 16:10. You have been on call since noon for the label printers of a parcel service. Depots print a label for each parcel before the evening lorries leave at 18:30. You joined the team in spring; Yusuf, who built most of it, is on a train.',

@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import { principles } from '../../principles.ts';
 import { scenarios } from './scenarios.ts';
 
-test('there are four at least, and answers are given in each of the three ways', () => {
-  expect(scenarios.length).toBeGreaterThanOrEqual(4);
+test.each([
+  ['work', 4, ['rate', 'order', 'choose']],
+  ['design', 3, ['rate', 'choose']],
+] as const)('of %s there are %i at least, answered in every way there is', (kind, least, ways) => {
+  const some = scenarios.filter((scenario) => scenario.kind === kind);
+  expect(some.length).toBeGreaterThanOrEqual(least);
+  expect(new Set(some.map(({ answer }) => answer.kind))).toEqual(new Set(ways));
+});
+
+test('no id is there twice', () => {
   expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
-  expect(new Set(scenarios.map(({ answer }) => answer.kind))).toEqual(
-    new Set(['rate', 'order', 'choose']),
-  );
 });
 
 test.each(scenarios.map((one) => [one.id, one] as const))(

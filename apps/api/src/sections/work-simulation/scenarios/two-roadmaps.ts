@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts';
 
 export const twoRoadmaps: Scenario = {
   id: 'two-roadmaps',
+  kind: 'work',
   title: 'Two roadmaps',
   opening:
     'Tuesday, 09:20. You write the calendar of a service for music schools: lessons, rooms, substitutes. There are two of you who write it, and two people who decide what comes next.',

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts';
 
 export const wrongFigure: Scenario = {
   id: 'wrong-figure',
+  kind: 'work',
   title: 'The wrong figure',
   opening:
     'Monday, 11:30. You look after the figures of a service by which neighbours lend each other tools. At 14:00 the director shows them to the town, which pays a third of it.',

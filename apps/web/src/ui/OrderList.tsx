@@ -1,0 +1,102 @@
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import text from '../styles/text.module.css';
+import { IconButton } from './Button.tsx';
+import { DownIcon, GripIcon, UpIcon } from './icons/order-icons.tsx';
+import { move } from './move.ts';
+import styles from './OrderList.module.css';
+
+type OrderListProps = {
+  /** What is put in order, for assistive technology. */
+  label: string;
+  /** In their order; keys stay with them. */
+  entries: readonly { key: string; text: string }[];
+  onMove: (keys: string[]) => void;
+  disabled?: boolean;
+};
+
+/**
+ * Things to put in order: dragged by the grip, moved by its buttons, or by keys: space holds one, arrow
+ * keys move it, space lets go.
+ */
+export function OrderList({ label, entries, onMove, disabled = false }: OrderListProps) {
+  const [held, setHeld] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const keys = entries.map(({ key }) => key);
+
+  function moveTo(key: string, to: number) {
+    const from = keys.indexOf(key);
+    const place = Math.min(entries.length - 1, Math.max(0, to));
+    if (disabled || from < 0 || place === from) return;
+    onMove(move(keys, from, place));
+    setSaid(`${entries[from]?.text} Now ${place + 1} of ${entries.length}.`);
+  }
+
+  function onKeyDown(event: KeyboardEvent, key: string, at: number) {
+    const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
+    if (event.key === ' ') {
+      event.preventDefault();
+      setHeld(held === key ? null : key);
+      setSaid(held === key ? 'Let go.' : `Held. Now ${at + 1} of ${entries.length}.`);
+    } else if (event.key === 'Escape') setHeld(null);
+    else if (held === key && event.key in steps) {
+      event.preventDefault();
+      moveTo(key, at + (steps[event.key] ?? 0));
+    }
+  }
+
+  function onPointerMove(event: PointerEvent, key: string) {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());
+    const above = rows.filter(({ top, height }) => event.clientY > top + height / 2).length;
+    const from = keys.indexOf(key);
+    moveTo(key, above > from ? above - 1 : above);
+  }
+
+  return (
+    <>
+      <ol ref={list} className={styles.list} aria-label={label}>
+        {entries.map(({ key, text: words }, at) => (
+          <li key={key} className={styles.row} data-held={held === key}>
+            <button
+              type="button"
+              className={styles.grip}
+              disabled={disabled}
+              aria-pressed={held === key}
+              aria-label={`Hold ${at + 1}: ${words}`}
+              onKeyDown={(event) => onKeyDown(event, key, at)}
+              onBlur={() => setHeld(null)}
+              onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+              onPointerMove={(event) => onPointerMove(event, key)}
+            >
+              <GripIcon />
+            </button>
+            <b className={text.figures}>{at + 1}</b>
+            <span>{words}</span>
+            <span className={styles.moves}>
+              <IconButton
+                label={`Move ${at + 1} up`}
+                size={28}
+                disabled={disabled || at === 0}
+                onClick={() => moveTo(key, at - 1)}
+              >
+                <UpIcon />
+              </IconButton>
+              <IconButton
+                label={`Move ${at + 1} down`}
+                size={28}
+                disabled={disabled || at === entries.length - 1}
+                onClick={() => moveTo(key, at + 1)}
+              >
+                <DownIcon />
+              </IconButton>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className={text.hidden} role="status">
+        {said}
+      </p>
+    </>
+  );
+}

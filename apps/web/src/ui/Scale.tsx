@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import text from '../styles/text.module.css';
+import { Kbd } from './Kbd.tsx';
+import styles from './Scale.module.css';
+
+type ScaleProps = {
+  /** What is asked, for assistive technology. */
+  legend: string;
+  /** What stands under each dot; `\n` where it may break. In a row, the name of each dot. */
+  steps: readonly string[];
+  /** From 1 on; null as long as nothing is chosen. */
+  value: number | null;
+  onChange: (step: number) => void;
+  /**
+   * `even`: large dots with their keys and words, and a gap where a neutral answer would be.
+   * `row`: dots alone, at the end of a row whose head names them.
+   */
+  look: 'even' | 'row';
+  disabled?: boolean;
+  /** Ids of what is judged. */
+  describedBy?: string;
+};
+
+/** Dots on a hairline, of which one is chosen. */
+export function Scale({ legend, steps, value, onChange, look, disabled, describedBy }: ScaleProps) {
+  const name = useId();
+  return (
+    <fieldset
+      className={styles.scale}
+      data-look={look}
+      aria-describedby={describedBy}
+      disabled={disabled}
+    >
+      <legend className={text.hidden}>{legend}</legend>
+      {steps.map((label, at) => (
+        <label
+          key={label}
+          className={styles.step}
+          data-after-gap={look === 'even' && at === steps.length / 2}
+        >
+          <input
+            type="radio"
+            name={name}
+            checked={value === at + 1}
+            onChange={() => onChange(at + 1)}
+            aria-label={look === 'row' ? label : undefined}
+          />
+          <span className={styles.dot} />
+          {look === 'even' ? (
+            <>
+              <span aria-hidden="true">
+                <Kbd>{String(at + 1)}</Kbd>
+              </span>
+              <span className={styles.label}>{label}</span>
+            </>
+          ) : null}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Names the ends and the middle of scales in rows below it. For the eye: each dot has its own name. */
+export function ScaleHead({ steps }: { steps: readonly string[] }) {
+  return (
+    <div className={styles.head} aria-hidden="true">
+      {steps.map((label, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: Steps never move, and several have no name.
+        <span key={at}>{label}</span>
+      ))}
+    </div>
+  );
+}
