@@ -1,9 +1,15 @@
 import type { SectionKind } from '@dryrun/contract';
 import { questionsSection } from './questions/module.ts';
 import { type Section, sealSection } from './section-module.ts';
+import { workSimulation } from './work-simulation/module.ts';
+import { workStyle } from './work-style/module.ts';
 
-/** Every kind of section that is built, once: `[sealSection(workStyle), …]`. */
-const built: readonly Section[] = [sealSection(questionsSection)];
+/** Every kind of section that is built, once. */
+const built: readonly Section[] = [
+  sealSection(workStyle),
+  sealSection(workSimulation),
+  sealSection(questionsSection),
+];
 
 const byKind = new Map(built.map((section) => [section.kind, section]));
 

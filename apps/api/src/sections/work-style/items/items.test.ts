@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Item, principles } from '../index.ts';
+import { principles } from '../../principles.ts';
+import type { Item } from '../item.ts';
 import { items } from './items.ts';
 
 const textsOf = (item: Item) => (item.kind === 'choice' ? [item.a.text, item.b.text] : [item.text]);

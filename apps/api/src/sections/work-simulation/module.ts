@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { answersItem, refuseOtherItem } from '../in-order.ts';
+import { measuredSeconds } from '../measured-seconds.ts';
+import { beganAtMs, receivedSaves } from '../received-saves.ts';
+import { refuseFor } from '../refusal.ts';
+import type { SectionModule } from '../section-module.ts';
+import { checkScenarios } from './check-scenarios.ts';
+import { drawScenarios } from './draw-scenarios.ts';
+import { reportScenarios } from './report-scenarios.ts';
+import { scenarios } from './scenarios/scenarios.ts';
+import { placedScenarios, showScenario } from './shown-scenarios.ts';
+
+const ContentSchema = z.object({
+  scenarios: z.array(
+    z.object({
+      id: z.string(),
+      /** The author's responses by their places, in the order of the page. */
+      shown: z.array(z.int()),
+    }),
+  ),
+});
+type Content = z.infer<typeof ContentSchema>;
+
+/** Situations, one after the other, with responses to rate, to order or to choose from. */
+export const workSimulation: SectionModule<'work-simulation', Content> = {
+  kind: 'work-simulation',
+  content: ContentSchema,
+  draw: (_, settings) => ({
+    scenarios: drawScenarios(scenarios, settings.scenarios, Math.random),
+  }),
+  view: (content) => ({
+    kind: 'work-simulation',
+    scenarios: placedScenarios(scenarios, content.scenarios).map(showScenario),
+  }),
+  accept(content, answers, item, value) {
+    refuseOtherItem(item);
+    const kept = answers.get(answersItem)?.value ?? [];
+    refuseFor(checkScenarios(placedScenarios(scenarios, content.scenarios), kept, value));
+  },
+  async report(content, answers, context) {
+    const saves = await receivedSaves(context, 'work-simulation', answersItem);
+    const seconds = measuredSeconds(
+      saves.map(({ receivedAtMs, value }) => ({
+        receivedAtMs,
+        measured: value.map((one) => ({ item: one.scenario, seconds: one.seconds })),
+      })),
+      beganAtMs(context, 'work-simulation'),
+    );
+    const given = answers.get(answersItem)?.value ?? [];
+    return reportScenarios(placedScenarios(scenarios, content.scenarios), given, seconds);
+  },
+};
