@@ -69,6 +69,39 @@ export async function readTask(db: Database, subject: TaskSubject): Promise<Task
   return row ?? null;
 }
 
+/** After so long a task that failed by a fault of ours is begun anew when somebody looks. */
+export const againAfterMs = 60 * 60 * 1000;
+
+/**
+ * The rows of tasks, those that are not there asked for: null, as they wait. One that failed an hour ago
+ * or longer is asked for again: what broke it may be mended, and once an hour does no harm.
+ */
+export async function readOrAsk(
+  deps: Pick<Deps, 'db' | 'queue' | 'now' | 'log'>,
+  subjects: readonly TaskSubject[],
+): Promise<(TaskRow | null)[]> {
+  const { db, now } = deps;
+  const tasks = await Promise.all(subjects.map((subject) => readTask(db, subject)));
+  const failed = tasks.flatMap((task) =>
+    task?.state === 'failed' && now() - (task.finished_at?.getTime() ?? 0) >= againAfterMs
+      ? task.id
+      : [],
+  );
+  const missing = subjects.filter((_, at) => tasks[at] === null);
+  if (failed.length + missing.length === 0) return tasks;
+  await askForTasks(db, missing);
+  if (failed.length > 0) {
+    await db
+      .updateTable('background_task')
+      .set({ state: 'queued', fault: null, fruitless: 0, enqueued_at: null, finished_at: null })
+      .where('id', 'in', failed)
+      .where('state', '=', 'failed')
+      .execute();
+  }
+  await bringTasks(deps);
+  return tasks.map((task) => (task && failed.includes(task.id) ? null : task));
+}
+
 /** As pages are told of it. One that was not asked for yet is one that waits. */
 export function backgroundView(task: TaskRow | null): Background {
   if (task === null) return { state: 'queued', done: 0, total: 0, errorId: null };

@@ -6,13 +6,7 @@ import {
   readComplexity,
 } from '@dryrun/problem-kit';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
-import {
-  askForTasks,
-  backgroundView,
-  bringTasks,
-  readTask,
-  type TaskSubject,
-} from '../background/tasks.ts';
+import { backgroundView, readOrAsk, readTask, type TaskSubject } from '../background/tasks.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { hiddenTestsAreLocked } from './unlock.ts';
@@ -31,8 +25,8 @@ type Kept = {
 export async function readGrowth(deps: Deps, owner: string, id: string): Promise<SubmissionGrowth> {
   const run = await readSubject(deps, owner, id);
   let task = await readTask(deps.db, run.subject);
-  if (task === null && run.isOfAssessment) {
-    await ask(deps, run.subject);
+  if (run.isOfAssessment || task?.state === 'failed') {
+    await readOrAsk(deps, [run.subject]);
     task = await readTask(deps.db, run.subject);
   }
   const kept = JSON.parse(task?.result ?? '{}') as Partial<Kept>;
@@ -52,13 +46,8 @@ export async function askForGrowth(
   id: string,
 ): Promise<SubmissionGrowth> {
   const { subject } = await readSubject(deps, owner, id);
-  await ask(deps, subject);
+  await readOrAsk(deps, [subject]);
   return readGrowth(deps, owner, id);
-}
-
-async function ask(deps: Deps, subject: TaskSubject): Promise<void> {
-  await askForTasks(deps.db, [subject]);
-  await bringTasks(deps);
 }
 
 async function readSubject(

@@ -1,7 +1,7 @@
 import type { SmallestInput, SmallestInputs, Verdict } from '@dryrun/contract';
 import type { BreakingSize, ShrinkProgress } from '@dryrun/problem-kit';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
-import { askForTasks, backgroundView, bringTasks, readTask } from '../background/tasks.ts';
+import { backgroundView, readOrAsk, readTask } from '../background/tasks.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { findProblem } from '../problems/find-problem.ts';
@@ -40,11 +40,7 @@ export async function readSmallestInputs(
   if (problem?.version !== row.problem_version || problem.asksFor === 'query') return nothing;
   if (!(await hasFailed(deps, id))) return nothing;
   const subject = { ownerId: owner, kind: 'shrink', runId: id };
-  const task = await readTask(deps.db, subject);
-  if (task === null) {
-    await askForTasks(deps.db, [subject]);
-    await bringTasks(deps);
-  }
+  const [task = null] = await readOrAsk(deps, [subject]);
   const groups = await groupsJudgedOn(deps, problem.slug, row.problem_version);
   const findings = findingsOf(task?.result ?? null);
   const hasEnded = task?.state === 'done' || task?.state === 'failed';

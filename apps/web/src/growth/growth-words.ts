@@ -92,7 +92,8 @@ export function sayProgress({ background, unavailable }: SubmissionGrowth): stri
   if (unavailable) return unavailable;
   if (background === null) return null;
   const { state, done, total, errorId } = background;
-  if (state === 'failed') return `It could not be measured; the fault is ours (${errorId ?? '?'}).`;
+  if (state === 'failed')
+    return `It could not be measured; the fault is ours (${errorId ?? '?'}). In an hour it is tried again.`;
   if (state === 'done') return null;
   return total === 0
     ? 'Measuring begins when nobody is being judged.'

@@ -98,6 +98,32 @@ test('an assessment from before drafts were judged has them judged when somebody
   });
 });
 
+test('what failed by a fault of ours is told with its id, and begun again when somebody looks an hour later', async () => {
+  const candidate = await Candidate.started(api, anHour('strict'));
+  await candidate.save(medium, wrong);
+  await candidate.finish('coding');
+  await candidate.finish('approach');
+  await judged(candidate);
+  await api.db.deleteFrom('judged_draft').execute();
+  const { finished_at } = await api.db
+    .selectFrom('assessment')
+    .select('finished_at')
+    .where('id', '=', candidate.id)
+    .executeTakeFirstOrThrow();
+  await api.db
+    .updateTable('background_task')
+    .set({ state: 'failed', error_id: 'ab12', finished_at })
+    .where('assessment_id', '=', candidate.id)
+    .execute();
+  const failed = { background: { state: 'failed', errorId: 'ab12' }, drafts: [] };
+  expect((await draftsOf(candidate)).body.problems).toMatchObject([failed]);
+  candidate.passMinutes(59);
+  expect((await draftsOf(candidate)).body.problems).toMatchObject([failed]);
+  candidate.passMinutes(1);
+  const { problems } = await judged(candidate);
+  expect(problems).toMatchObject([{ drafts: [{ revision: 1 }] }]);
+});
+
 test('what was judged, and what is to be, goes with its assessment', async () => {
   const candidate = await Candidate.started(api, anHour('strict'));
   await candidate.save(medium, wrong);

@@ -1,6 +1,6 @@
 import type { AssessmentDrafts, JudgedDraft, ProblemDrafts } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
-import { askForTasks, backgroundView, bringTasks, readTask } from '../../background/tasks.ts';
+import { backgroundView, readOrAsk } from '../../background/tasks.ts';
 import type { Deps } from '../../context.ts';
 import { refuse } from '../../http/refuse.ts';
 import type { AssessmentRow } from '../assessment-row.ts';
@@ -31,11 +31,7 @@ export async function readJudgedDrafts(
   const codingSeconds = (endMs - startMs) / 1000;
   const rows = await readAssessmentProblems(db, assessment.id);
   const subjects = await draftTasks(db, assessment);
-  const tasks = await Promise.all(subjects.map((subject) => readTask(db, subject)));
-  if (tasks.includes(null)) {
-    await askForTasks(db, subjects);
-    await bringTasks(deps);
-  }
+  const tasks = await readOrAsk(deps, subjects);
   const touches = await readTouches(db, assessment, startMs);
   const open = openStretches(touches, codingSeconds);
   const problems = rows.map(async ({ problem: slug, hidden_test_count }, at) => {

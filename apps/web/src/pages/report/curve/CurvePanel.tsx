@@ -176,7 +176,10 @@ function Story({ report, drafts, slug }: StoryProps) {
     return (
       <>
         <h3>{title}: the drafts were not judged</h3>
-        <p>{problem.unavailable ?? `The fault is ours. Quote ${errorId} when you report it.`}</p>
+        <p>
+          {problem.unavailable ??
+            `The fault is ours. Quote ${errorId} when you report it. In an hour, looking here begins it again.`}
+        </p>
       </>
     );
   }

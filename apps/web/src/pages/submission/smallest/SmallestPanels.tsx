@@ -142,7 +142,7 @@ function FindingPanel(props: FindingPanelProps) {
         ) : null}
         {hasFailed ? (
           <Banner kind="error" icon="warning" fact="The search failed.">
-            The fault is ours; quote {background.errorId}.
+            The fault is ours; quote {background.errorId}. In an hour, looking here begins it again.
           </Banner>
         ) : null}
       </PanelBody>
