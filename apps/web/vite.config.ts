@@ -30,7 +30,7 @@ export default defineConfig({
     leftOut(),
     budget({
       routes: '/src/shell/page-loaders.ts',
-      exempt: /\/src\/(workspace|practice|approach|editor)\//,
+      exempt: /\/src\/(workspace|practice|sections|editor)\//,
       limitBytes: 200_000,
       limitFiles: 10,
       parts: [

@@ -43,10 +43,13 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     {
       name: 'parts',
       priority: 1,
-      test: new RegExp(`/src/(?:ui|results)/(?!${menu}|Prose|Statement)`),
+      // And what counts at the bell, which neither home nor a list says.
+      test: new RegExp(
+        `/src/(?:ui|results)/(?!${menu}|Prose|Statement)|/contract/src/timeout-rules`,
+      ),
       minShareCount: 2,
     },
     { name: 'code', test: /\/src\/(?:help|editor(?!\/[Mm]onaco))\//, minShareCount: 3 },
-    { name: 'desk', test: /\/src\/workspace\//, minShareCount: 2, entriesAware: true },
+    { name: 'desk', test: /\/src\/(?:workspace|sections)\//, minShareCount: 2, entriesAware: true },
   ],
 };

@@ -18,7 +18,7 @@ export const pageLoaders = {
   settings: async () => (await import('../pages/settings/SettingsPage.tsx')).SettingsPage,
   compare: async () => (await import('../pages/compare/ComparePage.tsx')).ComparePage,
   components: async () => (await import('../pages/components/ComponentsPage.tsx')).ComponentsPage,
-  assessment: async () => (await import('../workspace/AssessmentPage.tsx')).AssessmentPage,
+  assessment: async () => (await import('../sections/AssessmentPage.tsx')).AssessmentPage,
   practice: async () => (await import('../practice/PracticePage.tsx')).PracticePage,
 };
 

@@ -105,7 +105,11 @@ export function Lobby({ preset, ready, running, languages, fromReview, chosen }:
           <div className={styles.column}>
             <Rules editorMode={editorMode} {...planned} />
             <BellTable timeoutRule={planned.timeoutRule} editorMode={editorMode} />
-            <SystemCheck language={language} editorMode={editorMode} />
+            <SystemCheck
+              language={language}
+              editorMode={editorMode}
+              first={planned.sections[0]?.kind ?? 'coding'}
+            />
           </div>
           <div className={styles.column}>
             {read ? (

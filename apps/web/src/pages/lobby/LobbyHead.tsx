@@ -3,8 +3,9 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
 import { formatScale, formatShortMinutes } from '../../words/amount.ts';
-import { describeSections, sumMinutes } from '../../words/preset.ts';
+import { sumMinutes } from '../../words/preset.ts';
 import styles from './LobbyPage.module.css';
+import { describeSections } from './section-sentences.ts';
 
 type LobbyHeadProps = {
   name: string;

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import text from '../../styles/text.module.css';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
-import { bellRules } from '../../words/preset.ts';
+import { bellRules } from './bell-rules.ts';
 import styles from './Rules.module.css';
 
 const clock = <>The clock never stops: not for a reload, not for a lost connection.</>;

@@ -1,4 +1,4 @@
-import type { EditorMode, LanguageInfo } from '@dryrun/contract';
+import type { EditorMode, LanguageInfo, SectionKind } from '@dryrun/contract';
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { sayFailure } from '../../api/api-error.ts';
@@ -21,10 +21,15 @@ import styles from './SystemCheck.module.css';
 const key = 'system-check';
 const options = { retry: false, staleTime: 60_000, refetchOnWindowFocus: false } as const;
 
-type SystemCheckProps = { language: LanguageInfo | null; editorMode: EditorMode };
+type SystemCheckProps = {
+  language: LanguageInfo | null;
+  editorMode: EditorMode;
+  /** The section that opens first. */
+  first: SectionKind;
+};
 
 /** Tries out everything that the assessment will need, before the clock runs. */
-export function SystemCheck({ language, editorMode }: SystemCheckProps) {
+export function SystemCheck({ language, editorMode, first }: SystemCheckProps) {
   const headingId = useId();
   const queryClient = useQueryClient();
   const server = useQuery({ ...options, queryKey: [key, 'server'], queryFn: checkServer });
@@ -39,8 +44,8 @@ export function SystemCheck({ language, editorMode }: SystemCheckProps) {
   const storage = useQuery({ ...options, queryKey: [key, 'storage'], queryFn: checkStorage });
   const editor = useQuery({
     ...options,
-    queryKey: [key, 'editor', editorMode],
-    queryFn: () => checkEditor(editorMode),
+    queryKey: [key, 'editor', editorMode, first],
+    queryFn: () => checkEditor(editorMode, first),
     // The judge's time is measured first, undisturbed.
     enabled: !judge.isFetching,
   });

@@ -1,4 +1,4 @@
-import type { EditorMode, LanguageInfo } from '@dryrun/contract';
+import type { EditorMode, LanguageInfo, SectionKind } from '@dryrun/contract';
 import { client } from '../../api/api.ts';
 import { serverClock } from '../../api/server-clock.ts';
 import { prefetchEditor } from '../../editor/prefetch.ts';
@@ -88,9 +88,14 @@ export async function checkStorage(): Promise<Finding> {
   return { detail: 'Edits can be kept in this browser', tookMs: performance.now() - startedAt };
 }
 
-/** Fetches the workspace and the editor, so that they are there when the clock starts. */
-export async function checkEditor(mode: EditorMode): Promise<Finding> {
+/** Fetches the page of the first section and the editor, so that they are there when the clock starts. */
+export async function checkEditor(mode: EditorMode, first: SectionKind): Promise<Finding> {
   const startedAt = performance.now();
-  await Promise.all([import('../../workspace/AssessmentPage.tsx'), prefetchEditor(mode)]);
+  const [{ prefetchSection }] = await Promise.all([
+    import('../../sections/sections.ts'),
+    import('../../sections/AssessmentPage.tsx'),
+    prefetchEditor(mode),
+  ]);
+  await prefetchSection(first);
   return { detail: 'Fetched. It opens without waiting', tookMs: performance.now() - startedAt };
 }

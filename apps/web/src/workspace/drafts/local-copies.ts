@@ -55,6 +55,16 @@ export function createLocalCopies<T>(options: {
   };
 }
 
+/** What the documents below `place` are called of which a copy is kept here. */
+export function listCopied(storage: TextStorage, place: readonly string[]): string[] {
+  const prefix = `${root}${place.map(encodeURIComponent).join('/')}/`;
+  const names = keysWith(storage, prefix).map((key) => key.slice(prefix.length).split('/'));
+  // One part for the document, one for the tab that wrote the copy.
+  return [...new Set(names.filter(({ length }) => length === 2).map(([name = '']) => name))].map(
+    decodeURIComponent,
+  );
+}
+
 /** Removes copies nobody came back for. */
 export function removeForgottenCopies(storage: TextStorage, nowMs: number): void {
   for (const key of keysWith(storage, root)) {

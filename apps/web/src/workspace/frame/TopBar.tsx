@@ -37,7 +37,7 @@ export function SectionSteps({
 }) {
   const here = sections.findIndex(({ kind }) => kind === current);
   return (
-    <ol className={styles.steps} aria-label="Sections">
+    <ol className={styles.steps} aria-label="Sections" data-many={sections.length > 2}>
       {sections.map(({ kind, minutes }, index) => (
         <li key={kind} data-done={index < here} aria-current={index === here ? 'step' : undefined}>
           <span className={styles.number}>{index + 1}</span>

@@ -5,13 +5,25 @@ import type { DraftDocument } from '../drafts/draft-document.ts';
 import { useStored } from '../state/use-store.ts';
 import styles from './DraftNotice.module.css';
 
+type DraftNoticeProps<T> = {
+  draft: DraftDocument<T>;
+  /** An answer has no editor to undo in, and no list of versions beside it. */
+  of?: 'text' | 'answer';
+};
+
 /** What happened to a text that is not as the server or another tab has it. */
-export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
+export function DraftNotice<T>({ draft, of = 'text' }: DraftNoticeProps<T>) {
+  const isText = of === 'text';
   const notice = useStored(draft, (state) => state.notice);
   const refusal = useStored(draft, (state) => state.refusal);
   if (refusal !== null) {
     return (
-      <Banner flush kind="error" icon="warning" fact="The draft is not saved.">
+      <Banner
+        flush
+        kind="error"
+        icon="warning"
+        fact={isText ? 'The draft is not saved.' : 'An answer is not saved.'}
+      >
         {refusal} It is kept on this machine.
       </Banner>
     );
@@ -46,7 +58,7 @@ export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
             </Button>
           }
         >
-          What you see was saved later. Undo brings it back.
+          What you see was saved later.{isText ? ' Undo brings it back.' : ''}
         </Banner>
       );
     case 'opened':
@@ -56,7 +68,7 @@ export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
         <Banner
           flush
           kind="info"
-          fact={`${notice.what} is in the editor.`}
+          fact={`${notice.what} is ${isText ? 'in the editor' : 'here'}.`}
           action={
             <span className={styles.answers}>
               <Button size={28} onClick={draft.takeBack}>
@@ -68,7 +80,9 @@ export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
             </span>
           }
         >
-          What stood there before is in your earlier versions.
+          {isText
+            ? 'What stood there before is in your earlier versions.'
+            : 'It is newer than yours.'}
         </Banner>
       );
     case 'replaced-other-tab':
@@ -76,14 +90,14 @@ export function DraftNotice<T>({ draft }: { draft: DraftDocument<T> }) {
         <Banner
           flush
           kind="info"
-          fact="Your text replaced one that another tab had saved."
+          fact={`Your ${of} replaced one that another tab had saved.`}
           action={
             <Button size={28} onClick={draft.dismissNotice}>
               Close
             </Button>
           }
         >
-          That one is in your earlier versions.
+          {isText ? 'That one is in your earlier versions.' : 'Use one tab only.'}
         </Banner>
       );
   }

@@ -13,8 +13,8 @@ type Given = {
   owner: string;
   assessment: Pick<Assessment, 'id' | 'fullScreen' | 'pasteBlocked'>;
   desk: { connection: Connection; tabs: Tabs };
-  /** The one that is open. */
-  problem: string;
+  /** The one that is open; null in a section without any. */
+  problem: string | null;
   written: () => readonly string[];
   /** The section has ended: nothing is noted down any more. */
   closed: boolean;
@@ -48,7 +48,8 @@ export function useSessionLog(given: Given): SessionLogState {
         client.assessments.recordEvents({ id, tab: of, events }, { context }),
     });
     outbox.current = made;
-    made.record({ type: 'problem', problem: latest.current.problem });
+    const opened = latest.current.problem;
+    if (opened !== null) made.record({ type: 'problem', problem: opened });
     const stop = watchSession({
       outbox: made,
       ...{ connection: desk.connection, tabs: desk.tabs, fullScreen, pasteBlocked },
@@ -69,7 +70,7 @@ export function useSessionLog(given: Given): SessionLogState {
   useEffect(() => {
     if (first.current === problem) return;
     first.current = problem;
-    outbox.current?.record({ type: 'problem', problem });
+    if (problem !== null) outbox.current?.record({ type: 'problem', problem });
   }, [problem]);
 
   return { blocked, dismiss: useCallback(() => setBlocked(null), []) };

@@ -3,8 +3,8 @@ import { createOwnText } from './own-text.ts';
 
 export type PasteWatch = {
   outbox: LogOutbox;
-  /** What is pasted into now. */
-  problem: () => string;
+  /** The problem that is pasted into now; null in a section without any. */
+  problem: () => string | null;
   /** Texts as they stand in the editors. */
   written: () => readonly string[];
   pasteBlocked: boolean;
@@ -35,17 +35,14 @@ export function watchPastes({
     if (text === '') return;
     const fromHere = isOwn || own.has(text);
     const blocked = pasteBlocked && !fromHere;
-    outbox.record({
-      type: 'paste',
-      problem: problem(),
-      characters: text.length,
-      fromHere,
-      blocked,
-    });
+    const into = problem();
+    const characters = text.length;
+    if (into !== null)
+      outbox.record({ type: 'paste', problem: into, characters, fromHere, blocked });
     if (!blocked) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    onBlocked(text.length);
+    onBlocked(characters);
   };
   const paste = (event: ClipboardEvent) => take(event, event.clipboardData, false);
   const drop = (event: DragEvent) => take(event, event.dataTransfer, dragged);

@@ -1,15 +1,15 @@
 import type { AssessmentProblem, EditorMode, LanguageInfo } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { api } from '../api/api.ts';
-import { CodeEditor } from '../editor/CodeEditor.tsx';
-import { StaticCode } from '../editor/StaticCode.tsx';
-import { isPlain } from '../editor/types.ts';
-import { formatTimeOfDay } from '../ui/clock-text.ts';
-import { LockIcon } from '../ui/icons/icons.tsx';
-import { PassRate } from '../ui/PassRate.tsx';
-import { scrollRegion } from '../workspace/panes/scroll-region.ts';
-import { useWidth } from '../workspace/panes/use-width.ts';
+import { api } from '../../api/api.ts';
+import { CodeEditor } from '../../editor/CodeEditor.tsx';
+import { StaticCode } from '../../editor/StaticCode.tsx';
+import { isPlain } from '../../editor/types.ts';
+import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { LockIcon } from '../../ui/icons/icons.tsx';
+import { PassRate } from '../../ui/PassRate.tsx';
+import { scrollRegion } from '../../workspace/panes/scroll-region.ts';
+import { useWidth } from '../../workspace/panes/use-width.ts';
 import styles from './CountedCode.module.css';
 
 type CountedCodeProps = {

@@ -1,41 +1,38 @@
-import { type Assessment, type LanguageInfo, ruleInForce } from '@dryrun/contract';
-import { useQueryClient } from '@tanstack/react-query';
+import { ruleInForce } from '@dryrun/contract';
 import { useEffect, useState } from 'react';
-import { api, client } from '../api/api.ts';
-import { assistIn } from '../editor/assisted-environment.ts';
-import { Button } from '../ui/Button.tsx';
-import { DraftState } from '../ui/DraftState.tsx';
-import { findSection, type RunningSection } from './assessment-place.ts';
-import { ignoreInterruption } from './connection/ignore-interruption.ts';
-import type { Desk } from './desk.ts';
-import { FinishDialog } from './dialogs/FinishDialog.tsx';
-import { ProblemLinks, useChosenProblem } from './frame/ProblemLinks.tsx';
-import { ProblemMenu } from './frame/ProblemMenu.tsx';
-import { ProblemResult } from './frame/ProblemResult.tsx';
-import { SectionTimeRule, SectionTimer, SectionTitle } from './frame/SectionClock.tsx';
-import { SmallBar } from './frame/SmallBar.tsx';
-import { SectionSteps, TopBar } from './frame/TopBar.tsx';
-import { usePassed } from './frame/use-passed.ts';
-import { BellNotice } from './notices/BellNotice.tsx';
-import { EditorModeLabel } from './panes/EditorModeLabel.tsx';
-import { useWidth } from './panes/use-width.ts';
-import { StrictNotices } from './session-log/StrictNotices.tsx';
-import { useSessionLog } from './session-log/use-session-log.ts';
-import { useStore } from './state/use-store.ts';
-import { useDesk } from './use-desk.ts';
-import { Workspace } from './Workspace.tsx';
-import { WorkspaceSkeleton } from './WorkspaceSkeleton.tsx';
+import { client } from '../../api/api.ts';
+import { assistIn } from '../../editor/assisted-environment.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DraftState } from '../../ui/DraftState.tsx';
+import { findSection, type RunningSection } from '../../workspace/assessment-place.ts';
+import type { Desk } from '../../workspace/desk.ts';
+import { ProblemLinks, useChosenProblem } from '../../workspace/frame/ProblemLinks.tsx';
+import { ProblemMenu } from '../../workspace/frame/ProblemMenu.tsx';
+import { ProblemResult } from '../../workspace/frame/ProblemResult.tsx';
+import {
+  SectionTimeRule,
+  SectionTimer,
+  SectionTitle,
+} from '../../workspace/frame/SectionClock.tsx';
+import { SmallBar } from '../../workspace/frame/SmallBar.tsx';
+import { SectionSteps, TopBar } from '../../workspace/frame/TopBar.tsx';
+import { EditorModeLabel } from '../../workspace/panes/EditorModeLabel.tsx';
+import { useWidth } from '../../workspace/panes/use-width.ts';
+import { StrictNotices } from '../../workspace/session-log/StrictNotices.tsx';
+import { useSessionLog } from '../../workspace/session-log/use-session-log.ts';
+import { useStore } from '../../workspace/state/use-store.ts';
+import { useDesk } from '../../workspace/use-desk.ts';
+import { Workspace } from '../../workspace/Workspace.tsx';
+import { WorkspaceSkeleton } from '../../workspace/WorkspaceSkeleton.tsx';
+import { saySittingCounts } from '../../workspace/what-counts.ts';
+import { BellNotice } from '../frame/BellNotice.tsx';
+import { nameNext } from '../frame/section-place.ts';
+import { useSectionEnd } from '../frame/use-section-end.ts';
+import type { OwnSectionProps } from '../section-page.ts';
+import { FinishCoding } from './FinishCoding.tsx';
 
-type CodingSectionProps = {
-  owner: string;
-  assessment: Assessment;
-  languages: readonly LanguageInfo[];
-  /** Leaves coding for what follows it. */
-  onLeave: () => void;
-};
-
-/** The first section of a sitting: its problems, and the bell. */
-export function CodingSection({ owner, assessment, languages, onLeave }: CodingSectionProps) {
+/** The section with problems, and its bell. */
+export function CodingSection({ owner, assessment, languages, onLeave }: OwnSectionProps) {
   const section = findSection(assessment, 'coding');
   useEffect(() => assistIn(assessment.environment), [assessment.environment]);
   const desk = useDesk({
@@ -68,51 +65,30 @@ export function CodingSection({ owner, assessment, languages, onLeave }: CodingS
   );
 }
 
-/** Before the bell, so that the last words are on the server when it rings. */
-const lastSaveMs = 1_500;
-
-type CodingProps = CodingSectionProps & { desk: Desk; section: RunningSection };
+type CodingProps = OwnSectionProps & { desk: Desk; section: RunningSection };
 
 function Coding({ owner, assessment, languages, onLeave, desk, section }: CodingProps) {
-  const queries = useQueryClient();
   const [asks, setAsks] = useState(false);
   const width = useWidth();
   const draftState = useStore(desk.draftState);
   const slugs = desk.problems.map(({ problem }) => problem.slug);
   const [index, choose] = useChosenProblem(slugs);
   const problem = desk.problems[index];
-  const nearBell = usePassed(section.deadlineMs - lastSaveMs);
-  const bellRang = usePassed(section.deadlineMs);
-  const closed = bellRang || assessment.section !== 'coding';
+  const { closed, finish } = useSectionEnd({ assessment, section, desk, onLeave });
 
   const log = useSessionLog({
     ...{ owner, assessment, desk, closed },
-    problem: problem?.problem.slug ?? '',
+    problem: problem?.problem.slug ?? null,
     written: () => desk.problems.map(({ draft, language }) => draft(language.get()).get().content),
   });
 
-  useEffect(() => {
-    if (nearBell && !closed) void desk.flush().catch(ignoreInterruption);
-  }, [nearBell, closed, desk]);
-  useEffect(() => {
-    if (closed) desk.end();
-  }, [closed, desk]);
-
   if (!problem) return <WorkspaceSkeleton />;
 
-  const finish = async () => {
-    await desk.flush();
-    const ended = await client.assessments.finish({ id: assessment.id, section: 'coding' });
-    desk.end();
-    queries.setQueryData(api.assessments.get.queryKey({ input: { id: assessment.id } }), ended);
-    onLeave();
-  };
   const problems = desk.problems.map(({ problem: { slug, title }, runs }) => ({
     slug,
     title,
     status: <ProblemResult runs={runs} />,
   }));
-  const next = assessment.sections.find(({ kind }) => kind !== 'coding')?.kind ?? null;
 
   return (
     <>
@@ -148,7 +124,14 @@ function Coding({ owner, assessment, languages, onLeave, desk, section }: Coding
         }
         notices={
           closed ? (
-            <BellNotice assessment={assessment} section={section} desk={desk} onLeave={onLeave} />
+            <BellNotice assessment={assessment} section={section} onLeave={onLeave}>
+              {saySittingCounts(
+                desk.problems.map((each) => ({
+                  title: each.problem.title,
+                  counts: each.whatCounts(),
+                })),
+              )}
+            </BellNotice>
           ) : (
             <StrictNotices fullScreen={assessment.fullScreen} log={log} />
           )
@@ -184,11 +167,11 @@ function Coding({ owner, assessment, languages, onLeave, desk, section }: Coding
               }
         }
       />
-      <FinishDialog
+      <FinishCoding
         open={asks && !closed}
         onClose={() => setAsks(false)}
         problems={desk.problems}
-        next={next}
+        next={nameNext(assessment, 'coding')}
         finish={finish}
       />
     </>

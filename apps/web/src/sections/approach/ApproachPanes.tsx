@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { PaneSwitch } from '../workspace/panes/PaneSwitch.tsx';
-import type { Width } from '../workspace/panes/use-width.ts';
-import frame from '../workspace/panes/WorkspacePanes.module.css';
-import styles from './ApproachSection.module.css';
+import { Button } from '../../ui/Button.tsx';
+import { PaneSwitch } from '../../workspace/panes/PaneSwitch.tsx';
+import type { Width } from '../../workspace/panes/use-width.ts';
+import frame from '../../workspace/panes/WorkspacePanes.module.css';
+import styles from './ApproachPanes.module.css';
 
 type ApproachPanesProps = {
   width: Width;

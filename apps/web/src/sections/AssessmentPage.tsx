@@ -1,23 +1,23 @@
+import type { SectionKind } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { api } from '../api/api.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
-import { ApproachSection } from '../approach/ApproachSection.tsx';
 import { leaveFullScreen } from '../ui/full-screen.ts';
-import { CodingSection } from './CodingSection.tsx';
-import { WorkspaceSkeleton } from './WorkspaceSkeleton.tsx';
+import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
+import { SectionOfKind } from './SectionOfKind.tsx';
 
-/** `/assessments/:id`: whichever section runs. */
+/** `/assessments/:id`: whichever section is open. */
 export function AssessmentPage() {
   const { id = '' } = useParams();
   return <Sitting key={id} id={id} />;
 }
 
 function Sitting({ id }: { id: string }) {
-  const [leftCoding, setLeftCoding] = useState(false);
-  const [sawCoding, setSawCoding] = useState(false);
+  const [held, setHeld] = useState<SectionKind | null>(null);
+  const leave = useCallback(() => setHeld(null), []);
   const session = useQuery({
     ...api.session.get.queryOptions(),
     ...throwWithoutData,
@@ -45,26 +45,24 @@ function Sitting({ id }: { id: string }) {
   }, [isFinished]);
 
   if (!session.data || !languages.data || !assessment.data) return <WorkspaceSkeleton />;
-  const { state, section } = assessment.data;
-  if (section === 'coding' && !sawCoding) setSawCoding(true);
-  if (state === 'ready') return <Navigate to={`/assessments/new?assessment=${id}`} replace />;
-  // At the bell the code stays in sight until the candidate goes on.
-  if (section === 'coding' || (sawCoding && !leftCoding)) {
-    return (
-      <CodingSection
+  const open = assessment.data.section;
+  // At the bell what was done stays in sight until the candidate goes on.
+  const kind = held ?? open;
+  if (held === null && open !== null) setHeld(open);
+  const { state, preset } = assessment.data;
+  if (state === 'ready') {
+    return <Navigate to={`/assessments/new/${preset}?assessment=${id}`} replace />;
+  }
+  if (kind === null) return <Navigate to={`/assessments/${id}/report`} replace />;
+  return (
+    <Suspense key={kind} fallback={<WorkspaceSkeleton />}>
+      <SectionOfKind
+        kind={kind}
         owner={session.data.owner}
         assessment={assessment.data}
         languages={languages.data}
-        onLeave={() => setLeftCoding(true)}
+        onLeave={leave}
       />
-    );
-  }
-  if (state === 'finished') return <Navigate to={`/assessments/${id}/report`} replace />;
-  return (
-    <ApproachSection
-      owner={session.data.owner}
-      assessment={assessment.data}
-      languages={languages.data}
-    />
+    </Suspense>
   );
 }

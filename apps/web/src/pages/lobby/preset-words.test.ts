@@ -1,6 +1,8 @@
 import type { Difficulty } from '@dryrun/contract';
 import { describe, expect, test } from 'vitest';
-import { bellRules, describeProblems, describeSections, summariseSections } from './preset.ts';
+import { summariseSections } from '../../words/preset.ts';
+import { bellRules } from './bell-rules.ts';
+import { describeProblems, describeSections } from './section-sentences.ts';
 
 const classic = [
   { kind: 'coding' as const, minutes: 90 },

@@ -1,7 +1,7 @@
-import type { DraftDocument } from '../workspace/drafts/draft-document.ts';
-import { useStore } from '../workspace/state/use-store.ts';
-import type { Explanation } from './approach-desk.ts';
+import type { DraftDocument } from '../../workspace/drafts/draft-document.ts';
+import { useStore } from '../../workspace/state/use-store.ts';
 import { countWords } from './count-words.ts';
+import type { Explanation } from './explanation.ts';
 import styles from './WordCount.module.css';
 
 /** How much is written about a problem, in the problem switcher. */

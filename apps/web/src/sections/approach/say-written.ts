@@ -1,5 +1,5 @@
-import type { Explanation } from './approach-desk.ts';
 import { countWords } from './count-words.ts';
+import type { Explanation } from './explanation.ts';
 
 /** What is written about a problem, and what is not, before the last section ends. */
 export function sayWritten({ text, timeComplexity, spaceComplexity }: Explanation): {

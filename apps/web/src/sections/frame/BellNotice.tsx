@@ -1,60 +1,60 @@
 import type { Assessment } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { api } from '../../api/api.ts';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import { sectionNames } from '../../words/section-names.ts';
-import type { RunningSection } from '../assessment-place.ts';
-import type { Desk } from '../desk.ts';
-import { saySittingCounts } from '../what-counts.ts';
+import type { RunningSection } from '../../workspace/assessment-place.ts';
 
 type BellNoticeProps = {
   assessment: Assessment;
   section: RunningSection;
-  desk: Desk;
   onLeave: () => void;
+  /** What counts of what was done. */
+  children: ReactNode;
 };
 
 /** Long enough to read what counts; the next section's clock runs already. */
 const readingMs = 12_000;
 
-/** Coding is over: what counts, and the way on, taken by itself after a while. */
-export function BellNotice({ assessment, section, desk, onLeave }: BellNoticeProps) {
+/** A section is over: what counts, and the way on, taken by itself after a while. */
+export function BellNotice({ assessment, section, onLeave, children }: BellNoticeProps) {
+  const { kind, deadlineMs } = section;
   // The server closes the section by its own clock, and is asked until it has.
   const { data = assessment } = useQuery({
     ...api.assessments.get.queryOptions({ input: { id: assessment.id } }),
-    refetchInterval: (query) => (query.state.data?.section === 'coding' ? 1_000 : false),
+    refetchInterval: ({ state: { data } }) => (data && data.section === kind ? 1_000 : false),
   });
-  const moved = data.section !== 'coding';
-  const leftMs = section.deadlineMs + readingMs - useServerNow();
+  const open = data.section;
+  const moved = open !== kind;
+  const leftMs = deadlineMs + readingMs - useServerNow();
   const leaves = moved && leftMs <= 0;
   useEffect(() => {
     if (leaves) onLeave();
   }, [leaves, onLeave]);
 
-  const next = data.section ? `${sectionNames[data.section]} has started.` : 'The report is ready.';
+  const next = open === null ? 'The report is ready.' : `${sectionNames[open]} has started.`;
   return (
     <Banner
       flush
       kind="error"
       icon="clock"
-      fact={`Coding ended at ${formatTimeOfDay(section.deadlineMs)}.`}
+      fact={`${sectionNames[kind]} ended at ${formatTimeOfDay(Math.min(deadlineMs, endOf(data, kind)))}.`}
       action={
         <Button size={28} disabled={!moved} onClick={onLeave}>
           Continue
         </Button>
       }
     >
-      {saySittingCounts(
-        desk.problems.map((problem) => ({
-          title: problem.problem.title,
-          counts: problem.whatCounts(),
-        })),
-      )}{' '}
-      {moved ? next : 'Waiting for the server.'}
+      {children} {moved ? next : 'Waiting for the server.'}
     </Banner>
   );
+}
+
+/** Another tab may have finished it before the bell. */
+function endOf({ sections }: Assessment, kind: string): number {
+  return sections.find((section) => section.kind === kind)?.endedAtMs ?? Number.POSITIVE_INFINITY;
 }

@@ -1,0 +1,25 @@
+import type { Difficulty, SectionKind } from '@dryrun/contract';
+import { formatMinutes, spellCount } from '../../words/amount.ts';
+
+type Minutes = { kind: SectionKind; minutes: number };
+
+/** "90 minutes for two problems, medium then hard", "15 minutes to explain your approach". */
+export function describeSections(
+  sections: readonly Minutes[],
+  difficulties: readonly Difficulty[],
+): string[] {
+  return sections.map(({ kind, minutes }) =>
+    kind === 'coding'
+      ? `${formatMinutes(minutes)} for ${describeProblems(difficulties)}`
+      : `${formatMinutes(minutes)} to explain your approach`,
+  );
+}
+
+/** "two problems, medium then hard", "one problem, hard", "three problems, all medium". */
+export function describeProblems(difficulties: readonly Difficulty[]): string {
+  const count = `${spellCount(difficulties.length)} problem${difficulties.length === 1 ? '' : 's'}`;
+  const levels = new Set(difficulties);
+  if (levels.size === 0) return count;
+  if (difficulties.length > 1 && levels.size === 1) return `${count}, all ${difficulties[0]}`;
+  return `${count}, ${difficulties.join(' then ')}`;
+}
