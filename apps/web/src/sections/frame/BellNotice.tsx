@@ -2,7 +2,7 @@ import type { Assessment } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { api } from '../../api/api.ts';
-import { useServerNow } from '../../api/use-server-now.ts';
+import { serverClock } from '../../api/server-clock.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
@@ -19,6 +19,8 @@ type BellNoticeProps = {
 
 /** Long enough to read what counts; the next section's clock runs already. */
 const readingMs = 12_000;
+/** Of it after the server has answered, who may have been away for longer than that. */
+const atLeastMs = 5_000;
 
 /** A section is over: what counts, and the way on, taken by itself after a while. */
 export function BellNotice({ assessment, section, onLeave, children }: BellNoticeProps) {
@@ -30,11 +32,12 @@ export function BellNotice({ assessment, section, onLeave, children }: BellNotic
   });
   const open = data.section;
   const moved = open !== kind;
-  const leftMs = deadlineMs + readingMs - useServerNow();
-  const leaves = moved && leftMs <= 0;
   useEffect(() => {
-    if (leaves) onLeave();
-  }, [leaves, onLeave]);
+    if (!moved) return;
+    const leftMs = deadlineMs + readingMs - serverClock.now();
+    const leaving = setTimeout(onLeave, Math.max(leftMs, atLeastMs));
+    return () => clearTimeout(leaving);
+  }, [moved, deadlineMs, onLeave]);
 
   const next = open === null ? 'The report is ready.' : `${sectionNames[open]} has started.`;
   return (
