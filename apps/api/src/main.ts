@@ -13,7 +13,7 @@ import {
 import { connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createApp } from './app.ts';
 import { bellsAtOnce, closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
-import { loadPresets } from './assessments/presets.ts';
+import { loadPresets } from './assessments/presets/presets.ts';
 import { ServerClock } from './clock/server-clock.ts';
 import { watchClock } from './clock/watch-clock.ts';
 import type { Deps } from './context.ts';

@@ -1,5 +1,5 @@
 import { assessments } from './assessments/assessments.ts';
-import { presets } from './assessments/presets.ts';
+import { presets } from './assessments/presets/presets.ts';
 import { open } from './context.ts';
 import { earlierVisitors } from './identity/earlier-visitors.ts';
 import { session } from './identity/session.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { editorModes } from './editor-modes.ts';
+import { EditorModeSchema, StrictnessSchema, TimeoutRuleSchema } from './assessment-choices.ts';
 import { EnvironmentSchema } from './environment.ts';
+import { CustomSetUpSchema } from './preset.ts';
 import {
   DifficultySchema,
   LanguageIdSchema,
@@ -12,66 +13,19 @@ import { SubmissionSummarySchema } from './run.ts';
 import { SectionKindSchema } from './sections/section-kind.ts';
 import { ApproachText, CodeText, ComplexityText, TimeMs } from './text.ts';
 import { TimeZoneSchema } from './time-zone.ts';
-import { timeoutRules } from './timeout-rules.ts';
 import { ColumnInteger } from './whole-number.ts';
-
-export const EditorModeSchema = z.enum(editorModes);
-export type EditorMode = z.infer<typeof EditorModeSchema>;
-
-/** What counts at the bell: see `leavingsThatCount`. */
-export const TimeoutRuleSchema = z.enum(timeoutRules);
 
 export const AssessmentStateSchema = z.enum(['ready', 'running', 'finished']);
 export type AssessmentState = z.infer<typeof AssessmentStateSchema>;
 
-/**
- * What strict platforms ask for besides. Leaving full screen and pasting are recorded, as everywhere; a
- * paste that is blocked does not happen. Neither ever ends or scores anything.
- */
-export const StrictnessSchema = z.object({
-  /** Whether the assessment asks for the full screen. */
-  fullScreen: z.boolean(),
-  /** Whether text from elsewhere can be pasted. One's own can always be moved. */
-  pasteBlocked: z.boolean(),
-});
-export type Strictness = z.infer<typeof StrictnessSchema>;
-
-export const PresetSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  summary: z.string(),
-  sections: z.array(z.object({ kind: SectionKindSchema, minutes: z.number() })),
-  /** One entry a problem, in order. */
-  difficulties: z.array(DifficultySchema),
-  timeoutRule: TimeoutRuleSchema,
-  /** Fixed by the preset, or null when the candidate chooses. */
-  editorMode: EditorModeSchema.nullable(),
-  /** Fixed by the preset, or null when the candidate chooses. */
-  environment: EnvironmentSchema.nullable(),
-  /** Custom: sections and difficulties above are proposals that `custom` may replace. */
-  customisable: z.boolean(),
-  ...StrictnessSchema.shape,
-});
-export type Preset = z.infer<typeof PresetSchema>;
-
-export const CustomSetUpSchema = z.object({
-  codingMinutes: z.int().min(5).max(180),
-  /** 0 leaves the approach section out. */
-  approachMinutes: z.int().min(0).max(60),
-  difficulties: z.array(DifficultySchema).min(1).max(4),
-  /** Empty means any. */
-  topics: z.array(z.string().max(60)).max(20),
-  timeoutRule: TimeoutRuleSchema,
-  ...StrictnessSchema.partial().shape,
-});
-export type CustomSetUp = z.infer<typeof CustomSetUpSchema>;
-
 export const CreateAssessmentSchema = z.object({
   preset: z.string().max(60),
-  editorMode: EditorModeSchema,
+  /** The preset's when left out, and `standard` where that leaves it open. */
+  editorMode: EditorModeSchema.optional(),
   /** The preset's when left out, and `plain` where that leaves it open. */
   environment: EnvironmentSchema.optional(),
-  language: LanguageIdSchema,
+  /** To begin with. The preset's when left out; needed where there is code to write. */
+  language: LanguageIdSchema.optional(),
   /** For the preset `custom` only. */
   custom: CustomSetUpSchema.optional(),
   /** Chosen problems instead of drawn ones, in order. */

@@ -7,7 +7,6 @@ import {
   AssessmentSummarySchema,
   CreateAssessmentSchema,
   DraftSchema,
-  PresetSchema,
   SaveApproachSchema,
   SaveDraftSchema,
   SavedSchema,
@@ -24,6 +23,7 @@ import {
 } from './note.ts';
 
 import { ownDataEndpoints, settingsEndpoints } from './owner-endpoints.ts';
+import { PresetSchema } from './preset.ts';
 import { LanguageIdSchema, ProblemSchema, SlugSchema } from './problem.ts';
 
 import { problems } from './problem-endpoints.ts';

@@ -1,5 +1,6 @@
 export * from './approach-review.ts';
 export * from './assessment.ts';
+export * from './assessment-choices.ts';
 export * from './background.ts';
 export * from './contract.ts';
 export * from './custom-input-limit.ts';
@@ -16,6 +17,7 @@ export * from './judged-drafts.ts';
 export * from './libraries.ts';
 export * from './note.ts';
 export * from './own-data.ts';
+export * from './preset.ts';
 export * from './principles.ts';
 export * from './problem.ts';
 export * from './progress.ts';

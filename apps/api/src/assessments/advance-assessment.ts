@@ -12,8 +12,7 @@ import {
   withSections,
   writeSections,
 } from './assessment-row.ts';
-import { closeCoding } from './close-coding.ts';
-import { askForDrafts } from './drafts/ask-for-drafts.ts';
+import { sectionOfProblem } from './section-of-problem.ts';
 import {
   isDue,
   type OpenSection,
@@ -29,6 +28,8 @@ export type LockedAssessment = {
   nowMs: number;
   /** As it stands at `nowMs`. */
   assessment: AssessmentRow;
+  /** Where a section was named by a problem: which it is, null when there is no such problem. */
+  problemSection: SectionKind | null;
   /** Moves the assessment to these times and does what follows from it. Gives back how it stands. */
   move(sections: readonly SectionTimes[]): Promise<AssessmentRow>;
 };
@@ -87,36 +88,38 @@ export async function withAssessment<T>(
 }
 
 /**
- * As `withAssessment`, but only for what arrived while the section of this kind ran.
+ * As `withAssessment`, but only for what arrived while the section of this kind, or with this problem, ran.
  *
  * @throws NOT_FOUND, SECTION_ENDED, or CONFLICT before the section has begun.
  */
 export async function withOpenSection<T>(
   deps: Deps,
-  place: { id: string; ownerId: string; section: SectionKind; arrivedAtMs: number },
+  place: { id: string; ownerId: string; section: Wanted; arrivedAtMs: number },
   work: Work<T>,
 ): Promise<T> {
   return inLock(deps, place, work);
 }
 
+type Wanted = SectionKind | { ofProblem: string };
+
 type Work<T> = (locked: LockedAssessment) => Promise<T>;
 
 /** What waits for the commit: nobody may hear of a change that is then rolled back. */
-type AfterCommit = { runs: RunRow[]; opened: OpenSection | null; background: boolean };
+type AfterCommit = { runs: RunRow[]; opened: OpenSection | null; ended: boolean };
 
 type Place = {
   id: string;
   /** Null when it is the server itself that looks. */
   ownerId: string | null;
   /** The section that must run, if any must. */
-  section: SectionKind | null;
+  section: Wanted | null;
   /** Null for what has no request behind it, and for what only looks. */
   arrivedAtMs: number | null;
 };
 
 async function inLock<T>(deps: Deps, place: Place, work: Work<T>): Promise<T> {
   const { id, ownerId, section, arrivedAtMs } = place;
-  const after: AfterCommit = { runs: [], opened: null, background: false };
+  const after: AfterCommit = { runs: [], opened: null, ended: false };
   const outcome = await deps.db.transaction().execute(async (trx) => {
     const stored = await readAssessment(trx, id, { lock: true });
     if (stored === null || (ownerId !== null && stored.owner_id !== ownerId)) {
@@ -127,6 +130,7 @@ async function inLock<T>(deps: Deps, place: Place, work: Work<T>): Promise<T> {
       trx,
       nowMs,
       assessment: stored,
+      problemSection: null,
       async move(sections) {
         locked.assessment = await move(deps, trx, locked.assessment, sections, after);
         return locked.assessment;
@@ -140,7 +144,14 @@ async function inLock<T>(deps: Deps, place: Place, work: Work<T>): Promise<T> {
       await locked.move(rung);
     }
     // Given back, not thrown: who comes too late has rung the bell, and that must be committed.
-    const refusal = section === null ? null : refusalOfClosed(locked.assessment, section);
+    let kind = section;
+    if (kind !== null && typeof kind === 'object') {
+      locked.problemSection = await sectionOfProblem(trx, id, kind.ofProblem);
+      const { section: open, sections } = locked.assessment;
+      // With no such problem the assessment decides: closed before the start and after the end.
+      kind = locked.problemSection ?? open ?? sections[0]?.kind ?? null;
+    }
+    const refusal = kind === null ? null : refusalOfClosed(locked.assessment, kind);
     return refusal === null ? { value: await work(locked) } : { refusal };
   });
   if ('inTime' in outcome) {
@@ -195,24 +206,19 @@ async function move(
     ({ endedAtMs }, at) => endedAtMs !== null && before.sections[at]?.endedAtMs === null,
   );
   after.runs.push(...(await endSections(deps, trx, before, ended)));
-  const coding = sections.findIndex((section) => section.kind === 'coding');
-  const codingEndedAtMs = sections[coding]?.endedAtMs ?? null;
-  if (codingEndedAtMs !== null && before.sections[coding]?.endedAtMs === null) {
-    after.runs.push(...(await closeCoding(deps, trx, before, codingEndedAtMs)));
-    await askForDrafts(trx, before);
-    after.background = true;
-  }
+  after.ended ||= ended.length > 0;
   return moved;
 }
 
 async function carryOut(
   deps: Deps,
   id: string,
-  { runs, opened, background }: AfterCommit,
+  { runs, opened, ended }: AfterCommit,
 ): Promise<void> {
   for (const run of runs) if (run.enqueued_at !== null) await enqueueRun(deps, run);
   if (opened !== null) await scheduleDeadline(deps, id, opened.kind, opened.deadlineMs);
-  if (background) await bringTasks(deps);
+  // What a section has asked for when it ended.
+  if (ended) await bringTasks(deps);
 }
 
 /**

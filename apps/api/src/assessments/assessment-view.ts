@@ -78,13 +78,13 @@ export function approachView(row: AssessmentProblemRow): Approach {
   };
 }
 
-/** While coding runs: the submission that counts so far, if the rule looks for one first. Afterwards: what was settled. */
+/** While its section runs: the submission that counts so far, if the rule looks for one first. Afterwards: what was settled. */
 function whatCounts(
   { section, timeout_rule }: AssessmentRow,
-  { counted_run_id }: AssessmentProblemRow,
+  { counted_run_id, section: ofSection }: AssessmentProblemRow,
   newestFirst: readonly SubmissionSummary[],
 ): SubmissionSummary | null {
-  if (section !== 'coding') return newestFirst.find(({ id }) => id === counted_run_id) ?? null;
+  if (section !== ofSection) return newestFirst.find(({ id }) => id === counted_run_id) ?? null;
   const [looksFor] = leavingsThatCount[timeout_rule];
   if (looksFor === 'best-submission') return bestOf(newestFirst.toReversed());
   return looksFor === 'last-submission' ? (newestFirst[0] ?? null) : null;

@@ -9,7 +9,8 @@ import { refuseWithoutReserve } from '../system/disk.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { type AssessmentRow, readAssessment } from './assessment-row.ts';
 import { drawProblems } from './draw-problems.ts';
-import { loadPresets } from './presets.ts';
+import { type Plan, planOf } from './plan.ts';
+import { loadPresets } from './presets/presets.ts';
 
 export type SetUp = z.infer<typeof CreateAssessmentSchema>;
 
@@ -27,14 +28,13 @@ export async function createAssessment(
   refuseWithoutReserve(deps.disk);
   await deps.quota.admit(ownerId, 0);
   const preset = await choosePreset(deps, setUp);
-  const plan = planOf(preset, setUp);
+  const plan = planOf(preset, setUp.custom);
   const draw = settleDraw(deps, plan, setUp);
-  if (setUp.language === queryLanguage)
-    throw badField(
-      'language',
-      'Coding sections have programs alone. Choose a language of programs.',
-    );
-  await refuseUnavailable(deps.db, setUp.language);
+  const language = await settleLanguage(deps, preset, plan, setUp);
+  const modules = plan.sections.map(({ kind }) => findSectionModule(kind));
+  for (const [at, { settings }] of plan.sections.entries()) {
+    await modules[at]?.check(deps, JSON.stringify(settings ?? {}));
+  }
   const id = randomUUID();
   await deps.db.transaction().execute(async (trx) => {
     await trx
@@ -44,11 +44,11 @@ export async function createAssessment(
         owner_id: ownerId,
         preset: preset.id,
         preset_name: plan.name,
-        editor_mode: setUp.editorMode,
+        editor_mode: setUp.editorMode ?? preset.editorMode ?? 'standard',
         environment: setUp.environment ?? preset.environment ?? 'plain',
-        language: setUp.language,
+        language,
         timeout_rule: plan.timeoutRule,
-        exclusive: !plan.sections.some(({ kind }) => findSectionModule(kind)?.spansDays),
+        exclusive: !modules.some((module) => module?.spansDays),
         full_screen: plan.fullScreen,
         paste_blocked: plan.pasteBlocked,
         draw: JSON.stringify(draw),
@@ -58,11 +58,12 @@ export async function createAssessment(
     await trx
       .insertInto('section')
       .values(
-        plan.sections.map(({ kind, minutes }, position) => ({
+        plan.sections.map(({ kind, minutes, settings = {} }, position) => ({
           assessment_id: id,
           position,
           kind,
           minutes,
+          settings: JSON.stringify(settings),
         })),
       )
       .execute();
@@ -82,7 +83,8 @@ async function choosePreset(deps: Deps, setUp: SetUp): Promise<Preset> {
   if (setUp.custom !== undefined && !preset.customisable) {
     throw badField('custom', `${preset.name} is fixed. Choose the preset custom to change it.`);
   }
-  if (preset.editorMode !== null && preset.editorMode !== setUp.editorMode) {
+  const { editorMode = preset.editorMode } = setUp;
+  if (preset.editorMode !== null && preset.editorMode !== editorMode) {
     const sentence = `${preset.name} is written in the editor mode ${preset.editorMode}.`;
     throw badField('editorMode', sentence);
   }
@@ -94,22 +96,25 @@ async function choosePreset(deps: Deps, setUp: SetUp): Promise<Preset> {
   return preset;
 }
 
-type Plan = Pick<
-  Preset,
-  'name' | 'sections' | 'difficulties' | 'timeoutRule' | 'fullScreen' | 'pasteBlocked'
-> & {
-  topics: string[];
-};
-
-/** The preset with what the candidate chose in its place. */
-function planOf(preset: Preset, { custom }: SetUp): Plan {
-  if (custom === undefined) return { ...preset, topics: [] };
-  const { codingMinutes, approachMinutes, difficulties, topics, timeoutRule } = custom;
-  const sections: Plan['sections'] = [{ kind: 'coding', minutes: codingMinutes }];
-  if (approachMinutes > 0) sections.push({ kind: 'approach', minutes: approachMinutes });
-  const name = `${preset.name} ${codingMinutes + approachMinutes}`;
-  const { fullScreen = preset.fullScreen, pasteBlocked = preset.pasteBlocked } = custom;
-  return { name, sections, difficulties, topics, timeoutRule, fullScreen, pasteBlocked };
+/** The language to begin with. Where there is no program to write, it is one that nobody meets. */
+async function settleLanguage(
+  deps: Deps,
+  preset: Preset,
+  plan: Plan,
+  setUp: SetUp,
+): Promise<string> {
+  const { language = preset.language } = setUp;
+  if (preset.language !== null && preset.language !== language) {
+    throw badField('language', `${preset.name} is written in ${preset.language}.`);
+  }
+  if (!plan.sections.some(({ kind }) => kind === 'coding')) return language ?? 'javascript';
+  if (language === null) throw badField('language', 'Choose the language to begin with.');
+  if (language === queryLanguage) {
+    const sentence = 'Coding sections have programs alone. Choose a language of programs.';
+    throw badField('language', sentence);
+  }
+  await refuseUnavailable(deps.db, language);
+  return language;
 }
 
 function settleDraw(deps: Deps, plan: Plan, { problems = [], custom, review }: SetUp): Draw {

@@ -18,14 +18,11 @@ export async function saveAssessmentDraft(
 ): Promise<Saved> {
   const { id, ownerId, problem } = place;
   await deps.quota.admit(ownerId, Buffer.byteLength(save.code), { inSitting: true });
-  return withOpenSection(deps, { ...place, section: 'coding' }, async ({ trx, nowMs }) => {
-    const drawn = await trx
-      .selectFrom('assessment_problem')
-      .select('problem')
-      .where('assessment_id', '=', id)
-      .where('problem', '=', problem)
-      .executeTakeFirst();
-    if (drawn === undefined) throw refuse('NOT_FOUND', `${problem} is not in this assessment.`);
+  const section = { ofProblem: problem };
+  return withOpenSection(deps, { ...place, section }, async ({ trx, nowMs, problemSection }) => {
+    if (problemSection === null) {
+      throw refuse('NOT_FOUND', `${problem} is not in this assessment.`);
+    }
     const starterCode = deps.catalogue.get(problem)?.starterCode;
     if (starterCode !== undefined && !Object.hasOwn(starterCode, save.language)) {
       const known = Object.keys(starterCode).join(', ');

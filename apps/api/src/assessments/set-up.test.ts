@@ -36,6 +36,7 @@ describe('setting up', () => {
       'Classic 105',
       'Sprint 70',
       'Long 120',
+      'Four questions 70',
       'Phone screen 45',
       'Custom',
     ]);

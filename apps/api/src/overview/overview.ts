@@ -3,9 +3,9 @@ import type { Database } from '@dryrun/db';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
 import { assessmentSummaries } from '../assessments/assessment-summaries.ts';
 import { addSections } from '../assessments/list-assessments.ts';
-import { readLastSeen } from '../assessments/start-assessment.ts';
 import { type Deps, os } from '../context.ts';
 import { readBestTries, readSolved } from '../problems/problem-tries.ts';
+import { readLastSeen } from '../sections/coding/insert-problems.ts';
 import { readLast14Days } from './last-14-days.ts';
 import { nextProblems, type Tries } from './next-problems.ts';
 

@@ -2,6 +2,7 @@ import type { CreateRun, Run } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { type PublicProblem, parseInput, queryLanguage } from '@dryrun/problem-kit';
 import { advanceAssessment, withOpenSection } from '../assessments/advance-assessment.ts';
+import { hasProblemsOpen } from '../assessments/section-of-problem.ts';
 import type { Context, Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { runningAssessment } from '../submissions/unlock.ts';
@@ -202,7 +203,7 @@ async function refuseInAssessment(deps: Deps, { ownerId, problem, nowMs }: Check
   const assessment = await advanceAssessment(deps, running.id, nowMs);
   if (assessment?.state === 'finished') return;
   if (!running.hasProblem) {
-    if (assessment?.section !== 'coding') return;
+    if (assessment === null || !(await hasProblemsOpen(deps.db, assessment))) return;
     const message =
       'You have an assessment in document mode running. Until its coding section has ended nothing runs, here neither.';
     throw refuse('CONFLICT', message);
@@ -213,15 +214,9 @@ async function refuseInAssessment(deps: Deps, { ownerId, problem, nowMs }: Check
 
 async function storeInAssessment(deps: Deps, run: Checked, id: string): Promise<StoredRun | null> {
   const { ownerId, nowMs: arrivedAtMs } = run;
-  const open = { id, ownerId, section: 'coding', arrivedAtMs } as const;
-  return withOpenSection(deps, open, async ({ trx, assessment }) => {
-    const part = await trx
-      .selectFrom('assessment_problem')
-      .select('problem')
-      .where('assessment_id', '=', id)
-      .where('problem', '=', run.problem.slug)
-      .executeTakeFirst();
-    if (part === undefined) {
+  const open = { id, ownerId, section: { ofProblem: run.problem.slug }, arrivedAtMs };
+  return withOpenSection(deps, open, async ({ trx, assessment, problemSection }) => {
+    if (problemSection === null) {
       const message = `The assessment has no problem named "${run.problem.slug}".`;
       throw refuse('NOT_FOUND', message, { field: 'problem' });
     }

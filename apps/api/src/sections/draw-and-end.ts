@@ -1,18 +1,34 @@
+import type { SectionKind } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
-import type { AssessmentRow } from '../assessments/assessment-row.ts';
+import { type AssessmentRow, readAssessment } from '../assessments/assessment-row.ts';
 import type { SectionTimes } from '../assessments/section-times.ts';
 import type { Deps } from '../context.ts';
 import type { RunRow } from '../runs/insert-run.ts';
 import { readKeptSection } from './kept-section.ts';
+import type { SectionContext } from './section-module.ts';
 import { findSectionModule } from './sections.ts';
+
+/** What the draws need that asks for connections of its own, by kind; nothing for one that is not to be started. */
+export async function prepareSections(
+  deps: Deps,
+  id: string,
+  ownerId: string,
+): Promise<ReadonlyMap<SectionKind, unknown>> {
+  const prepared = new Map<SectionKind, unknown>();
+  const assessment = await readAssessment(deps.db, id, { lock: false });
+  if (assessment?.owner_id !== ownerId || assessment.state !== 'ready') return prepared;
+  for (const { kind } of assessment.sections) {
+    prepared.set(kind, await findSectionModule(kind)?.prepare(deps, assessment));
+  }
+  return prepared;
+}
 
 /** Draws what each section consists of, in the transaction of the start. */
 export async function drawSections(
-  deps: Deps,
-  trx: Database,
-  assessment: AssessmentRow,
-  nowMs: number,
+  context: SectionContext,
+  prepared: ReadonlyMap<SectionKind, unknown>,
 ): Promise<void> {
+  const { db: trx, assessment } = context;
   const rows = await trx
     .selectFrom('section')
     .select(['kind', 'settings'])
@@ -22,8 +38,7 @@ export async function drawSections(
   for (const { kind } of assessment.sections) {
     const module = findSectionModule(kind);
     if (module === null) continue;
-    const context = { deps, db: trx, assessment, nowMs };
-    const content = await module.draw(context, settings.get(kind) ?? '{}');
+    const content = await module.draw(context, settings.get(kind) ?? '{}', prepared.get(kind));
     await trx
       .updateTable('section')
       .set({ content })

@@ -46,14 +46,24 @@ type Awaitable<Value> = Value | Promise<Value>;
  * `Content` is what was drawn at the start: ids alone, so that an assessment stays as it was drawn while
  * texts are mended, and so that nothing of a key is kept where it may leave the server.
  */
-export type SectionModule<Kind extends SectionKind, Content> = {
+export type SectionModule<Kind extends SectionKind, Content, Prepared = void> = {
   kind: Kind;
   /** What was stored is read back by it. */
   content: z.ZodType<Content>;
   /** It lasts for days: its assessment has no other section, runs beside others and locks nothing. */
   spansDays?: boolean;
+  /** It goes on from a section of this kind, which must stand somewhere before it. */
+  follows?: SectionKind;
+  /** At the set-up: whether what is asked for can be drawn. Throws what `refuse` makes when it cannot. */
+  check?(deps: Deps, settings: SectionSettings<Kind>): Awaitable<void>;
+  /** Before the lock is taken: what the draw needs that asks for connections of its own. */
+  prepare?(deps: Deps, assessment: AssessmentRow): Promise<Prepared>;
   /** Draws what the section consists of, in the transaction of the start. */
-  draw(context: SectionContext, settings: SectionSettings<Kind>): Awaitable<Content>;
+  draw(
+    context: SectionContext,
+    settings: SectionSettings<Kind>,
+    prepared: Prepared,
+  ): Awaitable<Content>;
   /** What may be seen while it runs. */
   view(
     content: Content,
@@ -86,9 +96,12 @@ export type SectionModule<Kind extends SectionKind, Content> = {
 export type Section = {
   kind: SectionKind;
   spansDays: boolean;
+  follows: SectionKind | null;
+  check(deps: Deps, settings: string): Promise<void>;
+  prepare(deps: Deps, assessment: AssessmentRow): Promise<unknown>;
   /** Whether this may be content of such a section: what is imported is looked at. */
   checkContent(content: unknown): { success: boolean };
-  draw(context: SectionContext, settings: string): Promise<string>;
+  draw(context: SectionContext, settings: string, prepared: unknown): Promise<string>;
   view(kept: KeptSection, context: SectionContext): Promise<SectionView>;
   accept(kept: KeptSection, item: string, value: unknown, context: SectionContext): Promise<void>;
   end(kept: KeptSection, context: SectionContext): Promise<RunRow[]>;
@@ -99,19 +112,28 @@ export type Section = {
 export type KeptSection = { content: string; answers: Answers };
 
 /** Closes a module over its own types. */
-export function sealSection<Kind extends SectionKind, Content>(
-  module: SectionModule<Kind, Content>,
+export function sealSection<Kind extends SectionKind, Content, Prepared>(
+  module: SectionModule<Kind, Content, Prepared>,
 ): Section {
   const contentOf = ({ content }: KeptSection) => module.content.parse(JSON.parse(content));
   // Each was parsed by the kind's own schema before it was kept.
   const answersOf = ({ answers }: KeptSection) => answers as Answers<Kind>;
+  const settingsOf = (settings: string) =>
+    sectionSchemas[module.kind].settings.parse(JSON.parse(settings)) as SectionSettings<Kind>;
   return {
     kind: module.kind,
+    follows: module.follows ?? null,
+    async check(deps, settings) {
+      await module.check?.(deps, settingsOf(settings));
+    },
+    async prepare(deps, assessment) {
+      return module.prepare?.(deps, assessment);
+    },
     spansDays: module.spansDays ?? false,
     checkContent: (content) => module.content.safeParse(content),
-    async draw(context, settings) {
-      const parsed = sectionSchemas[module.kind].settings.parse(JSON.parse(settings));
-      return JSON.stringify(await module.draw(context, parsed as SectionSettings<Kind>));
+    async draw(context, settings, prepared) {
+      const drawn = await module.draw(context, settingsOf(settings), prepared as Prepared);
+      return JSON.stringify(drawn);
     },
     async view(kept, context) {
       return module.view(contentOf(kept), answersOf(kept), context);

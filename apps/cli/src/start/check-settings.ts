@@ -32,7 +32,15 @@ function presetsFault(file: string): string | undefined {
     const { code } = error as NodeJS.ErrnoException;
     return `PRESETS_FILE "${file}" cannot be read (${code}). Name a JSON file of presets, or leave it out.`;
   }
-  const program = path.join(root, 'apps', 'api', 'src', 'assessments', 'check-presets.ts');
+  const program = path.join(
+    root,
+    'apps',
+    'api',
+    'src',
+    'assessments',
+    'presets',
+    'check-presets.ts',
+  );
   const checked = spawnSync(process.execPath, [program], { encoding: 'utf8' });
   return checked.status === 0 ? undefined : checked.stderr.trim();
 }

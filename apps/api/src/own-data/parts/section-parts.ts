@@ -26,7 +26,7 @@ export const section: Part = {
     kind: oneOf(sectionKinds, 'What is done in it.'),
     minutes: number('How long it may take.'),
     settings: since(text('As JSON text: what its preset says of it.'), '{}'),
-    content: since(orNull(text('As JSON text: what was drawn for it.')), null),
+    content: since(orNull(text('As JSON text: what was drawn for it.')), '{}'),
     starts_at: orNull(time('When it began.')),
     deadline: orNull(time('When its bell rings.')),
     ended_at: orNull(time('When it ended.')),

@@ -179,7 +179,7 @@ type Plan = Pick<
 /** The preset, or what is set up already, with what the custom fields put in its place. */
 function planOf(given: Plan, custom: CustomSetUp | undefined): Plan {
   if (!custom) return given;
-  const { codingMinutes, approachMinutes, difficulties, timeoutRule } = custom;
+  const { codingMinutes = 0, approachMinutes = 0, difficulties, timeoutRule } = custom;
   const { fullScreen = given.fullScreen, pasteBlocked = given.pasteBlocked } = custom;
   const coding = { kind: 'coding' as const, minutes: codingMinutes };
   const approach = { kind: 'approach' as const, minutes: approachMinutes };

@@ -44,8 +44,11 @@ test('the presets of a file come first; minutes may be fractions', async () => {
     ...week3,
     summary: '',
     timeoutRule: 'strict',
+    topics: [],
     editorMode: null,
     environment: 'plain',
+    language: null,
+    provenance: null,
     fullScreen: false,
     pasteBlocked: false,
     customisable: false,
@@ -75,7 +78,34 @@ test.each([
   [
     'approach first',
     JSON.stringify([{ ...week3, sections: [{ kind: 'approach', minutes: 5 }] }]),
-    /0\.sections: are one of kind coding and then/,
+    /0\.sections: have one of kind approach without one of kind coding before it/,
+  ],
+  [
+    'the same kind twice',
+    JSON.stringify([{ ...week3, sections: [...week3.sections, ...week3.sections] }]),
+    /0\.sections: have two of kind coding/,
+  ],
+  [
+    'a setting that its kind does not know',
+    JSON.stringify([
+      { ...week3, sections: [{ kind: 'coding', minutes: 5, settings: { items: 3 } }] },
+    ]),
+    /0\.sections\.0\.settings: Unrecognized key: "items"/,
+  ],
+  [
+    'a section of two days',
+    JSON.stringify([{ ...week3, sections: [{ kind: 'coding', minutes: 2880 }] }]),
+    /0\.sections: have one of kind coding of more than a day/,
+  ],
+  [
+    'coding without problems',
+    JSON.stringify([{ ...week3, difficulties: [] }]),
+    /0\.difficulties: is a list with one for each problem/,
+  ],
+  [
+    'a provenance without a date',
+    JSON.stringify([{ ...week3, provenance: { certainty: 'older', where: 'us' } }]),
+    /0\.provenance\.date: /,
   ],
   [
     'a difficulty unheard of',

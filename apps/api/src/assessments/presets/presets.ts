@@ -1,51 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import {
-  DifficultySchema,
-  EditorModeSchema,
-  EnvironmentSchema,
-  type Preset,
-  SectionKindSchema,
-  TimeoutRuleSchema,
-} from '@dryrun/contract';
+import type { Preset } from '@dryrun/contract';
 import { z } from 'zod';
-import { os } from '../context.ts';
+import { os } from '../../context.ts';
 import { builtInPresets } from './built-in-presets.ts';
-
-const longestMinutes = 24 * 60;
-
-const SectionInFile = z.strictObject({
-  kind: SectionKindSchema,
-  minutes: z.number().positive().max(longestMinutes),
-});
-
-const PresetInFile = z.strictObject({
-  id: z
-    .string('is a short name for addresses, as in mock-week-3')
-    .max(60)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is written in lower case, as in mock-week-3' }),
-  name: z.string('is what people read, as in Mock week 3').min(1).max(60),
-  summary: z.string().max(120).default(''),
-  sections: z
-    .array(
-      SectionInFile,
-      'is a list, as in [{ "kind": "coding", "minutes": 90 }, { "kind": "approach", "minutes": 15 }]',
-    )
-    .min(1)
-    .refine(
-      (sections) =>
-        sections.every(({ kind }, at) => kind === (['coding', 'approach'] as const)[at]),
-      { error: 'are one of kind coding and then, if wanted, one of kind approach' },
-    ),
-  difficulties: z
-    .array(DifficultySchema, 'is a list with one for each problem, as in ["medium", "hard"]')
-    .min(1)
-    .max(4),
-  timeoutRule: TimeoutRuleSchema.default('strict'),
-  editorMode: EditorModeSchema.nullable().default(null),
-  environment: EnvironmentSchema.nullable().default('plain'),
-  fullScreen: z.boolean('is true or false').default(false),
-  pasteBlocked: z.boolean('is true or false').default(false),
-});
+import { PresetInFile, presetOf } from './preset-file.ts';
 
 const PresetsFile = z.array(PresetInFile, 'It must be a list of presets: [{ … }]').refine(
   (presets) => {
@@ -89,7 +47,7 @@ async function readPresets(file: string): Promise<readonly Preset[]> {
       `${named} is not valid. ${faults.join('; ')}. docs/hosting.md has an example and every field.`,
     );
   }
-  const own = result.data.map((preset): Preset => ({ ...preset, customisable: false }));
+  const own = result.data.map((preset) => presetOf(preset, { customisable: false }));
   return [...own, ...builtInPresets];
 }
 

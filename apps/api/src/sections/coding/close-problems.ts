@@ -1,12 +1,13 @@
+import type { SectionKind } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
-import type { Deps } from '../context.ts';
-import { insertRun, type RunRow } from '../runs/insert-run.ts';
-import type { AssessmentRow } from './assessment-row.ts';
-import { applyTimeoutRule, type Code } from './time-out-rule.ts';
+import type { AssessmentRow } from '../../assessments/assessment-row.ts';
+import { applyTimeoutRule, type Code } from '../../assessments/time-out-rule.ts';
+import type { Deps } from '../../context.ts';
+import { insertRun, type RunRow } from '../../runs/insert-run.ts';
 
 /**
- * Settles what counts for each problem, in the transaction that ends the coding section. Gives back
+ * Settles what counts for each problem of a section, in the transaction that ends it. Gives back
  * the runs that are to be judged now.
  *
  * All that stands in the tables came before the deadline, because whoever writes holds the
@@ -15,16 +16,20 @@ import { applyTimeoutRule, type Code } from './time-out-rule.ts';
  *
  * Runs made here bear the time of the bell, not of whoever noticed.
  */
-export async function closeCoding(
+export async function closeProblems(
   deps: Deps,
   trx: Database,
-  assessment: AssessmentRow,
-  endedAtMs: number,
+  {
+    assessment,
+    section,
+    endedAtMs,
+  }: { assessment: AssessmentRow; section: SectionKind; endedAtMs: number },
 ): Promise<RunRow[]> {
   const problems = await trx
     .selectFrom('assessment_problem')
     .select(['problem', 'hidden_test_count'])
     .where('assessment_id', '=', assessment.id)
+    .where('section', '=', section)
     .orderBy('position')
     .execute();
   const left = await whatWasLeft(trx, assessment);

@@ -1,0 +1,103 @@
+import {
+  DifficultySchema,
+  EditorModeSchema,
+  EnvironmentSchema,
+  LanguageIdSchema,
+  type Preset,
+  type PresetSection,
+  ProvenanceSchema,
+  SectionKindSchema,
+  sectionSchemas,
+  TimeoutRuleSchema,
+} from '@dryrun/contract';
+import { z } from 'zod';
+import { faultsOfSections, longestMinutes } from './section-order.ts';
+
+/** Which settings there are is for the kind to say, and a name that it does not know is a misspelt one. */
+const SectionInFile = z
+  .strictObject({
+    kind: SectionKindSchema,
+    minutes: z.number().positive().max(longestMinutes),
+    settings: z.record(z.string(), z.unknown()).optional(),
+  })
+  .superRefine(({ kind, settings }, context) => {
+    const parsed = sectionSchemas[kind].settings.strict().safeParse(settings ?? {});
+    for (const issue of parsed.error?.issues ?? []) {
+      context.addIssue({ ...issue, path: ['settings', ...issue.path] });
+    }
+  });
+
+const ProvenanceInFile = z.strictObject(ProvenanceSchema.shape);
+
+const listOfDifficulties = 'is a list with one for each problem, as in ["medium", "hard"]';
+
+/** A preset as it is written down, here or in PRESETS_FILE. */
+export const PresetInFile = z
+  .strictObject({
+    id: z
+      .string('is a short name for addresses, as in mock-week-3')
+      .max(60)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is written in lower case, as in mock-week-3' }),
+    name: z.string('is what people read, as in Mock week 3').min(1).max(60),
+    summary: z.string().max(120).default(''),
+    sections: z
+      .array(
+        SectionInFile,
+        'is a list, as in [{ "kind": "coding", "minutes": 90 }, { "kind": "approach", "minutes": 15 }]',
+      )
+      .min(1)
+      .superRefine((sections, context) => {
+        for (const message of faultsOfSections(sections)) context.addIssue(message);
+      }),
+    difficulties: z.array(DifficultySchema, listOfDifficulties).max(4).default([]),
+    topics: z
+      .array(z.string().max(60), 'is a list of topics, as in ["graphs"]')
+      .max(20)
+      .default([]),
+    timeoutRule: TimeoutRuleSchema.default('strict'),
+    editorMode: EditorModeSchema.nullable().default(null),
+    environment: EnvironmentSchema.nullable().default('plain'),
+    language: LanguageIdSchema.nullable().default(null),
+    provenance: ProvenanceInFile.nullable().default(null),
+    fullScreen: z.boolean('is true or false').default(false),
+    pasteBlocked: z.boolean('is true or false').default(false),
+  })
+  .refine((preset) => hasCoding(preset) === null || hasCoding(preset) === hasProblems(preset), {
+    path: ['difficulties'],
+    error: ({ input }) =>
+      hasCoding(input) ? listOfDifficulties : 'are of a coding section, and there is none',
+    // Said beside what else is wrong.
+    when: () => true,
+  });
+
+type Unchecked = { sections?: unknown; difficulties?: unknown };
+
+/** Null where the sections are no list that could tell. */
+function hasCoding(preset: unknown): boolean | null {
+  const { sections } = (preset ?? {}) as Unchecked;
+  if (sections === undefined) return true;
+  if (!Array.isArray(sections)) return null;
+  return sections.some((section) => (section as { kind?: unknown } | null)?.kind === 'coding');
+}
+
+function hasProblems(preset: unknown): boolean {
+  const { difficulties } = (preset ?? {}) as Unchecked;
+  return Array.isArray(difficulties) && difficulties.length > 0;
+}
+
+/** A preset as all see it. */
+export function presetOf(
+  { sections, ...preset }: z.infer<typeof PresetInFile>,
+  { customisable }: { customisable: boolean },
+): Preset {
+  // Their settings were looked at by their own kinds.
+  return { ...preset, sections: sections as PresetSection[], customisable };
+}
+
+/** A preset that every installation offers. Throws where it is not valid. */
+export function definePreset(
+  preset: z.input<typeof PresetInFile>,
+  { customisable = false } = {},
+): Preset {
+  return presetOf(PresetInFile.parse({ environment: null, ...preset }), { customisable });
+}

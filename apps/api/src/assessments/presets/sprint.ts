@@ -1,0 +1,13 @@
+import { definePreset } from './preset-file.ts';
+
+export const sprint = definePreset({
+  id: 'sprint',
+  name: 'Sprint 70',
+  summary: 'Two problems, less time',
+  sections: [
+    { kind: 'coding', minutes: 60 },
+    { kind: 'approach', minutes: 10 },
+  ],
+  difficulties: ['medium', 'hard'],
+  provenance: { certainty: 'varied', where: 'Classic 105, shortened by us', date: '2026-11' },
+});

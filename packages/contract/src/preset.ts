@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { EditorModeSchema, StrictnessSchema, TimeoutRuleSchema } from './assessment-choices.ts';
+import { EnvironmentSchema } from './environment.ts';
+import { DifficultySchema, LanguageIdSchema } from './problem.ts';
+import { type SectionKind, sectionSchemas } from './sections/index.ts';
+
+/** How sure one can be of where a shape comes from; `varied` where we changed what was found. */
+export const CertaintySchema = z.enum(['published', 'reported', 'older', 'varied']);
+export type Certainty = z.infer<typeof CertaintySchema>;
+
+/** Where the shape of a preset comes from. */
+export const ProvenanceSchema = z.object({
+  certainty: CertaintySchema,
+  /** In a few words: who says so. */
+  where: z.string().min(1).max(300),
+  /** When that was read, or written: as 2026-11. */
+  date: z.string().regex(/^\d{4}(-\d\d){0,2}$/, { error: 'A date is written as 2026-11.' }),
+});
+export type Provenance = z.infer<typeof ProvenanceSchema>;
+
+const of = <Kind extends SectionKind>(kind: Kind) =>
+  z.object({
+    kind: z.literal(kind),
+    minutes: z.number(),
+    /** What the kind lets a preset say; its defaults where left out. */
+    settings: sectionSchemas[kind].settings.optional(),
+  });
+
+export const PresetSectionSchema = z.discriminatedUnion('kind', [
+  of('coding'),
+  of('approach'),
+  of('sql'),
+  of('work-style'),
+  of('work-simulation'),
+  of('questions'),
+  of('writing'),
+]);
+export type PresetSection = z.infer<typeof PresetSectionSchema>;
+
+export const PresetSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  summary: z.string(),
+  sections: z.array(PresetSectionSchema),
+  /** Of its coding section: one entry a problem, in order. */
+  difficulties: z.array(DifficultySchema),
+  /** Of its coding section: a drawn problem has at least one of these. Empty means any. */
+  topics: z.array(z.string()),
+  timeoutRule: TimeoutRuleSchema,
+  /** Fixed by the preset, or null when the candidate chooses. */
+  editorMode: EditorModeSchema.nullable(),
+  /** Fixed by the preset, or null when the candidate chooses. */
+  environment: EnvironmentSchema.nullable(),
+  /** Fixed by the preset, or null when the candidate chooses. */
+  language: LanguageIdSchema.nullable(),
+  /** Null for one's own presets, and for custom. */
+  provenance: ProvenanceSchema.nullable(),
+  /** Custom: sections and difficulties above are proposals that `custom` may replace. */
+  customisable: z.boolean(),
+  ...StrictnessSchema.shape,
+});
+export type Preset = z.infer<typeof PresetSchema>;
+
+/** The shortest and the longest that may be put together, sections in all. */
+export const customMinutes = { least: 20, most: 180 } as const;
+
+export const CustomSectionSchema = z.discriminatedUnion(
+  'kind',
+  PresetSectionSchema.options.map((option) =>
+    option.extend({ minutes: z.int().min(5).max(customMinutes.most) }),
+  ) as unknown as typeof PresetSectionSchema.options,
+);
+
+export const CustomSetUpSchema = z.object({
+  /** In order, 20 to 180 minutes in all. */
+  sections: z.array(CustomSectionSchema).min(1).max(7).optional(),
+  /** How coding and approach were chosen before there were other kinds. */
+  codingMinutes: z.int().min(5).max(180).optional(),
+  /** 0 leaves the approach section out. */
+  approachMinutes: z.int().min(0).max(60).optional(),
+  /** One for each problem of the coding section; empty without one. */
+  difficulties: z.array(DifficultySchema).max(4),
+  /** Empty means any. */
+  topics: z.array(z.string().max(60)).max(20),
+  timeoutRule: TimeoutRuleSchema,
+  ...StrictnessSchema.partial().shape,
+});
+export type CustomSetUp = z.infer<typeof CustomSetUpSchema>;
