@@ -1,4 +1,11 @@
-import type { Assessment, LanguageInfo, SectionKind } from '@dryrun/contract';
+import type {
+  Assessment,
+  LanguageInfo,
+  Report,
+  ReportSection,
+  SectionKind,
+  SectionView,
+} from '@dryrun/contract';
 import { type ComponentType, lazy } from 'react';
 import type { RunningSection } from '../workspace/assessment-place.ts';
 import type { Answers } from './frame/answers.ts';
@@ -24,11 +31,11 @@ export type OwnSectionProps = {
 };
 
 /** What the part of a section gets that stands inside the frame of all. */
-export type BodyProps<View> = {
+export type BodyProps<Kind extends SectionKind = SectionKind> = {
   assessment: Assessment;
   section: RunningSection;
   /** What may be seen while it runs. */
-  view: View;
+  view: SectionView<Kind>;
   answers: Answers;
   /** The section has ended: nothing is written any more. */
   closed: boolean;
@@ -39,30 +46,48 @@ export type BodyProps<View> = {
 /** One row in the question before the section ends. */
 export type Counted = { title: string; fact: string; missing?: string };
 
+/** What the part of a report gets that tells of one section. */
+export type SectionReportProps<Kind extends SectionKind> = {
+  report: Report;
+  section: ReportSection<Kind>;
+};
+
+type InReport<Kind extends SectionKind> = {
+  kind: Kind;
+  /**
+   * What came of it, in the order of the sections: panels, each with a heading. Coding and approach have
+   * theirs in the report's own page, which comes with them.
+   */
+  Report?: SectionPart<SectionReportProps<Kind>>;
+};
+
 /** A section with a desk and a layout of its own, such as coding. */
-export type OwnSectionPage = {
-  kind: SectionKind;
+export type OwnSectionPage<Kind extends SectionKind> = InReport<Kind> & {
   Section: SectionPart<OwnSectionProps>;
 };
 
 /** A section of answers, inside the frame that all of them share. */
-export type AnswersSectionPage<View> = {
-  kind: SectionKind;
-  Body: SectionPart<BodyProps<View>>;
+export type AnswersSectionPage<Kind extends SectionKind> = InReport<Kind> & {
+  Body: SectionPart<BodyProps<Kind>>;
   /** What stands in the bar: the items to go to. Left out where there is no way back. */
-  Items?: SectionPart<BodyProps<View>>;
+  Items?: SectionPart<BodyProps<Kind>>;
   /** What counts as things are, a row each. Said before the section ends. */
-  count: (view: View, answers: Answers) => Counted[];
+  count: (view: SectionView<Kind>, answers: Answers) => Counted[];
   /** "The answered items count." */
-  atTheBell: (view: View, answers: Answers) => string;
+  atTheBell: (view: SectionView<Kind>, answers: Answers) => string;
 };
 
-export type SectionPage = OwnSectionPage | AnswersSectionPage<unknown>;
+export type SectionPageOf<Kind extends SectionKind> =
+  | OwnSectionPage<Kind>
+  | AnswersSectionPage<Kind>;
+
+/** A page as those see it who know no kind. */
+export type SectionPage = OwnSectionPage<SectionKind> | AnswersSectionPage<SectionKind>;
 
 /**
- * The page of a kind for the table of all kinds. The view that it is given is the one that the server
- * makes for this very kind, by the kind's schema in the contract.
+ * Closes a page over its own types. What it is given is what the server makes for this very kind, by
+ * the kind's schemas in the contract.
  */
-export function answersSection<View>(page: AnswersSectionPage<View>): SectionPage {
-  return page as AnswersSectionPage<unknown>;
+export function sectionPage<Kind extends SectionKind>(page: SectionPageOf<Kind>): SectionPage {
+  return page as unknown as SectionPage;
 }

@@ -1,18 +1,12 @@
 import type { SectionKind } from '@dryrun/contract';
-import { type SectionPage, sectionPart } from './section-page.ts';
+import { approachPage } from './approach/approach-page.ts';
+import { codingPage } from './coding/coding-page.ts';
+import type { SectionPage } from './section-page.ts';
 
-/** The page of every kind of section. Each comes when its section opens. */
+/** The page of every kind of section. What it shows comes when its section opens. */
 export const sectionPages: Partial<Record<SectionKind, SectionPage>> = {
-  coding: {
-    kind: 'coding',
-    Section: sectionPart(async () => (await import('./coding/CodingSection.tsx')).CodingSection),
-  },
-  approach: {
-    kind: 'approach',
-    Section: sectionPart(
-      async () => (await import('./approach/ApproachSection.tsx')).ApproachSection,
-    ),
-  },
+  coding: codingPage,
+  approach: approachPage,
 };
 
 /** Fetches the page of a section that is about to open. */

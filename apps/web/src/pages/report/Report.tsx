@@ -12,19 +12,17 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { formatFullDay } from '../../words/day.ts';
 import { editorModeNames } from '../../words/result.ts';
-import { BellPanel } from './BellPanel.tsx';
+import { CodingReport } from './CodingReport.tsx';
 import { tellClockJumps } from './clock-words.ts';
-import { CurvePanel } from './curve/CurvePanel.tsx';
 import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { OtherBellsPanel } from './OtherBellsPanel.tsx';
-import { ProblemPanel } from './ProblemPanel.tsx';
 import { practiceLink } from './practice-link.ts';
 import styles from './ReportPage.module.css';
+import { SectionReport } from './SectionReport.tsx';
 import { logMarks } from './session-log/log-marks.ts';
 import { SessionLogPanel } from './session-log/SessionLogPanel.tsx';
 import { useReportLog } from './session-log/use-report-log.ts';
-import { sayEnd, sayNothingCounted, sayWhen } from './sitting-words.ts';
+import { sayEnd, sayWhen } from './sitting-words.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
@@ -37,13 +35,10 @@ export function Report({ report }: { report: ReportData }) {
   const log = useReportLog(assessment.id);
   const startedAtMs = assessment.startedAtMs ?? assessment.createdAtMs;
   const layout = layoutTimeline(report.timeline, assessment.sections, startedAtMs);
-  const minutesOf = (slug: string) =>
-    layout.lanes.find(({ lane }) => lane === slug)?.spentMinutes ?? null;
   const submissions = problems
     .flatMap((problem) => problem.submissions)
     .sort((a, b) => b.createdAtMs - a.createdAtMs);
   const coding = assessment.sections.find(({ kind }) => kind === 'coding');
-  const when = coding?.endedBy === 'candidate' ? 'end' : 'bell';
   const clockWords = tellClockJumps(report.clockJumps);
   const weakest = problems
     .filter(({ counted, total }) => (counted?.passed ?? 0) < total)
@@ -66,13 +61,13 @@ export function Report({ report }: { report: ReportData }) {
         }
         meta={[
           sayWhen(startedAtMs, assessment.finishedAtMs),
-          languageName(assessment.language),
-          editorModeNames[assessment.editorMode],
-          ...(assessment.environment === 'plain' ? [] : [environmentNames[assessment.environment]]),
+          ...(problems.length > 0 ? sayTools(assessment, languageName) : []),
           ...sayEnd(assessment.sections),
         ]}
       >
-        <ButtonLink to={`/assessments/${assessment.id}/replay`}>Replay</ButtonLink>
+        {problems.length > 0 ? (
+          <ButtonLink to={`/assessments/${assessment.id}/replay`}>Replay</ButtonLink>
+        ) : null}
         <ButtonLink to={`/assessments/new/${assessment.preset}`}>Set up another</ButtonLink>
         {weakest ? (
           <ButtonLink kind="primary" to={practiceLink(weakest)}>
@@ -86,32 +81,20 @@ export function Report({ report }: { report: ReportData }) {
             The assessment went on by the time that really passed.
           </Banner>
         ) : null}
-        <div className={styles.columns}>
-          {problems.map((problem) => (
-            <ProblemPanel
-              key={problem.slug}
-              problem={problem}
-              minutes={minutesOf(problem.slug)}
-              noneCounted={sayNothingCounted(assessment)}
-              when={when}
-            />
-          ))}
-        </div>
-        {problems.map((problem) => (
-          <BellPanel
-            key={problem.slug}
-            problem={problem}
-            when={when}
-            rule={assessment.timeoutRule}
+        {assessment.sections.map(({ kind }) =>
+          kind === 'coding' ? (
+            <CodingReport key={kind} report={report} layout={layout} />
+          ) : (
+            <SectionReport key={kind} kind={kind} report={report} />
+          ),
+        )}
+        {layout.lanes.length > 0 ? (
+          <TimelinePanel
+            layout={layout}
+            nothingRuns={assessment.editorMode === 'document'}
+            log={<LogMarks marks={logMarks(log)} endMs={layout.endMinute * 60_000} />}
           />
-        ))}
-        <CurvePanel report={report} layout={layout} />
-        <OtherBellsPanel report={report} />
-        <TimelinePanel
-          layout={layout}
-          nothingRuns={assessment.editorMode === 'document'}
-          log={<LogMarks marks={logMarks(log)} endMs={layout.endMinute * 60_000} />}
-        />
+        ) : null}
         <SessionLogPanel
           id={assessment.id}
           log={log}
@@ -120,14 +103,16 @@ export function Report({ report }: { report: ReportData }) {
         <Suspense fallback={<Skeleton height={360} />}>
           <ReadAgain problems={problems} approachOf={hasApproach ? assessment.id : null} />
         </Suspense>
-        <section aria-labelledby="report-ideas">
-          <h2 id="report-ideas">Solution ideas</h2>
-          <div className={styles.columns}>
-            {problems.map(({ slug, title }) => (
-              <IdeaPanel key={slug} slug={slug} title={title} />
-            ))}
-          </div>
-        </section>
+        {problems.length > 0 ? (
+          <section aria-labelledby="report-ideas">
+            <h2 id="report-ideas">Solution ideas</h2>
+            <div className={styles.columns}>
+              {problems.map(({ slug, title }) => (
+                <IdeaPanel key={slug} slug={slug} title={title} />
+              ))}
+            </div>
+          </section>
+        ) : null}
         {submissions.length > 0 ? (
           <section aria-labelledby="report-submissions">
             <h2 id="report-submissions">Submissions</h2>
@@ -140,4 +125,16 @@ export function Report({ report }: { report: ReportData }) {
       </div>
     </PageContainer>
   );
+}
+
+/** What the code was written in. */
+function sayTools(
+  { language, editorMode, environment }: ReportData['assessment'],
+  languageName: (id: string) => string,
+): string[] {
+  return [
+    languageName(language),
+    editorModeNames[editorMode],
+    ...(environment === 'plain' ? [] : [environmentNames[environment]]),
+  ];
 }

@@ -126,3 +126,42 @@ describe('labels of submissions', () => {
     expect(placeLabels(places, 0.05, 0.52)).toEqual(sides);
   });
 });
+
+describe('the timeline of an assessment of other sections too', () => {
+  const layout = layoutTimeline(
+    [
+      lane('first', {
+        activity: [{ minute: 22, keystrokes: 10 }],
+        submissions: [{ minute: 29.5, number: 1, passed: 2, total: 2 }],
+      }),
+      lane('approach', { activity: [{ minute: 46, keystrokes: 20 }] }),
+    ],
+    [
+      section('questions', 0, 20),
+      section('coding', 20, 30),
+      section('work-style', 30, 45),
+      section('approach', 45, 50),
+    ],
+    start,
+  );
+
+  test('counts to each line the minutes of its own section alone', () => {
+    expect(layout.lanes).toMatchObject([
+      {
+        spentMinutes: 10,
+        silent: [
+          { from: 20, to: 22 },
+          { from: 23, to: 30 },
+        ],
+      },
+      {
+        spentMinutes: 5,
+        silent: [
+          { from: 45, to: 46 },
+          { from: 47, to: 50 },
+        ],
+      },
+    ]);
+    expect(layout).toMatchObject({ endMinute: 50, codingEnd: { minute: 30, byBell: true } });
+  });
+});

@@ -46,18 +46,23 @@ export function layoutTimeline(
   const toMinute = (atMs: number | null) => (atMs === null ? 0 : (atMs - startedAtMs) / 60_000);
   const coding = sections.find(({ kind }) => kind === 'coding');
   const last = sections.findLast(({ startsAtMs }) => startsAtMs !== null);
+  const approach = sections.find(({ kind }) => kind === 'approach');
+  const codingStartMinute = toMinute(coding?.startsAtMs ?? startedAtMs);
   const codingEndMinute = toMinute(coding?.endedAtMs ?? coding?.deadlineMs ?? null);
+  const approachStartMinute = toMinute(approach?.startsAtMs ?? null) || codingEndMinute;
+  const approachEndMinute = toMinute(approach?.endedAtMs ?? approach?.deadlineMs ?? null);
   const lastMinute = toMinute(last?.endedAtMs ?? last?.deadlineMs ?? null);
   const endMinute = Math.max(1, lastMinute);
   const begunMinutes = countBegun(lastMinute);
   const lanes = givenLanes.map((lane) =>
     lane.lane === 'approach'
-      ? keepWithin(lane, Math.floor(codingEndMinute), begunMinutes)
-      : keepWithin(lane, 0, countBegun(codingEndMinute)),
+      ? keepWithin(lane, Math.floor(approachStartMinute), countBegun(approachEndMinute))
+      : keepWithin(lane, Math.floor(codingStartMinute), countBegun(codingEndMinute)),
   );
   const busiest = Math.max(1, ...lanes.flatMap(({ activity }) => activity.map(keys)));
   const owners = assignMinutes(
     lanes.filter(({ lane }) => lane !== 'approach'),
+    Math.floor(codingStartMinute),
     Math.ceil(codingEndMinute),
   );
 
@@ -68,18 +73,18 @@ export function layoutTimeline(
     typedMinutes: new Set(lanes.flatMap(({ activity }) => activity.map(({ minute }) => minute)))
       .size,
     codingEnd:
-      last?.kind === 'approach'
-        ? { minute: codingEndMinute, byBell: coding?.endedBy === 'bell' }
+      coding && last && last !== coding
+        ? { minute: codingEndMinute, byBell: coding.endedBy === 'bell' }
         : null,
     ticks: placeTicks(endMinute),
     lanes: lanes.map((lane) => {
       const isApproach = lane.lane === 'approach';
-      const from = isApproach ? codingEndMinute : 0;
-      const until = isApproach ? lastMinute : codingEndMinute;
+      const from = isApproach ? approachStartMinute : codingStartMinute;
+      const until = isApproach ? approachEndMinute : codingEndMinute;
       const typed = new Set(lane.activity.map(({ minute }) => minute));
       const owned = isApproach
         ? range(Math.floor(from), Math.ceil(until))
-        : range(0, owners.length).filter((minute) => owners[minute] === lane.lane);
+        : [...owners].flatMap(([minute, owner]) => (owner === lane.lane ? [minute] : []));
       const spent = owned.reduce((sum, minute) => sum + clip(minute, from, until), 0);
       return {
         lane: lane.lane,
@@ -124,8 +129,12 @@ function keepWithin(lane: TimelineLane, from: number, until: number): TimelineLa
 }
 
 /** Which line each minute of coding belongs to. */
-function assignMinutes(lanes: readonly TimelineLane[], minutes: number): (string | undefined)[] {
-  const busy = range(0, minutes).map((minute) => {
+function assignMinutes(
+  lanes: readonly TimelineLane[],
+  from: number,
+  until: number,
+): Map<number, string | undefined> {
+  const busy = range(from, until).map((minute) => {
     const weights = lanes.map((lane) => {
       const typed = lane.activity.find((entry) => entry.minute === minute);
       const events = [...lane.runs, ...lane.submissions.map((entry) => entry.minute)];
@@ -145,7 +154,7 @@ function assignMinutes(lanes: readonly TimelineLane[], minutes: number): (string
     next = owner ?? next;
     owners.push(next);
   }
-  return owners.reverse();
+  return new Map(owners.reverse().map((owner, index) => [from + index, owner]));
 }
 
 const tickSteps = [1, 2, 5, 10, 15, 30, 60];

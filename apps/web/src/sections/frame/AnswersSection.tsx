@@ -1,4 +1,4 @@
-import type { OpenSection } from '@dryrun/contract';
+import type { OpenSection, SectionKind } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { api } from '../../api/api.ts';
@@ -19,7 +19,7 @@ import { nameNext } from './section-place.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { useSectionEnd } from './use-section-end.ts';
 
-type AnswersSectionProps = OwnSectionProps & { page: AnswersSectionPage<unknown> };
+type AnswersSectionProps = OwnSectionProps & { page: AnswersSectionPage<SectionKind> };
 
 /** A section of answers in the frame of all: opened, answered, ended by its candidate or its bell. */
 export function AnswersSection(props: AnswersSectionProps) {
@@ -77,7 +77,7 @@ function Answering(props: DeskProps & { desk: AnswersDesk; watch: Stopwatch }) {
   const name = sectionNames[page.kind];
   const next = nameNext(assessment, page.kind);
   const { view } = opened;
-  const given: BodyProps<unknown> = {
+  const given: BodyProps = {
     ...{ assessment, section, view, answers, closed },
     refresh: async () => {
       await desk.flush();
