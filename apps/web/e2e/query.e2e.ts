@@ -20,7 +20,8 @@ test('a query: its tables are read, it is run, explained, submitted and looked a
   await page.getByRole('link', { name: 'Mist Nets' }).click();
 
   const statement = page.getByRole('region', { name: 'Statement' });
-  const capture = statement.getByRole('table', { name: 'Table capture', exact: true });
+  const schema = page.getByRole('region', { name: 'Schema' });
+  const capture = schema.getByRole('table', { name: 'Table capture', exact: true });
   await expect(capture.getByRole('row', { name: /grams/ })).toHaveText(/numeric.*may be null/);
   await expect(capture.getByRole('row', { name: /station_id/ })).toContainText('to station.id');
   await expect(statement).toContainText('1 s per data set');

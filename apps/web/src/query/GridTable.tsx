@@ -32,14 +32,14 @@ export function GridTable({ grid, label, rows = plain(grid) }: GridTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ number, cells, unlike }, at) =>
+          {rows.map(({ number, cells, unlike, alone }, at) =>
             number === null ? (
               <tr key={String(at)} className={styles.gone}>
                 <td />
-                <td colSpan={columns.length}>no such row</td>
+                <td colSpan={columns.length}>no row for {alone}</td>
               </tr>
             ) : (
-              <tr key={String(at)}>
+              <tr key={String(at)} data-alone={alone === true}>
                 <td>{number}</td>
                 {cells.map((cell, index) => (
                   <td
@@ -69,5 +69,5 @@ export function GridTable({ grid, label, rows = plain(grid) }: GridTableProps) {
 const isNumber = /^(?:smallint|integer|bigint|numeric|real|double precision)$/;
 
 function plain({ rows }: Grid): ShownRow[] {
-  return rows.map((cells, at) => ({ number: at + 1, cells, unlike: [] }));
+  return rows.map((cells, at) => ({ number: at + 1, cells, unlike: [], alone: false }));
 }

@@ -3,14 +3,24 @@ import { Fragment } from 'react';
 import styles from './QueryStatement.module.css';
 import { Schema } from './Schema.tsx';
 
+type QueryStatementProps = {
+  signature: QuerySignature;
+  /** Where its tables are: folded in it, or in a pane of their own beside it. */
+  tables: 'folded' | 'beside';
+};
+
 /** What a query is asked on and what is to come of it: tables, columns, order, dialect. */
-export function QueryStatement({ signature }: { signature: QuerySignature }) {
-  const { tables, columns, order } = signature;
+export function QueryStatement({ signature, tables }: QueryStatementProps) {
+  const { columns, order } = signature;
   return (
     <>
-      <h3>Tables</h3>
-      <Schema tables={tables} />
-      <h3>Result</h3>
+      {tables === 'folded' ? (
+        <details className={styles.tables}>
+          <summary>Schema, {sayTables(signature)}</summary>
+          <Schema tables={signature.tables} />
+        </details>
+      ) : null}
+      <h3>Columns</h3>
       <dl className={styles.columns}>
         {columns.map(({ name, type, meaning }) => (
           <Fragment key={name}>
@@ -21,12 +31,13 @@ export function QueryStatement({ signature }: { signature: QuerySignature }) {
           </Fragment>
         ))}
       </dl>
+      <h3>Order</h3>
       <p className={styles.order}>
         {order === null ? (
           'The rows may come in any order. '
         ) : (
           <>
-            <b>The order of rows counts.</b> {order.replaceAll('`', '')}{' '}
+            {order.replaceAll('`', '')} <b>The order of rows counts.</b>{' '}
           </>
         )}
         The order of columns counts too; their names do not.
@@ -35,4 +46,8 @@ export function QueryStatement({ signature }: { signature: QuerySignature }) {
       <p className={styles.order}>PostgreSQL. One query, which only reads.</p>
     </>
   );
+}
+
+function sayTables({ tables }: QuerySignature): string {
+  return tables.length === 1 ? '1 table' : `${tables.length} tables`;
 }

@@ -1,5 +1,6 @@
-import type { Grids } from '@dryrun/contract';
-import { compareGrids } from './compare-grids.ts';
+import type { Grid, Grids } from '@dryrun/contract';
+import { InfoIcon } from '../ui/icons/icons.tsx';
+import { compareGrids, sayDifferences } from './compare-grids.ts';
 import { GridTable } from './GridTable.tsx';
 import styles from './ResultGrids.module.css';
 
@@ -16,12 +17,15 @@ export function ResultGrids({ grids, of, accepted }: ResultGridsProps) {
   const { expected, output, ordered } = grids;
   const compared =
     expected && output && !accepted ? compareGrids(expected, output, ordered) : undefined;
-  const marks = compared && (ordered ? 'Order counts here.' : 'Order does not count here.');
+  // Of results that are not shown whole, the rest may differ as well.
+  const isWhole = [expected, output].every((grid) => grid && grid.rows.length === grid.total);
+  const differences = compared && isWhole ? sayDifferences(compared) : null;
   return (
     <>
+      {differences ? <p className={styles.said}>{differences}</p> : null}
       <div className={styles.pair}>
         <figure className={styles.figure}>
-          <figcaption className={styles.label}>Expected</figcaption>
+          <figcaption className={styles.label}>Expected{sayRows(expected)}</figcaption>
           {expected ? (
             <GridTable grid={expected} rows={compared?.expected} label={`Expected of ${of}`} />
           ) : (
@@ -29,7 +33,7 @@ export function ResultGrids({ grids, of, accepted }: ResultGridsProps) {
           )}
         </figure>
         <figure className={styles.figure}>
-          <figcaption className={styles.label}>Yours</figcaption>
+          <figcaption className={styles.label}>Yours{sayRows(output)}</figcaption>
           {output ? (
             <GridTable grid={output} rows={compared?.output} label={`Yours of ${of}`} />
           ) : (
@@ -37,7 +41,17 @@ export function ResultGrids({ grids, of, accepted }: ResultGridsProps) {
           )}
         </figure>
       </div>
-      {marks ? <p className={styles.note}>{marks}</p> : null}
+      {ordered && expected ? (
+        <p className={styles.note}>
+          <InfoIcon />
+          Order counts here: rows are compared one by one.
+        </p>
+      ) : null}
     </>
   );
+}
+
+function sayRows(grid: Grid | null): string {
+  if (grid === null) return '';
+  return `, ${grid.total.toLocaleString('en')} ${grid.total === 1 ? 'row' : 'rows'}`;
 }

@@ -1,26 +1,42 @@
 import type { QuerySignature } from '@dryrun/contract';
 import styles from './Schema.module.css';
 
+type SchemaProps = Pick<QuerySignature, 'tables'> & {
+  /** Rows of a data set that one looks at beside it, by table. */
+  rows?: ReadonlyMap<string, number>;
+};
+
 /** The tables that there are, each with its columns, their types and what they refer to. */
-export function Schema({ tables }: Pick<QuerySignature, 'tables'>) {
+export function Schema({ tables, rows }: SchemaProps) {
   return (
     <div className={styles.schema}>
       {tables.map(({ name, key, columns }) => (
-        <table key={name} aria-label={`Table ${name}`}>
-          <caption>{name}</caption>
-          <tbody>
-            {columns.map((column) => (
-              <tr key={column.name}>
-                <th scope="row">{column.name}</th>
-                <td>{column.type}</td>
-                <td className={styles.more}>{sayMore(column, key)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <details key={name} open>
+          <summary>
+            {name} <span>{sayRows(rows?.get(name))}</span>
+          </summary>
+          <table aria-label={`Table ${name}`}>
+            <tbody>
+              {columns.map((column) => (
+                <tr key={column.name}>
+                  <th scope="row">{column.name}</th>
+                  <td>
+                    {column.type}
+                    <span>{sayMore(column, key)}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       ))}
     </div>
   );
+}
+
+function sayRows(rows: number | undefined): string {
+  if (rows === undefined) return '';
+  return `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`;
 }
 
 function sayMore(

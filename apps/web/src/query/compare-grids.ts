@@ -1,4 +1,5 @@
 import type { Grid } from '@dryrun/contract';
+import { lineUp, type Numbered, type Pair } from './line-up.ts';
 
 type Row = Grid['rows'][number];
 
@@ -9,31 +10,49 @@ export type ShownRow = {
   cells: Row;
   /** Cells that differ from those of the other side. */
   unlike: readonly boolean[];
+  /** Whether the other side has no such row; for one that is not there, how the other calls its row. */
+  alone: boolean | string;
 };
 
 export type ShownRows = { expected: readonly ShownRow[]; output: readonly ShownRow[] };
 
 /**
- * Two results beside each other, row by row. Where their order does not count, rows that both have stand
- * side by side first, and then what only one of them has.
+ * Two results beside each other, row by row. Where their order counts they are lined up by their first
+ * column, so that one row that lacks does not mark all that follow; where it does not, rows that both
+ * have stand side by side first, and then what only one of them has.
  */
 export function compareGrids(expected: Grid, output: Grid, ordered: boolean): ShownRows {
-  const pairs = ordered ? inOrder(expected.rows, output.rows) : bySet(expected.rows, output.rows);
+  const pairs = ordered ? lineUp(expected.rows, output.rows) : bySet(expected.rows, output.rows);
   return {
     expected: pairs.map(({ left, right }) => shown(left, right)),
     output: pairs.map(({ left, right }) => shown(right, left)),
   };
 }
 
-type Numbered = { number: number; cells: Row };
-type Pair = { left: Numbered | null; right: Numbered | null };
+/** "2 rows of 4: one is missing, one has other values." of what is shown; null when nothing differs. */
+export function sayDifferences({ expected, output }: ShownRows): string | null {
+  let missing = 0;
+  let extra = 0;
+  let other = 0;
+  for (const [at, row] of expected.entries()) {
+    if (row.number === null) extra++;
+    else if (output[at]?.number === null) missing++;
+    else if (row.unlike.includes(true)) other++;
+  }
+  const differing = missing + extra + other;
+  if (differing === 0) return null;
+  const parts = [
+    ...said(missing, 'is missing', 'are missing'),
+    ...said(extra, 'is too many', 'are too many'),
+    ...said(other, 'has other values', 'have other values'),
+  ];
+  const rows = expected.length === 1 ? '1 row' : `${expected.length} rows`;
+  return `${differing} of ${rows} ${differing === 1 ? 'differs' : 'differ'}: ${parts.join(', ')}.`;
+}
 
-function inOrder(left: readonly Row[], right: readonly Row[]): Pair[] {
-  const length = Math.max(left.length, right.length);
-  return Array.from({ length }, (_, at) => ({
-    left: numbered(left, at),
-    right: numbered(right, at),
-  }));
+function said(count: number, one: string, more: string): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? `one ${one}` : `${count.toLocaleString('en')} ${more}`];
 }
 
 function bySet(left: readonly Row[], right: readonly Row[]): Pair[] {
@@ -46,20 +65,23 @@ function bySet(left: readonly Row[], right: readonly Row[]): Pair[] {
   const only: Pair[] = [];
   left.forEach((row, at) => {
     const found = waiting.get(JSON.stringify(row))?.shift();
-    const pair = { left: numbered(left, at), right: null };
-    if (found === undefined) only.push(pair);
-    else both.push({ ...pair, right: numbered(right, found) });
+    const own = { number: at + 1, cells: row };
+    if (found === undefined) only.push({ left: own, right: null });
+    else both.push({ left: own, right: { number: found + 1, cells: row } });
   });
   const rest = [...waiting.values()].flat().sort((a, b) => a - b);
-  return [...both, ...only, ...rest.map((at) => ({ left: null, right: numbered(right, at) }))];
-}
-
-function numbered(rows: readonly Row[], at: number): Numbered | null {
-  const cells = rows[at];
-  return cells === undefined ? null : { number: at + 1, cells };
+  const extra = rest.map((at): Pair => {
+    return { left: null, right: { number: at + 1, cells: right[at] ?? [] } };
+  });
+  return [...both, ...only, ...extra];
 }
 
 function shown(own: Numbered | null, other: Numbered | null): ShownRow {
-  if (own === null) return { number: null, cells: [], unlike: [] };
-  return { ...own, unlike: own.cells.map((cell, index) => other?.cells[index] !== cell) };
+  if (own === null) {
+    return { number: null, cells: [], unlike: [], alone: other?.cells[0] ?? 'null' };
+  }
+  const { number, cells } = own;
+  // A row that is there alone is marked as a whole.
+  const unlike = cells.map((cell, index) => other !== null && other.cells[index] !== cell);
+  return { number, cells, unlike, alone: other === null };
 }

@@ -9,14 +9,16 @@ type StatementProps = {
   problem: Problem;
   /** Whose time limit is shown. */
   language: string;
+  /** Where the tables of a query are: folded in here, or in a pane beside it. */
+  tables?: 'folded' | 'beside';
 };
 
 /** A problem as it is read: title, limits, story, constraints, samples. */
-export function Statement({ problem, language }: StatementProps) {
+export function Statement({ problem, language, tables = 'folded' }: StatementProps) {
   return (
     <article className={styles.statement}>
       <Suspense fallback={<StatementSkeleton />}>
-        <StatementText problem={problem} language={language} />
+        <StatementText problem={problem} language={language} tables={tables} />
       </Suspense>
     </article>
   );

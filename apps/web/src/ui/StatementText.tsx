@@ -17,10 +17,10 @@ const plugins = [remarkGfm];
 // The title is an h2, so a heading of the story starts at h3 beside Limits and Samples.
 const headings = { h1: 'h3', h2: 'h3', h3: 'h4' } as const;
 
-type StatementTextProps = { problem: Problem; language: string };
+type StatementTextProps = { problem: Problem; language: string; tables: 'folded' | 'beside' };
 
 /** Loaded with the Markdown reader when a statement is first shown: see `Statement`. */
-export default function StatementText({ problem, language }: StatementTextProps) {
+export default function StatementText({ problem, language, tables }: StatementTextProps) {
   const { title, difficulty, limits, hiddenTestCount, statement, constraints, samples } = problem;
   const isQuery = problem.signature.kind === 'query';
   const what = isQuery ? 'data set' : 'test';
@@ -39,7 +39,9 @@ export default function StatementText({ problem, language }: StatementTextProps)
       <Markdown remarkPlugins={plugins} components={headings}>
         {statement}
       </Markdown>
-      {problem.signature.kind === 'query' ? <QueryStatement signature={problem.signature} /> : null}
+      {problem.signature.kind === 'query' ? (
+        <QueryStatement signature={problem.signature} tables={tables} />
+      ) : null}
       {constraints.length > 0 ? (
         <>
           <h3>Limits</h3>

@@ -1,6 +1,7 @@
 import type { EditorMode, LanguageInfo } from '@dryrun/contract';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isPlain } from '../editor/types.ts';
+import { SchemaPane } from '../query/SchemaPane.tsx';
 import { SkipLink } from '../shell/SkipLink.tsx';
 import type { Place } from '../words/places.ts';
 import { ignoreInterruption } from './connection/ignore-interruption.ts';
@@ -75,6 +76,12 @@ export function Workspace(props: WorkspaceProps) {
     // What is read first comes first; who has begun to write goes on.
     firstView: draft.get().content === (starterCode[language] ?? '') ? 'statement' : 'editor',
   });
+
+  // A narrow window has no room beside the statement: there it is folded into it.
+  const showsSchema =
+    problem.problem.signature.kind === 'query' &&
+    panes.width === 'wide' &&
+    panes.layout.maximised === null;
 
   const run = () => {
     if (!acts) return;
@@ -187,11 +194,13 @@ export function Workspace(props: WorkspaceProps) {
               key={slug}
               problem={problem.problem}
               language={language}
+              tables={showsSchema ? 'beside' : 'folded'}
               controls={<PaneControls panes={panes} pane="statement" />}
             >
               {props.help}
             </StatementPane>
           }
+          schema={showsSchema ? <SchemaPane problem={problem.problem} /> : null}
           editor={
             <EditorPane
               problem={problem}

@@ -7,6 +7,8 @@ import { scrollRegion } from './scroll-region.ts';
 type StatementPaneProps = {
   problem: Problem;
   language: string;
+  /** Where the tables of a query are: folded in it, or in a pane beside it. */
+  tables?: 'folded' | 'beside' | undefined;
   /** At the end of the title's line. */
   controls?: ReactNode;
   /** Stands below the statement. */
@@ -14,7 +16,8 @@ type StatementPaneProps = {
 };
 
 /** Scrolls by itself, so the keyboard has to reach it. */
-export function StatementPane({ problem, language, controls, children }: StatementPaneProps) {
+export function StatementPane(props: StatementPaneProps) {
+  const { problem, language, tables, controls, children } = props;
   return (
     <section
       key={problem.slug}
@@ -24,7 +27,7 @@ export function StatementPane({ problem, language, controls, children }: Stateme
       {...scrollRegion}
     >
       {controls ? <div className={styles.controls}>{controls}</div> : null}
-      <Statement problem={problem} language={language} />
+      <Statement problem={problem} language={language} tables={tables ?? 'folded'} />
       {children}
     </section>
   );

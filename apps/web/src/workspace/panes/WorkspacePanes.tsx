@@ -10,6 +10,8 @@ import styles from './WorkspacePanes.module.css';
 type WorkspacePanesProps = {
   panes: Panes;
   statement: ReactNode;
+  /** The schema of a query, between statement and editor where they stand side by side. */
+  schema?: ReactNode;
   /** The editor under its bar. */
   editor: ReactNode;
   /** Null where nothing is judged. */
@@ -23,25 +25,36 @@ type WorkspacePanesProps = {
   onTools: (shows: boolean) => void;
 };
 
+/** What the schema of a query is wide, between statement and editor. */
+const schemaWidthPx = 224;
+
 /**
  * Statement beside editor over results; up to 900 px one of them at a time. All stay in the page
  * whatever is in sight, so that none forgets where it was scrolled or what can be undone.
  */
 export function WorkspacePanes(props: WorkspacePanesProps) {
   const { panes, statement, editor, results, actions, testCount, showsTools, onTools } = props;
+  const { schema = null } = props;
   const { width, layout } = panes;
   const { ref, width: totalPx, height: heightPx } = useElementSize();
   const wide = width === 'wide';
   const splits = wide && layout.maximised === null;
+  const schemaPx = splits && schema !== null ? schemaWidthPx : 0;
   const hasResults = results !== null;
 
   const statementPx = layout.hidden.statement
     ? 0
-    : fit((layout.statementPercent / 100) * totalPx, leastPx.statement, totalPx, leastPx.code);
+    : fit(
+        (layout.statementPercent / 100) * totalPx - schemaPx / 2,
+        leastPx.statement,
+        totalPx,
+        leastPx.code + schemaPx,
+      );
   const resultsPx = fit(layout.resultsPx, leastPx.results, heightPx, leastPx.editor);
-  const mostStatementPx = Math.max(leastPx.statement, totalPx - leastPx.code);
+  const mostStatementPx = Math.max(leastPx.statement, totalPx - schemaPx - leastPx.code);
   const sizes = {
     '--statement': `${statementPx}px`,
+    '--schema': `${schemaPx}px`,
     '--results': !hasResults ? '0' : layout.hidden.results ? 'auto' : `${resultsPx}px`,
     '--row': hasResults ? '1px' : '0',
   } as CSSProperties;
@@ -87,11 +100,18 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
             onSize={(px) =>
               panes.resize({
                 statementPercent:
-                  (fit(px, leastPx.statement, totalPx, leastPx.code) / Math.max(1, totalPx)) * 100,
+                  ((fit(px, leastPx.statement, totalPx, leastPx.code + schemaPx) + schemaPx / 2) /
+                    Math.max(1, totalPx)) *
+                  100,
               })
             }
             onFold={() => panes.fold('statement')}
           />
+        ) : null}
+        {schemaPx > 0 ? (
+          <div className={styles.pane} data-slot="schema">
+            {schema}
+          </div>
         ) : null}
         {pane('editor', editor)}
         {splits && hasResults ? (
