@@ -41,7 +41,8 @@ test('a query: its tables are read, it is run, explained, submitted and looked a
   const yours = candidate.results.getByRole('table', { name: 'Yours of sample 1' });
   await expect(yours.getByRole('row', { name: '3 3 Alder Isle 1 0 null' })).toBeVisible();
   await expect(candidate.results).toContainText('Row 3, `captures`: expected 0, got 1.');
-  await expect(candidate.results).toContainText('Order counts here.');
+  await expect(candidate.results).toContainText('Order counts here: rows are compared');
+  await expect(candidate.results).toContainText('1 of 3 rows differs: one has other values.');
 
   expect(await candidate.submit()).toBe('10/16');
   await candidate.results.getByRole('link', { name: /submission 1$/ }).click();
@@ -55,6 +56,16 @@ test('a query: its tables are read, it is run, explained, submitted and looked a
   await candidate.write(query('accepted/group-then-join.sql'));
   expect(await candidate.submit()).toBe('16/16');
   await holds(page, 'practice with a query');
+
+  // Where there is room for one pane, the tables are folded into the statement.
+  await page.setViewportSize({ width: 880, height: 700 });
+  await page.getByRole('button', { name: 'Statement', exact: true }).click();
+  await expect(schema).toHaveCount(0);
+  const folded = statement.getByText('Schema, 2 tables');
+  await expect(statement.getByRole('table', { name: 'Table capture', exact: true })).toBeHidden();
+  await folded.press('Enter');
+  await expect(statement.getByRole('table', { name: 'Table capture', exact: true })).toBeVisible();
+  await holds(page, 'a schema folded out in a statement');
 });
 
 test('nobody is asked for a query in a sitting, nor offered SQL for its programs', async ({

@@ -10,9 +10,12 @@ const bank: Drawable[] = [
   { slug: 'tide', difficulty: 'medium', topics: ['heap', 'sorting'] },
   { slug: 'night', difficulty: 'hard', topics: ['heap', 'binary search'] },
   { slug: 'ferry', difficulty: 'hard', topics: ['shortest paths'] },
+  { slug: 'lockers', difficulty: 'medium', topics: ['joins'], asksFor: 'query' },
+  { slug: 'boats', difficulty: 'hard', topics: ['heap', 'joins'], asksFor: 'query' },
 ];
 
 const pair: DrawRequest = { difficulties: ['medium', 'hard'], topics: [], problems: [] };
+const queries: DrawRequest = { ...pair, asksFor: 'query' };
 
 /** Draws with every outcome that chance can have, and gives the distinct results. */
 function drawAll(request: DrawRequest, seen: Record<string, number> = {}): string[] {
@@ -62,6 +65,8 @@ test.each<[string, DrawRequest, Record<string, number>, string[]]>([
     ['ferry night', 'night ferry'],
   ],
   ['topics narrow it', { ...pair, topics: ['heap'] }, {}, ['tide night']],
+  ['queries alone where they are asked for', queries, {}, ['lockers boats']],
+  ['queries that were chosen', { ...queries, problems: ['boats'] }, {}, ['boats']],
   ['a choice is kept, in its order', { ...pair, problems: ['night', 'lawn'] }, {}, ['night lawn']],
 ])('%s', (_name, request, seen, expected) => {
   expect(drawAll(request, seen)).toEqual(expected);
@@ -77,6 +82,21 @@ test.each<[string, DrawRequest, string]>([
     'none about the topics',
     { ...pair, topics: ['grids', 'sorting'] },
     'This needs 1 hard problem about grids or sorting, and the bank has 0. Choose more topics or another difficulty.',
+  ],
+  [
+    'too few queries, however many programs there are',
+    { ...queries, difficulties: ['medium', 'medium'] },
+    'This needs 2 medium queries, and the bank has 1. Choose another difficulty.',
+  ],
+  [
+    'a query chosen for programs',
+    { ...pair, problems: ['lawn', 'boats'] },
+    'boats asks for a query, which is for a section in SQL. Choose one that asks for a program.',
+  ],
+  [
+    'a program chosen for queries',
+    { ...queries, problems: ['boats', 'lawn'] },
+    'lawn asks for a program, which is for a coding section. Choose one that asks for a query.',
   ],
   ['an unknown choice', { ...pair, problems: ['lawn', 'moon'] }, 'There is no problem named moon.'],
   [

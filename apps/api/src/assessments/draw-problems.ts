@@ -5,7 +5,7 @@ export type Drawable = {
   slug: string;
   difficulty: Difficulty;
   topics: readonly string[];
-  /** A coding section has programs alone; a program where left out. */
+  /** A program where left out. */
   asksFor?: 'program' | 'query';
   /** One with levels is a whole section of its own, and drawn for none that is not made for it. */
   levelCount?: number;
@@ -18,6 +18,8 @@ export type DrawRequest = {
   topics: readonly string[];
   /** Chosen instead of drawn, in order; empty when all are drawn. */
   problems: readonly string[];
+  /** What the section has: programs where left out. */
+  asksFor?: 'program' | 'query';
 };
 
 export type DrawResult<Problem> =
@@ -45,13 +47,13 @@ export function drawProblems<Problem extends Drawable>(
   nowMs: number,
   random: () => number,
 ): DrawResult<Problem> {
-  if (request.problems.length > 0) return chosenProblems(bank, request.problems);
+  if (request.problems.length > 0) return chosenProblems(bank, request);
   const drawn: Problem[] = [];
-  const programs = bank.filter(
-    ({ asksFor, levelCount = 1 }) => asksFor !== 'query' && levelCount === 1,
+  const askable = bank.filter(
+    (problem) => wanted(problem) === wanted(request) && (problem.levelCount ?? 1) === 1,
   );
   for (const difficulty of request.difficulties) {
-    const fitting = programs.filter(
+    const fitting = askable.filter(
       (problem) =>
         problem.difficulty === difficulty &&
         !drawn.includes(problem) &&
@@ -69,7 +71,7 @@ export function drawProblems<Problem extends Drawable>(
       ranked.every((other) => compare(one.rank, other.rank) <= 0),
     );
     const pick = best[Math.floor(random() * best.length)];
-    if (pick === undefined) return { ok: false, reason: shortage(programs, request, difficulty) };
+    if (pick === undefined) return { ok: false, reason: shortage(askable, request, difficulty) };
     drawn.push(pick.problem);
   }
   return { ok: true, problems: drawn };
@@ -77,15 +79,14 @@ export function drawProblems<Problem extends Drawable>(
 
 function chosenProblems<Problem extends Drawable>(
   bank: readonly Problem[],
-  slugs: readonly string[],
+  request: DrawRequest,
 ): DrawResult<Problem> {
   const problems: Problem[] = [];
-  for (const slug of slugs) {
+  for (const slug of request.problems) {
     const problem = bank.find((candidate) => candidate.slug === slug);
     if (problem === undefined) return { ok: false, reason: `There is no problem named ${slug}.` };
-    if (problem.asksFor === 'query') {
-      const reason = `${slug} asks for a query in SQL, which is for practice. Choose one that asks for a program.`;
-      return { ok: false, reason };
+    if (wanted(problem) !== wanted(request)) {
+      return { ok: false, reason: ofTheOtherKind(slug, wanted(request)) };
     }
     if (problems.includes(problem)) {
       return { ok: false, reason: `${slug} is chosen twice. Choose each problem once.` };
@@ -93,6 +94,14 @@ function chosenProblems<Problem extends Drawable>(
     problems.push(problem);
   }
   return { ok: true, problems };
+}
+
+const wanted = ({ asksFor = 'program' }: Pick<DrawRequest, 'asksFor'>) => asksFor;
+
+function ofTheOtherKind(slug: string, asksFor: 'program' | 'query'): string {
+  return asksFor === 'program'
+    ? `${slug} asks for a query, which is for a section in SQL. Choose one that asks for a program.`
+    : `${slug} asks for a program, which is for a coding section. Choose one that asks for a query.`;
 }
 
 /** 0 never seen, 1 forgotten, and above that the more the later it was seen. */
@@ -110,7 +119,8 @@ function sharedTopics(topics: readonly string[], others: readonly string[]): num
 }
 
 function shortage(bank: readonly Drawable[], request: DrawRequest, difficulty: string): string {
-  const wanted = request.difficulties.filter((other) => other === difficulty).length;
+  const needed = request.difficulties.filter((other) => other === difficulty).length;
+  const [one, more] = wanted(request) === 'query' ? ['query', 'queries'] : ['problem', 'problems'];
   const about = request.topics.length > 0 ? ` about ${request.topics.join(' or ')}` : '';
   const there = bank.filter(
     (problem) =>
@@ -119,7 +129,7 @@ function shortage(bank: readonly Drawable[], request: DrawRequest, difficulty: s
   ).length;
   const fix = request.topics.length > 0 ? 'Choose more topics or' : 'Choose';
   return (
-    `This needs ${wanted} ${difficulty} ${wanted === 1 ? 'problem' : 'problems'}${about}, ` +
+    `This needs ${needed} ${difficulty} ${needed === 1 ? one : more}${about}, ` +
     `and the bank has ${there}. ${fix} another difficulty.`
   );
 }
