@@ -12,7 +12,7 @@ export function chanceOfFlood(
 
 /** `exactly[k]` is the chance that k of the sensors so far report; the last one is for all that are more. */
 function chanceOfAtLeast(reports: readonly number[], needed: number): number {
-  const exactly = Array.from({ length: needed + 1 }, (_, k) => (k === 0 ? 1 : 0));
+  const exactly: number[] = Array.from({ length: needed + 1 }, (_, k) => (k === 0 ? 1 : 0));
   for (const chance of reports) {
     exactly[needed] = (exactly[needed] ?? 0) + (exactly[needed - 1] ?? 0) * chance;
     for (let k = needed - 1; k >= 0; k--)
