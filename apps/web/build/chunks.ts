@@ -45,11 +45,15 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       priority: 1,
       // And what counts at the bell, which neither home nor a list says.
       test: new RegExp(
-        `/src/(?:ui|results)/(?!${menu}|Prose|Statement)|/contract/src/timeout-rules`,
+        `/src/(?:ui|results)/(?!${menu}|Prose|Statement)|/contract/src/timeout-rules|/src/help/HelpFailure`,
       ),
       minShareCount: 2,
     },
-    { name: 'code', test: /\/src\/(?:help|editor(?!\/[Mm]onaco))\//, minShareCount: 3 },
+    {
+      name: 'code',
+      test: /\/src\/(?:help\/(?!HelpFailure)|editor(?!\/[Mm]onaco)\/)/,
+      minShareCount: 3,
+    },
     { name: 'desk', test: /\/src\/(?:workspace|sections)\//, minShareCount: 2, entriesAware: true },
   ],
 };
