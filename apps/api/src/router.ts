@@ -13,6 +13,7 @@ import { questions } from './questions/questions.ts';
 import { review } from './review/review.ts';
 import { runs } from './runs/runs.ts';
 import { sections } from './sections/section-handlers.ts';
+import { gradePaper } from './sections/writing/grade-paper.ts';
 import { settings } from './settings/settings.ts';
 import { stories } from './stories/stories.ts';
 import { submissions } from './submissions/submissions.ts';
@@ -39,5 +40,6 @@ export const router = open.router({
   ownData,
   presets,
   sections,
+  writing: gradePaper,
   assessments,
 });

@@ -40,6 +40,7 @@ import {
 } from './run.ts';
 import { sections } from './section-endpoints.ts';
 import { SectionKindSchema } from './sections/section-kind.ts';
+import { writingEndpoints } from './sections/writing.ts';
 import { RecordEventsSchema, SessionLogSchema } from './session-log.ts';
 import { storyEndpoints } from './stories.ts';
 import { submissions } from './submission-endpoints.ts';
@@ -165,6 +166,7 @@ export const contract = {
   settings: settingsEndpoints,
   ownData: ownDataEndpoints,
   sections,
+  writing: writingEndpoints,
   presets: endpoint.route({ method: 'GET', path: '/presets' }).output(z.array(PresetSchema)),
   assessments: {
     create: endpoint

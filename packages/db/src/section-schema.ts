@@ -7,6 +7,7 @@ export type SectionSchema = {
   section: SectionTable;
   section_answer: SectionAnswerTable;
   section_answer_revision: SectionAnswerRevisionTable;
+  writing_grade: WritingGradeTable;
 };
 
 type SectionTable = {
@@ -48,5 +49,13 @@ type SectionAnswerRevisionTable = {
   keystrokes: number;
   base_revision: number;
   sequence: number | null;
+  saved_at: Time;
+};
+
+/** How a candidate graded their own paper. */
+type WritingGradeTable = {
+  assessment_id: string;
+  /** Places in the checklist, from "0". */
+  ticked: string[];
   saved_at: Time;
 };

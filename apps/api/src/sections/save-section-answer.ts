@@ -8,6 +8,7 @@ import type { Saved } from '../drafts/save-draft.ts';
 import { refuse } from '../http/refuse.ts';
 import { readKeptSection } from './kept-section.ts';
 import { findSectionModule } from './sections.ts';
+import { thinEverySaves, thinHistory } from './thin-history.ts';
 
 type AnswerSave = z.infer<typeof SaveSectionAnswerSchema>;
 
@@ -56,6 +57,9 @@ export async function saveSectionAnswer(
     await module.accept(kept, item, value, { deps, db: trx, assessment, nowMs });
     const { revision, replacedOtherTab } = decision;
     await writeRevision(trx, { id, kind, item, revision, text, nowMs }, save);
+    if (module.spansDays && revision % thinEverySaves === 0) {
+      await thinHistory(trx, { id, kind, item }, nowMs);
+    }
     return { revision, savedAtMs: nowMs, replacedOtherTab };
   });
 }

@@ -5,6 +5,7 @@ import { questionsSection } from './questions/module.ts';
 import { type Section, sealSection } from './section-module.ts';
 import { workSimulation } from './work-simulation/module.ts';
 import { workStyle } from './work-style/module.ts';
+import { writing } from './writing/module.ts';
 
 /** Every kind of section that is built, once. A function: modules may know those who look here. */
 const built = (): Section[] => [
@@ -13,6 +14,7 @@ const built = (): Section[] => [
   sealSection(workStyle),
   sealSection(workSimulation),
   sealSection(questionsSection),
+  sealSection(writing),
 ];
 
 let byKind: ReadonlyMap<SectionKind, Section> | undefined;

@@ -2,11 +2,13 @@ import type { SectionKind } from '@dryrun/contract';
 import { approachPage } from './approach/approach-page.ts';
 import { codingPage } from './coding/coding-page.ts';
 import type { SectionPage } from './section-page.ts';
+import { writingPage } from './writing/writing-page.ts';
 
 /** The page of every kind of section. What it shows comes when its section opens. */
 export const sectionPages: Partial<Record<SectionKind, SectionPage>> = {
   coding: codingPage,
   approach: approachPage,
+  writing: writingPage,
 };
 
 /** Fetches the page of a section that is about to open. */

@@ -69,7 +69,8 @@ function Root() {
         <SettingsSync />
       </Suspense>
       <LoadingRule />
-      <Outlet />
+      {/* For a section that stands on a page of the app: whether one does is known once it is there. */}
+      <Outlet context={Frame} />
       <ScrollRestoration />
     </>
   );

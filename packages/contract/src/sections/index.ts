@@ -49,6 +49,7 @@ export * from './sql.ts';
 export * from './work-simulation.ts';
 export * from './work-style.ts';
 export * from './writing.ts';
+export * from './writing-limits.ts';
 
 /** Every kind of section, once. */
 export const sectionSchemas = {

@@ -10,6 +10,7 @@ import {
   type Row,
   since,
   text,
+  texts,
   time,
 } from './part.ts';
 
@@ -81,8 +82,20 @@ const answerRevision: Part = {
   fault: faultOfValue,
 };
 
+const writingGrade: Part = {
+  table: 'writing_grade',
+  says: 'How a paper was graded by who wrote it.',
+  owner: ofAssessment,
+  key: ['assessment_id'],
+  columns: {
+    assessment_id: id('assessment', 'The assessment.'),
+    ticked: texts('Places of the points of its checklist that it has, from "0".'),
+    saved_at: time('When it was graded last.'),
+  },
+};
+
 /** After their sections. */
-export const answerParts: readonly Part[] = [answer, answerRevision];
+export const answerParts: readonly Part[] = [answer, answerRevision, writingGrade];
 
 function faultOfValue({ section: kind, value }: Row): string | null {
   const isRight = fits(value, (read) => sectionSchemas[kind as SectionKind].answer.safeParse(read));

@@ -1,0 +1,71 @@
+import { formatCount } from '../../words/amount.ts';
+import {
+  type MeasureId,
+  type Measures,
+  measureIds,
+  wordsPerPage,
+} from './measures/measure-text.ts';
+
+export const measureNames: Record<MeasureId, string> = {
+  long: 'Sentences over 30 words',
+  claims: 'Claims without a number',
+  passive: 'Passive voice',
+  weasel: 'Weasel words',
+};
+
+/** What each count is made of, and what it cannot see. */
+export const measureRules: Record<MeasureId, string> = {
+  long: 'Words are stretches between spaces. Headings, tables and code have no sentences.',
+  claims:
+    'A claim is a sentence with a word such as more, often, small or grew. A digit, a number word or a link counts as its number. Claims in other words are not seen.',
+  passive:
+    'Sentences with a form of “to be” and a participle. Some participles only describe, as in “it is closed”, and are counted all the same.',
+  weasel: 'Words that soften or swell, such as very, considerably, some. A list of ours.',
+};
+
+const ofWhat: Record<MeasureId, string> = {
+  long: 'sentences',
+  claims: 'claims',
+  passive: 'sentences',
+  weasel: 'words',
+};
+
+export { measureIds };
+
+/** "5 of 24" */
+export function sayCount(id: MeasureId, { by }: Measures): string {
+  return `${formatCount(by[id].count)} of ${formatCount(by[id].of)}`;
+}
+
+/** What stands under the name of a measure: of what, and the first that were found. */
+export function sayMeasure(id: MeasureId, measures: Measures, text: string): string {
+  const { spans, of } = measures.by[id];
+  const among = `of ${formatCount(of)} ${ofWhat[id]}`;
+  if (spans.length === 0) return of === 0 ? `no ${ofWhat[id]} yet` : `none ${among}`;
+  if (id === 'long') return `${among}; the longest has ${measures.longest} words`;
+  if (id === 'claims') return `${among}; marked when picked`;
+  const first = spans
+    .slice(0, 3)
+    .map(({ start, end }) => `“${readable(text.slice(start, end))}”`)
+    .join(', ');
+  const rest = spans.length - 3;
+  return rest > 0 ? `${first} and ${rest} more` : first;
+}
+
+/** "322 words, about 0.6 pages" */
+export function sayLength(words: number): string {
+  const pages = Math.round((words / wordsPerPage) * 10) / 10;
+  return `${formatCount(words)} ${words === 1 ? 'word' : 'words'}, about ${pages} ${pages === 1 ? 'page' : 'pages'}`;
+}
+
+/** "2 to 4 pages, 1,000 to 2,000 words" */
+export function sayAskedFor({ from, to }: { from: number; to: number }): string {
+  return `${from / wordsPerPage} to ${to / wordsPerPage} pages, ${formatCount(from)} to ${formatCount(to)} words`;
+}
+
+function readable(phrase: string): string {
+  return phrase
+    .replace(/[*_`>]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
