@@ -7,11 +7,11 @@ const packages =
 const menu = 'SelectMenu';
 /** What the home page shows, and nearly every page with it. */
 const everywhere =
-  'Banner|Button|Difficulty|EmptyState|FactList|MiniGrid|Panel|PassRate|Skeleton|Time(?:Bar|Track)|clock-text|icons/|' +
+  'Banner|Button|Difficulty|EmptyState|FactList|MiniGrid|Panel|PassRate|Skeleton|Time(?:Bar|Track)|clock-text|icons/(?!pane-|mark-)|' +
   'AssessmentRows|ProblemResult|RowLink|TestCell|UnderWay';
-/** What only those pages show that have tests of a run: lists do without. */
+/** What only those pages show that have tests of a run or panes: lists do without. */
 const ofResults =
-  'Call|Cell|Difference|DraftState|Sample|Test|Timer|Values|shown-value|sample-text';
+  'Call|Cell|Difference|DraftState|Sample|Test|Timer|Values|shown-value|sample-text|icons/pane-|Librar|Message';
 
 /**
  * Which modules come together. Left to itself the bundler makes a file of each set of modules that the
@@ -24,7 +24,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       priority: 2,
       test: new RegExp(
         `/node_modules/(?:${packages})/` +
-          '|/src/(?:api|shell|theme|words|topics|styles)/' +
+          '|/src/(?:api|shell|theme|words(?!/places)|topics|styles)/' +
           `|/src/(?:ui|results)/(?:${everywhere})` +
           '|/src/(?:workspace/(?:panes/use-width|state/new-id)|editor/is-mac)' +
           '|virtual:|rolldown.runtime|vite/preload-helper',
@@ -36,7 +36,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       priority: 1,
       // And how wide something is, which only charts and panes ask.
       test: new RegExp(
-        `/src/(?:ui|results)/(?:${ofResults})|/use-(?:resize-observer|element-size)/`,
+        `/src/(?:ui|results)/(?:${ofResults})|/contract/src/libraries|/src/words/places|/use-(?:resize-observer|element-size)/`,
       ),
       minShareCount: 2,
     },

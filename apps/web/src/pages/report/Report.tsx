@@ -18,7 +18,6 @@ import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { practiceLink } from './practice-link.ts';
 import styles from './ReportPage.module.css';
-import { SectionReport } from './SectionReport.tsx';
 import { logMarks } from './session-log/log-marks.ts';
 import { SessionLogPanel } from './session-log/SessionLogPanel.tsx';
 import { useReportLog } from './session-log/use-report-log.ts';
@@ -27,6 +26,9 @@ import { TimelinePanel } from './TimelinePanel.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
 // What is worked out afterwards comes afterwards: the page is usable without it.
+const SectionReport = lazy(async () => ({
+  default: (await import('./SectionReport.tsx')).SectionReport,
+}));
 const ReadAgain = lazy(async () => ({ default: (await import('./ReadAgain.tsx')).ReadAgain }));
 
 export function Report({ report }: { report: ReportData }) {
@@ -85,7 +87,9 @@ export function Report({ report }: { report: ReportData }) {
           kind === 'coding' ? (
             <CodingReport key={kind} report={report} layout={layout} />
           ) : (
-            <SectionReport key={kind} kind={kind} report={report} />
+            <Suspense key={kind}>
+              <SectionReport kind={kind} report={report} />
+            </Suspense>
           ),
         )}
         {layout.lanes.length > 0 ? (
