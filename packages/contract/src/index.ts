@@ -23,6 +23,7 @@ export * from './problem.ts';
 export * from './progress.ts';
 export * from './query.ts';
 export * from './query-language.ts';
+export * from './question-kinds.ts';
 export * from './questions.ts';
 export * from './replay.ts';
 export * from './report.ts';

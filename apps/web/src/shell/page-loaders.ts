@@ -5,6 +5,9 @@
 export const pageLoaders = {
   home: async () => (await import('../pages/home/HomePage.tsx')).HomePage,
   problems: async () => (await import('../pages/problems/ProblemsPage.tsx')).ProblemsPage,
+  questions: async () => (await import('../pages/questions/QuestionsPage.tsx')).QuestionsPage,
+  question: async () => (await import('../pages/question/QuestionPage.tsx')).QuestionPage,
+  stories: async () => (await import('../pages/stories/StoriesPage.tsx')).StoriesPage,
   proof: async () => (await import('../pages/proof/ProofPage.tsx')).ProofPage,
   assessments: async () =>
     (await import('../pages/assessments/AssessmentsPage.tsx')).AssessmentsPage,

@@ -11,6 +11,12 @@ const framed: RouteObject[] = [
   { index: true, lazy: load('home') },
   { path: 'problems', lazy: load('problems') },
   { path: 'problems/:slug/proof', lazy: load('proof') },
+  // `?kind=design`
+  { path: 'questions', lazy: load('questions') },
+  // `?answer=id` shows that one.
+  { path: 'questions/:question', lazy: load('question') },
+  // `?story=id` opens it.
+  { path: 'stories', lazy: load('stories') },
   { path: 'assessments', lazy: load('assessments') },
   // `?problems=a,b` brings chosen problems; `?assessment=id` one that is set up already,
   // `?from=review` draws from what is due.

@@ -1,16 +1,7 @@
 import { z } from 'zod';
+import { type QuestionKind, questionKinds } from '../question-kinds.ts';
 import { TimeMs, writtenText } from '../text.ts';
 
-/** What a written question is about; each kind has a checklist of its own. */
-export const questionKinds = {
-  behavioural: 'Behavioural',
-  design: 'System design',
-  product: 'Product',
-  estimation: 'Estimation',
-  statistics: 'Statistics',
-  'machine-learning': 'Machine learning',
-} as const;
-export type QuestionKind = keyof typeof questionKinds;
 export const QuestionKindSchema = z.enum(Object.keys(questionKinds) as [QuestionKind]);
 
 const DrawSchema = z

@@ -6,7 +6,7 @@ import { throwWithoutData } from '../../api/throw-without-data.ts';
 import { SkeletonRows } from '../../results/SkeletonRows.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { useShownTopics } from '../../topics/shown-topics.ts';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Button, ButtonLink, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -60,6 +60,7 @@ export function ProblemsPage() {
   return (
     <PageContainer title="Problems">
       <PageHeader title="Problems" meta={problems ? countProblems(problems) : ['…']}>
+        <ButtonLink to="/questions">Written questions</ButtonLink>
         <Button kind="primary" onClick={drawOne} disabled={matching.length === 0}>
           Draw one at random
         </Button>

@@ -1,0 +1,56 @@
+import { type Principle, principles, type StorySummary, type Telling } from '@dryrun/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, client } from '../../api/api.ts';
+import { sayFailure } from '../../api/api-error.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import styles from './StoriesPage.module.css';
+
+type Choice = Telling | 'none';
+
+const choices: { value: Choice; label: string }[] = [
+  { value: 'none', label: 'No' },
+  { value: 'outline', label: 'Outline' },
+  { value: 'told', label: 'Told' },
+];
+
+/** How a story speaks of each principle. Saved on each change. */
+export function StoryTags({ story }: { story: StorySummary }) {
+  const queries = useQueryClient();
+  const [failure, setFailure] = useState<string | null>(null);
+  const toldWithout = !story.hasNumber && story.tags.some(({ telling }) => telling === 'told');
+  const choose = async (principle: Principle, choice: Choice) => {
+    try {
+      const telling = choice === 'none' ? null : choice;
+      const summary = await client.stories.tag({ id: story.id, principle, telling });
+      queries.setQueryData(api.stories.list.queryKey(), (stories) =>
+        stories?.map((one) => (one.id === summary.id ? summary : one)),
+      );
+      setFailure(null);
+    } catch (error) {
+      setFailure(sayFailure(error));
+    }
+  };
+  return (
+    <fieldset className={styles.tags} aria-label="What it tells of">
+      <h3>What it tells of</h3>
+      <p className={styles.hint} role={failure ? 'alert' : undefined}>
+        {failure ??
+          (toldWithout
+            ? 'Told means with numbers, and no number stands in the text yet.'
+            : 'Told means with numbers; what is not there yet is an outline.')}
+      </p>
+      {(Object.entries(principles) as [Principle, string][]).map(([principle, name]) => (
+        <div key={principle} className={styles.tag}>
+          <span>{name}</span>
+          <SegmentedControl<Choice>
+            label={name}
+            value={story.tags.find((tag) => tag.principle === principle)?.telling ?? 'none'}
+            options={choices}
+            onChange={(choice) => void choose(principle, choice)}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

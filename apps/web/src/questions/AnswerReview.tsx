@@ -1,0 +1,57 @@
+import type { Question, QuestionReview } from '@dryrun/contract';
+import type { ReactNode } from 'react';
+import text from '../styles/text.module.css';
+import { Panel, PanelFooter, PanelHeader } from '../ui/Panel.tsx';
+import { countOf } from '../words/amount.ts';
+import { countWords } from '../words/count-words.ts';
+import styles from './AnswerReview.module.css';
+import { Checklist } from './Checklist.tsx';
+
+type AnswerReviewProps = {
+  question: Question;
+  /** Names it among others: "Question 2". */
+  name: string;
+  answer: string;
+  review: QuestionReview;
+  /** Keeps what is ticked. Rejects when it could not. */
+  onGrade: (ticked: string[]) => Promise<unknown>;
+  /** In the foot of the checklist. */
+  action?: ReactNode;
+};
+
+/** One answer read again: its text, the checklist to grade it by, and what good answers cover. */
+export function AnswerReview({
+  question,
+  name,
+  answer,
+  review,
+  onGrade,
+  action,
+}: AnswerReviewProps) {
+  return (
+    <div className={styles.answer} data-many={review.points.length > 6}>
+      <Panel role="region" aria-label={`${name}, your answer`} className={styles.own ?? ''}>
+        <PanelHeader title={question.text} level={3}>
+          <span className={styles.remark}>{countOf(countWords(answer), 'word')}</span>
+        </PanelHeader>
+        {answer.trim() === '' ? (
+          <p className={`${styles.text} ${text.tertiary}`}>Nothing was written.</p>
+        ) : (
+          <p className={styles.text}>{answer}</p>
+        )}
+      </Panel>
+      <Checklist name={name} points={review.points} onGrade={onGrade} action={action} />
+      <Panel role="region" aria-label={`${name}, what good answers cover`}>
+        <PanelHeader title="What good answers cover" level={3}>
+          <span className={styles.remark}>{review.principle}</span>
+        </PanelHeader>
+        <ol className={styles.covers}>
+          {review.covers.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        <PanelFooter>An outline by its author. Yours may differ and hold.</PanelFooter>
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Question } from '@dryrun/contract';
+import styles from './QuestionPrompt.module.css';
+
+/** A question as it is asked, and how it is meant to be answered. */
+export function QuestionPrompt({ question, place }: { question: Question; place: string }) {
+  return (
+    <>
+      <p className={styles.place}>{place}</p>
+      <h2 className={styles.text}>{question.text}</h2>
+      <p className={styles.advice}>{question.advice}</p>
+    </>
+  );
+}
