@@ -50,6 +50,11 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       minShareCount: 2,
     },
     {
+      name: 'questions',
+      test: /\/src\/(?:questions|stories)\/|\/contract\/src\/(?:principles|question-kinds)/,
+      minShareCount: 2,
+    },
+    {
       name: 'code',
       test: /\/src\/(?:help\/(?!HelpFailure)|editor(?!\/[Mm]onaco)\/)/,
       minShareCount: 3,

@@ -1,8 +1,8 @@
 import type { Question } from '@dryrun/contract';
 import type { ReactNode, Ref } from 'react';
+import { countWords } from '../ui/count-words.ts';
 import { TextArea } from '../ui/TextField.tsx';
 import { countOf } from '../words/amount.ts';
-import { countWords } from '../words/count-words.ts';
 import styles from './AnswerBox.module.css';
 
 type AnswerBoxProps = {

@@ -1,9 +1,9 @@
 import type { Question, QuestionReview } from '@dryrun/contract';
 import type { ReactNode } from 'react';
 import text from '../styles/text.module.css';
+import { countWords } from '../ui/count-words.ts';
 import { Panel, PanelFooter, PanelHeader } from '../ui/Panel.tsx';
 import { countOf } from '../words/amount.ts';
-import { countWords } from '../words/count-words.ts';
 import styles from './AnswerReview.module.css';
 import { Checklist } from './Checklist.tsx';
 

@@ -1,14 +1,29 @@
-import { readApiError } from '../api/api-error.ts';
-import { HelpFailure } from '../help/HelpFailure.tsx';
+import { readApiError, sayFailure } from '../api/api-error.ts';
 import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
 
 /** What stands in place of what is closed while an assessment runs, or could not be read. */
 export function ClosedNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const read = readApiError(error);
-  if (read?.code !== 'LOCKED') return <HelpFailure error={error} onRetry={onRetry} />;
+  if (read?.code === 'LOCKED') {
+    return (
+      <Banner kind="neutral" icon="lock" fact={read.message}>
+        It opens again when the assessment has ended.
+      </Banner>
+    );
+  }
   return (
-    <Banner kind="neutral" icon="lock" fact={read.message}>
-      It opens again when the assessment has ended.
+    <Banner
+      kind="error"
+      icon="warning"
+      fact="This could not be read."
+      action={
+        <Button size={28} onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      {sayFailure(error)}
     </Banner>
   );
 }

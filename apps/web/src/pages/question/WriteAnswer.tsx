@@ -10,13 +10,13 @@ import { ClosedNotice, retriesUnlessTold } from '../../questions/ClosedNotice.ts
 import { QuestionPrompt } from '../../questions/QuestionPrompt.tsx';
 import { nameKind } from '../../questions/question-words.ts';
 import { ShareBar } from '../../questions/ShareBar.tsx';
+import { openedOnce, useTextDesk } from '../../questions/use-text-desk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DraftState } from '../../ui/DraftState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { DraftDocument } from '../../workspace/drafts/draft-document.ts';
 import { summariseDrafts } from '../../workspace/drafts/summarise-drafts.ts';
-import { openedOnce, useTextDesk } from '../../workspace/drafts/use-text-desk.ts';
 import { DraftNotice } from '../../workspace/notices/DraftNotice.tsx';
 import { useStore } from '../../workspace/state/use-store.ts';
 import styles from './QuestionPage.module.css';

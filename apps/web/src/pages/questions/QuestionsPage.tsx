@@ -1,4 +1,4 @@
-import type { ListedQuestion, QuestionKind } from '@dryrun/contract';
+import type { ListedQuestion } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '../../api/api.ts';
@@ -10,10 +10,10 @@ import { SkeletonRows } from '../../results/SkeletonRows.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import text from '../../styles/text.module.css';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel, PanelHeader } from '../../ui/Panel.tsx';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import { countOf } from '../../words/amount.ts';
 import { formatShortDay } from '../../words/day.ts';
 import styles from './QuestionsPage.module.css';
@@ -53,17 +53,17 @@ export function QuestionsPage() {
       {error ? null : (
         <div className={styles.kinds}>
           <search className={styles.filter}>
-            <SelectMenu<QuestionKind | typeof any>
-              label="Kind"
-              value={kind}
-              options={[
-                { value: any, label: 'Any' },
-                ...kindList.map(([value, label]) => ({ value, label })),
-              ]}
-              onChange={(next) =>
-                setParams(next === any ? {} : { kind: next }, { preventScrollReset: true })
-              }
-            />
+            {[[any, 'All'] as const, ...kindList].map(([id, name]) => (
+              <Chip
+                key={id}
+                pressed={id === kind}
+                onChange={() =>
+                  setParams(id === any ? {} : { kind: id }, { preventScrollReset: true })
+                }
+              >
+                {name}
+              </Chip>
+            ))}
             <span className={styles.remark}>
               Without a clock or with one. A checklist and an outline afterwards.
             </span>

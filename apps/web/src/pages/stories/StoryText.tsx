@@ -1,17 +1,20 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { countWords } from '../../ui/count-words.ts';
 import { DraftState } from '../../ui/DraftState.tsx';
 import { Prose } from '../../ui/Prose.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { countOf } from '../../words/amount.ts';
-import { countWords } from '../../words/count-words.ts';
 import type { DraftDocument } from '../../workspace/drafts/draft-document.ts';
 import { summariseDrafts } from '../../workspace/drafts/summarise-drafts.ts';
 import { DraftNotice } from '../../workspace/notices/DraftNotice.tsx';
 import { useStore } from '../../workspace/state/use-store.ts';
 import styles from './StoriesPage.module.css';
-import { StoryVersionsDialog } from './StoryVersionsDialog.tsx';
+
+const StoryVersionsDialog = lazy(async () => ({
+  default: (await import('./StoryVersionsDialog.tsx')).StoryVersionsDialog,
+}));
 
 export type StoryWords = { title: string; text: string };
 
@@ -89,12 +92,16 @@ export function StoryText({ document, id, hasNumber }: StoryTextProps) {
           <DraftState state={summariseDrafts([state], false, { kind: 'untouched' })} />
         </span>
       </div>
-      <StoryVersionsDialog
-        open={showsVersions}
-        onClose={() => setShowsVersions(false)}
-        id={id}
-        onOpen={(words, what) => document.open(words, what)}
-      />
+      {showsVersions ? (
+        <Suspense>
+          <StoryVersionsDialog
+            open
+            onClose={() => setShowsVersions(false)}
+            id={id}
+            onOpen={(words, what) => document.open(words, what)}
+          />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

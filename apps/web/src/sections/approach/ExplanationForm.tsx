@@ -1,9 +1,9 @@
+import { countWords } from '../../ui/count-words.ts';
 import { TextArea } from '../../ui/TextField.tsx';
 import type { DraftDocument } from '../../workspace/drafts/draft-document.ts';
 import { useStore } from '../../workspace/state/use-store.ts';
 import { ComplexityField } from './ComplexityField.tsx';
 import { spaceChoices, timeChoices } from './complexity.ts';
-import { countWords } from './count-words.ts';
 import styles from './ExplanationForm.module.css';
 import type { Explanation } from './explanation.ts';
 

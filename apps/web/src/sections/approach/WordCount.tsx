@@ -1,6 +1,6 @@
+import { countWords } from '../../ui/count-words.ts';
 import type { DraftDocument } from '../../workspace/drafts/draft-document.ts';
 import { useStore } from '../../workspace/state/use-store.ts';
-import { countWords } from './count-words.ts';
 import type { Explanation } from './explanation.ts';
 import styles from './WordCount.module.css';
 

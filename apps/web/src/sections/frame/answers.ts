@@ -23,6 +23,8 @@ export type Answers = {
   savedAtMs: (item: string) => number | null;
   /** From now on this item is looked at: its seconds are told with its answer. */
   look: (item: string | null) => void;
+  /** How long it was looked at so far. */
+  seconds: (item: string) => number;
   /** Where the answers are, all in all. */
   state: DraftStateValue;
   /** Sends what is not saved yet. Rejects when offline. */
@@ -85,6 +87,7 @@ export function useAnswers(desk: AnswersDesk, watch: Stopwatch): Answers {
       isSaved: (item) => desk.document(item).get().status === 'saved',
       savedAtMs: (item) => desk.document(item).get().savedAtMs,
       look: watch.look,
+      seconds: watch.seconds,
       state,
       flush: () => desk.flush(),
     }),

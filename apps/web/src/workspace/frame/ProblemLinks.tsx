@@ -7,15 +7,21 @@ type ProblemLinksProps = {
   current: string;
   /** The part of the address that says which. */
   parameter?: ChosenBy;
+  label?: string;
 };
 
 /** Each section has its own: what was worked on last is not what is explained first. */
-type ChosenBy = 'problem' | 'explain';
+type ChosenBy = 'problem' | 'explain' | 'question';
 
 /** The problems of a sitting with where each stands. Each has an address, so a reload stays on it. */
-export function ProblemLinks({ problems, current, parameter = 'problem' }: ProblemLinksProps) {
+export function ProblemLinks({
+  problems,
+  current,
+  parameter = 'problem',
+  label = 'Problems',
+}: ProblemLinksProps) {
   return (
-    <nav className={styles.links} aria-label="Problems">
+    <nav className={styles.links} aria-label={label}>
       {problems.map(({ slug, title, status }, index) => (
         <Link
           key={slug}

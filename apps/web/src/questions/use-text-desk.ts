@@ -1,15 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { client } from '../../api/api.ts';
-import { serverClock } from '../../api/server-clock.ts';
-import { type Connection, createConnection } from '../connection/connection.ts';
-import { ignoreInterruption } from '../connection/ignore-interruption.ts';
-import { newId } from '../state/new-id.ts';
-import { openStorage } from '../state/open-storage.ts';
-import { useWatchedPage } from '../use-watched-page.ts';
-import { createDraftDocument, type DraftDocument, type SaveRequest } from './draft-document.ts';
-import { nameElsewhere } from './known-drafts.ts';
-import { createLocalCopies } from './local-copies.ts';
-import type { ServerDraft } from './merge-draft.ts';
+import { client } from '../api/api.ts';
+import { serverClock } from '../api/server-clock.ts';
+import { type Connection, createConnection } from '../workspace/connection/connection.ts';
+import { ignoreInterruption } from '../workspace/connection/ignore-interruption.ts';
+import {
+  createDraftDocument,
+  type DraftDocument,
+  type SaveRequest,
+} from '../workspace/drafts/draft-document.ts';
+import { nameElsewhere } from '../workspace/drafts/known-drafts.ts';
+import { createLocalCopies } from '../workspace/drafts/local-copies.ts';
+import type { ServerDraft } from '../workspace/drafts/merge-draft.ts';
+import { newId } from '../workspace/state/new-id.ts';
+import { openStorage } from '../workspace/state/open-storage.ts';
+import { useWatchedPage } from '../workspace/use-watched-page.ts';
 
 type Saved = { revision: number; savedAtMs: number; replacedOtherTab: boolean };
 

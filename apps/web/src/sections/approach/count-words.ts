@@ -1,4 +1,0 @@
-/** Words as the report counts them: stretches between white space. */
-export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
