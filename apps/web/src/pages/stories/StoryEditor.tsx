@@ -5,13 +5,14 @@ import { api, client } from '../../api/api.ts';
 import { sayFailure } from '../../api/api-error.ts';
 import { ClosedNotice, retriesUnlessTold } from '../../questions/ClosedNotice.tsx';
 import { openedOnce, useTextDesk } from '../../questions/use-text-desk.ts';
+import type { StoryWords } from '../../stories/story-content.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Panel, PanelHeader } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './StoriesPage.module.css';
 import { StoryTags } from './StoryTags.tsx';
-import { StoryText, type StoryWords } from './StoryText.tsx';
+import { StoryText } from './StoryText.tsx';
 
 type StoryEditorProps = {
   summary: StorySummary;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { StoryWords } from '../../stories/story-content.ts';
 import { Button } from '../../ui/Button.tsx';
 import { countWords } from '../../ui/count-words.ts';
 import { DraftState } from '../../ui/DraftState.tsx';
@@ -15,8 +16,6 @@ import styles from './StoriesPage.module.css';
 const StoryVersionsDialog = lazy(async () => ({
   default: (await import('./StoryVersionsDialog.tsx')).StoryVersionsDialog,
 }));
-
-export type StoryWords = { title: string; text: string };
 
 type StoryTextProps = {
   document: DraftDocument<StoryWords>;

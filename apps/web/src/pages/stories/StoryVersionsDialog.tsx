@@ -3,12 +3,12 @@ import { api } from '../../api/api.ts';
 import { serverClock } from '../../api/server-clock.ts';
 import { HelpFailure } from '../../help/HelpFailure.tsx';
 import styles from '../../notes/NoteVersionsDialog.module.css';
+import type { StoryWords } from '../../stories/story-content.ts';
 import { nameTitle } from '../../stories/story-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { sayTime } from '../../workspace/versions/version-words.ts';
-import type { StoryWords } from './StoryText.tsx';
 
 type StoryVersionsDialogProps = {
   open: boolean;
