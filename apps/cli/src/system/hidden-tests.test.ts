@@ -253,6 +253,8 @@ function fill(path: string, walk: Walk): string[] {
     index: indexes,
     part: ['input', 'expected', 'output', 'console'],
     question: ['ownership-not-yours'],
+    // Those that it has not are asked for as well.
+    kind: ['coding', 'approach', 'sql', 'work-style', 'work-simulation', 'questions', 'writing'],
     // Of hints, which count from 1.
     number: ['1', '2', '9'],
     verdict: ['wrong-answer', 'time-limit-exceeded', 'runtime-error'],

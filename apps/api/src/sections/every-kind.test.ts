@@ -1,0 +1,155 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type ErrorBody,
+  type OpenSection,
+  type SectionKind,
+  type SectionView,
+  sectionKinds,
+} from '@dryrun/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Candidate, refusal } from '../assessments/testing/candidate.ts';
+import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import type { TestClient } from '../testing/test-client.ts';
+import { findSectionModule } from './sections.ts';
+import { type SomeAnswer, someAnswer } from './testing/some-answer.ts';
+
+const built = sectionKinds.flatMap((kind) => findSectionModule(kind) ?? []);
+/** Those whose answers have tables of their own, and stories of their own elsewhere. */
+const keptElsewhere: readonly SectionKind[] = ['coding', 'approach', 'sql'];
+const kinds = built.map(({ kind }) => kind).filter((kind) => !keptElsewhere.includes(kind));
+
+const minutesOf = (kind: SectionKind) => (findSectionModule(kind)?.spansDays ? 3 * 24 * 60 : 30);
+const presetsFile = join(tmpdir(), `dryrun-every-kind-${process.pid}.json`);
+const presets = kinds.map((kind) => ({
+  id: `only-${kind}`,
+  name: `Only ${kind}`,
+  sections: [{ kind, minutes: minutesOf(kind) }],
+}));
+
+let api: TestApi;
+beforeAll(async () => {
+  await writeFile(presetsFile, JSON.stringify(presets));
+  api = await startTestApi({ presetsFile });
+});
+afterAll(async () => {
+  await api.stop();
+  await rm(presetsFile);
+});
+
+test('every kind that is built has an answer here, or is kept elsewhere', () => {
+  expect(Object.keys(someAnswer).sort()).toEqual([...kinds].sort());
+});
+
+const save = ({ item, value }: SomeAnswer, more: object = {}) => [
+  `answers/${item}`,
+  { value, baseRevision: 0, tab: 'first', keystrokes: 3, seconds: 2, ...more },
+];
+
+test.each(kinds)(
+  '%s: open while it runs, to its owner alone; told whole at the end',
+  async (kind) => {
+    const candidate = await Candidate.arrive(api);
+    const received = listen(candidate.client);
+    await candidate.setUp({ preset: `only-${kind}`, editorMode: undefined, language: undefined });
+    const path = `/assessments/${candidate.id}/sections/${kind}`;
+    const [anyAnswer, anySave] = save({ item: 'any', value: [] });
+    expect(await candidate.client.get(path)).toMatchObject(refusal(409, 'CONFLICT', /not begun/));
+    expect((await candidate.client.put(`${path}/${anyAnswer}`, anySave)).status).not.toBe(200);
+    const started = await candidate.start();
+    expect(started).toMatchObject({ state: 'running', section: kind, problems: [] });
+
+    const open = async () =>
+      (await candidate.expect<OpenSection>(200, candidate.client.get(path))).body;
+    const { view, answers } = await open();
+    expect(view.kind).toBe(kind);
+    expect(answers).toEqual([]);
+    const make = someAnswer[kind] as (view: SectionView) => SomeAnswer;
+    const answer = make(view);
+    const [place, body] = save(answer);
+    const put = (to: unknown, what: unknown, client: TestClient = candidate.client) =>
+      client.put<ErrorBody>(`${path}/${to}`, what);
+
+    const stranger = await api.guest();
+    const nobody = refusal(404, 'NOT_FOUND');
+    expect(await stranger.get(path)).toMatchObject(nobody);
+    expect(await put(place, body, stranger)).toMatchObject(nobody);
+    expect(await put(`${place}`, { ...(body as object), value: null })).toMatchObject(
+      refusal(400, 'BAD_REQUEST'),
+    );
+    const elsewhere = save({ ...answer, item: 'no-such-item' });
+    expect((await put(...(elsewhere as [unknown, unknown]))).status).toBe(404);
+    expect((await open()).answers).toEqual([]);
+
+    // Sent twice, as when the first answer was lost: kept once.
+    for (const _ of [1, 2]) {
+      expect(await put(place, body)).toMatchObject({ status: 200, body: { revision: 1 } });
+    }
+    expect((await open()).answers).toMatchObject([{ ...answer, revision: 1, seconds: 2 }]);
+    const { count } = await api.db
+      .selectFrom('section_answer_revision')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where('assessment_id', '=', candidate.id)
+      .executeTakeFirstOrThrow();
+    expect(Number(count)).toBe(1);
+
+    await readEverything(candidate, view);
+    const before = received.join('\n');
+    candidate.passMinutes(minutesOf(kind) / 2);
+    expect((await candidate.look()).state).toBe('running');
+    candidate.passMinutes(minutesOf(kind) / 2);
+    expect(await put(place, { ...(body as object), baseRevision: 1, sequence: 2 })).toMatchObject(
+      refusal(409, 'SECTION_ENDED'),
+    );
+    expect(await candidate.client.get(path)).toMatchObject(refusal(409, 'SECTION_ENDED'));
+    const report = await candidate.report();
+    expect(report.sections).toMatchObject([{ kind }]);
+    expect(report.assessment.state).toBe('finished');
+    // What only the report tells was nowhere before.
+    const known = JSON.stringify([view, answer.value]);
+    const secrets = textsIn(report.sections).filter((text) => !known.includes(asInJson(text)));
+    expect(secrets.length).toBeGreaterThan(0);
+  expect(secrets.filter((text) => before.includes(asInJson(text)))).toEqual([]);
+  },
+);
+
+/** All that a client is told, so that it can be searched. */
+function listen(client: TestClient): string[] {
+  const received: string[] = [];
+  const original = client.fetch.bind(client);
+  client.fetch = async (path, init) => {
+    const response = await original(path, init);
+    const text = await response.text();
+    received.push(`${path}\n${[...response.headers].join('\n')}\n${text}`);
+    return new Response(response.status === 204 ? null : text, response);
+  };
+  return received;
+}
+
+type OpenApi = { paths: Record<string, Record<string, unknown>> };
+
+/** Every GET of the contract, with whatever the section has shown in the place of each parameter. */
+async function readEverything(candidate: Candidate, view: SectionView): Promise<void> {
+  const { paths } = (await candidate.client.get<OpenApi>('/openapi.json')).body;
+  const names = [...new Set(textsIn(view, 1).filter((text) => /^[a-z0-9-]{1,60}$/.test(text)))];
+  for (const [path, methods] of Object.entries(paths)) {
+    if (!('get' in methods) || path.endsWith('/events')) continue;
+    const own = path
+      .replace('/assessments/{id}', `/assessments/${candidate.id}`)
+      .replace('{kind}', view.kind);
+    const asked = /\{\w+\}/.test(own)
+      ? names.map((name) => own.replaceAll(/\{\w+\}/g, name))
+      : [own];
+    for (const each of asked) await candidate.client.get(each);
+  }
+}
+
+/** Every text somewhere in a value that is too long to be there by chance. */
+function textsIn(value: unknown, atLeast = 13): string[] {
+  if (typeof value === 'string') return value.length >= atLeast ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner) => textsIn(inner, atLeast));
+}
+
+const asInJson = (text: string) => JSON.stringify(text).slice(1, -1);

@@ -1,0 +1,27 @@
+import type { SectionKind, SectionView } from '@dryrun/contract';
+
+export type SomeAnswer = { item: string; value: unknown };
+
+/**
+ * For each kind whose answers go through the frame: one that it takes, made from what it shows. A kind
+ * that is built has a line here.
+ */
+export const someAnswer: { [Kind in SectionKind]?: (view: SectionView<Kind>) => SomeAnswer } = {
+  'work-style': ({ items: [first] }) => ({
+    item: 'answers',
+    value: [{ item: first?.item, step: 2, seconds: 1 }],
+  }),
+  'work-simulation': ({ scenarios: [first] }) => {
+    const { scenario, asks, responses = [] } = first ?? {};
+    const given = {
+      rate: { kind: 'rate', ratings: responses.map(() => 3) },
+      order: { kind: 'order', order: responses.map((_, place) => place) },
+      choose: { kind: 'choose', chosen: 0 },
+    }[asks ?? 'rate'];
+    return { item: 'answers', value: [{ scenario, given, closed: false, seconds: 1 }] };
+  },
+  questions: ({ questions: [first] }) => ({
+    item: first?.id ?? '',
+    value: 'What I wrote about it.',
+  }),
+};
