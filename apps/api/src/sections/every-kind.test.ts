@@ -110,7 +110,7 @@ test.each(kinds)(
     const known = JSON.stringify([view, answer.value]);
     const secrets = textsIn(report.sections).filter((text) => !known.includes(asInJson(text)));
     expect(secrets.length).toBeGreaterThan(0);
-  expect(secrets.filter((text) => before.includes(asInJson(text)))).toEqual([]);
+    expect(secrets.filter((text) => before.includes(asInJson(text)))).toEqual([]);
   },
 );
 

@@ -24,4 +24,5 @@ export const someAnswer: { [Kind in SectionKind]?: (view: SectionView<Kind>) => 
     item: first?.id ?? '',
     value: 'What I wrote about it.',
   }),
+  writing: () => ({ item: 'text', value: { text: 'First of all, a draft.' } }),
 };
