@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SaveRequest } from '../../workspace/drafts/draft-document.ts';
 import { createLocalCopies } from '../../workspace/drafts/local-copies.ts';
@@ -9,6 +10,8 @@ const place = ['owner', 'section', 'assessment', 'questions'];
 let desks: DocumentsDesk<unknown>[];
 let saved: { item: string; content: unknown; baseRevision: number }[];
 let fails: boolean;
+/** Why every save is refused; null while none is. */
+let conflict: string | null;
 let storage: Storage;
 
 beforeEach(() => {
@@ -16,6 +19,7 @@ beforeEach(() => {
   desks = [];
   saved = [];
   fails = false;
+  conflict = null;
   storage = memoryStorage();
 });
 afterEach(() => {
@@ -37,6 +41,7 @@ function open(known: Known<unknown>[] = [], load: () => Known<unknown>[] = () =>
     },
     save: async (item, _tab, { content, baseRevision }: SaveRequest<unknown>) => {
       if (fails) throw new TypeError('Failed to fetch');
+      if (conflict) throw new ORPCError('CONFLICT', { status: 409, message: conflict });
       saved.push({ item, content, baseRevision });
       return { revision: baseRevision + 1, savedAtMs: Date.now(), replacedOtherTab: false };
     },
@@ -129,4 +134,37 @@ it('sends nothing once the section has ended, nor of an item opened afterwards',
   await vi.advanceTimersByTimeAsync(5_000);
   expect(saved).toEqual([]);
   expect(desk.document('second').get().content).toBeNull();
+});
+
+it('takes what the server has where a save is refused for what is final there', async () => {
+  const desk = open([known('answers', [1, 2])], () => [known('answers', [1, 2, 4, 4], 4)]);
+  conflict = 'Item 3 was answered with 4, and an answer is final.';
+  desk.document('answers').edit([1, 2, 3]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(desk.document('answers').get()).toMatchObject({
+    content: [1, 2, 4, 4],
+    revision: 4,
+    status: 'saved',
+    refusal: null,
+    notice: { kind: 'final', reason: conflict },
+  });
+  // Nothing is left that would be sent, and refused, whenever the page comes back.
+  desks.pop()?.close();
+  conflict = null;
+  await open([known('answers', [1, 2, 4, 4], 4)]).flush();
+  expect(saved).toEqual([]);
+});
+
+it('keeps what was refused where the server cannot say what it has', async () => {
+  const desk = open([known('answers', [1])], () => {
+    throw new TypeError('Failed to fetch');
+  });
+  conflict = 'The section has not begun.';
+  desk.document('answers').edit([1, 2]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(desk.document('answers').get()).toMatchObject({
+    content: [1, 2],
+    status: 'refused',
+    refusal: conflict,
+  });
 });

@@ -75,6 +75,7 @@ export function createDocumentsDesk<T>(options: DocumentsDeskOptions<T>): Docume
       connection,
       isEqual,
       save: (request) => options.save(item, tab, request),
+      load: async () => (await options.load()).find((each) => each.item === item),
       now,
       tab,
     });

@@ -2,33 +2,9 @@ import { readApiError } from '../../api/api-error.ts';
 import type { Connection } from '../connection/connection.ts';
 import { ignoreInterruption } from '../connection/ignore-interruption.ts';
 import { createStore, type Store } from '../state/store.ts';
-import type { LocalCopies, LocalCopy } from './local-copies.ts';
+import type { DraftNotice, DraftState } from './draft-state.ts';
+import type { LocalCopies } from './local-copies.ts';
 import { mergeDraft, type ServerDraft } from './merge-draft.ts';
-
-/** `kept`: on this machine only, and sent when the server is back. `ended`: too late to be saved. */
-export type DraftStatus = 'saved' | 'unsaved' | 'saving' | 'kept' | 'refused' | 'ended';
-
-export type DraftNotice<T> =
-  /** A text left unsent on this machine was newer than the server's, and is being sent. */
-  | { kind: 'local-won'; editedAtMs: number }
-  /** A text left unsent on this machine is older than the server's, and may still be wanted. */
-  | { kind: 'server-won'; older: LocalCopy<T> }
-  /** The last save replaced what another tab had saved. */
-  | { kind: 'replaced-other-tab' }
-  /** Another version was put into the editor: `what` says which. It is none any more once `edited`. */
-  | { kind: 'opened'; what: string; before: T; opened: T; edited: boolean };
-
-export type DraftState<T> = {
-  content: T;
-  status: DraftStatus;
-  revision: number;
-  savedAtMs: number | null;
-  /** By the server's clock; null when nothing was typed since the page was opened. */
-  editedAtMs: number | null;
-  /** Why the server refused the text, in a sentence. */
-  refusal: string | null;
-  notice: DraftNotice<T> | null;
-};
 
 export type SaveRequest<T> = {
   content: T;
@@ -80,6 +56,8 @@ export function createDraftDocument<T>(options: {
   connection: Pick<Connection, 'get' | 'reportFailure' | 'join'>;
   isEqual: (a: T, b: T) => boolean;
   save: (request: SaveRequest<T>) => Promise<Saved>;
+  /** What the server has. It is taken where a save is refused for what is final there (CONFLICT). */
+  load?: () => Promise<ServerDraft<T> | undefined>;
   now: () => number;
   tab: string;
 }): DraftDocument<T> {
@@ -193,8 +171,21 @@ export function createDraftDocument<T>(options: {
       writeCopy();
     } catch (error) {
       keystrokes += sentKeystrokes;
+      if (await tookFinal(error, content)) return;
       fail(error);
     }
+  }
+
+  /** What can never be saved is not kept for later: it would be refused at every return. */
+  async function tookFinal(error: unknown, content: T): Promise<boolean> {
+    const read = readApiError(error);
+    if (read?.code !== 'CONFLICT') return false;
+    const server = await options.load?.().catch(() => undefined);
+    if (server === undefined) return false;
+    dropCopies(content);
+    keystrokes = 0;
+    take(server, { kind: 'final', reason: read.message });
+    return true;
   }
 
   function fail(error: unknown) {

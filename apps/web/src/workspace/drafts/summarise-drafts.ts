@@ -1,5 +1,5 @@
 import type { DraftStateValue } from '../../ui/DraftState.tsx';
-import type { DraftState } from './draft-document.ts';
+import type { DraftState } from './draft-state.ts';
 
 type Summarised = Pick<DraftState<unknown>, 'status' | 'savedAtMs'>;
 

@@ -85,6 +85,21 @@ export function DraftNotice<T>({ draft, of = 'text' }: DraftNoticeProps<T>) {
             : 'It is newer than yours.'}
         </Banner>
       );
+    case 'final':
+      return (
+        <Banner
+          flush
+          kind="info"
+          fact={notice.reason}
+          action={
+            <Button size={28} onClick={draft.dismissNotice}>
+              Close
+            </Button>
+          }
+        >
+          What you see now is what counts.
+        </Banner>
+      );
     case 'replaced-other-tab':
       return (
         <Banner
