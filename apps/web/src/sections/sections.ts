@@ -2,6 +2,8 @@ import type { SectionKind } from '@dryrun/contract';
 import { approachPage } from './approach/approach-page.ts';
 import { codingPage } from './coding/coding-page.ts';
 import type { SectionPage } from './section-page.ts';
+import { workSimulationPage } from './work-simulation/work-simulation-page.ts';
+import { workStylePage } from './work-style/work-style-page.ts';
 import { writingPage } from './writing/writing-page.ts';
 
 /** The page of every kind of section. What it shows comes when its section opens. */
@@ -9,6 +11,8 @@ export const sectionPages: Partial<Record<SectionKind, SectionPage>> = {
   coding: codingPage,
   approach: approachPage,
   writing: writingPage,
+  'work-style': workStylePage,
+  'work-simulation': workSimulationPage,
 };
 
 /** Fetches the page of a section that is about to open. */

@@ -1,7 +1,10 @@
 import type { Preset } from '@dryrun/contract';
 import { classic } from './classic.ts';
 import { custom } from './custom.ts';
+import { experienced } from './experienced.ts';
 import { fourQuestions } from './four-questions.ts';
+import { full } from './full.ts';
+import { graduate } from './graduate.ts';
 import { long } from './long.ts';
 import { phoneScreen } from './phone-screen.ts';
 import { sprint } from './sprint.ts';
@@ -11,6 +14,9 @@ export const builtInPresets: readonly Preset[] = [
   classic,
   sprint,
   long,
+  full,
+  graduate,
+  experienced,
   fourQuestions,
   phoneScreen,
   custom,

@@ -1,0 +1,33 @@
+import type { WorkStyleAnswer, WorkStyleItem } from '@dryrun/contract';
+
+/** Everything that is answered is kept under this one item. */
+export const answersItem = 'answers';
+
+/** The item that is due; null when all are answered. */
+export function dueItem(
+  items: readonly WorkStyleItem[],
+  given: WorkStyleAnswer,
+): WorkStyleItem | null {
+  return items[given.length] ?? null;
+}
+
+/** With one more answer at the end. */
+export function withAnswer(
+  given: WorkStyleAnswer,
+  item: WorkStyleItem,
+  step: number,
+  shownMs: number,
+): WorkStyleAnswer {
+  const seconds = Math.round(Math.max(0, shownMs) / 100) / 10;
+  return [...given, { item: item.item, step, seconds }];
+}
+
+/** How many steps an item has. */
+export const stepsOf = (item: Pick<WorkStyleItem, 'kind'>) => (item.kind === 'choice' ? 4 : 6);
+
+/** "19 left, 34 s each" */
+export function sayPace(left: number, remainingMs: number): string {
+  const each = Math.floor(Math.max(0, remainingMs) / 1000 / Math.max(1, left));
+  const time = each < 120 ? `${each} s` : `${Math.floor(each / 60)} min`;
+  return `${left} left, ${time} each`;
+}

@@ -1,0 +1,48 @@
+import type { WorkStyleReport } from '@dryrun/contract';
+import text from '../../../styles/text.module.css';
+import { Panel, PanelBody, PanelHeader } from '../../../ui/Panel.tsx';
+import styles from './SecondsPanel.module.css';
+
+/** Height of the longest bar. */
+const heightPx = 96;
+
+/** A bar for each item with its number: hollow where the item was asked twice. */
+export function SecondsPanel({ items }: { items: WorkStyleReport['items'] }) {
+  const longest = Math.max(1, ...items.map(({ seconds }) => seconds ?? 0));
+  return (
+    <Panel>
+      <PanelHeader title="Seconds an item" level={3}>
+        <ul className={styles.legend}>
+          <li>
+            <i className={styles.kind} /> asked once
+          </li>
+          <li>
+            <i className={styles.kind} data-twice="true" /> one of a pair asked twice
+          </li>
+        </ul>
+      </PanelHeader>
+      <PanelBody>
+        <ol className={styles.bars}>
+          {items.map(({ text: { item }, seconds, twin }) => (
+            <li key={item}>
+              <span className={styles.place} style={{ height: heightPx }}>
+                {seconds === null ? null : (
+                  <i
+                    data-twice={twin !== null}
+                    style={{ height: Math.max(2, (seconds / longest) * heightPx) }}
+                  />
+                )}
+              </span>
+              <span className={styles.numbers}>
+                <span className={text.hidden}>Item </span>
+                {item}
+                <span className={text.hidden}>{seconds === null ? ', not answered' : ': '}</span>
+                <b>{seconds === null ? '' : Math.round(seconds)}</b>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </PanelBody>
+    </Panel>
+  );
+}
