@@ -19,10 +19,13 @@ type ScaleProps = {
   disabled?: boolean;
   /** Ids of what is judged. */
   describedBy?: string;
+  /** What the ends of a row are called where its head is far away: on a narrow page. */
+  ends?: readonly [string, string];
 };
 
 /** Dots on a hairline, of which one is chosen. */
-export function Scale({ legend, steps, value, onChange, look, disabled, describedBy }: ScaleProps) {
+export function Scale(props: ScaleProps) {
+  const { legend, steps, value, onChange, look, disabled, describedBy, ends } = props;
   const name = useId();
   return (
     <fieldset
@@ -46,6 +49,8 @@ export function Scale({ legend, steps, value, onChange, look, disabled, describe
             aria-label={look === 'row' ? label : undefined}
           />
           <span className={styles.dot} />
+          {ends && at === 0 ? <End words={ends[0]} /> : null}
+          {ends && at === steps.length - 1 ? <End words={ends[1]} /> : null}
           {look === 'even' ? (
             <>
               <span aria-hidden="true">
@@ -59,6 +64,12 @@ export function Scale({ legend, steps, value, onChange, look, disabled, describe
     </fieldset>
   );
 }
+
+const End = ({ words }: { words: string }) => (
+  <span className={styles.end} aria-hidden="true">
+    {words}
+  </span>
+);
 
 /** Names the ends and the middle of scales in rows below it. For the eye: each dot has its own name. */
 export function ScaleHead({ steps }: { steps: readonly string[] }) {

@@ -5,7 +5,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { Panel, PanelHeader } from '../../ui/Panel.tsx';
 import { useAnswerKeys } from '../use-answer-keys.ts';
 import styles from './ChooseResponse.module.css';
-import type { ResponsesProps } from './Responses.tsx';
+import type { ResponsesProps } from './responses-props.ts';
 
 type Chosen = Extract<ScenarioGiven, { kind: 'choose' }>;
 

@@ -3,7 +3,7 @@ import text from '../../styles/text.module.css';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { OrderList } from '../../ui/OrderList.tsx';
 import { Panel, PanelHeader } from '../../ui/Panel.tsx';
-import type { ResponsesProps } from './Responses.tsx';
+import type { ResponsesProps } from './responses-props.ts';
 
 type Ordered = Extract<ScenarioGiven, { kind: 'order' }>;
 

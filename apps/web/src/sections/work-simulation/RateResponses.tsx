@@ -5,7 +5,7 @@ import { Scale, ScaleHead } from '../../ui/Scale.tsx';
 import { useAnswerKeys } from '../use-answer-keys.ts';
 import { Question } from './Question.tsx';
 import styles from './RateResponses.module.css';
-import type { ResponsesProps } from './Responses.tsx';
+import type { ResponsesProps } from './responses-props.ts';
 import { firstUnrated } from './scenarios-so-far.ts';
 
 const steps = ['1, not effective', '2', '3, partly', '4', '5, very effective'] as const;
@@ -56,6 +56,7 @@ export function RateResponses(props: ResponsesProps<Rated>) {
                 describedBy={`response-${at}`}
                 look="row"
                 steps={steps}
+                ends={['Not', 'Very']}
                 value={given.ratings[at] ?? null}
                 onChange={(rating) => rate(at, rating)}
                 disabled={closed}

@@ -1,17 +1,7 @@
-import type { ScenarioGiven, ShownScenario } from '@dryrun/contract';
-import type { RefObject } from 'react';
 import { ChooseResponse } from './ChooseResponse.tsx';
 import { OrderResponses } from './OrderResponses.tsx';
 import { RateResponses } from './RateResponses.tsx';
-
-export type ResponsesProps<Given extends ScenarioGiven = ScenarioGiven> = {
-  scenario: ShownScenario;
-  given: Given;
-  onGive: (given: ScenarioGiven) => void;
-  /** What keys are for. */
-  body: RefObject<HTMLElement | null>;
-  closed: boolean;
-};
+import type { ResponsesProps } from './responses-props.ts';
 
 /** The responses of a scenario, in whichever way they are answered. */
 export function Responses({ given, ...rest }: ResponsesProps) {
