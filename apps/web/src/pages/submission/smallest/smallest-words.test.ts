@@ -35,6 +35,9 @@ it.each([
 
 it('says how far it is, and that nothing was found', () => {
   expect(sayProgress({ ...found, tries: 1_340 })).toBe('1,340 of at most 6,000 tries');
+  expect(sayProgress({ ...found, tries: 6_000 })).toBe(
+    '6,000 tries; making sure of what was found',
+  );
   expect(sayNone({ ...found, tries: 6_000, elapsedMs: 20_400 })).toBe(
     'No smaller input was found that fails in the same way, in 6,000 tries and 20 s. Test 9, which fails, has 14 elements.',
   );

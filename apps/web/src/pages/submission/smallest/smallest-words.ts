@@ -15,8 +15,9 @@ export function sayReduced(finding: SmallestInput): string {
   return `${from}${how}${rest}`;
 }
 
-/** "1,340 of at most 6,000 tries". */
+/** "1,340 of at most 6,000 tries". What was found last is judged once more before it counts. */
 export function sayProgress({ tries, mostTries }: SmallestInput): string {
+  if (tries >= mostTries) return `${count(tries, 'try', 'tries')}; making sure of what was found`;
   return `${formatCount(tries)} of at most ${count(mostTries, 'try', 'tries')}`;
 }
 
