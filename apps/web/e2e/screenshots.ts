@@ -129,6 +129,10 @@ async function shootFinished(page: Page, played: Awaited<ReturnType<typeof playH
     await shown.getByRole('menu').waitFor();
   });
   await shoot(page, 'proof', '/problems/tasting-flight/proof');
+  await shoot(page, 'progress', '/progress');
+  await shoot(page, 'settings', '/settings');
+  await shoot(page, 'replay', `/assessments/${played.assessment}/replay`);
+  await shoot(page, 'compare', '/compare?problem=tasting-flight');
 }
 
 async function shootRunning(
