@@ -26,7 +26,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
         `/node_modules/(?:${packages})/` +
           '|/src/(?:api|shell|theme|words(?!/places)|topics|styles)/' +
           `|/src/(?:ui|results)/(?:${everywhere})` +
-          '|/src/(?:workspace/(?:panes/use-width|state/new-id)|editor/is-mac)' +
+          '|/src/(?:workspace/(?:panes/use-width|state/new-id|versions/version-words)|editor/is-mac)' +
           '|virtual:|rolldown.runtime|vite/preload-helper',
       ),
     },

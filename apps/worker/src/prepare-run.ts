@@ -1,4 +1,10 @@
-import { defaultLimits, type JudgeRequest, parseInput, type QueryRequest } from '@dryrun/judge';
+import {
+  defaultLimits,
+  type JudgeRequest,
+  parseInput,
+  type QueryRequest,
+  signatureUpTo,
+} from '@dryrun/judge';
 import {
   type CodeJudgingData,
   type JudgingData,
@@ -43,19 +49,25 @@ function prepareOnProblem(run: RunRow, data: JudgingData): PreparedRun {
   const limits = limitsFor(run.language, data.limits);
   const { language, code, environment } = run;
   const program = { language, code, signature, environment };
+  const level = levelOf(run);
   switch (run.kind) {
     case 'submission':
       return {
         kind: 'ready',
-        request: { program, limits, comparison, tests: data.hidden, ...cut(run) },
+        request: { program, limits, comparison, tests: data.hidden, level, ...cut(run) },
       };
     case 'samples':
-      return { kind: 'ready', request: { program, limits, comparison, tests: data.samples } };
+      return {
+        kind: 'ready',
+        request: { program, limits, comparison, tests: data.samples, level },
+      };
     case 'custom': {
-      const read = parseInput(signature, run.custom_input ?? '');
+      const open = level === undefined ? signature : signatureUpTo(signature, level);
+      const read = parseInput(open, run.custom_input ?? '');
       if (!read.ok) return { kind: 'cannot-be-judged', reason: read.problem.message };
       const tests = [{ group: 'Own input', input: read.input, expected: null }];
-      const request = { program, limits, comparison: { kind: 'none' }, tests } as const;
+      const own = { ...program, signature: open };
+      const request = { program: own, limits, comparison: { kind: 'none' }, tests } as const;
       return { kind: 'own-input', request, data };
     }
     case 'check':
@@ -70,6 +82,11 @@ function prepareQuery(run: RunRow, data: QueryJudgingData): PreparedRun {
   }
   const tests = run.kind === 'samples' ? samples : hidden;
   return { kind: 'query', request: { query: run.code, signature, limits, tests, ...cut(run) } };
+}
+
+/** Up to which level a run is judged: of those that were open when it was sent. */
+export function levelOf({ level_tests }: Pick<RunRow, 'level_tests'>): number | undefined {
+  return level_tests?.length;
 }
 
 /**

@@ -141,6 +141,7 @@ export const AssessmentSummarySchema = AssessmentBaseSchema.extend({
       slug: SlugSchema,
       title: z.string(),
       difficulty: DifficultySchema,
+      /** Of a problem with levels: in those that are open, and in all of them once it has ended. */
       total: z.int(),
       /** What counts; null when nothing was judged (yet). */
       result: ResultSchema.nullable(),

@@ -104,6 +104,14 @@ export const contract = {
       .route({ method: 'PUT', path: '/practice/{slug}/draft' })
       .input(SaveDraftSchema.extend({ slug: SlugSchema }))
       .output(SavedSchema),
+    /**
+     * Opens a level although those before it have not passed; one that is open stays so. Gives back the
+     * problem as it is told then. CONFLICT while an assessment with the problem runs.
+     */
+    openLevel: endpoint
+      .route({ method: 'PUT', path: '/practice/{slug}/levels/{level}' })
+      .input(z.object({ slug: SlugSchema, level: numberInUrl(2) }))
+      .output(ProblemSchema),
   },
   runs: {
     create: endpoint

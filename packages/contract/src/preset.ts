@@ -37,6 +37,10 @@ export const PresetSectionSchema = z.discriminatedUnion('kind', [
 ]);
 export type PresetSection = z.infer<typeof PresetSectionSchema>;
 
+/** How many levels a problem may have. */
+export const LevelRangeSchema = z.object({ least: z.int().min(2), most: z.int().min(2) });
+export type LevelRange = z.infer<typeof LevelRangeSchema>;
+
 export const PresetSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -46,6 +50,8 @@ export const PresetSchema = z.object({
   difficulties: z.array(DifficultySchema),
   /** Of its coding section: a drawn problem has at least one of these. Empty means any. */
   topics: z.array(z.string()),
+  /** Of its coding section: problems with so many levels, whatever their difficulty; null: problems without. */
+  levels: LevelRangeSchema.nullable(),
   timeoutRule: TimeoutRuleSchema,
   /** Fixed by the preset, or null when the candidate chooses. */
   editorMode: EditorModeSchema.nullable(),

@@ -99,7 +99,29 @@ export const SampleSchema = z.object({
 /** A row of the list of limits in a statement: `1 ≤ n ≤ 200,000`, `number of vans`. */
 export const ConstraintSchema = z.object({ rule: z.string(), meaning: z.string() });
 
-/** A problem as a candidate may see it at any time: nothing of the hidden tests but their number. */
+/** One level that is open: its part of the statement, and what came with it. */
+export const LevelSchema = z.object({
+  /** Markdown. */
+  statement: z.string(),
+  /** The methods that it adds. */
+  methods: z.array(z.string()),
+  /** The samples of all levels stand one after the other, in the order of the levels. */
+  sampleCount: z.int(),
+  /** So do the hidden tests. */
+  hiddenTestCount: z.int(),
+  /** What it adds to the starter code, by language: never put in place of what was written. */
+  addedCode: z.record(z.string(), z.string()),
+});
+export type Level = z.infer<typeof LevelSchema>;
+
+/** Of a problem with levels: those that are open, of how many. Of a later one nothing is told. */
+export const LevelsSchema = z.object({ total: z.int(), open: z.array(LevelSchema) });
+export type Levels = z.infer<typeof LevelsSchema>;
+
+/**
+ * A problem as a candidate may see it at any time: nothing of the hidden tests but their number. One with
+ * levels is told as far as they are open: signature, samples, tests and starter code too.
+ */
 export const ProblemSchema = z.object({
   slug: SlugSchema,
   /** Queries are written in SQL alone, programs in any of the other languages. */
@@ -116,6 +138,8 @@ export const ProblemSchema = z.object({
   hiddenTestCount: z.int(),
   /** Code to begin with, by language. */
   starterCode: z.record(z.string(), z.string()),
+  /** Null for a problem without levels. */
+  levels: LevelsSchema.nullable(),
 });
 export type Problem = z.infer<typeof ProblemSchema>;
 
@@ -181,6 +205,8 @@ export const ProblemSummarySchema = ProblemSchema.pick({
   hiddenTestCount: true,
 }).extend({
   status: z.enum(['new', 'tried', 'solved']),
+  /** How many levels it has; null for a problem without. */
+  levelCount: z.int().nullable(),
   /** The owner's best judged submission: most tests passed, then the latest. */
   best: ResultSchema.nullable(),
   lastTriedAtMs: TimeMs.nullable(),

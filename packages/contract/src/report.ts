@@ -24,7 +24,10 @@ export const ReportProblemSchema = z.object({
   slug: SlugSchema,
   title: z.string(),
   difficulty: DifficultySchema,
+  /** Tests in all; of a problem with levels those of all levels, opened or not. */
   total: z.int(),
+  /** How many of them each level has; null for a problem without levels. */
+  levelTests: z.array(z.int()).nullable(),
   /** Null when nothing was submitted or run. */
   counted: SubmissionSummarySchema.nullable(),
   /** The tests of the counted submission with what each probes; all queued when none counted. */

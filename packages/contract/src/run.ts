@@ -95,6 +95,11 @@ export const RunSchema = z.object({
   verdict: VerdictSchema.nullable(),
   passed: z.int(),
   total: z.int(),
+  /**
+   * Of a submission to a problem with levels: how many tests each level has that it was judged on, which
+   * are those that were open when it was sent. They stand one after the other.
+   */
+  levelTests: z.array(z.int()).nullable(),
   /** The compiler's message, or the id to quote when the fault is ours. */
   message: z.string().nullable(),
   compileTimeMs: z.number().nullable(),

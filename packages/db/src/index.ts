@@ -9,6 +9,7 @@ export {
 } from './connections/connections.ts';
 export { DatabaseAwayError } from './connections/database-away-error.ts';
 export { type RunSignal, runChanged, signalRunChanged } from './connections/run-signal.ts';
+export type { Draw } from './draw.ts';
 export { type BareCluster, makeBareCluster } from './embedded/bare-cluster.ts';
 export { findBinaries } from './embedded/binaries.ts';
 export {
@@ -25,7 +26,7 @@ export {
 export { migrateDatabase } from './migrate.ts';
 export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';
 export { backgroundClass, bringNextTasks, putBackTask, tasksInQueue } from './next-tasks.ts';
-export type { Database, Draw, Schema } from './schema.ts';
+export type { Database, Schema } from './schema.ts';
 export { freeze, thaw } from './testing/freeze.ts';
 export { lendDatabase } from './testing/lend-database.ts';
 export { type SeededHistory, seedHistory } from './testing/seed-history.ts';

@@ -1,6 +1,8 @@
 import type { Verdict } from '@dryrun/judge';
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { ApproachReviewTable, ApproachRevisionTable } from './approach-schema.ts';
+import type { Draw } from './draw.ts';
+import type { LevelSchema } from './level-schema.ts';
 import type { QuestionsSchema } from './questions-schema.ts';
 import type { ReviewSchema } from './review-schema.ts';
 import type { SectionSchema } from './section-schema.ts';
@@ -10,7 +12,8 @@ export type Database = Kysely<Schema>;
 /** Rows as Kysely sees them. The SQL in `migrations/` is the truth; this file follows it. */
 export type Schema = ReviewSchema &
   QuestionsSchema &
-  SectionSchema & {
+  SectionSchema &
+  LevelSchema & {
     assessment: AssessmentTable;
     assessment_problem: AssessmentProblemTable;
     approach_revision: ApproachRevisionTable;
@@ -42,14 +45,6 @@ type CodeText = ColumnType<string, Buffer, Buffer>;
 
 type GeneratedTime = ColumnType<Date, Date | undefined, Date>;
 
-export type Draw = {
-  difficulties: string[];
-  topics: string[];
-  problems: string[];
-  /** Drawn from what is due for review, in the days of this time zone. */
-  review?: { zone: string };
-};
-
 type AssessmentTable = {
   id: string;
   owner_id: string;
@@ -78,6 +73,8 @@ type AssessmentProblemTable = {
   /** The kind of the section that it belongs to. */
   section: Generated<string>;
   hidden_test_count: number;
+  /** Of each level; null for a problem without levels. */
+  level_tests: Generated<number[] | null>;
   counted_run_id: string | null;
   bell_run_id: string | null;
   approach_text: Generated<string>;
@@ -164,6 +161,10 @@ type RunTable = {
   verdict: Verdict | null;
   passed: Generated<number>;
   total: number;
+  /** Of each level that it is judged on; null for a problem without levels. */
+  level_tests: Generated<number[] | null>;
+  /** Of all levels, opened or not. */
+  all_tests: Generated<number | null>;
   message: string | null;
   compile_time_ms: number | null;
   created_at: GeneratedTime;

@@ -1,5 +1,7 @@
 import type { Assessment, AssessmentSummary, Difficulty, Result } from '@dryrun/contract';
 import type { Deps } from '../context.ts';
+import { inSight, readSight, testsInSight } from '../levels/in-sight.ts';
+import { readOpenLevels } from '../levels/open-levels.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 
@@ -35,10 +37,7 @@ export async function assessmentSummaries(
   rows: readonly AssessmentRow[],
 ): Promise<AssessmentSummary[]> {
   const nowMs = deps.now();
-  const problems = await readProblemsWithResults(
-    deps,
-    rows.map((row) => row.id),
-  );
+  const problems = await readProblemsWithResults(deps, rows);
   return rows.map((row) => ({
     ...assessmentBase(row, nowMs),
     problems: problems.get(row.id) ?? [],
@@ -49,10 +48,12 @@ type SummaryProblems = AssessmentSummary['problems'];
 
 async function readProblemsWithResults(
   deps: Deps,
-  assessmentIds: readonly string[],
+  assessments: readonly AssessmentRow[],
 ): Promise<Map<string, SummaryProblems>> {
   const byAssessment = new Map<string, SummaryProblems>();
-  if (assessmentIds.length === 0) return byAssessment;
+  const [first] = assessments;
+  if (first === undefined) return byAssessment;
+  const ids = assessments.map(({ id }) => id);
   const rows = await deps.db
     .selectFrom('assessment_problem')
     .leftJoin('run', 'run.id', 'assessment_problem.counted_run_id')
@@ -65,21 +66,31 @@ async function readProblemsWithResults(
       'run.verdict',
       'run.passed',
       'run.total',
+      'run.all_tests',
+      'run.level_tests as judged_levels',
+      'assessment_problem.level_tests',
     ])
-    .where('assessment_problem.assessment_id', 'in', assessmentIds)
+    .where('assessment_problem.assessment_id', 'in', ids)
     .orderBy('assessment_problem.assessment_id')
     .orderBy('assessment_problem.position')
     .execute();
-  const cells = await readCells(
-    deps.db,
-    rows.flatMap(({ run_id }) => run_id ?? []),
-  );
+  const [cells, sight, openLevel] = await Promise.all([
+    readCells(
+      deps.db,
+      rows.flatMap(({ run_id }) => run_id ?? []),
+    ),
+    readSight(deps.db, first.owner_id, rows),
+    rows.some(({ level_tests }) => level_tests) ? readOpenLevels(deps.db, ids) : () => 1,
+  ]);
+  const states = new Map(assessments.map(({ id, state }) => [id, state]));
   for (const row of rows) {
-    const { run_id, state, verdict, passed, total } = row;
+    const { run_id, state, verdict, passed, total, assessment_id, all_tests } = row;
+    const place = { ...row, assessment_state: states.get(assessment_id) ?? null };
     let result: Result | null = null;
     if (run_id !== null && state === 'done' && verdict !== null && total !== null) {
       const tests = cellsOf({ state, verdict, total }, cells.get(run_id) ?? []);
-      result = { submissionId: run_id, verdict, passed: passed ?? 0, total, cells: tests };
+      const judged = { submissionId: run_id, verdict, passed: passed ?? 0, total, cells: tests };
+      result = inSight(sight, { ...place, level_tests: row.judged_levels, all_tests }, judged);
     }
     const problem = deps.catalogue.get(row.problem);
     const list = byAssessment.get(row.assessment_id) ?? [];
@@ -87,7 +98,10 @@ async function readProblemsWithResults(
       slug: row.problem,
       title: problem?.title ?? row.problem,
       difficulty: problem?.difficulty ?? 'medium',
-      total: total ?? row.hidden_test_count,
+      total:
+        row.level_tests === null
+          ? (total ?? row.hidden_test_count)
+          : testsInSight(sight, place, openLevel(assessment_id, row.problem)),
       result,
     });
     byAssessment.set(row.assessment_id, list);

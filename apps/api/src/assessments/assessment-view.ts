@@ -10,6 +10,7 @@ import type { Database, Schema } from '@dryrun/db';
 import type { Selectable } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { readOpenLevels } from '../levels/open-levels.ts';
 import { problemInSitting, problemView } from '../problems/problem-view.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
 import type { AssessmentRow } from './assessment-row.ts';
@@ -19,10 +20,11 @@ export type AssessmentProblemRow = Selectable<Schema['assessment_problem']>;
 
 /** The whole of an assessment, as it is worked on. Problems are drawn at the start, none before. */
 export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<Assessment> {
-  const [problems, drafts, runs] = await Promise.all([
+  const [problems, drafts, runs, openLevel] = await Promise.all([
     readAssessmentProblems(deps.db, row.id),
     readDrafts(deps.db, row),
     readRuns(deps.db, row.id),
+    readOpenLevels(deps.db, [row.id]),
   ]);
   const submissions = await submissionSummaries(
     deps,
@@ -32,9 +34,9 @@ export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<As
   return {
     ...assessmentBase(row, deps.now()),
     problems: problems.map((problem): AssessmentProblem => {
-      const found = deps.catalogue.get(problem.problem);
-      if (found === undefined) throw problemIsGone(problem.problem);
       const slug = problem.problem;
+      const found = deps.catalogue.get(slug, openLevel(row.id, slug));
+      if (found === undefined) throw problemIsGone(slug);
       const ofProblem = submissions.filter((submission) => submission.problem === slug);
       const draftsOfProblem = drafts.filter((draft) => draft.problem === slug);
       return {

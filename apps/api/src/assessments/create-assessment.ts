@@ -126,7 +126,7 @@ function settleDraw(deps: Deps, plan: Plan, { problems = [], custom, review }: S
   if (review !== undefined && problems.length + topics.length > 0) {
     throw badField('review', 'Draw from what is due, or choose problems or topics, not both.');
   }
-  const request = { difficulties, topics, problems };
+  const request = { difficulties, topics, problems, ...(plan.levels && { levels: plan.levels }) };
   const drawn = drawProblems(deps.catalogue.list(), request, new Map(), deps.now(), Math.random);
   if (!drawn.ok) {
     const field = problems.length > 0 ? 'problems' : custom ? 'custom' : 'preset';
@@ -135,7 +135,8 @@ function settleDraw(deps: Deps, plan: Plan, { problems = [], custom, review }: S
   // Chosen problems have the difficulty they have, whatever the preset would have drawn.
   return {
     ...request,
-    difficulties: drawn.problems.map(({ difficulty }) => difficulty),
+    difficulties:
+      problems.length > 0 ? drawn.problems.map(({ difficulty }) => difficulty) : difficulties,
     ...(review && { review }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Difficulty } from '@dryrun/contract';
+import type { Difficulty, LevelRange } from '@dryrun/contract';
+import { hasLevels } from '../levels/levels-of.ts';
 
 /** A problem of the bank as the draw sees it. */
 export type Drawable = {
@@ -20,6 +21,8 @@ export type DrawRequest = {
   problems: readonly string[];
   /** What the section has: programs where left out. */
   asksFor?: 'program' | 'query';
+  /** Problems with so many levels, and no others; left out: those without levels. */
+  levels?: LevelRange | undefined;
 };
 
 export type DrawResult<Problem> =
@@ -35,7 +38,8 @@ const forgottenAfterMs = 30 * 24 * 60 * 60 * 1000;
  *
  * Of the problems that fit, those never seen come first, then those not seen for thirty days, then
  * the one seen longest ago; among equals those that share fewest topics with the ones drawn before;
- * chance decides the rest.
+ * chance decides the rest. Where levels are asked for, the difficulty is no more than a wish: it comes
+ * after what was seen.
  *
  * @param lastSeenMs when this owner last met a problem, by slug.
  * @param random as `Math.random`.
@@ -50,12 +54,12 @@ export function drawProblems<Problem extends Drawable>(
   if (request.problems.length > 0) return chosenProblems(bank, request);
   const drawn: Problem[] = [];
   const askable = bank.filter(
-    (problem) => wanted(problem) === wanted(request) && (problem.levelCount ?? 1) === 1,
+    (problem) => wanted(problem) === wanted(request) && fitsLevels(problem, request),
   );
   for (const difficulty of request.difficulties) {
     const fitting = askable.filter(
       (problem) =>
-        problem.difficulty === difficulty &&
+        (problem.difficulty === difficulty || request.levels !== undefined) &&
         !drawn.includes(problem) &&
         (request.topics.length === 0 || sharedTopics(problem.topics, request.topics) > 0),
     );
@@ -64,6 +68,7 @@ export function drawProblems<Problem extends Drawable>(
       problem,
       rank: [
         staleness(lastSeenMs.get(problem.slug), nowMs),
+        Number(problem.difficulty !== difficulty),
         sharedTopics(problem.topics, taken),
       ] as const,
     }));
@@ -88,6 +93,10 @@ function chosenProblems<Problem extends Drawable>(
     if (wanted(problem) !== wanted(request)) {
       return { ok: false, reason: ofTheOtherKind(slug, wanted(request)) };
     }
+    if (!fitsLevels(problem, request)) {
+      const has = hasLevels(problem) ? `${problem.levelCount} levels` : 'no levels';
+      return { ok: false, reason: `${slug} has ${has}, which this preset does not ask for.` };
+    }
     if (problems.includes(problem)) {
       return { ok: false, reason: `${slug} is chosen twice. Choose each problem once.` };
     }
@@ -104,14 +113,24 @@ function ofTheOtherKind(slug: string, asksFor: 'program' | 'query'): string {
     : `${slug} asks for a program, which is for a coding section. Choose one that asks for a query.`;
 }
 
+type Rank = readonly [number, number, number];
+
+/** Problems with levels are for those who ask for them, and those who do get no others. */
+function fitsLevels(
+  { levelCount = 1 }: Pick<Drawable, 'levelCount'>,
+  { levels = { least: 1, most: 1 } }: Pick<DrawRequest, 'levels'>,
+): boolean {
+  return levels.least <= levelCount && levelCount <= levels.most;
+}
+
 /** 0 never seen, 1 forgotten, and above that the more the later it was seen. */
 function staleness(seenMs: number | undefined, nowMs: number): number {
   if (seenMs === undefined) return 0;
   return nowMs - seenMs > forgottenAfterMs ? 1 : 2 + Math.max(0, seenMs);
 }
 
-function compare(a: readonly [number, number], b: readonly [number, number]): number {
-  return a[0] - b[0] || a[1] - b[1];
+function compare(a: Rank, b: Rank): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
 function sharedTopics(topics: readonly string[], others: readonly string[]): number {
@@ -119,6 +138,7 @@ function sharedTopics(topics: readonly string[], others: readonly string[]): num
 }
 
 function shortage(bank: readonly Drawable[], request: DrawRequest, difficulty: string): string {
+  if (request.levels) return shortageOfLevels(bank, request.levels, request);
   const needed = request.difficulties.filter((other) => other === difficulty).length;
   const [one, more] = wanted(request) === 'query' ? ['query', 'queries'] : ['problem', 'problems'];
   const about = request.topics.length > 0 ? ` about ${request.topics.join(' or ')}` : '';
@@ -131,5 +151,18 @@ function shortage(bank: readonly Drawable[], request: DrawRequest, difficulty: s
   return (
     `This needs ${needed} ${difficulty} ${needed === 1 ? one : more}${about}, ` +
     `and the bank has ${there}. ${fix} another difficulty.`
+  );
+}
+
+function shortageOfLevels(
+  bank: readonly Drawable[],
+  { least, most }: LevelRange,
+  { difficulties, topics }: DrawRequest,
+): string {
+  const about = topics.length > 0 ? ` about ${topics.join(' or ')}` : '';
+  const span = least === most ? `${least}` : `${least} to ${most}`;
+  return (
+    `This needs ${difficulties.length} problem${difficulties.length === 1 ? '' : 's'} of ${span} levels${about}, ` +
+    `and the bank has ${bank.length}. Choose another preset.`
   );
 }

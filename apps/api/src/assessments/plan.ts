@@ -6,7 +6,14 @@ import { faultsOfSections } from './presets/section-order.ts';
 /** What is stored of a preset with what the candidate chose in its place. */
 export type Plan = Pick<
   Preset,
-  'name' | 'sections' | 'difficulties' | 'topics' | 'timeoutRule' | 'fullScreen' | 'pasteBlocked'
+  | 'name'
+  | 'sections'
+  | 'difficulties'
+  | 'topics'
+  | 'levels'
+  | 'timeoutRule'
+  | 'fullScreen'
+  | 'pasteBlocked'
 >;
 
 /** @throws BAD_REQUEST naming the field at fault. */
@@ -27,6 +34,7 @@ export function planOf(preset: Preset, custom: CustomSetUp | undefined): Plan {
     // Without problems there is nothing to draw.
     difficulties: hasCoding ? custom.difficulties : [],
     topics: hasCoding ? topics : [],
+    levels: preset.levels,
     timeoutRule,
     fullScreen,
     pasteBlocked,

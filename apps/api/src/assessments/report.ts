@@ -10,6 +10,8 @@ import type { Database } from '@dryrun/db';
 import { readClockJumps } from '../clock/clock-jumps.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { readSight, testsInSight } from '../levels/in-sight.ts';
+import { startersLike } from '../levels/starters-like.ts';
 import { helpIfOpen } from '../problems/problem-help.ts';
 import { reportSections } from '../sections/report-sections.ts';
 import { groupsJudgedOn } from '../submissions/groups-judged-on.ts';
@@ -61,6 +63,7 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
     assessment.owner_id,
     runs.filter(({ kind }) => kind === 'submission').map(({ id }) => id),
   );
+  const sight = await readSight(deps.db, assessment.owner_id, rows);
   const problems = await Promise.all(
     rows.map(async (row): Promise<ReportProblem> => {
       const slug = row.problem;
@@ -72,17 +75,22 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
       const runsOfProblem = runs.filter((run) => run.problem === slug);
       const version = runs.find(({ id }) => id === counted?.id)?.problem_version;
       const approach = approachView(row);
+      const unjudged = testsInSight(sight, { ...row, assessment_state: 'finished' }, 1);
       return {
         slug,
         title: problem?.title ?? slug,
         difficulty: problem?.difficulty ?? 'medium',
-        total: counted?.total ?? row.hidden_test_count,
+        total: counted?.total ?? unjudged,
+        levelTests: row.level_tests?.slice(0, sight(row) ?? undefined) ?? null,
         counted,
-        tests: await testsOf(deps, assessment.owner_id, row, counted, version ?? null),
+        tests: await testsOf(deps, assessment.owner_id, row, counted, version ?? null, unjudged),
         bell,
         draftAtBell: bell
           ? 'judged'
-          : isNothing(drafts.get(slug) ?? null, problem?.starterCode ?? {})
+          : isNothing(
+                drafts.get(slug) ?? null,
+                startersLike(deps.catalogue, slug, drafts.get(slug)),
+              )
             ? 'nothing'
             : 'counted',
         editedAfterMs: bell && editedAfterMs(counted, runsOfProblem, drafts.get(slug)?.savedAtMs),
@@ -162,8 +170,9 @@ async function testsOf(
   row: AssessmentProblemRow,
   counted: SubmissionSummary | null,
   version: string | null,
+  unjudged: number,
 ): Promise<ReportProblem['tests']> {
-  const total = counted?.total ?? row.hidden_test_count;
+  const total = counted?.total ?? unjudged;
   const groups = await groupsOf(deps, ownerId, row.problem, version, total);
   return Array.from({ length: total }, (_, index) => {
     const cell = counted?.cells[index] ?? 'queued';

@@ -40,6 +40,8 @@ describe('setting up', () => {
       'Graduate 70/15/60',
       'Experienced 90/20/10',
       'Four questions 70',
+      'Four levels 90',
+      'One problem in parts 60',
       'Phone screen 45',
       'Custom',
     ]);

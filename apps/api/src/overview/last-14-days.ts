@@ -41,7 +41,12 @@ async function countProblems(db: Database, ownerId: string, since: Date) {
   return judged(db, ownerId, since)
     .select(({ fn }) => [
       fn.count<number>('problem').distinct().as('tried'),
-      fn.count<number>('problem').distinct().filterWhere('verdict', '=', 'accepted').as('solved'),
+      fn
+        .count<number>('problem')
+        .distinct()
+        .filterWhere('verdict', '=', 'accepted')
+        .filterWhere('passed', '=', sql<number>`coalesce(all_tests, total)`)
+        .as('solved'),
     ])
     .executeTakeFirstOrThrow();
 }

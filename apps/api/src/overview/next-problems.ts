@@ -1,4 +1,5 @@
 import type { Difficulty, Overview } from '@dryrun/contract';
+import { hasLevels } from '../levels/levels-of.ts';
 
 type NextProblem = Overview['nextProblems'][number];
 
@@ -19,6 +20,8 @@ export type Suggestable = {
   /** A program where left out. */
   asksFor?: 'program' | 'query';
   hiddenTestCount: number;
+  /** One without levels where left out. */
+  levelCount?: number;
 };
 
 const shown = 4;
@@ -37,6 +40,7 @@ export function nextProblems(
   const all = bank
     // Whoever has never asked a query is after programs.
     .filter(({ slug, asksFor }) => asksFor !== 'query' || tries.has(slug))
+    .filter((problem) => !hasLevels(problem) || tries.has(problem.slug))
     .filter(({ slug }) => !running.includes(slug))
     .map((problem) => suggestion(problem, tries.get(problem.slug)))
     .sort((a, b) => (a.lastTriedAtMs ?? 0) - (b.lastTriedAtMs ?? 0));

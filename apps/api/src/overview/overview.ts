@@ -4,6 +4,7 @@ import { advanceRunning } from '../assessments/advance-assessment.ts';
 import { assessmentSummaries } from '../assessments/assessment-summaries.ts';
 import { addSections } from '../assessments/list-assessments.ts';
 import { type Deps, os } from '../context.ts';
+import { wholeProblem } from '../levels/levels-of.ts';
 import { readBestTries, readSolved } from '../problems/problem-tries.ts';
 import { readLastSeen } from '../sections/coding/insert-problems.ts';
 import { readLast14Days } from './last-14-days.ts';
@@ -36,7 +37,7 @@ async function readOverview(deps: Deps, ownerId: string): Promise<Overview> {
     recent: summaries.filter(({ state }) => state === 'finished'),
     assessmentCount,
     nextProblems: nextProblems(
-      deps.catalogue.list(),
+      deps.catalogue.list().map((problem) => wholeProblem(deps.catalogue, problem)),
       tries,
       current?.problems.map(({ slug }) => slug) ?? [],
     ),

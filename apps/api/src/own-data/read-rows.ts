@@ -95,6 +95,8 @@ export function typeOf(column: Column | undefined): string {
       return 'jsonb';
     case 'texts':
       return 'text[]';
+    case 'integers':
+      return 'integer[]';
     case 'code':
       return 'bytea';
     default:

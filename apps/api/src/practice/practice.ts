@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type Deps, os } from '../context.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
 import { refuse } from '../http/refuse.ts';
+import { openLevelAnyway } from '../levels/open-anyway.ts';
 import { findProblem } from '../problems/find-problem.ts';
 import { problemViewFor } from '../problems/problem-view.ts';
 import { listSubmissions } from '../submissions/list-submissions.ts';
@@ -16,7 +17,7 @@ export const practice = {
     const problem = findProblem(deps, input.slug);
     const filter = { problem: problem.slug, where: 'practice', limit: submissionsShown } as const;
     const [view, drafts, submissions, acceptedAtMs] = await Promise.all([
-      problemViewFor(deps.db, owner, problem),
+      problemViewFor(deps, owner, problem),
       readDrafts(deps, owner, problem.slug),
       listSubmissions(deps, owner, filter),
       readAccepted(deps, owner, problem.slug),
@@ -27,6 +28,10 @@ export const practice = {
     });
     return { problem: view, drafts, submissions: submissions.items, accepted };
   }),
+
+  openLevel: os.practice.openLevel.handler(({ context: { deps, owner }, input }) =>
+    openLevelAnyway(deps, owner, input),
+  ),
 
   saveDraft: os.practice.saveDraft.handler(async ({ context, input }) => {
     const { deps, owner } = context;

@@ -3,6 +3,7 @@ import { type ProblemHelp, ProblemPackageError } from '@dryrun/problem-kit';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { problemAsOpen } from '../levels/open-levels.ts';
 import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
 import { findProblem } from './find-problem.ts';
 
@@ -13,7 +14,10 @@ export async function readHint(
   slug: string,
   number: number,
 ): Promise<Hint> {
-  const { hints } = await readHelp(deps, owner, slug);
+  const help = await readHelp(deps, owner, slug);
+  // Of a problem with levels: no hint about a level that is not open yet.
+  const open = await problemAsOpen(deps, owner, findProblem(deps, slug));
+  const hints = help.hints.filter((_, at) => (help.hintLevels[at] ?? 1) <= open.level);
   const text = hints[number - 1];
   if (text === undefined) {
     throw refuse('NOT_FOUND', `This problem has ${hints.length} hints.`, { field: 'number' });

@@ -2,6 +2,8 @@ import type { ProblemSummary } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
+import { cutTo, readSightOfProblems } from '../levels/in-sight.ts';
+import { hasLevels, levelTestsOf } from '../levels/levels-of.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
 import { lockedProblems } from '../submissions/unlock.ts';
 import { readBestTries, readLastTried } from './problem-tries.ts';
@@ -25,8 +27,11 @@ export async function problemSummaries(
     deps.db,
     [...best.values()].map(({ id }) => id),
   );
+  const sight = await readSightOfProblems(deps, owner);
   return deps.catalogue.list().map((problem) => {
-    const { slug, asksFor, title, difficulty, topics, hiddenTestCount } = problem;
+    const { slug, asksFor, title, difficulty, topics, levelCount } = problem;
+    const open = sight({ problem: slug, assessment_id: null }) ?? levelCount;
+    const inSight = deps.catalogue.get(slug, open) ?? problem;
     const run = best.get(slug);
     const lastTriedAtMs = tried.get(slug) ?? null;
     return {
@@ -35,16 +40,25 @@ export async function problemSummaries(
       title,
       difficulty,
       topics: locked.has(slug) ? [] : [...topics],
-      hiddenTestCount,
-      status: run?.verdict === 'accepted' ? 'solved' : lastTriedAtMs === null ? 'new' : 'tried',
+      hiddenTestCount: inSight.hiddenTestCount,
+      levelCount: hasLevels(problem) ? levelCount : null,
+      status:
+        run?.verdict === 'accepted' && run.passed === run.total
+          ? 'solved'
+          : lastTriedAtMs === null
+            ? 'new'
+            : 'tried',
       best: run
-        ? {
-            submissionId: run.id,
-            verdict: run.verdict,
-            passed: run.passed,
-            total: run.total,
-            cells: cellsOf({ ...run, state: 'done' }, cells.get(run.id) ?? []),
-          }
+        ? cutTo(
+            {
+              submissionId: run.id,
+              verdict: run.verdict,
+              passed: run.passed,
+              total: run.total,
+              cells: cellsOf({ ...run, state: 'done' }, cells.get(run.id) ?? []),
+            },
+            open < levelCount ? (levelTestsOf(inSight) ?? []) : [run.total],
+          )
         : null,
       lastTriedAtMs,
       underWay: underWay.get(slug) ?? null,

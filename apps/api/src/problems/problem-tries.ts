@@ -6,6 +6,7 @@ export type BestTry = {
   id: string;
   verdict: NonNullable<SubmissionSummary['verdict']>;
   passed: number;
+  /** Of a problem with levels: the tests of all. */
   total: number;
 };
 
@@ -23,7 +24,7 @@ export async function readBestTries(
 ): Promise<Map<string, BestTry>> {
   const { rows } = await sql<BestTry & { problem: string }>`
     select slug as problem, best.* from unnest(${[...slugs]}::text[]) as slug cross join lateral (
-      select id, verdict, passed, total from run
+      select id, verdict, passed, coalesce(all_tests, total) as total from run
       where owner_id = ${owner} and problem = slug
         and kind = 'submission' and origin <> 'bell' and verdict <> 'judge-error'
       order by passed desc, created_at desc limit 1) as best`.execute(db);
@@ -39,7 +40,8 @@ export async function readSolved(
   const { rows } = await sql<{ problem: string }>`
     select slug as problem from unnest(${[...slugs]}::text[]) as slug where exists (
       select from run where owner_id = ${owner} and problem = slug
-        and kind = 'submission' and origin <> 'bell' and verdict = 'accepted')`.execute(db);
+        and kind = 'submission' and origin <> 'bell' and verdict = 'accepted'
+        and passed = coalesce(all_tests, total))`.execute(db);
   return new Set(rows.map(({ problem }) => problem));
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import {
+  type Catalogue,
   inputNames,
   limitsFor,
   type ProblemSignature,
@@ -9,6 +10,8 @@ import {
   type QuerySignature,
   type Signature,
 } from '@dryrun/problem-kit';
+import { hasLevels, levelViews } from '../levels/levels-of.ts';
+import { problemAsOpen } from '../levels/open-levels.ts';
 import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
 import { showCalls } from './shown-calls.ts';
 import { showGrids } from './shown-grids.ts';
@@ -17,7 +20,10 @@ import { shownInListBytes, showValue } from './shown-value.ts';
 /** Showing the samples of a problem costs the same every time, so it is done once. */
 const views = new WeakMap<PublicProblem, Problem>();
 
-/** A problem of the catalogue as it is sent: nothing of the hidden tests but their number. */
+/**
+ * A problem of the catalogue as it is sent: nothing of the hidden tests but their number. One with levels
+ * is told as far as the catalogue was asked for it.
+ */
 export function problemView(problem: PublicProblem): Problem {
   const known = views.get(problem);
   if (known) return known;
@@ -57,6 +63,7 @@ export function problemView(problem: PublicProblem): Problem {
     })),
     hiddenTestCount,
     starterCode: { ...problem.starterCode },
+    levels: hasLevels(problem) ? { total: problem.levelCount, open: levelViews(problem) } : null,
   };
   views.set(problem, view);
   return view;
@@ -69,12 +76,15 @@ export function problemInSitting(problem: PublicProblem): Problem {
 
 /** As this owner may see it now. */
 export async function problemViewFor(
-  db: Database,
+  deps: { db: Database; catalogue: Catalogue },
   owner: string,
   problem: PublicProblem,
 ): Promise<Problem> {
-  const locked = await hiddenTestsAreLocked(db, owner, problem.slug);
-  return locked ? problemInSitting(problem) : problemView(problem);
+  const [locked, open] = await Promise.all([
+    hiddenTestsAreLocked(deps.db, owner, problem.slug),
+    problemAsOpen(deps, owner, problem),
+  ]);
+  return locked ? problemInSitting(open) : problemView(open);
 }
 
 function signatureView(signature: ProblemSignature): Problem['signature'] {

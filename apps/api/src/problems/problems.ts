@@ -9,7 +9,7 @@ import { problemViewFor } from './problem-view.ts';
 export const problems = {
   list: os.problems.list.handler(({ context }) => problemSummaries(context.deps, context.owner)),
   get: os.problems.get.handler(({ context, input }) =>
-    problemViewFor(context.deps.db, context.owner, findProblem(context.deps, input.slug)),
+    problemViewFor(context.deps, context.owner, findProblem(context.deps, input.slug)),
   ),
   hint: os.problems.hint.handler(async ({ context: { deps, owner }, input }) => {
     const hint = await readHint(deps, owner, input.slug, input.number);

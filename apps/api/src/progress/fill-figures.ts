@@ -102,7 +102,8 @@ async function readSaves(db: Database, ownerId: string, ids: readonly string[]):
 
 async function readRuns(db: Database, ids: readonly string[]): Promise<Run[]> {
   const { rows } = await sql<Run>`
-    select assessment_id, problem, created_at as at, passed, total, origin = 'candidate' as "isCandidates",
+    select assessment_id, problem, created_at as at, passed, coalesce(all_tests, total) as total,
+      origin = 'candidate' as "isCandidates",
       kind = 'submission' and state <> 'done' as "isWaitedFor",
       kind = 'submission' and state = 'done' and verdict <> 'judge-error' as "isJudged"
     from run where assessment_id = any(${[...ids]}::uuid[]) and problem is not null`.execute(db);

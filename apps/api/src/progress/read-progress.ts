@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
 import { addDays, dayOf, mondayOf, startOfDay } from '../clock/days.ts';
 import type { Deps } from '../context.ts';
+import { hasLevels } from '../levels/levels-of.ts';
 import { lockedProblems } from '../submissions/unlock.ts';
 import { fillFigures } from './fill-figures.ts';
 
@@ -67,7 +68,10 @@ export async function readProgress(
         restsOn: null,
       }),
     ),
-  ].sort((a, b) => a.atMs - b.atMs);
+  ]
+    // Out of how many tests it was tells of levels that are not open.
+    .filter(({ slug }) => !(locked.has(slug) && hasLevels(deps.catalogue.get(slug) ?? {})))
+    .sort((a, b) => a.atMs - b.atMs);
   const waiting = assessed.filter(({ run }) => run === 'waiting');
   return {
     weeks: weeks.map((startsAtMs) => ({ startsAtMs })),
@@ -99,7 +103,7 @@ async function readAssessed(db: Database, ownerId: string, weeks: readonly numbe
       -- Without figures something of it is still to be judged.
       case when f.problem is null then 'waiting' when run.id is null then 'none'
         when run.verdict = 'judge-error' then 'judge-error' else 'judged' end as run,
-      coalesce(run.passed, 0) as passed, coalesce(run.total, p.hidden_test_count) as total,
+      coalesce(run.passed, 0) as passed, coalesce(run.all_tests, run.total, p.hidden_test_count) as total,
       f.right_after_ms, f.lost_ms, f.rests_on
     from assessment a join assessment_problem p on p.assessment_id = a.id
       left join run on run.id = p.counted_run_id
@@ -119,7 +123,8 @@ async function readPractised(db: Database, ownerId: string, weeks: readonly numb
   const bounds = sql`${weeks.map((ms) => new Date(ms))}::timestamptz[]`;
   const { rows } = await sql<Practised>`
     select problem, language, width_bucket(created_at, ${bounds}) - 1 as week,
-      max(created_at) as at, max(passed) as passed, max(total) as total
+      max(created_at) as at, max(passed) as passed,
+      max(coalesce(all_tests, total)) as total
     from run
     where owner_id = ${ownerId} and kind = 'submission' and assessment_id is null
       and origin <> 'bell' and verdict <> 'judge-error' and created_at >= ${firstOf(weeks)}

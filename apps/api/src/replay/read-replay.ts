@@ -5,6 +5,7 @@ import type { AssessmentRow } from '../assessments/assessment-row.ts';
 import { readAssessmentProblems } from '../assessments/assessment-view.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { startersLike } from '../levels/starters-like.ts';
 import { readSessionLog } from '../session-log/read-session-log.ts';
 import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
 
@@ -77,7 +78,7 @@ async function readFilms(
   let before = '';
   for (const { problem, language, code, saved_at } of revisions) {
     if (film?.problem !== problem || film.language !== language) {
-      const starterCode = catalogue.get(problem)?.starterCode[language] ?? '';
+      const starterCode = startersLike(catalogue, problem, null)[language] ?? '';
       film = { problem, language, starterCode, edits: [] };
       films.push(film);
       before = starterCode;
@@ -92,17 +93,21 @@ async function readRuns(db: Database, assessmentId: string, startMs: number): Pr
   const rows = await db
     .selectFrom('run')
     .select(['kind', 'problem', 'language', 'number', 'state', 'passed', 'total', 'created_at'])
+    .select('all_tests')
     .where('assessment_id', '=', assessmentId)
     .where('origin', '=', 'candidate')
     .orderBy('created_at')
     .orderBy('number')
     .execute();
-  return rows.flatMap(({ kind, problem, language, number, state, created_at, ...counts }) => {
-    if (kind === 'check' || problem === null) return [];
-    const isJudged = state === 'done' && kind !== 'custom';
-    const atMs = created_at.getTime() - startMs;
-    const passed = isJudged ? counts.passed : null;
-    const total = isJudged ? counts.total : null;
-    return [{ atMs, kind, problem, language, number, passed, total }];
-  });
+  return rows.flatMap(
+    ({ kind, problem, language, number, state, created_at, all_tests, ...counts }) => {
+      if (kind === 'check' || problem === null) return [];
+      const isJudged = state === 'done' && kind !== 'custom';
+      const atMs = created_at.getTime() - startMs;
+      const passed = isJudged ? counts.passed : null;
+      const whole = kind === 'submission' ? (all_tests ?? counts.total) : counts.total;
+      const total = isJudged ? whole : null;
+      return [{ atMs, kind, problem, language, number, passed, total }];
+    },
+  );
 }

@@ -20,7 +20,8 @@ export async function drawDue(
     .where('owner_id', '=', ownerId)
     .where('state', '=', 'ready')
     .executeTakeFirst();
-  if (row?.draw.review === undefined) return null;
+  // What is due is reviewed by problems without levels.
+  if (row?.draw.review === undefined || row.draw.levels) return null;
   const { situation } = await readSituation(deps, ownerId, row.draw.review.zone);
   return drawFromDue(situation, row.draw.difficulties).map((drawn) => drawn?.problem ?? null);
 }

@@ -1,5 +1,6 @@
 import type { Difficulty } from '@dryrun/contract';
 import { addDays, dayOf, startOfDay } from '../clock/days.ts';
+import { hasLevels } from '../levels/levels-of.ts';
 import type { TopicState } from './deal.ts';
 
 export type Proposable = {
@@ -8,6 +9,8 @@ export type Proposable = {
   topics: readonly string[];
   /** A program where left out. */
   asksFor?: 'program' | 'query';
+  /** One without levels where left out. */
+  levelCount?: number;
 };
 
 /** What is known of an owner and the bank at one moment. */
@@ -92,7 +95,7 @@ export function drawFromDue<Problem extends Proposable>(
   const offers = due.slice(0, drawnFrom).map(({ state }) => ({
     topic: state.topic,
     problems: candidatesFor(state, situation, new Set()).filter(
-      ({ problem }) => problem.asksFor !== 'query',
+      ({ problem }) => problem.asksFor !== 'query' && !hasLevels(problem),
     ),
   }));
   let best: { drawn: (Drawn<Problem> | null)[]; cost: number } | null = null;
@@ -136,19 +139,23 @@ function candidatesFor<Problem extends Proposable>(
     const index = cards.findIndex(({ problem }) => problem === slug);
     return index < 0 ? cards.length : index;
   };
-  return bank
-    .filter(({ slug, topics }) => topics.includes(topic) && !taken.has(slug))
-    .filter(({ slug }) => !metToday.has(slug) && !running.has(slug))
-    .filter(({ asksFor }) => asksFor !== 'query' || asksQueries)
-    .map((problem) => ({ problem, isSeen: seen.has(problem.slug) }))
-    .sort(
-      (a, b) =>
-        Number(a.isSeen) - Number(b.isSeen) ||
-        (a.isSeen
-          ? place(a.problem.slug) - place(b.problem.slug)
-          : distance(a.problem) - distance(b.problem)) ||
-        compareText(a.problem.slug, b.problem.slug),
-    );
+  return (
+    bank
+      .filter(({ slug, topics }) => topics.includes(topic) && !taken.has(slug))
+      .filter(({ slug }) => !metToday.has(slug) && !running.has(slug))
+      .filter(({ asksFor }) => asksFor !== 'query' || asksQueries)
+      // One with levels takes an hour or more, which nobody is sent into unasked.
+      .filter((problem) => !hasLevels(problem) || seen.has(problem.slug))
+      .map((problem) => ({ problem, isSeen: seen.has(problem.slug) }))
+      .sort(
+        (a, b) =>
+          Number(a.isSeen) - Number(b.isSeen) ||
+          (a.isSeen
+            ? place(a.problem.slug) - place(b.problem.slug)
+            : distance(a.problem) - distance(b.problem)) ||
+          compareText(a.problem.slug, b.problem.slug),
+      )
+  );
 }
 
 function byDue(topics: readonly TopicState[]): TopicState[] {

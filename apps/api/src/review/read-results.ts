@@ -15,7 +15,7 @@ export async function readResults(db: Database, ownerId: string) {
 /** A fault of ours says nothing of anybody. */
 async function readPractised(db: Database, ownerId: string): Promise<Practised[]> {
   const { rows } = await sql<Omit<Practised, 'atMs'> & { at: Date }>`
-    select problem, created_at as at, passed, total from run
+    select problem, created_at as at, passed, coalesce(all_tests, total) as total from run
     where owner_id = ${ownerId} and kind = 'submission' and origin <> 'bell'
       and assessment_id is null and verdict <> 'judge-error'`.execute(db);
   return rows.map(({ at, ...row }) => ({ ...row, atMs: +at }));
@@ -24,7 +24,7 @@ async function readPractised(db: Database, ownerId: string): Promise<Practised[]
 async function readAssessed(db: Database, ownerId: string): Promise<Assessed[]> {
   const { rows } = await sql<Omit<Assessed, 'atMs'> & { at: Date }>`
     select p.problem, coding.ended_at as at, coalesce(run.passed, 0) as passed,
-      coalesce(run.total, p.hidden_test_count) as total,
+      coalesce(run.all_tests, run.total, p.hidden_test_count) as total,
       f.right_after_ms / 60000 as "rightAfterMinutes",
       case when run.id is null then 0 else coalesce(run.number, 1) end as submissions
     from assessment a join assessment_problem p on p.assessment_id = a.id

@@ -5,6 +5,8 @@ import { advanceAssessment, withOpenSection } from '../assessments/advance-asses
 import { hasProblemsOpen } from '../assessments/section-of-problem.ts';
 import type { Context, Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { judgedOf, type LevelsJudged } from '../levels/levels-of.ts';
+import { problemAsOpen } from '../levels/open-levels.ts';
 import { runningAssessment } from '../submissions/unlock.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { readStanding, standingOf } from './ahead.ts';
@@ -34,11 +36,12 @@ export async function createRun(
   { arrivedAtMs, arrival }: Pick<Context, 'arrivedAtMs' | 'arrival'>,
 ): Promise<Run> {
   arrival?.about(input.assessment ?? null);
-  const problem = deps.catalogue.get(input.problem);
-  if (problem === undefined) {
+  const first = deps.catalogue.get(input.problem);
+  if (first === undefined) {
     const message = `There is no problem named "${input.problem}".`;
     throw refuse('NOT_FOUND', message, { field: 'problem' });
   }
+  const problem = await asAsked(deps, owner, first);
   refuseOtherLanguage(problem, input);
   refuseBadCustomInput(problem, input);
   refuseEnvironment(input);
@@ -52,6 +55,14 @@ export async function createRun(
   return { ...runView(run, await readStanding(deps.db, run.id)), tests: [] };
 }
 
+/** A problem as far as it is open, and what of it a run is judged on. */
+type Asked = PublicProblem & { judged: LevelsJudged };
+
+async function asAsked(deps: Deps, owner: string, first: PublicProblem): Promise<Asked> {
+  const open = await problemAsOpen(deps, owner, first);
+  return { ...open, judged: judgedOf(deps.catalogue, open) };
+}
+
 /**
  * In one trip to the database, which asks all there is to ask. Only where something may forbid the run
  * is it asked what.
@@ -60,7 +71,7 @@ async function madeInPractice(
   deps: Deps,
   owner: string,
   input: CreateRun,
-  problem: PublicProblem,
+  problem: Asked,
   arrivedAtMs: number,
 ): Promise<StoredRun | null> {
   if (!(await isAdmitted(deps, owner, input))) return null;
@@ -77,7 +88,7 @@ async function madeWhenAsked(
   deps: Deps,
   owner: string,
   input: CreateRun,
-  problem: PublicProblem,
+  problem: Asked,
   arrivedAtMs: number,
   { isCounted = false } = {},
 ): Promise<StoredRun | null> {
@@ -163,12 +174,12 @@ async function runOfRequest(
   return row ?? null;
 }
 
-type Checked = Omit<NewRun, 'assessmentId' | 'problem'> & { problem: PublicProblem };
+type Checked = Omit<NewRun, 'assessmentId' | 'problem'> & { problem: Asked };
 
 function newRun(
   ownerId: string,
   input: CreateRun,
-  problem: PublicProblem,
+  problem: Asked,
   nowMs: number,
 ): Checked & { assessmentId: null } {
   const { kind, language, code, requestId = null, customInput = null } = input;
@@ -179,7 +190,8 @@ function newRun(
         ? problem.samples.length
         : 1;
   const sent = { language, code, customInput, environment: input.environment };
-  return { ownerId, requestId, assessmentId: null, kind, problem, ...sent, total, nowMs };
+  const levels = problem.judged;
+  return { ownerId, requestId, assessmentId: null, kind, problem, ...sent, total, levels, nowMs };
 }
 
 /** As many as could plausibly be sent at once; each try lets one of them through. */

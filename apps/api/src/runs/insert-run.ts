@@ -4,6 +4,7 @@ import { QueueUnreachableError } from '@dryrun/queue';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import type { LevelsJudged } from '../levels/levels-of.ts';
 import { languageIsStarting } from './ahead.ts';
 import { isOfAssessment } from './of-assessment.ts';
 
@@ -39,6 +40,8 @@ export type NewRun = {
   customInput?: string | null;
   /** How many tests it will be judged on. */
   total: number;
+  /** Of a problem with levels: what is open. */
+  levels?: LevelsJudged;
   nowMs: number;
   /**
    * Of practice, where nothing was asked before: the languages that the problem offers. What may
@@ -90,6 +93,8 @@ export async function insertRun(db: Database, run: NewRun): Promise<StoredRun | 
       custom_input: run.customInput == null ? null : toCodeBytes(run.customInput),
       number: nextNumber(run),
       total: run.total,
+      level_tests: run.levels?.levelTests ?? null,
+      all_tests: run.levels?.allTests ?? null,
       created_at: new Date(run.nowMs),
       // Written in advance, which saves a second write on the way to the verdict. Should we die
       // before the queue has the id, the sweep finds a row that waits for too long.

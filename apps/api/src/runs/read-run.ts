@@ -5,9 +5,9 @@ import { type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { shownInListBytes } from '../problems/shown-value.ts';
 import { type KnownTest, testDetails } from '../submissions/test-details.ts';
-import { runIsLocked } from '../submissions/unlock.ts';
+import { levelsInSight, runIsLocked } from '../submissions/unlock.ts';
 import { atTheFront, languageIsStarting, standingOf } from './ahead.ts';
-import { runColumns, runView } from './run-view.ts';
+import { type RunColumns, runColumns, runView } from './run-view.ts';
 
 /** A run as it stands, with its tests so far; null when this owner has none with this id. */
 export async function readRun(deps: Deps, owner: string, id: string): Promise<Run | null> {
@@ -32,6 +32,7 @@ export async function readRunRow(db: Database, id: string, firstIndex = 0) {
     .select(runColumns)
     .select(['owner_id', 'problem_version', 'custom_input', 'outside_limits', 'expected'])
     .select(runIsLocked().as('locked'))
+    .select(levelsInSight().as('in_sight'))
     .select([
       sql<boolean>`state = 'queued' and not exists (
         select from run other where other.state <> 'done' and other.id <> run.id)`.as('alone'),
@@ -43,8 +44,24 @@ export async function readRunRow(db: Database, id: string, firstIndex = 0) {
     ])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ?? null;
+  return row ? cutToSight(row) : null;
 }
+
+/** Of an older attempt at a problem with levels: as far as they are open in the assessment that runs. */
+function cutToSight<Row extends Sighted>(row: Row): Row {
+  const { level_tests, in_sight, tests } = row;
+  if (level_tests === null || in_sight === null) return row;
+  const levelTests = level_tests.slice(0, in_sight);
+  const total = levelTests.reduce((sum, count) => sum + count, 0);
+  const kept = (tests ?? '').split(',').filter((text) => Number.parseInt(text, 10) < total);
+  const passed = Math.min(row.passed, total);
+  return { ...row, level_tests: levelTests, total, passed, tests: kept.join(',') };
+}
+
+type Sighted = Pick<RunColumns, 'level_tests' | 'total' | 'passed'> & {
+  in_sight: number | null;
+  tests: string | null;
+};
 
 /**
  * The tests of a run that was read from `firstIndex` on. Of a submission's tests only what is never
@@ -106,7 +123,7 @@ export function knownTestOf(
   { catalogue }: Pick<Deps, 'catalogue'>,
   run: LiveRun,
 ): (index: number) => KnownTest | null {
-  const problem = catalogue.get(run.problem ?? '');
+  const problem = catalogue.get(run.problem ?? '', run.level_tests?.length);
   if (problem === undefined || problem.version !== run.problem_version) return () => null;
   const { signature, samples } = problem;
   if (run.kind === 'custom') {

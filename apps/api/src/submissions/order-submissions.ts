@@ -14,7 +14,7 @@ export type Ordering = {
 };
 
 /** The share of tests passed, in millionths. */
-const share = sql<number>`(passed::bigint * 1000000 / greatest(total, 1))::integer`;
+const share = sql<number>`(passed::bigint * 1000000 / greatest(coalesce(all_tests, total), 1))::integer`;
 
 /** Rows that are equal in all but their time stand newest first, so every order is whole. */
 export function orderingOf(deps: Pick<Deps, 'catalogue'>, order: SubmissionOrder): Ordering {

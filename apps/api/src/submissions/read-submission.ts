@@ -50,7 +50,7 @@ export async function readSubmission(deps: Deps, owner: string, id: string): Pro
     ...summary,
     code: isOlder ? null : row.code,
     unlocked,
-    tests,
+    tests: tests.filter(({ index }) => index < summary.total),
     testsVersion: row.problem_version ?? '',
     testsChanged: today === undefined ? null : today.version !== row.problem_version,
     timeLimitMs: limits.timeLimitMs,

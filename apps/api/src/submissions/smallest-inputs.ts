@@ -4,6 +4,7 @@ import { advanceRunning } from '../assessments/advance-assessment.ts';
 import { backgroundView, readOrAsk, readTask } from '../background/tasks.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { allLevels, wholeProblem } from '../levels/levels-of.ts';
 import { findProblem } from '../problems/find-problem.ts';
 import { shownAloneBytes } from '../problems/shown-value.ts';
 import { type GroupJudgedOn, groupsJudgedOn } from './groups-judged-on.ts';
@@ -35,7 +36,7 @@ export async function readSmallestInputs(
   id: string,
 ): Promise<SmallestInputs> {
   const row = await readUnlocked(deps, owner, id);
-  const problem = deps.catalogue.get(row.problem ?? '');
+  const problem = deps.catalogue.get(row.problem ?? '', allLevels);
   // Its own tests are gone, or it is a query: then nothing is looked for.
   if (problem?.version !== row.problem_version || problem.asksFor === 'query') return nothing;
   if (!(await hasFailed(deps, id))) return nothing;
@@ -65,7 +66,8 @@ export async function readSmallestInput(
   const finding = findingsOf(task?.result ?? null).find((one) => one.verdict === verdict);
   const smallest = finding?.shrunk?.smallest;
   if (!smallest) throw refuse('NOT_FOUND', 'No smaller input was found that fails in this way.');
-  return formatOwnInput(findProblem(deps, row.problem ?? '').signature, smallest.test.input);
+  const whole = wholeProblem(deps.catalogue, findProblem(deps, row.problem ?? ''));
+  return formatOwnInput(whole.signature, smallest.test.input);
 }
 
 async function readUnlocked(deps: Deps, owner: string, id: string): Promise<SubmissionRow> {

@@ -2,6 +2,7 @@ import type { SubmissionSummary, Verdict } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
+import { inSight, readSight } from '../levels/in-sight.ts';
 import { languageIsStarting } from '../runs/ahead.ts';
 import { runColumns, runView } from '../runs/run-view.ts';
 
@@ -16,12 +17,13 @@ export async function submissionSummaries(
 ): Promise<SubmissionSummary[]> {
   if (ids.length === 0) return [];
   const [rows, cells] = await Promise.all([readRows(deps.db, owner, ids), readCells(deps.db, ids)]);
+  const sight = await readSight(deps.db, owner, rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (row === undefined || row.problem === null) return [];
     const { kind: _, ...run } = runView(row, { ahead: 0, starting: row.starting });
-    return {
+    return inSight(sight, row, {
       ...run,
       problem: row.problem,
       title: deps.catalogue.get(row.problem)?.title ?? row.problem,
@@ -29,7 +31,7 @@ export async function submissionSummaries(
       cells: cellsOf(row, cells.get(id) ?? []),
       counted: row.assessment_state === 'finished' ? row.counted_run_id === id : null,
       origin: row.origin,
-    };
+    });
   });
 }
 
@@ -89,6 +91,7 @@ async function readRows(db: Database, owner: string, ids: readonly string[]) {
     .select([
       languageIsStarting().as('starting'),
       'run.origin',
+      'run.all_tests',
       'assessment.preset_name',
       'assessment.state as assessment_state',
       'assessment_problem.counted_run_id',

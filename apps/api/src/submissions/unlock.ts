@@ -89,3 +89,15 @@ export function runIsLocked(): RawBuilder<boolean> {
     where a.owner_id = run.owner_id and p.problem = run.problem
       and a.started_at is not null and a.finished_at is null)`;
 }
+
+/** Of an older attempt at a problem with levels: how many it may be told of now; null for all. */
+export function levelsInSight(): RawBuilder<number | null> {
+  return sql<number | null>`case when run.level_tests is not null then (
+    select coalesce(max(o.level), 1) from assessment a
+    join assessment_problem p on p.assessment_id = a.id
+    left join level_opening o on o.assessment_id = a.id and o.problem = p.problem
+    where a.owner_id = run.owner_id and p.problem = run.problem
+      and a.started_at is not null and a.finished_at is null
+      and a.id is distinct from run.assessment_id
+    group by a.id) end`;
+}

@@ -98,6 +98,7 @@ function PracticeDesk({ owner, languages, input }: PracticeProps) {
         { context: { keepalive } },
       ),
     loadDrafts: async () => [{ slug, drafts: (await client.practice.get({ slug })).drafts }],
+    loadProblem: () => client.problems.get({ slug }),
   });
   return desk ? (
     <Practising desk={desk} languages={languages} />

@@ -4,7 +4,7 @@ import { ClockIcon, InfoIcon, LockIcon, OfflineIcon, WarningIcon } from './icons
 
 type BannerProps = {
   kind: 'neutral' | 'info' | 'warning' | 'error';
-  icon?: 'info' | 'clock' | 'lock' | 'offline' | 'warning';
+  icon?: 'info' | 'clock' | 'lock' | 'offline' | 'warning' | typeof InfoIcon;
   /** What happened, in bold: "No connection since 19:56:12." */
   fact: ReactNode;
   /** What follows from it: "The clock keeps running." */
@@ -32,7 +32,7 @@ export function Banner({
   action,
   flush = false,
 }: BannerProps) {
-  const Icon = icons[icon];
+  const Icon = typeof icon === 'string' ? icons[icon] : icon;
   return (
     <div
       className={styles.banner}

@@ -1,5 +1,5 @@
-import type { Problem } from '@dryrun/contract';
-import { lazy, Suspense } from 'react';
+import type { Level, Problem } from '@dryrun/contract';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Skeleton } from './Skeleton.tsx';
 import styles from './Statement.module.css';
 
@@ -11,14 +11,16 @@ type StatementProps = {
   language: string;
   /** Where the tables of a query are: folded in here, or in a pane beside it. */
   tables?: 'folded' | 'beside';
+  /** Below the new methods of a level. */
+  besideMethods?: ((level: Level) => ReactNode) | undefined;
 };
 
 /** A problem as it is read: title, limits, story, constraints, samples. */
-export function Statement({ problem, language, tables = 'folded' }: StatementProps) {
+export function Statement({ tables = 'folded', ...props }: StatementProps) {
   return (
     <article className={styles.statement}>
       <Suspense fallback={<StatementSkeleton />}>
-        <StatementText problem={problem} language={language} tables={tables} />
+        <StatementText tables={tables} {...props} />
       </Suspense>
     </article>
   );

@@ -1,5 +1,6 @@
 import type { Cell } from '@dryrun/contract';
 import type { CSSProperties } from 'react';
+import text from '../styles/text.module.css';
 import { nameTest } from './cell-words.ts';
 import { TestCell } from './TestCell.tsx';
 import styles from './TestGrid.module.css';
@@ -15,6 +16,10 @@ type TestGridProps = {
   onSelect?: (index: number) => void;
   /** Index of the chosen test, ringed. */
   selected?: number | null;
+  /** All in one row, where there is room. */
+  oneRow?: boolean;
+  /** Indexes of tests that passed before: with a bar below, and said. */
+  lost?: readonly number[];
 };
 
 /**
@@ -28,8 +33,10 @@ export function TestGrid({
   numbers = false,
   onSelect,
   selected = null,
+  oneRow = false,
+  lost = [],
 }: TestGridProps) {
-  const perRow = Math.ceil(cells.length / 2);
+  const perRow = oneRow ? cells.length : Math.ceil(cells.length / 2);
   return (
     <ol
       className={styles.grid}
@@ -39,7 +46,12 @@ export function TestGrid({
       style={{ '--per-row': perRow } as CSSProperties}
     >
       {cells.map((cell, index) => (
-        <li key={String(index)} data-number={index + 1} data-selected={index === selected}>
+        <li
+          key={String(index)}
+          data-number={index + 1}
+          data-selected={index === selected}
+          data-lost={lost.includes(index)}
+        >
           {onSelect ? (
             <button
               type="button"
@@ -54,6 +66,7 @@ export function TestGrid({
           ) : (
             <TestCell cell={cell} size={size} number={index + 1} />
           )}
+          {lost.includes(index) ? <span className={text.hidden}>, passed before</span> : null}
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import type { EditorMode, LanguageInfo } from '@dryrun/contract';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isPlain } from '../editor/types.ts';
+import { showLevel } from '../levels/show-level.ts';
 import { SchemaPane } from '../query/SchemaPane.tsx';
 import { SkipLink } from '../shell/SkipLink.tsx';
 import type { Place } from '../words/places.ts';
@@ -10,6 +11,8 @@ import { HelpDialog } from './dialogs/HelpDialog.tsx';
 import { Dock } from './dock/Dock.tsx';
 import { type Finish, RunActions } from './dock/RunActions.tsx';
 import { TestCount } from './frame/TestCount.tsx';
+import { AddMethods } from './levels/AddMethods.tsx';
+import { OpenedLevel, ProblemLevels } from './levels/ProblemLevels.tsx';
 import { ConnectionNotices } from './notices/ConnectionNotices.tsx';
 import { DraftNotice } from './notices/DraftNotice.tsx';
 import { Notices } from './notices/Notices.tsx';
@@ -45,6 +48,8 @@ type WorkspaceProps = {
   /** Nothing may be run or submitted now; writing may go on. */
   stopped?: boolean;
   practice: boolean;
+  /** Of the section; left out where there is no clock. */
+  startsAtMs?: number | null;
   /** Ends the section: beside Run and Submit in a small window, in the bar of a wide one. */
   finish?: Finish;
   /** Stands below the statement. */
@@ -55,6 +60,7 @@ type WorkspaceProps = {
 export function Workspace(props: WorkspaceProps) {
   const { heading, header, notices, desk, problem, onProblem, closed, mode, practice } = props;
   const sendsNothing = closed || (props.stopped ?? false);
+  const { levels } = useStore(problem.told);
   const unsent = useStore(desk.unsent);
   const language = useStore(problem.language);
   const draft = problem.draft(language);
@@ -161,6 +167,14 @@ export function Workspace(props: WorkspaceProps) {
       <header className={styles.header}>
         <h1 className={styles.heading}>{heading}</h1>
         {header}
+        {levels ? (
+          <ProblemLevels
+            problem={problem}
+            levels={levels}
+            startsAtMs={props.startsAtMs ?? null}
+            mayOpen={practice && !sendsNothing}
+          />
+        ) : null}
       </header>
       <Notices>
         {notices}
@@ -174,6 +188,17 @@ export function Workspace(props: WorkspaceProps) {
         <SavedWord desk={desk} asked={saves} />
         <DraftNotice draft={draft} />
         <RunNotices runs={problem.runs} />
+        {levels && !closed ? (
+          <OpenedLevel
+            problem={problem}
+            levels={levels}
+            startsAtMs={props.startsAtMs ?? null}
+            onRead={(level) => {
+              panes.reveal('statement');
+              showLevel(level);
+            }}
+          />
+        ) : null}
       </Notices>
       <main id="main" tabIndex={-1} className={styles.main}>
         <WorkspacePanes
@@ -196,6 +221,11 @@ export function Workspace(props: WorkspaceProps) {
               language={language}
               tables={showsSchema ? 'beside' : 'folded'}
               controls={<PaneControls panes={panes} pane="statement" />}
+              besideMethods={
+                closed
+                  ? undefined
+                  : (level) => <AddMethods level={level} draft={draft} language={language} />
+              }
             >
               {props.help}
             </StatementPane>

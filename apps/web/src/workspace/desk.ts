@@ -16,15 +16,20 @@ import { createLocalCopies, removeForgottenCopies } from './drafts/local-copies.
 import type { ServerDraft } from './drafts/merge-draft.ts';
 import { summariseDrafts } from './drafts/summarise-drafts.ts';
 import { createTabs, openChannel, type Tabs } from './drafts/tabs.ts';
+import { createToldProblem, type ToldProblem } from './levels/told-problem.ts';
+import { watchLevels } from './levels/watch-levels.ts';
 import type { RunFeed } from './runs/follow-run.ts';
 import { createOutbox } from './runs/outbox.ts';
 import { createRunStore, type RunStore } from './runs/run-store.ts';
+import { createKeptLanguage } from './state/kept-language.ts';
 import { newId } from './state/new-id.ts';
 import { createStore, type Store } from './state/store.ts';
 import { decideWhatCounts, type WhatCounts } from './what-counts.ts';
 
 export type DeskProblem = {
-  problem: Problem;
+  /** As it is told now, see `told`. */
+  readonly problem: Problem;
+  told: ToldProblem;
   /** The language being written in. Each language keeps a draft of its own. */
   language: Store<string>;
   cases: CaseStore;
@@ -88,6 +93,8 @@ export type DeskOptions = {
   ) => Promise<{ revision: number; savedAtMs: number; replacedOtherTab: boolean }>;
   /** Asks for the drafts anew. */
   loadDrafts: () => Promise<readonly { slug: string; drafts: readonly Draft[] }[]>;
+  /** The problem as it is told now, when a level of it may have opened. */
+  loadProblem?: (slug: string) => Promise<Problem | null>;
   createRun: (input: CreateRun) => Promise<Run>;
   feed: RunFeed;
 };
@@ -98,16 +105,24 @@ export function createDesk(options: DeskOptions): Desk {
   const { owner, place, storage, now } = options;
   const tab = newId();
   const connection = createConnection({ probe: options.probe, now });
+  const leaving = new AbortController();
   const documents = new Map<string, DraftDocument<string>>();
   const draftState = createStore<DraftStateValue>({ kind: 'untouched' });
   removeForgottenCopies(storage, now());
+
+  const tellings = new Map<string, ToldProblem>();
+  const toldOf = ({ problem }: DeskProblemInput) => {
+    const told = tellings.get(problem.slug) ?? createToldProblem(problem, options.loadProblem);
+    tellings.set(problem.slug, told);
+    return told;
+  };
 
   function openDraft(input: DeskProblemInput, language: string): DraftDocument<string> {
     const key = `${input.problem.slug}/${language}`;
     const known = documents.get(key);
     if (known) return known;
     const opened = createDraftDocument<string>({
-      server: serverDraft(input.problem, input.drafts, language),
+      server: serverDraft(toldOf(input).get(), input.drafts, language),
       copies: createLocalCopies({
         storage,
         document: [owner, ...place, input.problem.slug, language],
@@ -147,7 +162,7 @@ export function createDesk(options: DeskOptions): Desk {
       const input = options.problems.find(({ problem }) => problem.slug === slug);
       if (!input) continue;
       for (const { language } of drafts)
-        take(openDraft(input, language), serverDraft(input.problem, drafts, language));
+        take(openDraft(input, language), serverDraft(toldOf(input).get(), drafts, language));
     }
   }
 
@@ -161,13 +176,10 @@ export function createDesk(options: DeskOptions): Desk {
 
   const problems = options.problems.map((input): DeskProblem => {
     const { problem } = input;
+    const told = toldOf(input);
     const languageKey = `dry-run:language:${[owner, ...place, problem.slug].join('/')}`;
     const samplesKey = `dry-run:samples:${[owner, ...place, problem.slug].join('/')}`;
-    const remembered = storage.getItem(languageKey);
-    const language = createStore(
-      remembered !== null && remembered in problem.starterCode ? remembered : input.language,
-    );
-    language.subscribe(() => storage.setItem(languageKey, language.get()));
+    const language = createKeptLanguage(storage, languageKey, input);
     const draft = (of: string) => openDraft(input, of);
     for (const known of input.drafts) draft(known.language);
     draft(language.get());
@@ -178,11 +190,7 @@ export function createDesk(options: DeskOptions): Desk {
       first: firstSample(problem),
     });
     const runs = createRunStore({
-      problem: {
-        slug: problem.slug,
-        sampleCount: problem.samples.length,
-        hiddenTestCount: problem.hiddenTestCount,
-      },
+      problem: told.counts,
       assessment: options.assessment,
       submissions: input.submissions,
       hidden: input.hidden ?? [],
@@ -203,8 +211,12 @@ export function createDesk(options: DeskOptions): Desk {
     let submitted: { language: string; code: string } | null = null;
     const isAsSubmitted = () =>
       submitted !== null && submitted.language === language.get() && submitted.code === code();
+    watchLevels({ told, runs, connection, signal: leaving.signal });
     return {
-      problem,
+      get problem() {
+        return told.get();
+      },
+      told,
       language,
       cases,
       dockTab: createStore<DockTab>(input.submissions.length > 0 ? 'submission' : 'samples'),
@@ -278,6 +290,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     close() {
       for (const document of documents.values()) document.close();
+      leaving.abort();
       for (const { runs } of problems) runs.close();
       tabs.close();
       connection.close();

@@ -15,6 +15,7 @@ import {
   ProblemPackageError,
 } from '@dryrun/problem-kit';
 import type { HandleRunDeps } from '../handle-run.ts';
+import { levelOf } from '../prepare-run.ts';
 import type { Kind, Step, TaskRow } from './kind.ts';
 
 /** More ways to grow than these would not be read: all together, then each by itself. */
@@ -90,13 +91,16 @@ async function readSubject(
 ): Promise<Subject | string> {
   const run = await db
     .selectFrom('run')
-    .select(['problem', 'language', 'code', 'environment'])
+    .select(['problem', 'language', 'code', 'environment', 'level_tests'])
     .where('id', '=', task.run_id)
     .executeTakeFirst();
   if (run?.problem == null || growingInputs === undefined) return 'It was sent to no problem.';
   try {
     const data = await judgingData(run.problem);
     if (data.kind === 'query') return 'Growth is measured of programs, not of queries.';
+    if ((levelOf(run) ?? data.levelCount) < data.levelCount) {
+      return 'Growth is measured where all levels are open.';
+    }
     const axes = (await growingInputs(data)).slice(0, mostAxes);
     if (axes.length === 0) return 'The tests of this problem cannot be made smaller.';
     const { language, code, environment } = run;

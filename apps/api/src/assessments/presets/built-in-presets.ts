@@ -2,9 +2,11 @@ import type { Preset } from '@dryrun/contract';
 import { classic } from './classic.ts';
 import { custom } from './custom.ts';
 import { experienced } from './experienced.ts';
+import { fourLevels } from './four-levels.ts';
 import { fourQuestions } from './four-questions.ts';
 import { full } from './full.ts';
 import { graduate } from './graduate.ts';
+import { inParts } from './in-parts.ts';
 import { long } from './long.ts';
 import { phoneScreen } from './phone-screen.ts';
 import { sprint } from './sprint.ts';
@@ -18,6 +20,8 @@ export const builtInPresets: readonly Preset[] = [
   graduate,
   experienced,
   fourQuestions,
+  fourLevels,
+  inParts,
   phoneScreen,
   custom,
 ];

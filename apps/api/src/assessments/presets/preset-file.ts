@@ -3,6 +3,7 @@ import {
   EditorModeSchema,
   EnvironmentSchema,
   LanguageIdSchema,
+  LevelRangeSchema,
   type Preset,
   type PresetSection,
   ProvenanceSchema,
@@ -54,6 +55,7 @@ export const PresetInFile = z
       .array(z.string().max(60), 'is a list of topics, as in ["graphs"]')
       .max(20)
       .default([]),
+    levels: z.strictObject(LevelRangeSchema.shape).nullable().default(null),
     timeoutRule: TimeoutRuleSchema.default('strict'),
     editorMode: EditorModeSchema.nullable().default(null),
     environment: EnvironmentSchema.nullable().default('plain'),

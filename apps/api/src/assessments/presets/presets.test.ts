@@ -50,6 +50,7 @@ test('the presets of a file come first; minutes may be fractions', async () => {
     summary: '',
     timeoutRule: 'strict',
     topics: [],
+    levels: null,
     editorMode: null,
     environment: 'plain',
     language: null,

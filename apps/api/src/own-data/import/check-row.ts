@@ -72,6 +72,10 @@ function faultOf(value: unknown, { kind, nullable = false }: Column): string | n
       return Array.isArray(value) && value.length <= 1_000 && value.every(isShortText)
         ? null
         : 'must be a list of texts';
+    case 'integers':
+      return Array.isArray(value) && value.length <= 1_000 && value.every(isInteger)
+        ? null
+        : 'must be a list of whole numbers';
     case 'json':
       return isStorable(JSON.stringify(value)) && !JSON.stringify(value).includes('\\u0000')
         ? null

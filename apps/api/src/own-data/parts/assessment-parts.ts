@@ -3,6 +3,7 @@ import {
   boolean,
   id,
   integer,
+  integers,
   json,
   number,
   oneOf,
@@ -62,6 +63,10 @@ const assessmentProblem: Part = {
     problem: text('The slug of the problem.'),
     section: since(oneOf(sectionKinds, 'The kind of its section.'), 'coding'),
     hidden_test_count: integer('How many hidden tests it had.'),
+    level_tests: since(
+      orNull(integers('Of a problem with levels: how many each level had.')),
+      null,
+    ),
     counted_run_id: orNull(id('run', 'The submission that counts.')),
     bell_run_id: orNull(id('run', 'The draft at the bell, judged for information.')),
     approach_text: text('The explanation.'),

@@ -10,6 +10,7 @@ export type ColumnKind =
   | 'time'
   | 'json'
   | 'texts'
+  | 'integers'
   | readonly string[];
 
 export type Column = {
@@ -59,6 +60,7 @@ export const boolean = (says: string): Column => ({ kind: 'boolean', says });
 export const time = (says: string): Column => ({ kind: 'time', says });
 export const json = (says: string): Column => ({ kind: 'json', says });
 export const texts = (says: string): Column => ({ kind: 'texts', says });
+export const integers = (says: string): Column => ({ kind: 'integers', says });
 export const oneOf = (kind: readonly string[], says: string): Column => ({ kind, says });
 /** A column that older files do not have. */
 export const since = (column: Column, before: unknown): Column => ({ ...column, before });

@@ -36,6 +36,7 @@ export const deletedTables: readonly string[] = [
   'assessment',
   'run',
   'draft',
+  'level_opening',
   'note',
   'star',
   'question_answer',

@@ -1,5 +1,17 @@
 import { environments, VerdictSchema } from '@dryrun/contract';
-import { code, id, integer, number, oneOf, orNull, type Part, text, time } from './part.ts';
+import {
+  code,
+  id,
+  integer,
+  integers,
+  number,
+  oneOf,
+  orNull,
+  type Part,
+  since,
+  text,
+  time,
+} from './part.ts';
 
 const verdict = oneOf(VerdictSchema.options, 'What became of it.');
 
@@ -27,6 +39,11 @@ const run: Part = {
     verdict,
     passed: integer('Tests passed.'),
     total: integer('Tests in all.'),
+    level_tests: since(
+      orNull(integers('Of a problem with levels: how many tests each open level had.')),
+      null,
+    ),
+    all_tests: since(orNull(integer('How many all levels had, opened or not.')), null),
     message: orNull(text("The compiler's message, or another for the whole.")),
     compile_time_ms: orNull(number('How long it was compiled.')),
     created_at: time('When it was sent.'),
@@ -62,6 +79,22 @@ const runTest: Part = {
     message: orNull(text('Why it did not pass, as JSON text of a string.')),
     input_number: orNull(integer('Of a test of many inputs: at which it ended.')),
   },
+};
+
+const levelOpening: Part = {
+  table: 'level_opening',
+  says: 'One level of a problem that was opened.',
+  owner: 'own',
+  key: ['id'],
+  columns: {
+    id: id('level_opening', 'Its id.'),
+    assessment_id: orNull(id('assessment', 'The assessment; null in practice.')),
+    problem: text('The slug of the problem.'),
+    level: integer('Which level, from 2.'),
+    run_id: orNull(id('run', 'The submission that opened it; null where it was opened anyway.')),
+    opened_at: time('When it was opened.'),
+  },
+  sameAs: ['assessment_id', 'problem', 'level'],
 };
 
 const draft: Part = {
@@ -113,5 +146,5 @@ const judgedDraft: Part = {
   },
 };
 
-export const runParts: readonly Part[] = [run, runTest];
+export const runParts: readonly Part[] = [run, runTest, levelOpening];
 export const draftParts: readonly Part[] = [draft, draftRevision, judgedDraft];

@@ -1,9 +1,13 @@
 import type { SectionKind } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
+import type { PublicProblem } from '@dryrun/problem-kit';
 import { sql } from 'kysely';
 import type { AssessmentRow } from '../../assessments/assessment-row.ts';
 import { applyTimeoutRule, type Code } from '../../assessments/time-out-rule.ts';
 import type { Deps } from '../../context.ts';
+import { hasLevels, judgedOf, type LevelsJudged } from '../../levels/levels-of.ts';
+import { readOpenLevel } from '../../levels/open-levels.ts';
+import { startersLike } from '../../levels/starters-like.ts';
 import { insertRun, type RunRow } from '../../runs/insert-run.ts';
 
 /**
@@ -43,7 +47,7 @@ export async function closeProblems(
       bestSubmission: left.best.get(slug) ?? null,
       lastRun: left.runs.get(slug) ?? null,
       lastDraft: left.drafts.get(slug) ?? null,
-      starterCode: problem?.starterCode ?? {},
+      starterCode: startersLike(deps.catalogue, slug, left.drafts.get(slug)),
     });
     const submit = async (origin: 'last-run' | 'last-draft' | 'bell', { language, code }: Code) => {
       const run = await insertRun(trx, {
@@ -55,7 +59,7 @@ export async function closeProblems(
         problem: { slug, version: problem?.version ?? 'missing' },
         language,
         code,
-        total: problem?.hiddenTestCount ?? hidden_test_count,
+        ...(await testsAt(deps, trx, assessment, { problem, drawn: hidden_test_count })),
         nowMs: endedAtMs,
       });
       if (run === null) throw new Error('A run of the bell was not stored.');
@@ -74,6 +78,22 @@ export async function closeProblems(
       .execute();
   }
   return made;
+}
+
+/** What a run made at the bell is judged on: of a problem with levels those that had opened. */
+async function testsAt(
+  { catalogue }: Deps,
+  trx: Database,
+  { id, owner_id }: AssessmentRow,
+  { problem, drawn }: { problem: PublicProblem | undefined; drawn: number },
+): Promise<{ total: number; levels: LevelsJudged }> {
+  if (!problem || !hasLevels(problem)) {
+    return { total: problem?.hiddenTestCount ?? drawn, levels: null };
+  }
+  const place = { ownerId: owner_id, assessmentId: id };
+  const open = catalogue.get(problem.slug, await readOpenLevel(trx, place, problem.slug));
+  const view = open ?? problem;
+  return { total: view.hiddenTestCount, levels: judgedOf(catalogue, view) };
 }
 
 type Left = {

@@ -2,9 +2,10 @@ import type { SectionKind } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import type { PublicProblem } from '@dryrun/problem-kit';
 import { sql } from 'kysely';
+import { levelTestsOf } from '../../levels/levels-of.ts';
 import { readLastSubmitted } from '../../problems/problem-tries.ts';
 
-/** Writes down which problems a section has, after those of the sections before it. */
+/** Writes down which problems a section has, each with all its levels, after those of the sections before it. */
 export async function insertProblems(
   trx: Database,
   assessmentId: string,
@@ -20,12 +21,13 @@ export async function insertProblems(
   await trx
     .insertInto('assessment_problem')
     .values(
-      problems.map(({ slug, hiddenTestCount }, place) => ({
+      problems.map((problem, place) => ({
         assessment_id: assessmentId,
         position: Number(count) + place,
-        problem: slug,
+        problem: problem.slug,
         section,
-        hidden_test_count: hiddenTestCount,
+        hidden_test_count: problem.hiddenTestCount,
+        level_tests: levelTestsOf(problem),
       })),
     )
     .execute();

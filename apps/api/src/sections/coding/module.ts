@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askForDrafts } from '../../assessments/drafts/ask-for-drafts.ts';
 import { refuse } from '../../http/refuse.ts';
+import { wholeProblem } from '../../levels/levels-of.ts';
 import { type DueProblems, drawBeside, drawDue } from '../../review/draw-due.ts';
 import type { SectionModule } from '../section-module.ts';
 import { closeProblems } from './close-problems.ts';
@@ -19,7 +20,8 @@ export const coding: SectionModule<'coding', object, DueProblems> = {
     const lastSeen = await readLastSeen(db, assessment.owner_id, slugs);
     const drawn = drawBeside(due, bank, assessment.draw, lastSeen, nowMs);
     if (!drawn.ok) throw refuse('CONFLICT', drawn.reason);
-    await insertProblems(db, assessment.id, 'coding', drawn.problems);
+    const whole = drawn.problems.map((problem) => wholeProblem(deps.catalogue, problem));
+    await insertProblems(db, assessment.id, 'coding', whole);
     return {};
   },
 

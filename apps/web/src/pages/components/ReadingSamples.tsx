@@ -45,6 +45,7 @@ const problem: Problem = {
   ],
   hiddenTestCount: 23,
   starterCode: {},
+  levels: null,
 };
 
 const calls: Calls = {

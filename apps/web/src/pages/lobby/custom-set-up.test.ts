@@ -20,6 +20,7 @@ const preset: Preset = {
   ],
   difficulties: ['medium', 'hard'],
   topics: [],
+  levels: null,
   timeoutRule: 'strict',
   editorMode: null,
   environment: null,

@@ -9,6 +9,7 @@ const problem = (title: string, more: Partial<ProblemSummary>): ProblemSummary =
   difficulty: 'medium',
   topics: [],
   hiddenTestCount: 20,
+  levelCount: null,
   status: 'new',
   best: null,
   lastTriedAtMs: null,

@@ -51,6 +51,10 @@ export function CodingSection({ owner, assessment, languages, onLeave }: OwnSect
       const { problems } = await client.assessments.get({ id: assessment.id });
       return problems.map(({ problem, drafts }) => ({ slug: problem.slug, drafts }));
     },
+    loadProblem: async (slug) => {
+      const { problems } = await client.assessments.get({ id: assessment.id });
+      return problems.find(({ problem }) => problem.slug === slug)?.problem ?? null;
+    },
   });
   if (!desk || !section) return <WorkspaceSkeleton />;
   return (
@@ -149,6 +153,7 @@ function Coding({ owner, assessment, languages, onLeave, desk, section }: Coding
           />
         }
         closed={closed}
+        startsAtMs={section.startsAtMs}
         practice={false}
         finish={
           closed

@@ -1,5 +1,6 @@
 import type { TimeoutRule } from '@dryrun/contract';
 import type { ReactNode } from 'react';
+import { sayJudged } from '../../levels/level-words.ts';
 import text from '../../styles/text.module.css';
 import { TextLink } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
@@ -42,6 +43,9 @@ export function SubmissionList(props: SubmissionListProps) {
               <time dateTime={new Date(run.createdAtMs).toISOString()}>
                 {formatTimeOfDay(run.createdAtMs)}
               </time>
+              {run.levelTests ? (
+                <span className={styles.levels}>{sayJudged(run.levelTests)}</span>
+              ) : null}
               <Outcome run={run} />
             </button>
           </li>

@@ -1,6 +1,9 @@
 import type { Cell } from '@dryrun/contract';
 import { useEffect, useState } from 'react';
 import { useLanguageName } from '../../api/use-language-name.ts';
+import { LevelTests } from '../../levels/LevelTests.tsx';
+import { type LostTest, lostTests } from '../../levels/level-states.ts';
+import { sayLost } from '../../levels/level-words.ts';
 import { Message } from '../../results/Message.tsx';
 import { CellLegend } from '../../ui/CellLegend.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
@@ -9,6 +12,7 @@ import { ProgressRule } from '../../ui/ProgressRule.tsx';
 import { TestGrid } from '../../ui/TestGrid.tsx';
 import type { Place } from '../../words/places.ts';
 import type { DeskProblem } from '../desk.ts';
+import type { ToldProblem } from '../levels/told-problem.ts';
 import { describeRun } from '../runs/describe-run.ts';
 import { beginRun, latestSent, type ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';
@@ -44,9 +48,13 @@ export function SubmissionPanel({
       <div>
         {refusal?.kind === 'submission' ? <RefusalNote message={refusal.message} /> : null}
         {shown ? (
-          <Shown run={shown} onPlace={(place) => onPlace(shown, place)} />
+          <Shown
+            run={shown}
+            lost={shown.levelTests ? lostTests(shown, submissions) : []}
+            onPlace={(place) => onPlace(shown, place)}
+          />
         ) : (
-          <Shown run={notSubmitted(problem.problem.hiddenTestCount)} />
+          <Shown run={notSubmitted(problem.told.counts)} lost={[]} />
         )}
       </div>
       <SubmissionList
@@ -65,7 +73,13 @@ export function SubmissionPanel({
 
 const withoutVerdict: ReadonlySet<Cell> = new Set(['queued', 'running', 'not-run']);
 
-function Shown({ run, onPlace }: { run: ShownRun; onPlace?: (place: Place) => void }) {
+type ShownProps = {
+  run: ShownRun;
+  lost: readonly LostTest[];
+  onPlace?: (place: Place) => void;
+};
+
+function Shown({ run, lost, onPlace }: ShownProps) {
   const languageName = useLanguageName();
   const isNone = run.key === '';
   const judged = run.cells.filter((cell) => !withoutVerdict.has(cell)).length;
@@ -79,7 +93,10 @@ function Shown({ run, onPlace }: { run: ShownRun; onPlace?: (place: Place) => vo
           size={28}
           pending={run.passed === 0 && run.state !== 'done'}
         />
-        <span role="status">{isNone ? 'Not submitted yet.' : say(run, languageName)}</span>
+        <span role="status">
+          {isNone ? 'Not submitted yet.' : say(run, languageName)}
+          {lost.length > 0 ? <b className={styles.lost}> {sayLost(lost)}</b> : null}
+        </span>
         {isUnderWay && run.state !== 'unsent' ? (
           <span className={columns.time}>
             <Elapsed sinceMs={run.createdAtMs} />
@@ -94,10 +111,14 @@ function Shown({ run, onPlace }: { run: ShownRun; onPlace?: (place: Place) => vo
           <Message message={run.message} onPlace={onPlace} />
         </div>
       ) : null}
-      <div className={styles.tests}>
-        <TestGrid cells={run.cells} size={28} label="Hidden tests" numbers />
-        <CellLegend cells={run.cells} direction="column" />
-      </div>
+      {run.levelTests ? (
+        <LevelTests cells={run.cells} levelTests={run.levelTests} lost={lost} />
+      ) : (
+        <div className={styles.tests}>
+          <TestGrid cells={run.cells} size={28} label="Hidden tests" numbers />
+          <CellLegend cells={run.cells} direction="column" />
+        </div>
+      )}
     </>
   );
 }
@@ -110,7 +131,7 @@ function say(run: ShownRun, languageName: (id: string) => string): string {
     : `Submission ${run.number}. ${state}.`;
 }
 
-function notSubmitted(total: number): ShownRun {
+function notSubmitted({ hiddenTestCount: total, levelTests }: ToldProblem['counts']): ShownRun {
   const none = { key: '', kind: 'submission' as const, number: null, language: '', createdAtMs: 0 };
-  return beginRun({ ...none, total });
+  return beginRun({ ...none, total, levelTests });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '@dryrun/contract';
+import type { Level, Problem } from '@dryrun/contract';
 import type { ReactNode } from 'react';
 import { Statement } from '../../ui/Statement.tsx';
 import styles from './StatementPane.module.css';
@@ -9,6 +9,8 @@ type StatementPaneProps = {
   language: string;
   /** Where the tables of a query are: folded in it, or in a pane beside it. */
   tables?: 'folded' | 'beside' | undefined;
+  /** Below the new methods of a level. */
+  besideMethods?: ((level: Level) => ReactNode) | undefined;
   /** At the end of the title's line. */
   controls?: ReactNode;
   /** Stands below the statement. */
@@ -17,7 +19,7 @@ type StatementPaneProps = {
 
 /** Scrolls by itself, so the keyboard has to reach it. */
 export function StatementPane(props: StatementPaneProps) {
-  const { problem, language, tables, controls, children } = props;
+  const { problem, language, tables = 'folded', besideMethods, controls, children } = props;
   return (
     <section
       key={problem.slug}
@@ -27,7 +29,7 @@ export function StatementPane(props: StatementPaneProps) {
       {...scrollRegion}
     >
       {controls ? <div className={styles.controls}>{controls}</div> : null}
-      <Statement problem={problem} language={language} tables={tables ?? 'folded'} />
+      <Statement {...{ problem, language, tables, besideMethods }} />
       {children}
     </section>
   );

@@ -14,12 +14,11 @@ const emptyRun: Run = {
   language: 'javascript',
   number: 1,
   state: 'queued',
-  waits: false,
-  starting: false,
-  ahead: 0,
+  ...{ waits: false, starting: false, ahead: 0 },
   verdict: null,
   passed: 0,
   total: 4,
+  levelTests: null,
   message: null,
   compileTimeMs: null,
   createdAtMs: 1_000_000,
@@ -100,7 +99,7 @@ function open(
     },
   });
   const store = createRunStore({
-    problem: { slug: 'vans', sampleCount: 2, hiddenTestCount: 4 },
+    problem: { slug: 'vans', sampleCount: 2, hiddenTestCount: 4, levelTests: null },
     assessment: null,
     submissions: [],
     hasRun: false,

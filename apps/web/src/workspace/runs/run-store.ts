@@ -43,7 +43,13 @@ export type RunStore = Pick<Store<RunsState>, 'get' | 'subscribe'> & {
 type OwnInput = { id: string; input: string };
 
 type Options = {
-  problem: { slug: string; sampleCount: number; hiddenTestCount: number };
+  /** As it is now: of a problem with levels more of it opens. */
+  problem: {
+    slug: string;
+    sampleCount: number;
+    hiddenTestCount: number;
+    levelTests: readonly number[] | null;
+  };
   assessment: string | null;
   submissions: readonly SubmissionSummary[];
   hidden?: readonly SubmissionSummary[];
@@ -220,7 +226,8 @@ export function createRunStore(options: Options): RunStore {
       kind: 'submission' as const,
       ...{ number, language, code, createdAtMs },
     };
-    const shown = beginRun({ ...begin, total: problem.hiddenTestCount }, 'unsent');
+    const { hiddenTestCount, levelTests } = problem;
+    const shown = beginRun({ ...begin, total: hiddenTestCount, levelTests }, 'unsent');
     patch({ submissions: [shown, ...store.get().submissions] });
   }
 

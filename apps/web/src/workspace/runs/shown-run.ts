@@ -25,6 +25,8 @@ export type ShownRun = {
   verdict: Run['verdict'];
   passed: number;
   total: number;
+  /** Of a submission to a problem with levels: how many tests each has that it is judged on. */
+  levelTests: readonly number[] | null;
   /** One a test, at their final number from the start. */
   cells: Cell[];
   /** What came back so far, in the order of the tests. With details for runs, without for submissions. */
@@ -37,13 +39,14 @@ export type BeginRun = Pick<
   ShownRun,
   'key' | 'kind' | 'number' | 'language' | 'createdAtMs' | 'total'
 > &
-  Partial<Pick<ShownRun, 'code' | 'input'>>;
+  Partial<Pick<ShownRun, 'code' | 'input' | 'levelTests'>>;
 
 /** Drawn at once, before the server has heard of it. */
 export function beginRun(begin: BeginRun, state: 'sending' | 'unsent' = 'sending'): ShownRun {
   return {
     code: null,
     input: null,
+    levelTests: null,
     ...begin,
     id: null,
     state,
@@ -63,7 +66,8 @@ export function beginRun(begin: BeginRun, state: 'sending' | 'unsent' = 'sending
 /** A submission made before this page was opened. */
 export function showSubmission(summary: SubmissionSummary): ShownRun {
   const { id, number, language, createdAtMs, state, waits, starting, ahead } = summary;
-  const { compileTimeMs, verdict, passed, total, cells, message, finishedAtMs } = summary;
+  const { compileTimeMs, verdict, passed, total, levelTests, cells, message, finishedAtMs } =
+    summary;
   return {
     key: id,
     kind: 'submission',
@@ -81,6 +85,7 @@ export function showSubmission(summary: SubmissionSummary): ShownRun {
     verdict,
     passed,
     total,
+    levelTests,
     cells: cells.length > 0 ? cells : beginCells(total),
     tests: [],
     message,
@@ -116,6 +121,7 @@ export function takeRun(
     compileTimeMs: run.compileTimeMs ?? shown.compileTimeMs,
     verdict,
     total,
+    levelTests: run.levelTests ?? shown.levelTests,
     message,
     finishedAtMs,
     createdAtMs: run.createdAtMs,

@@ -1,9 +1,15 @@
-import { type Environment, type JudgeEvent, judge, judgeQuery } from '@dryrun/judge';
+import { type Environment, type JudgeEvent, judge, judgeQuery, levelOf } from '@dryrun/judge';
 import { type JudgingData, limitsFor } from '@dryrun/problem-kit';
 import type { HandleRunDeps } from '../../handle-run.ts';
 import { toLetters } from './outcome-letters.ts';
 
-export type DraftText = { language: string; code: string; environment: Environment };
+export type DraftText = {
+  language: string;
+  code: string;
+  environment: Environment;
+  /** Of a problem with levels: those that were open. Tests of later ones are not run. */
+  level: number;
+};
 
 export type HowToJudge = {
   /** Tests on which other drafts took too long. They come last. */
@@ -25,7 +31,9 @@ export async function judgeDraft(
   deps: HandleRunDeps,
   { slow, mostTimeOuts, signal }: HowToJudge,
 ): Promise<string | null> {
-  const all = [...data.hidden.keys()];
+  const all = [...data.hidden.entries()].flatMap(([at, test]) =>
+    levelOf(test) <= draft.level ? [at] : [],
+  );
   const order = [...all.filter((at) => !slow.has(at)), ...all.filter((at) => slow.has(at))];
   const tests = order.flatMap((at) => data.hidden[at] ?? []);
   const ended: { index: number; verdict: Extract<JudgeEvent, { kind: 'test' }>['verdict'] }[] = [];
@@ -41,7 +49,7 @@ export async function judgeDraft(
 }
 
 function eventsOf(
-  { language, code, environment }: DraftText,
+  { language, code, environment, level }: DraftText,
   data: JudgingData,
   { sandbox, queries }: HandleRunDeps,
   bounds: { mostTimeOuts: number; signal: AbortSignal },
@@ -55,5 +63,5 @@ function eventsOf(
   // Nobody waits, and a second chance would cost another limit.
   const limits = { ...limitsFor(language, data.limits), patient: true };
   const program = { language, code, signature, environment };
-  return judge({ program, limits, comparison, tests, ...bounds }, sandbox);
+  return judge({ program, limits, comparison, tests, level, ...bounds }, sandbox);
 }

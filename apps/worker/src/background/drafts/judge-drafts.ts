@@ -107,7 +107,8 @@ export const judgeDrafts: Kind = {
             if (code === null) continue;
             const beganMs = performance.now();
             const bound = timeOutsMs < patienceMs ? mostTimeOuts.atFirst : mostTimeOuts.later;
-            const text = { language: draft.language, code, environment };
+            const { language, level } = draft;
+            const text = { language, code, environment, level };
             outcomes = await judgeDraft(text, data, deps, { slow, mostTimeOuts: bound, signal });
             if (outcomes?.includes(timeOut)) timeOutsMs += Math.round(performance.now() - beganMs);
             learn(draft.text, outcomes);

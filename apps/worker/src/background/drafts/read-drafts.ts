@@ -7,7 +7,9 @@ export type SavedDraft = {
   draftId: string;
   revision: number;
   language: string;
-  /** Language and digest of the code: those that are equal are judged once. */
+  /** Of a problem with levels: how many were open when it was saved. 1 for any other problem. */
+  level: number;
+  /** Language, digest of the code and level: those that are equal are judged once. */
   text: string;
   atMs: number;
 };
@@ -27,17 +29,24 @@ export async function readSaved(db: Database, place: Place): Promise<SavedDraft[
     .innerJoin('draft as d', 'd.id', 'r.draft_id')
     .select(['d.id', 'r.revision', 'd.language', 'r.saved_at'])
     .select(sql<string>`d.language || ' ' || md5(r.code)`.as('text'))
+    // The server's clock says when a draft was saved and when a submission was sent.
+    .select(
+      sql<number>`(select coalesce(max(o.level), 1) from level_opening o join run on run.id = o.run_id
+        where o.assessment_id = d.assessment_id and o.problem = d.problem
+          and run.created_at < r.saved_at)`.as('level'),
+    )
     .where('d.owner_id', '=', place.ownerId)
     .where('d.assessment_id', '=', place.assessmentId)
     .where('d.problem', '=', place.problem)
     .orderBy('r.saved_at')
     .orderBy('r.revision')
     .execute();
-  return rows.map(({ id, revision, language, saved_at, text }) => ({
+  return rows.map(({ id, revision, language, saved_at, text, level }) => ({
     draftId: id,
     revision,
     language,
-    text,
+    level,
+    text: `${text} ${level}`,
     atMs: saved_at.getTime(),
   }));
 }
@@ -67,6 +76,7 @@ export async function readSubmitted(
     .selectFrom('run')
     .select(['id', 'language', 'verdict'])
     .select(sql<string>`md5(code)`.as('digest'))
+    .select(sql<number>`coalesce(cardinality(level_tests), 1)`.as('level'))
     .where('assessment_id', '=', place.assessmentId)
     .where('problem', '=', place.problem)
     .where('kind', '=', 'submission')
@@ -80,10 +90,10 @@ export async function readSubmitted(
     .where('run_id', 'in', runs.map(({ id }) => id).concat('00000000-0000-0000-0000-000000000000'))
     .execute();
   return new Map(
-    runs.map(({ id, language, digest, verdict }) => {
+    runs.map(({ id, language, digest, level, verdict }) => {
       const ended = tests.filter(({ run_id }) => run_id === id);
       const outcomes = verdict === 'compile-error' ? null : toLetters(ended, total);
-      return [`${language} ${digest}`, outcomes];
+      return [`${language} ${digest} ${level}`, outcomes];
     }),
   );
 }

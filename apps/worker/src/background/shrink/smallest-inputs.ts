@@ -5,6 +5,7 @@ import {
   type FailedTest,
   findBreakingSize,
   type JudgingData,
+  judgingDataUpTo,
   ProblemPackageError,
   type ShrinkProgress,
   shrinkBudget,
@@ -13,6 +14,7 @@ import {
 } from '@dryrun/problem-kit';
 import type { RunRow } from '../../begin-run.ts';
 import type { HandleRunDeps } from '../../handle-run.ts';
+import { levelOf } from '../../prepare-run.ts';
 import type { Kind, Step, TaskRow } from '../kind.ts';
 
 /** Of one way to fail: the smallest input, or from which size on a limit is broken. */
@@ -48,7 +50,9 @@ const mostKept = { input: 1024 * 1024, output: 256 * 1024, console: 4 * 1024 };
 export const findSmallestInputs: Kind = {
   async *work(task, deps, signal): AsyncGenerator<Step> {
     const run = await readRun(task, deps);
-    const data = run?.problem == null ? null : await readTests(run.problem, deps.judgingData);
+    const whole = run?.problem == null ? null : await readTests(run.problem, deps.judgingData);
+    // Of a problem with levels: nothing that was not open when it was sent is looked for.
+    const data = whole && run ? judgingDataUpTo(whole, levelOf(run) ?? Infinity) : null;
     const failed = run && data?.version === run.problem_version ? await readFailed(run, deps) : [];
     if (!run || data?.kind !== 'code' || failed.length === 0) {
       yield stepOf([]);

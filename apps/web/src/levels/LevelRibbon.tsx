@@ -1,0 +1,72 @@
+import type { Levels } from '@dryrun/contract';
+import { Button } from '../ui/Button.tsx';
+import { LockIcon } from '../ui/icons/icons.tsx';
+import { MiniGrid } from '../ui/MiniGrid.tsx';
+import { PassRate } from '../ui/PassRate.tsx';
+import styles from './LevelRibbon.module.css';
+import { type LevelledRun, levelStates } from './level-states.ts';
+import { sayState, sayUpTo } from './level-words.ts';
+
+type LevelRibbonProps = {
+  levels: Levels;
+  /** Newest first. */
+  submissions: readonly LevelledRun[];
+  /** Of the section; null where there is no clock. */
+  startsAtMs: number | null;
+  /** Opens the next level although those before it have not passed; null where that is not offered. */
+  onOpenAnyway: ((level: number) => void) | null;
+};
+
+/** A field for each level: its tests, how many passed, and in one line where it stands. */
+export function LevelRibbon({ levels, submissions, startsAtMs, onOpenAnyway }: LevelRibbonProps) {
+  const open = levels.open.length;
+  const states = levelStates(
+    levels.open.map(({ hiddenTestCount }) => hiddenTestCount),
+    submissions,
+  );
+  return (
+    <ol className={styles.ribbon} aria-label="Levels" data-levels={levels.total}>
+      {states.map((state, at) => {
+        const opener = at === 0 ? null : (states[at - 1]?.passedBy ?? null);
+        const said = sayState(state, { opener, startsAtMs });
+        return (
+          <li
+            key={state.level}
+            data-now={state.level === open}
+            aria-current={state.level === open ? 'step' : undefined}
+          >
+            <b>Level {state.level}</b>
+            <span className={styles.tests}>
+              <MiniGrid cells={state.cells} rows={1} marked={state.lost} decorative />
+            </span>
+            {state.isJudged ? (
+              <PassRate passed={state.passed} total={state.cells.length} />
+            ) : (
+              <span className={styles.count}>{state.cells.length} tests</span>
+            )}
+            <span className={styles.line}>
+              {said.line}
+              {said.lost ? <b>{said.lost}</b> : null}
+            </span>
+          </li>
+        );
+      })}
+      {Array.from({ length: levels.total - open }, (_, at) => open + at + 1).map((level) => (
+        <li key={level} data-locked="true">
+          <span className={styles.locked}>
+            <LockIcon size={14} />
+            Level {level}
+          </span>
+          {onOpenAnyway && level === open + 1 ? (
+            <Button size={28} kind="quiet" onClick={() => onOpenAnyway(level)}>
+              Open anyway
+            </Button>
+          ) : null}
+          <span className={styles.line}>
+            opens when {sayUpTo(level - 1)} pass{level === 2 ? 'es' : ' together'}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
