@@ -50,9 +50,9 @@ function Arrived({ group }: { group: Group }) {
       </h3>
       {other.kind === 'log' ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: Long lines are scrolled by keys.
-        <section className={styles.log} tabIndex={0} aria-label={other.title}>
-          <pre>{other.lines.join('\n')}</pre>
-        </section>
+        <pre className={styles.log} tabIndex={0}>
+          {other.lines.join('\n')}
+        </pre>
       ) : (
         <Panel>{other.kind === 'table' ? <Table {...other} /> : <Paragraphs {...other} />}</Panel>
       )}

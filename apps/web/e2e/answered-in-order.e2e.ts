@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import { holds } from './accessibility.ts';
+import { Player } from './play.ts';
+import { expect, refusedRequest, test } from './test.ts';
+
+// What axe finds says where it is; a trace would only take down scan after scan. Said only where there
+// would be one: it costs these tests a Dry Run of their own.
+if (!process.env.CI) test.use({ trace: 'off' });
+
+test('scenarios and items by keys alone, in two tabs, on narrow pages and dark ones', async ({
+  page,
+  context,
+  candidate,
+  complaints,
+  dryRun,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto('/');
+  const player = new Player(page, dryRun.url);
+  const { id } = await player.start({
+    preset: 'custom',
+    custom: {
+      sections: [
+        { kind: 'work-simulation', minutes: 20 },
+        { kind: 'work-style', minutes: 10 },
+      ],
+      ...{ difficulties: [], topics: [], timeoutRule: 'strict' },
+    },
+  });
+  await page.goto(`/assessments/${id}`);
+
+  const titles: string[] = [];
+  for (let number = 1; number <= 4; number += 1) {
+    await test.step(`scenario ${number} is answered and closed`, async () => {
+      const close = page.getByRole('button', { name: `Close scenario ${number}` });
+      await expect(close).toBeVisible();
+      const material = page.getByRole('region', { name: 'Material' });
+      titles.push(await material.getByRole('heading', { level: 2 }).innerText());
+      await giveSomething(page);
+      await holds(page, `scenario ${titles.at(-1)}`);
+      if (number === 2) {
+        await candidate.saved();
+        await page.reload();
+      }
+      await expect(close).toBeEnabled();
+      await close.focus();
+      await page.keyboard.press('Enter');
+      await expect(close).toHaveCount(0);
+    });
+  }
+  expect(new Set(titles).size).toBe(4);
+  await expect(page.getByRole('heading', { name: 'Every scenario is closed' })).toBeVisible();
+  await candidate.saved();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Every scenario is closed' })).toBeVisible();
+  await finish(page, 'Finish work simulation');
+
+  await test.step('both kinds of items hold on every page', async () => {
+    const held = new Set<string>();
+    for (let item = 1; held.size < 2; item += 1) {
+      await isAt(page, item);
+      const question = page.getByText(
+        /^(Which of the two is more like you|How far do you agree)\?$/,
+      );
+      const asks = await question.first().innerText();
+      await page.keyboard.press('2');
+      if (!held.has(asks)) await holds(page, asks);
+      held.add(asks);
+      await page.keyboard.press('Enter');
+    }
+    await candidate.saved();
+  });
+
+  await test.step('of two tabs the first answer counts, and the other goes on from there', async () => {
+    complaints.allow(refusedRequest);
+    const now = await page
+      .getByRole('progressbar', { name: 'Items answered' })
+      .getAttribute('aria-valuenow');
+    const due = Number(now) + 1;
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await isAt(other, due);
+    // This one hears of nothing while the other answers.
+    await page.route('**/api/**', (route) => route.abort());
+    complaints.allow(/Failed to load resource: net::ERR_FAILED/);
+    await isAt(page, due);
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await isAt(page, due + 1);
+    for (const item of [due, due + 1]) {
+      await isAt(other, item);
+      await other.keyboard.press('3');
+      await other.keyboard.press('Enter');
+    }
+    await isAt(other, due + 2);
+    const kept = `/assessments/${id}/sections/work-style`;
+    type Kept = { answers: { value: unknown[] }[] };
+    await expect
+      .poll(async () => (await player.ask<Kept>('GET', kept)).answers[0]?.value.length)
+      .toBe(due + 1);
+    await other.close();
+
+    await page.unroute('**/api/**');
+    await expect(
+      page.getByText(`Item ${due} was answered with 3, and an answer is final.`),
+    ).toBeVisible({ timeout: 30_000 });
+    await isAt(page, due + 2);
+    await page.reload();
+    await isAt(page, due + 2);
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await candidate.saved();
+  });
+
+  await test.step('the report', async () => {
+    await finish(page, 'Finish work style');
+    const simulation = page.getByRole('region', { name: 'Work simulation' });
+    await expect(simulation).toContainText('An opinion with reasons, not a key.');
+    for (const title of titles)
+      await expect(simulation.getByRole('heading', { name: title })).toBeVisible();
+    const style = page.getByRole('region', { name: 'Work style' });
+    await expect(style).toContainText('of 30 items answered');
+    await style.getByText('All 30 answers').click();
+    await holds(page, 'report of both');
+  });
+});
+
+/** Rates, orders or chooses, whatever the scenario asks for. */
+async function giveSomething(page: Page) {
+  const rows = page.getByRole('group', { name: /^Response \d/ });
+  const hold = page.getByRole('button', { name: /^Hold 2:/ });
+  await expect(rows.or(hold).or(page.getByRole('radio')).first()).toBeVisible();
+  const count = await rows.count();
+  if (count > 0) {
+    // Each digit goes to the next that has no rating.
+    for (let row = 1; row <= count; row += 1) await page.keyboard.press(String(1 + (row % 5)));
+    for (let row = 1; row <= count; row += 1)
+      await expect(
+        rows
+          .nth(row - 1)
+          .getByRole('radio')
+          .nth(row % 5),
+      ).toBeChecked();
+  } else if (await hold.isVisible()) {
+    const moved = (await hold.getAttribute('aria-label'))?.replace('Hold 2: ', '') ?? '';
+    await hold.focus();
+    for (const key of ['Space', 'ArrowUp', 'Space']) await page.keyboard.press(key);
+    await expect(page.getByRole('button', { name: `Hold 1: ${moved}` })).toBeFocused();
+  } else {
+    await page.keyboard.press('2');
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  }
+}
+
+async function isAt(page: Page, item: number) {
+  await expect(page.getByRole('heading', { name: `Item ${item} of 30` })).toBeVisible();
+}
+
+async function finish(page: Page, name: string) {
+  await page.getByRole('button', { name }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Finish/ })
+    .click();
+}
