@@ -121,6 +121,8 @@ const AssessmentBaseSchema = z.object({
   timeoutRule: TimeoutRuleSchema,
   ...StrictnessSchema.shape,
   sections: z.array(SectionSchema),
+  /** False for one that lasts for days: it runs beside others, and locks nothing. */
+  exclusive: z.boolean(),
   difficulties: z.array(DifficultySchema),
   createdAtMs: TimeMs,
   startedAtMs: TimeMs.nullable(),

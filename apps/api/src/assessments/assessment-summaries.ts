@@ -20,6 +20,7 @@ export function assessmentBase(row: AssessmentRow, nowMs: number): Omit<Assessme
     fullScreen: row.full_screen,
     pasteBlocked: row.paste_blocked,
     sections: [...row.sections],
+    exclusive: row.exclusive,
     difficulties: row.draw.difficulties as Difficulty[],
     createdAtMs: row.created_at.getTime(),
     startedAtMs: row.started_at?.getTime() ?? null,

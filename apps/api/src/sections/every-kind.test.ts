@@ -111,8 +111,24 @@ test.each(kinds)(
     const secrets = textsIn(report.sections).filter((text) => !known.includes(asInJson(text)));
     expect(secrets.length).toBeGreaterThan(0);
     expect(secrets.filter((text) => before.includes(asInJson(text)))).toEqual([]);
+
+    await takeAlongAndBack(candidate);
+    expect((await candidate.report()).sections).toEqual(report.sections);
   },
 );
+
+/** Exports everything, deletes everything, and imports what was exported. */
+async function takeAlongAndBack({ client }: Candidate): Promise<void> {
+  // Past who listens, to whom everything is text.
+  const ask = (path: string, init: RequestInit = {}) => {
+    const headers = { ...init.headers, cookie: client.cookie, origin: api.url };
+    return fetch(`${api.url}/api/own-data/${path}`, { ...init, headers });
+  };
+  const zip = await (await ask('export.zip')).arrayBuffer();
+  expect((await client.post('/own-data/delete', { confirm: 'delete' })).status).toBe(204);
+  const imported = await ask('import', { method: 'POST', body: zip });
+  expect(await imported.json()).toMatchObject({ section_answer: { inFile: 1, added: 1 } });
+}
 
 /** All that a client is told, so that it can be searched. */
 function listen(client: TestClient): string[] {
@@ -132,7 +148,9 @@ type OpenApi = { paths: Record<string, Record<string, unknown>> };
 /** Every GET of the contract, with whatever the section has shown in the place of each parameter. */
 async function readEverything(candidate: Candidate, view: SectionView): Promise<void> {
   const { paths } = (await candidate.client.get<OpenApi>('/openapi.json')).body;
-  const names = [...new Set(textsIn(view, 1).filter((text) => /^[a-z0-9-]{1,60}$/.test(text)))];
+  const names = [
+    ...new Set(textsIn(view, 1).filter((text) => /^[a-z0-9-]{1,60}$/.test(text))),
+  ].slice(0, 8);
   for (const [path, methods] of Object.entries(paths)) {
     if (!('get' in methods) || path.endsWith('/events')) continue;
     const own = path

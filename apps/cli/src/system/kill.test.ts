@@ -7,6 +7,7 @@ import { Candidate } from './candidate.ts';
 import { cleanUpsOfEachTest } from './clean-ups.ts';
 import { processesBelow } from './processes.ts';
 import { freePort, type RunningSystem, startSystem } from './running-system.ts';
+import { SectionWriter } from './section-writer.ts';
 import { type SmallBank, writeSmallBank } from './small-bank.ts';
 import { startRedis } from './start-redis.ts';
 import { type Kind, Submitters } from './submitters.ts';
@@ -25,7 +26,7 @@ const cleanUps = cleanUpsOfEachTest();
 
 describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
   test(
-    'kill -9 of worker, api, sandbox, Postgres and supervisor: every acknowledged submission ends with one right verdict',
+    'kill -9 of worker, api, sandbox, Postgres and supervisor: every acknowledged submission ends with one right verdict, and no acknowledged answer is lost',
     async () => {
       const bank = await writeSmallBank(await temporaryFolder());
       const env: Record<string, string> = {
@@ -43,6 +44,10 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
       const kinds = kindsOf(bank);
       const submitters = new Submitters(candidate, kinds, submittersAtOnce);
       cleanUps.push(() => submitters.stop());
+      const another = new Candidate(system.url);
+      await another.visit();
+      const writer = await SectionWriter.begin(another);
+      cleanUps.push(() => writer.lost());
 
       /** From the kill until a submission sent after it is judged, by who was killed. */
       const recoveredMs = new Map<Victim, number[]>(victims.map((victim) => [victim, []]));
@@ -62,6 +67,8 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
       }
       while (submitters.acknowledged < submissionsAtLeast) await sleep(50);
       const { lost, wrong, different } = await submitters.result();
+      const { saves } = writer;
+      const lostAnswer = await writer.lost();
 
       const lines = [...recoveredMs].map(
         ([victim, times]) => `${victim} killed: judged again ${summary(times)}`,
@@ -71,10 +78,13 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
           `${kills} kills with the queue on ${backend}: ${submitters.acknowledged} submissions acknowledged, ` +
             `${lost.length} lost, ${wrong.length} wrong, ${different.length} judged twice differently`,
           ...lines,
+          `${saves} saves of an answer acknowledged meanwhile`,
           `runs sent before a worker was killed: judged ${summary(takenOverMs)} after it`,
         ].join('\n'),
       );
       expect({ lost, wrong, different }).toEqual({ lost: [], wrong: [], different: [] });
+      expect(lostAnswer).toBeNull();
+      expect(saves).toBeGreaterThan(kills);
       expect(submitters.acknowledged).toBeGreaterThanOrEqual(submissionsAtLeast);
       expect(await system.stop()).toBe(0);
     },

@@ -90,6 +90,17 @@ const spoilt: [what: string, spoil: Spoil, says: RegExp][] = [
     field('assessment', 'state', 'coding'),
     /"state": must be one of ready, finished/,
   ],
+  [
+    'settings of a section that are no JSON',
+    field('section', 'settings', '{'),
+    /"settings" is not what such a section has/,
+  ],
+  [
+    'a content of another kind of section',
+    field('section', 'content', '[7]'),
+    /"content" is not what such a section has/,
+  ],
+  ['a section unheard of', field('section', 'kind', 'dancing'), /"kind": must be one of coding/],
   ['one that never ended', field('assessment', 'finished_at', null), /one that is finished has/],
   [
     'a section that is open',

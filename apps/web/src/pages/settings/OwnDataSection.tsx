@@ -14,7 +14,7 @@ export function OwnDataSection() {
   const counts = useQuery(api.ownData.count.queryOptions());
   const list = useQuery(api.assessments.list.queryOptions({ input: { limit: 100 } }));
   const assessments = list.data?.items ?? [];
-  const running = assessments.some(({ state }) => state === 'running');
+  const running = assessments.some(({ state, exclusive }) => state === 'running' && exclusive);
   const { data } = counts;
   return (
     <section id="your-data" aria-label="Your data">
