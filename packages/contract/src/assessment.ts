@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EditorModeSchema, StrictnessSchema, TimeoutRuleSchema } from './assessment-choices.ts';
 import { EnvironmentSchema } from './environment.ts';
+import { ExtraTimeSchema } from './extra-time.ts';
 import { CustomSetUpSchema } from './preset.ts';
 import {
   DifficultySchema,
@@ -30,13 +31,18 @@ export const CreateAssessmentSchema = z.object({
   custom: CustomSetUpSchema.optional(),
   /** Chosen problems instead of drawn ones, in order. */
   problems: z.array(SlugSchema).max(4).optional(),
+  /** More time in each section. One's own settings' when left out; null for none. */
+  extraTime: ExtraTimeSchema.nullable().optional(),
   /** Drawn at the start from what is due for review by then; what that lacks is drawn as ever. */
   review: z.object({ zone: TimeZoneSchema }).optional(),
 });
 
 export const SectionSchema = z.object({
   kind: SectionKindSchema,
+  /** With extra time. */
   minutes: z.number(),
+  /** How many of them are extra time. */
+  extraMinutes: z.number(),
   startsAtMs: TimeMs.nullable(),
   /** By the server's clock; fixed once the section runs. */
   deadlineMs: TimeMs.nullable(),
@@ -123,6 +129,9 @@ const AssessmentBaseSchema = z.object({
   sections: z.array(SectionSchema),
   /** False for one that lasts for days: it runs beside others, and locks nothing. */
   exclusive: z.boolean(),
+  extraTime: ExtraTimeSchema.nullable(),
+  /** When extra time was given while it ran; null when it was there from the start, or is not. */
+  extraTimeGivenAtMs: TimeMs.nullable(),
   difficulties: z.array(DifficultySchema),
   createdAtMs: TimeMs,
   startedAtMs: TimeMs.nullable(),

@@ -13,6 +13,7 @@ import {
 } from './assessment.ts';
 import { EarlierVisitorsSchema } from './earlier-visitors.ts';
 import { byId, endpoint, page } from './endpoint.ts';
+import { ExtraTimeSchema } from './extra-time.ts';
 import { AssessmentDraftsSchema } from './judged-drafts.ts';
 import {
   NotedSchema,
@@ -200,6 +201,14 @@ export const contract = {
       .route({ method: 'DELETE', path: '/assessments/{id}', successStatus: 204 })
       .input(byId)
       .output(z.void()),
+    /**
+     * Gives more time in each section that has not ended; deadlines move. Before the start it may be
+     * anything; while it runs what was given is not taken back.
+     */
+    setExtraTime: endpoint
+      .route({ method: 'PUT', path: '/assessments/{id}/extra-time' })
+      .input(byId.extend({ extraTime: ExtraTimeSchema.nullable() }))
+      .output(AssessmentSchema),
     saveDraft: endpoint
       .route({ method: 'PUT', path: '/assessments/{id}/drafts/{problem}' })
       .input(SaveDraftSchema.extend({ id: z.uuid(), problem: SlugSchema }))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editorModes } from './editor-modes.ts';
+import { ExtraTimeSchema } from './extra-time.ts';
 import { fontSizesPx } from './font-sizes.ts';
 import { TimeMs } from './text.ts';
 
@@ -19,6 +20,8 @@ export const SettingsSchema = z.object({
   language: z.string().max(40).nullable(),
   preset: z.string().max(60).nullable(),
   editorMode: z.enum(editorModes).nullable(),
+  /** What each assessment is set up with, as an accommodation. */
+  extraTime: ExtraTimeSchema.nullable(),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

@@ -13,4 +13,5 @@ export const usualSettings: Settings = {
   language: null,
   preset: null,
   editorMode: null,
+  extraTime: null,
 };

@@ -53,6 +53,9 @@ type AssessmentTable = {
   state: Generated<'ready' | 'running' | 'finished'>;
   /** False for one that lasts for days: it runs beside others. */
   exclusive: Generated<boolean>;
+  /** JSON text: see the contract's ExtraTime. */
+  extra_time: string | null;
+  extra_time_given_at: Time | null;
   editor_mode: 'standard' | 'no-autocomplete' | 'plain' | 'document';
   environment: Generated<'plain' | 'with-libraries'>;
   language: string;

@@ -16,6 +16,8 @@ type SectionTable = {
   /** Which kinds there are stands in the contract. */
   kind: string;
   minutes: number;
+  /** Extra time, beyond the minutes. */
+  extra_minutes: Generated<number>;
   /** JSON text: what the preset says of it. */
   settings: Generated<string>;
   /** JSON text: what was drawn for it at the start; null before. */

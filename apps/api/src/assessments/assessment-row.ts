@@ -78,6 +78,7 @@ export async function writeSections(
     await trx
       .updateTable('section')
       .set({
+        extra_minutes: section.extraMinutes,
         starts_at: dateOf(section.startsAtMs),
         deadline: dateOf(section.deadlineMs),
         ended_at: dateOf(section.endedAtMs),
@@ -90,13 +91,18 @@ export async function writeSections(
 }
 
 function isSame(a: SectionTimes, b: SectionTimes | undefined): boolean {
-  return a.startsAtMs === b?.startsAtMs && a.endedAtMs === b.endedAtMs;
+  return (
+    a.startsAtMs === b?.startsAtMs &&
+    a.endedAtMs === b.endedAtMs &&
+    a.extraMinutes === b.extraMinutes
+  );
 }
 
 function timesOf(row: SectionRow): SectionTimes {
   return {
     kind: row.kind as SectionKind,
-    minutes: row.minutes,
+    minutes: row.minutes + row.extra_minutes,
+    extraMinutes: row.extra_minutes,
     startsAtMs: row.starts_at?.getTime() ?? null,
     deadlineMs: row.deadline?.getTime() ?? null,
     endedAtMs: row.ended_at?.getTime() ?? null,

@@ -4,6 +4,7 @@ import { inSight, readSight, testsInSight } from '../levels/in-sight.ts';
 import { readOpenLevels } from '../levels/open-levels.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
 import type { AssessmentRow } from './assessment-row.ts';
+import { readExtraTime } from './extra-time.ts';
 
 /** What a whole assessment and a summary of one have in common. */
 export function assessmentBase(row: AssessmentRow, nowMs: number): Omit<Assessment, 'problems'> {
@@ -21,6 +22,8 @@ export function assessmentBase(row: AssessmentRow, nowMs: number): Omit<Assessme
     pasteBlocked: row.paste_blocked,
     sections: [...row.sections],
     exclusive: row.exclusive,
+    extraTime: readExtraTime(row),
+    extraTimeGivenAtMs: row.extra_time_given_at?.getTime() ?? null,
     difficulties: row.draw.difficulties as Difficulty[],
     createdAtMs: row.created_at.getTime(),
     startedAtMs: row.started_at?.getTime() ?? null,

@@ -9,6 +9,7 @@ import { assessmentSummaries } from './assessment-summaries.ts';
 import { assessmentView } from './assessment-view.ts';
 import { createAssessment } from './create-assessment.ts';
 import { readJudgedDrafts } from './drafts/judged-drafts.ts';
+import { setExtraTime } from './extra-time.ts';
 import { findOwn } from './find-own.ts';
 import { finishSection } from './finish-section.ts';
 import { listAssessments } from './list-assessments.ts';
@@ -37,6 +38,12 @@ export const assessments = {
   start: os.assessments.start.handler(async ({ context: { deps, owner }, input }) =>
     assessmentView(deps, await startAssessment(deps, { id: input.id, ownerId: owner })),
   ),
+
+  setExtraTime: os.assessments.setExtraTime.handler(async ({ context, input }) => {
+    const { deps, owner: ownerId, arrivedAtMs } = context;
+    const place = { id: input.id, ownerId, arrivedAtMs };
+    return assessmentView(deps, await setExtraTime(deps, place, input.extraTime));
+  }),
 
   discard: os.assessments.discard.handler(({ context: { deps, owner }, input: { id } }) =>
     withAssessment(deps, { id, ownerId: owner }, async ({ trx, assessment }) => {

@@ -89,7 +89,8 @@ async function ringOne(deps: Deps, assessmentId: string, section: string): Promi
   const earlyMs = open?.kind === section ? open.deadlineMs - deps.now() : 0;
   if (earlyMs <= 0) return;
   if (earlyMs > longestEarlyMs) {
-    // The queue's clock was set forward, and would bring the job again at once: the next look rings.
+    // Extra time was given, and there is a later job; or the queue's clock was set forward, and would
+    // bring this one again at once. The next look rings.
     deps.log.warn({ assessmentId, section, earlyMs }, 'a bell came early');
     return;
   }

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { type CreateAssessmentSchema, type Preset, queryLanguage } from '@dryrun/contract';
+import {
+  type CreateAssessmentSchema,
+  extraMinutesOf,
+  type Preset,
+  queryLanguage,
+} from '@dryrun/contract';
 import type { Draw } from '@dryrun/db';
 import type { z } from 'zod';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { findSectionModule } from '../sections/sections.ts';
+import { readSettings } from '../settings/settings.ts';
 import { refuseWithoutReserve } from '../system/disk.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { type AssessmentRow, readAssessment } from './assessment-row.ts';
@@ -35,6 +41,7 @@ export async function createAssessment(
   for (const [at, { settings }] of plan.sections.entries()) {
     await modules[at]?.check(deps, JSON.stringify(settings ?? {}));
   }
+  const { extraTime = (await readSettings(deps.db, ownerId)).settings.extraTime } = setUp;
   const id = randomUUID();
   await deps.db.transaction().execute(async (trx) => {
     await trx
@@ -52,6 +59,7 @@ export async function createAssessment(
         full_screen: plan.fullScreen,
         paste_blocked: plan.pasteBlocked,
         draw: JSON.stringify(draw),
+        extra_time: extraTime && JSON.stringify(extraTime),
         created_at: new Date(deps.now()),
       })
       .execute();
@@ -63,6 +71,7 @@ export async function createAssessment(
           position,
           kind,
           minutes,
+          extra_minutes: extraMinutesOf(extraTime, minutes),
           settings: JSON.stringify(settings),
         })),
       )

@@ -14,7 +14,8 @@ const start = Date.UTC(2026, 2, 12, 12, 2);
 const at = (minutes: number) => start + minutes * minute;
 
 function section(kind: SectionTimes['kind'], minutes: number): SectionTimes {
-  return { kind, minutes, startsAtMs: null, deadlineMs: null, endedAtMs: null, endedBy: null };
+  const never = { startsAtMs: null, deadlineMs: null, endedAtMs: null, endedBy: null };
+  return { kind, minutes, extraMinutes: 0, ...never };
 }
 
 const classic = [section('coding', 90), section('approach', 15)];

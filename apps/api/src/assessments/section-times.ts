@@ -3,8 +3,10 @@ import type { AssessmentState, SectionKind } from '@dryrun/contract';
 /** When a section of an assessment runs, by the server's clock, in milliseconds since 1970. */
 export type SectionTimes = {
   kind: SectionKind;
-  /** May be a fraction. */
+  /** With extra time. May be a fraction. */
   minutes: number;
+  /** How many of them are extra time. */
+  extraMinutes: number;
   startsAtMs: number | null;
   /** Known once the section runs. */
   deadlineMs: number | null;
@@ -64,6 +66,25 @@ export function endEarly(
   nowMs: number,
 ): SectionTimes[] {
   return end(sections, kind, nowMs, 'candidate');
+}
+
+/**
+ * Gives the sections that have not ended this much more than their own minutes. The deadline of the
+ * one that runs moves with it.
+ *
+ * @param extraOf how many minutes more, of the section's own
+ */
+export function withExtraTime(
+  sections: readonly SectionTimes[],
+  extraOf: (minutes: number) => number,
+): SectionTimes[] {
+  return sections.map((section) => {
+    if (section.endedAtMs !== null) return section;
+    const ownMinutes = section.minutes - section.extraMinutes;
+    const extraMinutes = extraOf(ownMinutes);
+    const longer = { ...section, minutes: ownMinutes + extraMinutes, extraMinutes };
+    return section.startsAtMs === null ? longer : started(longer, section.startsAtMs);
+  });
 }
 
 function end(

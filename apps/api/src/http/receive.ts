@@ -95,7 +95,8 @@ function settleUnused(response: Response): void {
   if (response.locals.handling !== true) receivedOf(response).arrival?.settle();
 }
 
-const intoSection = /^\/api\/assessments\/([^/]+)\/(?:drafts|approach|sections|finish)(?:\/|$)/i;
+const intoSection =
+  /^\/api\/assessments\/([^/]+)\/(?:drafts|approach|sections|finish|extra-time)(?:\/|$)/i;
 const intoAny = /^\/api\/runs\/?$/i;
 
 /** Whether the time of this request decides about what it may write, and where, if its path says so. */

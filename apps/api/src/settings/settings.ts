@@ -15,7 +15,8 @@ export const settings = {
   }),
 };
 
-async function readSettings(db: Database, owner: string): Promise<SavedSettings> {
+/** What an owner chose, and what is usual where they did not. */
+export async function readSettings(db: Database, owner: string): Promise<SavedSettings> {
   const rows = await db.selectFrom('setting').selectAll().where('owner_id', '=', owner).execute();
   const saved: SavedSettings = { settings: { ...usualSettings }, changedAtMs: {} };
   for (const { field, value, changed_at } of rows) {

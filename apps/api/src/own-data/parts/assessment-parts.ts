@@ -1,4 +1,10 @@
-import { editorModes, environments, sectionKinds, TimeoutRuleSchema } from '@dryrun/contract';
+import {
+  ExtraTimeSchema,
+  editorModes,
+  environments,
+  sectionKinds,
+  TimeoutRuleSchema,
+} from '@dryrun/contract';
 import {
   boolean,
   id,
@@ -41,11 +47,14 @@ const assessment: Part = {
     created_at: time('When it was set up.'),
     started_at: orNull(time('When it was started.')),
     finished_at: orNull(time('When it ended.')),
+    extra_time: since(orNull(text('As JSON text: the extra time in each section.')), null),
+    extra_time_given_at: since(orNull(time('When it was given while it ran.')), null),
     exclusive: since(boolean('Whether no other could run beside it.'), true),
   },
   // One that lasts for days may run while all is exported.
   only: "state <> 'running'",
-  fault: ({ state, started_at, finished_at }: Row) => {
+  fault: ({ state, extra_time, started_at, finished_at }: Row) => {
+    if (!isExtraTime(extra_time)) return '"extra_time" is not what an assessment may have';
     const isOver = state === 'finished';
     const wrong = [started_at, finished_at].some((at) => (at !== null) !== isOver);
     return wrong ? 'one that is finished has "started_at" and "finished_at", and no other' : null;
@@ -144,6 +153,15 @@ const sessionEvent: Part = {
     blocked: orNull(boolean('Of a paste: whether it was blocked.')),
   },
 };
+
+function isExtraTime(json: unknown): boolean {
+  if (json === null) return true;
+  try {
+    return ExtraTimeSchema.safeParse(JSON.parse(String(json))).success;
+  } catch {
+    return false;
+  }
+}
 
 /** Before the runs. */
 export const assessmentParts: readonly Part[] = [assessment, section];

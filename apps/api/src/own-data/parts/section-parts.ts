@@ -26,6 +26,7 @@ export const section: Part = {
     position: integer('Its place, from 0.'),
     kind: oneOf(sectionKinds, 'What is done in it.'),
     minutes: number('How long it may take.'),
+    extra_minutes: since(number('How much longer, as extra time.'), 0),
     settings: since(text('As JSON text: what its preset says of it.'), '{}'),
     content: since(orNull(text('As JSON text: what was drawn for it.')), '{}'),
     starts_at: orNull(time('When it began.')),

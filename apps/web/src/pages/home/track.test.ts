@@ -6,6 +6,7 @@ const minute = 60_000;
 const section = (kind: Section['kind'], minutes: number, more: Partial<Section>): Section => ({
   kind,
   minutes,
+  extraMinutes: 0,
   startsAtMs: null,
   deadlineMs: null,
   endedAtMs: null,

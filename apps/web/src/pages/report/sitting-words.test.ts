@@ -23,7 +23,13 @@ describe('a sitting in words', () => {
     ['candidate', ['Coding ended early']],
     [null, []],
   ])('coding ended by %s', (endedBy, expected) => {
-    const section = { kind: 'coding' as const, minutes: 1, startsAtMs: 0, deadlineMs: 1 };
+    const section = {
+      kind: 'coding' as const,
+      minutes: 1,
+      extraMinutes: 0,
+      startsAtMs: 0,
+      deadlineMs: 1,
+    };
     expect(sayEnd([{ ...section, endedAtMs: 1, endedBy }])).toEqual(expected);
     expect(sayEnd([])).toEqual([]);
   });

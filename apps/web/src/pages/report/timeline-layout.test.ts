@@ -13,6 +13,7 @@ const section = (
 ): Section => ({
   kind,
   minutes: to - from,
+  extraMinutes: 0,
   startsAtMs: start + from * minute,
   deadlineMs: start + to * minute,
   endedAtMs: start + to * minute,
@@ -75,7 +76,12 @@ describe('the timeline of a report', () => {
 
   test('a bar is as wide as its minute lies in its section', () => {
     const startsAtMs = Date.UTC(2026, 2, 12);
-    const section = { minutes: 1, deadlineMs: null, endedBy: 'candidate' as const };
+    const section = {
+      minutes: 1,
+      extraMinutes: 0,
+      deadlineMs: null,
+      endedBy: 'candidate' as const,
+    };
     const sections = [
       { ...section, kind: 'coding' as const, startsAtMs, endedAtMs: startsAtMs + 6_000 },
       { ...section, kind: 'approach' as const, startsAtMs, endedAtMs: startsAtMs + 12_000 },

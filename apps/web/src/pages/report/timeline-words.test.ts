@@ -7,6 +7,7 @@ const start = 1_000_000;
 const section = (kind: Section['kind'], from: number, to: number): Section => ({
   kind,
   minutes: 90,
+  extraMinutes: 0,
   startsAtMs: start + from * 60_000,
   deadlineMs: start + 90 * 60_000,
   endedAtMs: start + to * 60_000,
