@@ -48,7 +48,7 @@ export async function playHistory(player: Player, passTo: PassTo) {
   });
   at = 7 * dayMs + 95 * minuteMs;
   await sit(player, passTo, at, 'phone-screen', ['camp-generators'], async (sitting) => {
-    await sitting.type('camp-generators', wrong('camp-generators'), 6, 41);
+    await sitting.type('camp-generators', wrong('camp-generators'), 4, 23);
   });
   await passTo(8 * dayMs);
   await player.run('submission', 'between-tides', wrong('between-tides'));
@@ -111,7 +111,7 @@ type Played = {
   submit(slug: Slug, code: string, minute: number): Promise<string>;
 };
 
-const codingMinutes = { classic: 90, sprint: 60, 'phone-screen': 45 };
+const codingMinutes = { classic: 90, sprint: 60, 'phone-screen': 25 };
 
 /** One assessment from start to finish, coding until the bell. Gives back its id. */
 async function sit(
@@ -155,7 +155,9 @@ async function sit(
     },
   });
   await passTo(startMs + (codingMinutes[preset] + 9) * minuteMs);
-  if (preset !== 'phone-screen') {
+  if (preset === 'phone-screen') {
+    await player.finish(id, 'questions');
+  } else {
     for (const slug of problems) await player.explain(id, slug, explanation);
     await player.finish(id, 'approach');
   }

@@ -122,11 +122,11 @@ describe('at the bell', () => {
       expect(answer).toMatchObject(refusal(409, 'CONFLICT', /document/));
     }
     await candidate.save(medium, 'written');
-    candidate.passMinutes(45);
+    candidate.passMinutes(25);
     await candidate.look();
     expect(await decided(api.db, candidate)).toMatchObject({
-      state: 'finished',
-      counted: [{ origin: 'last-draft', code: 'written', at: 45 * minutes }],
+      state: 'running',
+      counted: [{ origin: 'last-draft', code: 'written', at: 25 * minutes }],
       bell: [null],
       runs: 1,
     });

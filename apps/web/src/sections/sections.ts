@@ -1,6 +1,7 @@
 import type { SectionKind } from '@dryrun/contract';
 import { approachPage } from './approach/approach-page.ts';
 import { codingPage } from './coding/coding-page.ts';
+import { questionsPage } from './questions/questions-page.ts';
 import type { SectionPage } from './section-page.ts';
 import { workSimulationPage } from './work-simulation/work-simulation-page.ts';
 import { workStylePage } from './work-style/work-style-page.ts';
@@ -10,6 +11,7 @@ import { writingPage } from './writing/writing-page.ts';
 export const sectionPages: Partial<Record<SectionKind, SectionPage>> = {
   coding: codingPage,
   approach: approachPage,
+  questions: questionsPage,
   writing: writingPage,
   'work-style': workStylePage,
   'work-simulation': workSimulationPage,

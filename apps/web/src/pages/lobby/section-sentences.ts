@@ -11,9 +11,18 @@ export function describeSections(
   return sections.map(({ kind, minutes }) =>
     kind === 'coding'
       ? `${formatMinutes(minutes)} for ${describeProblems(difficulties)}`
-      : `${formatMinutes(minutes)} to explain your approach`,
+      : `${formatMinutes(minutes)} ${purposes[kind]}`,
   );
 }
+
+const purposes: Readonly<Record<Exclude<SectionKind, 'coding'>, string>> = {
+  approach: 'to explain your approach',
+  sql: 'for questions in SQL',
+  'work-style': 'to say how you work',
+  'work-simulation': 'for a day at work, simulated',
+  questions: 'for spoken questions, answered in writing',
+  writing: 'for a text',
+};
 
 /** "two problems, medium then hard", "one problem, hard", "three problems, all medium". */
 export function describeProblems(difficulties: readonly Difficulty[]): string {
