@@ -132,6 +132,13 @@ export class Candidate {
     await dialog.getByRole('button', { name: 'Finish coding' }).click();
   }
 
+  /** The last section of a phone screen. */
+  async finishQuestions() {
+    await this.page.getByRole('button', { name: 'Finish questions' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Finish questions?' });
+    await dialog.getByRole('button', { name: 'Finish and open the report' }).click();
+  }
+
   async explain(title: string, explanation: { text: string; time: string; space: string }) {
     const { page } = this;
     await this.problemLinks.filter({ hasText: title }).click();

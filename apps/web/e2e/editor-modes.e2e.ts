@@ -76,6 +76,7 @@ test('document: nothing runs, and the draft is judged afterwards', async ({ page
   const dialog = page.getByRole('dialog', { name: 'Finish coding?' });
   await expect(dialog).toContainText('Your draft counts');
   await dialog.getByRole('button', { name: 'Finish coding' }).click();
+  await candidate.finishQuestions();
 
   const problem = page.getByRole('region', { name: title, exact: true });
   await expect(problem).toContainText('Counted: the last draft, submitted at the end');

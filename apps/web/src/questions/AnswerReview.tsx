@@ -17,6 +17,8 @@ type AnswerReviewProps = {
   onGrade: (ticked: string[]) => Promise<unknown>;
   /** In the foot of the checklist. */
   action?: ReactNode;
+  /** Of its headings. */
+  level?: 2 | 3;
 };
 
 /** One answer read again: its text, the checklist to grade it by, and what good answers cover. */
@@ -27,11 +29,12 @@ export function AnswerReview({
   review,
   onGrade,
   action,
+  level = 3,
 }: AnswerReviewProps) {
   return (
     <div className={styles.answer} data-many={review.points.length > 6}>
       <Panel role="region" aria-label={`${name}, your answer`} className={styles.own ?? ''}>
-        <PanelHeader title={question.text} level={3}>
+        <PanelHeader title={question.text} level={level}>
           <span className={styles.remark}>{countOf(countWords(answer), 'word')}</span>
         </PanelHeader>
         {answer.trim() === '' ? (
@@ -40,9 +43,15 @@ export function AnswerReview({
           <p className={styles.text}>{answer}</p>
         )}
       </Panel>
-      <Checklist name={name} points={review.points} onGrade={onGrade} action={action} />
+      <Checklist
+        level={level}
+        name={name}
+        points={review.points}
+        onGrade={onGrade}
+        action={action}
+      />
       <Panel role="region" aria-label={`${name}, what good answers cover`}>
-        <PanelHeader title="What good answers cover" level={3}>
+        <PanelHeader title="What good answers cover" level={level}>
           <span className={styles.remark}>{review.principle}</span>
         </PanelHeader>
         <ol className={styles.covers}>

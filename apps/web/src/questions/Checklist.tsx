@@ -11,10 +11,11 @@ type ChecklistProps = {
   points: readonly QuestionPoint[];
   onGrade: (ticked: string[]) => Promise<unknown>;
   action: ReactNode;
+  level: 2 | 3;
 };
 
 /** The points of an answer, ticked by whoever wrote it. Saved on each change. */
-export function Checklist({ name, points, onGrade, action }: ChecklistProps) {
+export function Checklist({ name, points, onGrade, action, level }: ChecklistProps) {
   const [ticked, setTicked] = useState(() =>
     points.filter((point) => point.ticked).map(({ point }) => point),
   );
@@ -31,7 +32,7 @@ export function Checklist({ name, points, onGrade, action }: ChecklistProps) {
   return (
     <Panel>
       <fieldset className={styles.grades} aria-label={`${name}, grade yourself`}>
-        <PanelHeader title="Grade yourself" level={3}>
+        <PanelHeader title="Grade yourself" level={level}>
           <PassRate passed={ticked.length} total={points.length} />
         </PanelHeader>
         <ul className={styles.points} data-many={points.length > 6}>

@@ -27,6 +27,7 @@ export function FinishedAnswer({ question, answer, review }: FinishedAnswerProps
         name="This answer"
         answer={answer.text}
         review={review}
+        level={2}
         onGrade={grade}
         action={
           question.kind === 'behavioural' ? (

@@ -17,19 +17,23 @@ const choices: { value: Choice; label: string }[] = [
 /** How a story speaks of each principle. Saved on each change. */
 export function StoryTags({ story }: { story: StorySummary }) {
   const queries = useQueryClient();
+  // What is chosen stands at once; the matrix follows what the server has.
+  const [tags, setTags] = useState(story.tags);
   const [failure, setFailure] = useState<string | null>(null);
-  const toldWithout = !story.hasNumber && story.tags.some(({ telling }) => telling === 'told');
+  const toldWithout = !story.hasNumber && tags.some(({ telling }) => telling === 'told');
   const choose = async (principle: Principle, choice: Choice) => {
+    const telling = choice === 'none' ? null : choice;
+    setTags((before) => {
+      const others = before.filter((tag) => tag.principle !== principle);
+      return telling === null ? others : [...others, { principle, telling }];
+    });
     try {
-      const telling = choice === 'none' ? null : choice;
-      const summary = await client.stories.tag({ id: story.id, principle, telling });
-      queries.setQueryData(api.stories.list.queryKey(), (stories) =>
-        stories?.map((one) => (one.id === summary.id ? summary : one)),
-      );
+      await client.stories.tag({ id: story.id, principle, telling });
       setFailure(null);
     } catch (error) {
-      setFailure(sayFailure(error));
+      setFailure(`${sayFailure(error)} Choose once more.`);
     }
+    await queries.invalidateQueries({ queryKey: api.stories.list.key() });
   };
   return (
     <fieldset className={styles.tags} aria-label="What it tells of">
@@ -45,7 +49,7 @@ export function StoryTags({ story }: { story: StorySummary }) {
           <span>{name}</span>
           <SegmentedControl<Choice>
             label={name}
-            value={story.tags.find((tag) => tag.principle === principle)?.telling ?? 'none'}
+            value={tags.find((tag) => tag.principle === principle)?.telling ?? 'none'}
             options={choices}
             onChange={(choice) => void choose(principle, choice)}
           />
