@@ -20,6 +20,9 @@ const slugs = [
 /** Where their packages lie while browser tests run. */
 export const smallBank = join(root, '.cache', 'e2e-bank');
 
+/** Where the one with levels lies, alone: it is what is drawn. */
+export const levelsBank = join(root, '.cache', 'e2e-levels-bank');
+
 /** Makes a database to copy, which takes a second, and prints where it is. */
 const preparing = join(...[root, 'packages', 'db', 'src', 'testing', 'prepare-lent-database.ts']);
 
@@ -32,11 +35,16 @@ export default function prepare(): void {
   copyBank();
 }
 
-/** Copies their packages anew, to a folder below the root, where they find ours. */
+/** Copies packages anew, to folders below the root, where they find ours. */
 function copyBank(): void {
-  rmSync(smallBank, { recursive: true, force: true });
-  for (const slug of slugs) {
-    cpSync(join(root, 'problems', slug), join(smallBank, slug), { recursive: true });
+  for (const [folder, packages] of [
+    [smallBank, slugs],
+    [levelsBank, ['parcel-wall']],
+  ] as const) {
+    rmSync(folder, { recursive: true, force: true });
+    for (const slug of packages) {
+      cpSync(join(root, 'problems', slug), join(folder, slug), { recursive: true });
+    }
+    cpSync(join(root, 'problems', 'proof.json'), join(folder, 'proof.json'));
   }
-  cpSync(join(root, 'problems', 'proof.json'), join(smallBank, 'proof.json'));
 }

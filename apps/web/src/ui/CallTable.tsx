@@ -1,4 +1,5 @@
 import type { Calls, Verdict } from '@dryrun/contract';
+import text from '../styles/text.module.css';
 import styles from './CallTable.module.css';
 import { TestCell } from './TestCell.tsx';
 import { MarkedText } from './Values.tsx';
@@ -27,7 +28,9 @@ export function CallTable({ calls, label, verdict }: CallTableProps) {
       <table aria-label={label}>
         <thead>
           <tr>
-            <th aria-label="Number" />
+            <th>
+              <span className={text.hidden}>Number</span>
+            </th>
             <th>Call</th>
             {expects ? <th>{ran ? 'Expected' : 'Returns'}</th> : null}
             {ran ? <th>Yours</th> : null}

@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { Difficulty } from '../../ui/Difficulty.tsx';
 import { SolvedMark } from '../../ui/SolvedMark.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { spellCount } from '../../words/amount.ts';
 import { formatShortDay } from '../../words/day.ts';
 import styles from './ProblemTable.module.css';
 
@@ -39,6 +40,9 @@ export function ProblemTable({ problems, topicsShown }: ProblemTableProps) {
                   <b>{problem.title}</b>
                 </RowLink>
                 {problem.asksFor === 'query' ? <Tag>SQL</Tag> : null}
+                {problem.levelCount ? (
+                  <Tag>{`${spellCount(problem.levelCount)} levels`}</Tag>
+                ) : null}
               </span>
             </td>
             <td className={styles.level}>

@@ -1,4 +1,5 @@
 import type { ReportProblem } from '@dryrun/contract';
+import { lazy, Suspense } from 'react';
 import { SameFailures } from '../../results/SameFailures.tsx';
 import text from '../../styles/text.module.css';
 import { TextLink } from '../../ui/Button.tsx';
@@ -6,11 +7,17 @@ import { CellLegend } from '../../ui/CellLegend.tsx';
 import { Difficulty } from '../../ui/Difficulty.tsx';
 import { Panel, PanelBody, PanelFooter, PanelHeader } from '../../ui/Panel.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TestGroups } from '../../ui/TestGroups.tsx';
 import { formatSpent } from '../../words/amount.ts';
 import { FailingTests } from './FailingTests.tsx';
 import styles from './ProblemPanel.module.css';
 import { tellCounted } from './sitting-words.ts';
+
+// Few problems have levels.
+const LevelTests = lazy(async () => ({
+  default: (await import('../../levels/LevelTests.tsx')).LevelTests,
+}));
 
 type ProblemPanelProps = {
   problem: ReportProblem;
@@ -43,6 +50,15 @@ export function ProblemPanel({ problem, minutes, noneCounted, when }: ProblemPan
         <PassRate passed={counted?.passed ?? 0} total={total} size={28} pending={judging} />
       </PanelHeader>
       <PanelBody className={styles.body}>
+        {problem.levelTests ? (
+          <Suspense fallback={<Skeleton height={40 * problem.levelTests.length} />}>
+            <LevelTests
+              cells={counted?.cells ?? tests.map(() => 'not-run' as const)}
+              levelTests={problem.levelTests}
+              size={20}
+            />
+          </Suspense>
+        ) : null}
         <TestGroups
           tests={tests.map(({ index, group, verdict }) => ({
             index,
