@@ -123,3 +123,24 @@ async function seeReport(page: Page) {
   const levels = problem.getByRole('list', { name: 'Hidden tests by level' });
   await expect(levels.getByRole('listitem').filter({ hasText: /^Level 4.*not run/ })).toBeVisible();
 }
+
+test('in practice a level opens when one wants it, and its methods are put into the code', async ({
+  page,
+  candidate,
+}) => {
+  await page.goto('/problems');
+  await expect(page.getByRole('row').filter({ hasText: title })).toContainText('four levels');
+  await page.getByRole('link', { name: title }).click();
+  const ribbon = page.getByRole('list', { name: 'Levels' });
+  await expect(ribbon.getByRole('listitem')).toHaveCount(4);
+  await candidate.type('\n// mine');
+  await page.getByRole('button', { name: 'Open anyway' }).press('Enter');
+  await expect(ribbon.getByRole('listitem').nth(1)).toContainText('opened anyway');
+  const add = page.getByRole('button', { name: 'Add to my code' });
+  await add.press('Enter');
+  await expect(add).toHaveCount(0);
+  const code = await candidate.code();
+  expect(code).toMatch(/fetch\([\s\S]*largest\([\s\S]*\n\}\n\s*\/\/ mine$/);
+  await page.reload();
+  await expect(ribbon.getByRole('listitem').nth(1)).toContainText('opened anyway');
+});

@@ -5,7 +5,7 @@ import { MiniGrid } from '../ui/MiniGrid.tsx';
 import { PassRate } from '../ui/PassRate.tsx';
 import styles from './LevelRibbon.module.css';
 import { type LevelledRun, levelStates } from './level-states.ts';
-import { sayState, sayUpTo } from './level-words.ts';
+import { sayOpening, sayState } from './level-words.ts';
 
 type LevelRibbonProps = {
   levels: Levels;
@@ -45,7 +45,7 @@ export function LevelRibbon({ levels, submissions, startsAtMs, onOpenAnyway }: L
               <span className={styles.count}>{state.cells.length} tests</span>
             )}
             <span className={styles.line}>
-              {said.line}
+              <span>{said.line}</span>
               {said.lost ? <b>{said.lost}</b> : null}
             </span>
           </li>
@@ -63,7 +63,7 @@ export function LevelRibbon({ levels, submissions, startsAtMs, onOpenAnyway }: L
             </Button>
           ) : null}
           <span className={styles.line}>
-            opens when {sayUpTo(level - 1)} pass{level === 2 ? 'es' : ' together'}
+            <span>{sayOpening(level)}</span>
           </span>
         </li>
       ))}

@@ -10,20 +10,23 @@ export function MethodList({ signature, levels, level }: MethodListProps) {
   const names = levels.open.slice(0, level).flatMap(({ methods }) => methods);
   const added = new Set(level > 1 ? levels.open[level - 1]?.methods : []);
   return (
-    <ul className={styles.methods} aria-label={`Methods at level ${level}`}>
-      {signature.methods
-        .filter(({ name }) => names.includes(name))
-        .map(({ name, parameters, returns }) => (
-          <li key={name} data-new={added.has(name)}>
-            {added.has(name) ? (
-              <>
-                <span aria-hidden="true">+</span>
-                <span className={text.hidden}>New: </span>
-              </>
-            ) : null}
-            {name}({parameters.map((one) => `${one.name}: ${one.type}`).join(', ')}): {returns}
-          </li>
-        ))}
-    </ul>
+    // A list of its own, not of the story.
+    <div className={styles.box}>
+      <ul className={styles.methods} aria-label={`Methods at level ${level}`}>
+        {signature.methods
+          .filter(({ name }) => names.includes(name))
+          .map(({ name, parameters, returns }) => (
+            <li key={name} data-new={added.has(name)}>
+              {added.has(name) ? (
+                <>
+                  <span aria-hidden="true">+</span>
+                  <span className={text.hidden}>New: </span>
+                </>
+              ) : null}
+              {name}({parameters.map((one) => `${one.name}: ${one.type}`).join(', ')}): {returns}
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 }

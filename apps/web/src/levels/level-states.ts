@@ -20,6 +20,8 @@ export type LostTest = {
   level: number;
   /** Within its level, from 1. */
   test: number;
+  /** How many tests its level has. */
+  of: number;
   /** The last submission in which it passed. */
   passedIn: number;
 };
@@ -64,7 +66,8 @@ export function lostTests(run: LevelledRun, newestFirst: readonly LevelledRun[])
       const index = first + within;
       const passed = earlier.find((one) => one.cells[index] === 'accepted');
       if (withoutVerdict.has(cell) || !passed) return [];
-      return { index, level: at + 1, test: within + 1, passedIn: passed.number ?? 0 };
+      const place = { index, level: at + 1, test: within + 1, of: cells.length };
+      return { ...place, passedIn: passed.number ?? 0 };
     });
   });
 }

@@ -26,7 +26,8 @@ export function sayLost(lost: readonly LostTest[]): string {
       const levels = [...new Set(ofIt.map(({ level }) => level))];
       const parts = levels.map((level) => {
         const tests = ofIt.filter((one) => one.level === level).map(({ test }) => test);
-        return `${listTests(tests)} of level ${level}`;
+        const all = ofIt.find((one) => one.level === level)?.of === tests.length;
+        return `${all ? 'all tests' : listTests(tests)} of level ${level}`;
       });
       return capitalise(`${list(parts)} passed in submission ${passedIn}.`);
     })
@@ -61,10 +62,15 @@ export function sayState(
     return { line: `passed ${sayWhen(passedBy, startsAtMs)}${since ? ', ' : ''}`, lost: since };
   }
   const tests = countOf(cells.length, 'test');
-  if (level === 1) return { line: isJudged ? 'open from the start' : tests, lost: since };
+  if (level === 1) return { line: 'open from the start', lost: since };
   if (!opener) return { line: isJudged ? 'opened anyway' : `opened anyway, ${tests}`, lost: since };
   if (!isJudged) return { line: `opened now, ${tests}`, lost: since };
   const when =
     startsAtMs === null ? `submission ${opener.number}` : sayWhen(opener, startsAtMs).slice(3);
   return { line: `open since ${when}`, lost: since };
+}
+
+/** When a level opens that is not open yet. */
+export function sayOpening(level: number): string {
+  return `opens when ${sayUpTo(level - 1)} ${level === 2 ? 'passes' : 'pass together'}`;
 }

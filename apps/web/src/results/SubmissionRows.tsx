@@ -86,6 +86,13 @@ export function SubmissionRows({ submissions, inReport = false }: SubmissionRows
               ) : (
                 <span className={text.tertiary}>{sayProgress(submission)}</span>
               )}
+              {submission.levelTests ? (
+                <span className={styles.counted}>
+                  {submission.levelTests.length === 1
+                    ? 'level 1'
+                    : `levels 1–${submission.levelTests.length}`}
+                </span>
+              ) : null}
               {submission.counted ? <span className={styles.counted}>counted</span> : null}
             </td>
             <td data-narrow="hide" className={text.tertiary}>
