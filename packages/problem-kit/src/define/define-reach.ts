@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SignatureOf } from './define-tests.ts';
+import { levelSchema } from './definition-schema.ts';
 import type { InputOf, OutputOf } from './typed-values.ts';
 
 /** One number that an input has, or all of a kind that it has: the heights of its planks. */
@@ -11,6 +12,8 @@ export type Quantity<P> = {
   atMost: number;
   /** How much of it an input brings about. */
   of(...input: InputOf<SignatureOf<P>>): Measured;
+  /** Of a problem with levels: a test of which one comes near to it; of any when left out. */
+  level?: number;
 };
 
 /** How far the hidden tests go, of what the constraints allow. */
@@ -55,9 +58,18 @@ export const reachSchema = z.strictObject(
     answer: z.union([none, z.strictObject({ atMost, of: measure.optional() })], {
       error: "say { atMost, of? } or { none: 'the reason' }",
     }),
-    sums: z.union([none, z.record(z.string(), z.strictObject({ atMost, of: measure }))], {
-      error: "say { 'its name': { atMost, of } } or { none: 'the reason' }",
-    }),
+    sums: z.union(
+      [
+        none,
+        z.record(
+          z.string(),
+          z.strictObject({ atMost, of: measure, level: levelSchema.optional() }),
+        ),
+      ],
+      {
+        error: "say { 'its name': { atMost, of } } or { none: 'the reason' }",
+      },
+    ),
     unreached: z
       .array(z.strictObject({ end: filled('the end'), because: filled('the reason') }))
       .optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { levelSchema } from './definition-schema.ts';
 
 /** What people get wrong in this very problem, tried as changes of the reference. */
 export type Slips = {
@@ -6,7 +7,13 @@ export type Slips = {
    * Rules of the statement that one forgets. `rule` quotes it; `line` is the text of reference.ts that
    * keeps the rule, `replacement` what stands there when it is forgotten.
    */
-  leftOut: readonly { rule: string; line: string; replacement: string }[];
+  leftOut: readonly {
+    rule: string;
+    line: string;
+    replacement: string;
+    /** At which level of the problem the rule stands, and is asked for; the first when left out. */
+    level?: number;
+  }[];
   /**
    * Slips that no test can tell from the reference. `line` as verification prints it; `kind` as well,
    * and it covers all slips of the kind on that line.
@@ -28,6 +35,7 @@ export const slipsSchema = z.strictObject(
         rule: filled('words of the statement or of a constraint'),
         line: filled('text of reference.ts that keeps the rule'),
         replacement: z.string({ error: 'give what stands there when the rule is forgotten' }),
+        level: levelSchema.optional(),
       }),
     ),
     justified: z

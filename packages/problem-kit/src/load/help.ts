@@ -64,8 +64,9 @@ async function readSolutions(
     solutions.push({ language: 'typescript', code: await readText(directory, referenceFile) });
   }
   const { submissions } = await readSubmissions(directory);
-  for (const { folder, language, code } of submissions) {
-    if (folder !== 'accepted' || solutions.some((known) => known.language === language)) continue;
+  for (const { folder, language, code, level } of submissions) {
+    const isWhole = folder === 'accepted' && level === undefined;
+    if (!isWhole || solutions.some((known) => known.language === language)) continue;
     solutions.push({ language, code });
   }
   return solutions;

@@ -21,10 +21,10 @@ const slippers: readonly Slipper[] = [
   lateMarks,
 ];
 
-export type Slip = Mutant & { kind: string };
+export type Slip = Mutant & { kind: string; level?: number };
 
 /** What an author says people leave out: the text that keeps a rule, and what is there without it. */
-export type LeftOut = { line: string; replacement: string };
+export type LeftOut = { line: string; replacement: string; level?: number | undefined };
 
 /**
  * Changes of a reference that people make by mistake, of the kinds that are known and those that its
@@ -57,20 +57,21 @@ export async function findSlips(
   const mutants = [...edits.values()].map((edit, at) => ({
     id: String(at),
     kind: edit.kind,
+    ...(edit.level !== undefined && { level: edit.level }),
     line: text.slice(0, edit.start).split('\n').length,
     ...linesOf(text, edit),
   }));
   return { mutants, excluded: 0, program: (id) => programs.get(id ?? '') ?? text };
 }
 
-function locate(text: string, { line, replacement }: LeftOut): Edit {
+function locate(text: string, { line, replacement, level = 1 }: LeftOut): Edit {
   const start = text.indexOf(line);
   const again = text.indexOf(line, start + 1);
   if (start === -1 || again !== -1) {
     const count = start === -1 ? 'does not stand' : 'stands more than once';
     throw new RangeError(`\`${line}\` ${count} in reference.ts`);
   }
-  return { kind: 'left out', start, end: start + line.length, replacement };
+  return { kind: 'left out', start, end: start + line.length, replacement, level };
 }
 
 function apply(text: string, { start, end, replacement }: Edit): string {

@@ -10,6 +10,8 @@ export type Edit = {
   end: number;
   replacement: string;
   shown?: string;
+  /** Of a rule that is left out: at which level it stands. */
+  level?: number;
 };
 
 /** Finds slips at one place of a program. */

@@ -4,7 +4,7 @@ import { exists, readExport, readText } from '../load/read-files.ts';
 import { referenceFile } from '../load/read-package.ts';
 import { type Mutant, mutate } from './mutate.ts';
 import type { Check, MutationReport } from './report.ts';
-import { runMutants } from './run-mutants.ts';
+import { type Fate, runMutants } from './run-mutants.ts';
 import type { Machine, Subject } from './subject.ts';
 
 const survivorsFile = 'tests/survivors.ts';
@@ -42,20 +42,35 @@ export async function checkMutants(
     if (survivors.some((mutant) => justifies(one, mutant))) continue;
     const known = made.mutants.find((mutant) => justifies(one, mutant));
     // Whether one that is only slower or larger runs into a limit depends on the day.
-    if (known && /^\S+-limit-exceeded/.test(fates.get(known) ?? '')) continue;
+    if (known && /^\S+-limit-exceeded/.test(fates.get(known)?.told ?? '')) continue;
     const why = known
-      ? `the tests kill it (${fates.get(known)}); remove the entry`
+      ? `the tests kill it (${fates.get(known)?.told}); remove the entry`
       : 'there is no such mutant; copy both texts from the report';
     faults.push(`${survivorsFile}: \`${one.line}\` → \`${one.replacement}\`: ${why}`);
   }
+  const byLevel = killsByLevel(subject, [...fates.values()]);
+  for (const [at, kills] of byLevel.entries())
+    if (kills === 0)
+      faults.push(
+        `tests/generate.ts: level ${at + 1}: its tests kill no mutant that those before it do not; they ask nothing new`,
+      );
   const mutation = {
     killed: made.mutants.length - survivors.length,
     survived: survivors.length,
     justified: survivors.length - open.length,
     excluded: made.excluded,
   };
-  const note = `${mutation.killed} of ${made.mutants.length} killed, ${mutation.justified} justified, ${percent(scoreOf(mutation))}`;
+  const note = `${mutation.killed} of ${made.mutants.length} killed, ${mutation.justified} justified, ${percent(scoreOf(mutation))}${byLevel.length === 0 ? '' : `; by level ${byLevel.join(', ')}`}`;
   return { check: { name: 'mutants', promise, faults, note }, mutation };
+}
+
+/** How many mutants were killed by tests of each level, and by none before; nothing without levels. */
+function killsByLevel({ pack }: Subject, fates: readonly (Fate | null)[]): number[] {
+  if (pack.levelCount === 1) return [];
+  return Array.from(
+    { length: pack.levelCount },
+    (_, at) => fates.filter((fate) => fate?.level === at + 1).length,
+  );
 }
 
 /** Killed among all that are not justified, from 0 to 1. */

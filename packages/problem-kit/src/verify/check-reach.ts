@@ -1,4 +1,4 @@
-import { type Case, casesOf, type Signature } from '@dryrun/judge';
+import { type Case, casesOf, levelOf, type Signature } from '@dryrun/judge';
 import { type CheckedReach, reachSchema } from '../define/define-reach.ts';
 import { readExport } from '../load/read-files.ts';
 import { generateSmallTests } from '../load/tests.ts';
@@ -12,7 +12,7 @@ const file = 'tests/reach.ts';
 const nearly = 0.9;
 const smallTestCount = 200;
 
-type Found = { reached: boolean; shown: string };
+type Found = { reached: boolean; shown: string; level?: number };
 
 /**
  * The hidden tests touch each end of each constraint, and come near to the largest answer and to the
@@ -22,12 +22,17 @@ export async function checkReach(subject: Subject): Promise<{ check: Check; reac
   const { pack, generators, hidden } = subject;
   const reach = await readExport(pack.directory, file, reachSchema);
   const cases = hidden.flatMap(casesOf);
+  /** What is of a level has to be reached by tests of that level, not by those of a later one. */
+  const casesAt = (level: number) =>
+    hidden.filter((test) => levelOf(test) === level).flatMap(casesOf);
   const small = generateSmallTests(pack, generators, smallTestCount);
   const measures = measuresOf(pack.signature, reach.measures);
   const faults: string[] = [];
   const found: Found[] = [];
 
-  const ends = pack.definition.constraints.flatMap(({ rule }) => readEnds(rule));
+  const ends = pack.definition.constraints.flatMap((one) =>
+    readEnds(one.rule).map((end) => ({ ...end, level: levelOf(one) })),
+  );
   const names = new Set(ends.flatMap(({ name, to }) => ('name' in to ? [name, to.name] : [name])));
   const unknown = [...names].filter((name) => !measures.has(name));
   for (const name of unknown) {
@@ -42,16 +47,20 @@ export async function checkReach(subject: Subject): Promise<{ check: Check; reac
     if ('name' in end.to && unknown.includes(end.to.name)) continue;
     const measure = measures.get(end.name);
     if (measure)
-      found.push({ shown: end.shown, reached: isTouched(end, measure, measures, cases) });
+      found.push({
+        shown: end.shown,
+        reached: isTouched(end, measure, measures, casesAt(end.level)),
+        ...(pack.levelCount > 1 && { level: end.level }),
+      });
   }
   if (Object.keys(reach.sums).length === 0) {
     faults.push(
       `${file}: sums: name what a solution adds up or keeps on its way, or say { none: 'the reason' }`,
     );
   }
-  for (const { name, atMost, of } of quantitiesOf(reach, pack.signature, faults)) {
-    const largest = largestOf(cases, of);
-    const beyond = Math.max(largest, largestOf(small, of));
+  for (const { name, atMost, of, level } of quantitiesOf(reach, pack.signature, faults)) {
+    const largest = largestOf(level === undefined ? cases : casesAt(level), of);
+    const beyond = Math.max(largest, largestOf([...cases, ...small], of));
     if (beyond > atMost) {
       faults.push(
         `${file}: ${name}: a test brings about ${showNumber(beyond)}, more than the ${showNumber(atMost)} that are said to be the most`,
@@ -66,9 +75,10 @@ export async function checkReach(subject: Subject): Promise<{ check: Check; reac
     }
   }
   const open = found.filter(({ reached, shown }) => !reached && !excused(reach, shown));
-  for (const { shown } of open.filter((one) => !/ near \S+$/.test(one.shown))) {
+  for (const { shown, level } of open.filter((one) => !/ near \S+$/.test(one.shown))) {
+    const ofLevel = level === undefined ? '' : ` of level ${level}`;
     faults.push(
-      `tests/generate.ts: no hidden test has ${shown}; add one, or say in ${file} why none can: unreached: [{ end: '${shown}', because }]`,
+      `tests/generate.ts: no hidden test${ofLevel} has ${shown}; add one, or say in ${file} why none can: unreached: [{ end: '${shown}', because }]`,
     );
   }
   for (const { end } of reach.unreached ?? []) {
@@ -111,7 +121,12 @@ function isTouched(
   });
 }
 
-type Named = { name: string; atMost: number; of(one: Case): readonly number[] };
+type Named = {
+  name: string;
+  atMost: number;
+  of(one: Case): readonly number[];
+  level?: number | undefined;
+};
 
 function quantitiesOf(reach: CheckedReach, signature: Signature, faults: string[]): Named[] {
   const { answer, sums } = reach;
@@ -132,8 +147,8 @@ function quantitiesOf(reach: CheckedReach, signature: Signature, faults: string[
   }
   for (const [name, quantity] of Object.entries(sums)) {
     if (typeof quantity === 'string') continue;
-    const { atMost, of } = quantity;
-    named.push({ name, atMost, of: ({ input }) => asList(of(...input)) });
+    const { atMost, of, level } = quantity;
+    named.push({ name, atMost, level, of: ({ input }) => asList(of(...input)) });
   }
   return named;
 }

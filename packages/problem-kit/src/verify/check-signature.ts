@@ -1,10 +1,10 @@
-import { compare } from '@dryrun/judge';
+import { compare, levelOf, signatureUpTo } from '@dryrun/judge';
 import { starterCodeByLanguage } from '../languages/languages.ts';
 import { readModule, readText } from '../load/read-files.ts';
 import { type ProblemPackage, referenceFile } from '../load/read-package.ts';
 import { judgeProgram } from './judge-program.ts';
 import type { Check } from './report.ts';
-import type { Machine, Subject } from './subject.ts';
+import { type Machine, type Subject, testsUpTo } from './subject.ts';
 
 /** The reference stands alone and is what `solve` calls, because it is judged and mutated as well. */
 export async function checkSignature(pack: ProblemPackage): Promise<Check> {
@@ -33,27 +33,32 @@ export async function checkSignature(pack: ProblemPackage): Promise<Check> {
   };
 }
 
-/** Starter code compiles in every language, and passes nothing. */
+/** Starter code compiles in every language, at each level, and passes nothing. */
 export async function checkStarter(subject: Subject, machine: Machine): Promise<Check> {
   const { pack, samples, hidden } = subject;
   const faults: string[] = [];
-  const tried: string[] = [];
-  for (const [language, code] of Object.entries(starterCodeByLanguage(pack.signature))) {
-    if (!machine.languages.has(language)) continue;
-    tried.push(language);
-    const tests = [...samples, ...hidden];
-    const judged = await judgeProgram(pack, { language, code }, tests, machine.sandbox);
-    if (judged.outcomes.length === 0) {
-      faults.push(`${language}: the starter code does not compile: ${judged.message}`);
+  const tried = new Set<string>();
+  for (let level = 1; level <= pack.levelCount; level += 1) {
+    const at = pack.levelCount === 1 ? '' : ` at level ${level}`;
+    const tests = testsUpTo([...samples, ...hidden], { level });
+    const starters = starterCodeByLanguage(signatureUpTo(pack.signature, level));
+    for (const [language, code] of Object.entries(starters)) {
+      if (!machine.languages.has(language)) continue;
+      tried.add(language);
+      const program = { language, code, level };
+      const judged = await judgeProgram(pack, program, tests, machine.sandbox);
+      if (judged.outcomes.length === 0) {
+        faults.push(`${language}: the starter code does not compile${at}: ${judged.message}`);
+      }
+      if (judged.passed > 0)
+        faults.push(`${language}: the starter code passes ${judged.passed} tests${at}`);
     }
-    if (judged.passed > 0)
-      faults.push(`${language}: the starter code passes ${judged.passed} tests`);
   }
   return {
     name: 'starter',
     promise: 'starter code compiles and fails',
     faults,
-    note: tried.join(', '),
+    note: [...tried].join(', '),
   };
 }
 
@@ -66,8 +71,13 @@ export function checkSamples({ pack, samples }: Subject): Check {
       ? []
       : [`tests/examples.ts: ${group}: the reference disagrees: ${result.reason}`];
   });
-  if (samples.length < 2 || samples.length > 3) {
+  if (pack.levelCount === 1 && (samples.length < 2 || samples.length > 3)) {
     faults.push(`tests/examples.ts: ${samples.length} samples; give two or three`);
+  }
+  for (let level = 1; pack.levelCount > 1 && level <= pack.levelCount; level += 1) {
+    const given = samples.filter((one) => levelOf(one) === level).length;
+    if (given < 1 || given > 3)
+      faults.push(`tests/examples.ts: ${given} samples of level ${level}; give one to three`);
   }
   return {
     name: 'samples',

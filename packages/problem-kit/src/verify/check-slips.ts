@@ -1,4 +1,4 @@
-import { casesOf } from '@dryrun/judge';
+import { casesOf, levelOf } from '@dryrun/judge';
 import { slipsSchema } from '../define/define-slips.ts';
 import { readExport, readText } from '../load/read-files.ts';
 import { referenceFile } from '../load/read-package.ts';
@@ -22,20 +22,19 @@ export async function checkSlips(
     readExport(pack.directory, file, slipsSchema),
   ]);
   const faults: string[] = [];
-  if (leftOut.length < fewestLeftOut) {
-    faults.push(
-      `${file}: leftOut: ${leftOut.length} rules; name at least ${fewestLeftOut} that a tired reader forgets`,
-    );
-  }
-  const stated = bare(
-    [
-      pack.statement,
-      ...pack.definition.constraints.map((one) => `${one.rule} ${one.meaning}`),
-    ].join(' '),
-  );
-  for (const { rule } of leftOut) {
-    if (!rule.startsWith('[write:') && !stated.includes(bare(rule)))
-      faults.push(`${file}: leftOut: the statement does not say "${rule}"; quote it`);
+  for (let level = 1; level <= pack.levelCount; level += 1) {
+    const named = leftOut.filter((one) => levelOf(one) === level);
+    const at = pack.levelCount === 1 ? '' : ` of level ${level}`;
+    if (named.length < fewestLeftOut) {
+      faults.push(
+        `${file}: leftOut: ${named.length} rules${at}; name at least ${fewestLeftOut} that a tired reader forgets`,
+      );
+    }
+    const stated = statedAt(pack, level);
+    for (const { rule } of named) {
+      if (!rule.startsWith('[write:') && !stated.includes(bare(rule)))
+        faults.push(`${file}: leftOut: the statement${at} does not say "${rule}"; quote it`);
+    }
   }
   let made: Awaited<ReturnType<typeof findSlips>>;
   try {
@@ -71,6 +70,13 @@ export async function checkSlips(
     else if (meant.every((slip) => fates.get(slip) !== null))
       faults.push(`${file}: justified: the tests catch every "${kind}" on \`${line}\`; remove it`);
   }
+  for (const slip of made.mutants) {
+    const caughtAt = fates.get(slip)?.level;
+    if (slip.level === undefined || caughtAt === undefined || caughtAt <= slip.level) continue;
+    faults.push(
+      `${referenceFile}:${slip.line}: left out: no test of level ${slip.level} tells \`${slip.before}\` from \`${slip.after}\`, only one of level ${caughtAt}`,
+    );
+  }
   const killed = made.mutants.length - survivors.length;
   const excused = survivors.length - open.length;
   return {
@@ -92,6 +98,13 @@ function canBeEmpty({ pack, hidden }: Subject, parameter: number): boolean {
     const emptied = input.with(parameter, typeof given === 'string' ? '' : []);
     return pack.definition.validate(...emptied) === null;
   });
+}
+
+/** What a candidate reads of one level: its part of the statement, and its constraints. */
+function statedAt({ statementParts, definition }: Subject['pack'], level: number): string {
+  const rules = definition.constraints.filter((one) => levelOf(one) === level);
+  const shown = rules.map(({ rule, meaning }) => `${rule} ${meaning}`);
+  return bare([statementParts[level - 1] ?? '', ...shown].join(' '));
 }
 
 /** Without marks of Markdown, and with single spaces. */

@@ -1,14 +1,15 @@
 import type { Limits, Test } from '@dryrun/judge';
 import { limitsFor } from '../languages/limits.ts';
-import { place, type Submission } from '../load/submissions.ts';
+import { isWrong, place, type Submission } from '../load/submissions.ts';
 import { faultsTogether } from './compare-solutions.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Judged, judgeProgram, slowestTestMs, tally } from './judge-program.ts';
 import { judgeSlowProgram } from './judge-slow-program.ts';
 import { marginFault, slowMargin } from './margins.ts';
+import { missedPromise } from './missed-promise.ts';
 import type { Check, SubmissionReport } from './report.ts';
 import { smallestFirst } from './smallest-first.ts';
-import type { Machine, Subject } from './subject.ts';
+import { type Machine, type Subject, testsUpTo } from './subject.ts';
 
 /** Other work on the machine can make a program slower, never faster: the best of a few counts. */
 const attempts = 3;
@@ -23,7 +24,7 @@ export async function checkSolutions(
 ): Promise<{ check: Check; reports: SubmissionReport[] }> {
   const verified = await inParallel(subject.submissions, machine.concurrency, (submission) =>
     machine.languages.has(submission.language)
-      ? verify(subject, submission, machine)
+      ? verify({ ...subject, hidden: testsUpTo(subject.hidden, submission) }, submission, machine)
       : Promise.resolve({ report: reportOf(subject, submission, null), faults: [] }),
   );
   const check: Check = {
@@ -45,6 +46,8 @@ function verify(subject: Subject, submission: Submission, machine: Machine): Pro
       return verifySlow(subject, submission, machine);
     case 'brute_force':
       return verifyBruteForce(subject, submission, machine);
+    case 'regression':
+      return verifyWrong(subject, submission, machine);
   }
 }
 
@@ -90,11 +93,9 @@ async function verifyWrong(
     judged = await judgeProgram(pack, submission, hidden, sandbox);
   }
   const faults = strangeVerdicts(submission, judged, hidden, ['accepted', 'wrong-answer']);
-  if (faults.length === 0 && judged.passed === judged.total) {
-    faults.push(`${place(submission)}: it passes every test; add one that catches it`);
-  }
-  if (faults.length === 0 && judged.passed === 0) {
-    faults.push(`${place(submission)}: it passes no test; a wrong idea should lose only some`);
+  if (faults.length === 0) {
+    const missed = missedPromise(submission, hidden, judged.outcomes);
+    if (missed !== null) faults.push(`${place(submission)}: ${missed}`);
   }
   const fails = judged.outcomes
     .filter(({ verdict }) => verdict !== 'accepted')
@@ -192,7 +193,7 @@ function reportOf(
     language,
     verdict: judged?.verdict ?? null,
     passed: judged?.passed ?? 0,
-    fails: folder === 'wrong_answer' && judged ? failedTests(judged) : [],
+    fails: isWrong(folder) && judged ? failedTests(judged) : [],
     total: judged?.total ?? 0,
     slowestTestMs: judged ? slowestTestMs(judged) : 0,
     timeLimitMs: limitsFor(language, pack.limits).timeLimitMs,

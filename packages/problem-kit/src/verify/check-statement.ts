@@ -2,37 +2,58 @@ import type { Signature } from '@dryrun/judge';
 import { readHelp } from '../load/help.ts';
 import type { ProblemPackage } from '../load/read-package.ts';
 import type { Check } from './report.ts';
-import { headingFault, wordsFault } from './statement-rules.ts';
+import { partsFaults } from './statement-parts.ts';
+import { countWords, headingFault, wordsFault } from './statement-rules.ts';
 
 /** A candidate has only this text and the constraints: both have to speak of everything. */
-export function checkStatement({ statement, signature, definition }: ProblemPackage): Check {
-  const { words, fault } = wordsFault(statement);
-  const faults = fault === null ? [] : [fault];
-  const quoted = [...statement.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
-  for (const name of namesOf(signature)) {
-    if (!quoted.some((code) => hasWord(code, name))) {
-      faults.push(`statement.md: it never speaks of \`${name}\`; name it in backticks`);
-    }
-  }
-  const paragraphs = statement.split(/\n\s*\n/).filter((text) => text.trim() !== '');
-  const end = signature.kind === 'class' ? paragraphs : paragraphs.slice(-2);
-  if (!end.some((text) => /\breturn(s|ed|ing)?\b/i.test(text))) {
-    faults.push('statement.md: end by saying what to return, for example "Return the number of …"');
-  }
-  const heading = headingFault(statement);
-  if (heading !== null) faults.push(heading);
-  const stated = definition.constraints.map(({ rule, meaning }) => `${rule} ${meaning}`).join('\n');
-  for (const name of numbersOf(signature)) {
-    if (!hasWord(stated, name)) {
-      faults.push(`problem.ts: constraints: none says within what \`${name}\` lies`);
-    }
-  }
+export function checkStatement(pack: ProblemPackage): Check {
+  const { statement, signature, definition, levelCount } = pack;
   return {
     name: 'statement',
     promise: 'the statement is complete',
-    faults,
-    note: `${words} words, ${definition.constraints.length} constraints`,
+    faults:
+      levelCount === 1
+        ? [
+            wordsFault(statement).fault ?? [],
+            unnamed('statement.md', statement, namesOf(signature)),
+            unreturned(statement, signature),
+            headingFault(statement) ?? [],
+            unbounded(definition.constraints, signature),
+          ].flat()
+        : partsFaults(pack),
+    note: `${countWords(statement)} words, ${definition.constraints.length} constraints`,
   };
+}
+
+function unnamed(file: string, text: string, names: readonly string[]): string[] {
+  const quoted = quotedIn(text);
+  return names
+    .filter((name) => !quoted.some((code) => hasWord(code, name)))
+    .map((name) => `${file}: it never speaks of \`${name}\`; name it in backticks`);
+}
+
+/** What a text has in backticks. */
+export function quotedIn(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+}
+
+function unreturned(statement: string, signature: Signature): string[] {
+  const paragraphs = statement.split(/\n\s*\n/).filter((text) => text.trim() !== '');
+  const end = signature.kind === 'class' ? paragraphs : paragraphs.slice(-2);
+  return end.some((text) => /\breturn(s|ed|ing)?\b/i.test(text))
+    ? []
+    : ['statement.md: end by saying what to return, for example "Return the number of …"'];
+}
+
+/** Numbers of which no constraint says within what they lie. */
+export function unbounded(
+  constraints: ProblemPackage['definition']['constraints'],
+  signature: Signature,
+): string[] {
+  const stated = constraints.map(({ rule, meaning }) => `${rule} ${meaning}`).join('\n');
+  return numbersOf(signature)
+    .filter((name) => !hasWord(stated, name))
+    .map((name) => `problem.ts: constraints: none says within what \`${name}\` lies`);
 }
 
 /** Hints and editorial, for after the sitting. */
@@ -47,7 +68,7 @@ export async function checkHelp(directory: string, levelCount = 1): Promise<Chec
 }
 
 /** All that a statement must name. */
-function namesOf(signature: Signature): string[] {
+export function namesOf(signature: Signature): string[] {
   const names = signature.parameters.map(({ name }) => name);
   if (signature.kind === 'function') return names;
   const ofMethods = signature.methods.flatMap(({ name, parameters }) => [
@@ -67,6 +88,6 @@ function numbersOf(signature: Signature): string[] {
   return [...new Set(numbers.map(({ name }) => name))];
 }
 
-function hasWord(text: string, word: string): boolean {
+export function hasWord(text: string, word: string): boolean {
   return new RegExp(`(?<![\\p{L}\\d_])${word}(?![\\p{L}\\d_])`, 'u').test(text);
 }

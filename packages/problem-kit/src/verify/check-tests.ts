@@ -6,14 +6,12 @@ import { readText } from '../load/read-files.ts';
 import { readLock } from '../load/read-package.ts';
 import type { Check } from './report.ts';
 import type { Subject } from './subject.ts';
+import { fewInputs, sweepFaults } from './sweep-rules.ts';
+import { testsOfLevels } from './tests-of-levels.ts';
 
 const fewestHidden = 20;
 const mostHidden = 30;
 const fewestGroups = 5;
-const fewestInputs = 100;
-const mostInputs = 300;
-const mostSweeps = 8;
-const mostCharacters = 600;
 /** Says nothing of what is probed. */
 const emptyName = /^(tests?|cases?|groups?|random|misc|other|hidden|more|various|todo)\b[\s\d]*$/i;
 const chance = /\bMath\.random\b|\bDate\b|\bperformance\.now\b|\bcrypto\b/;
@@ -22,13 +20,18 @@ const chance = /\bMath\.random\b|\bDate\b|\bperformance\.now\b|\bcrypto\b/;
 export async function checkTests(subject: Subject): Promise<Check> {
   const { pack, hidden, samples, generators } = subject;
   const faults: string[] = [];
-  const single = hidden.filter((test) => !('sweep' in test)).length;
-  if (single < fewestHidden || single > mostHidden) {
-    faults.push(
-      `tests/generate.ts: ${single} tests besides sweeps; give ${fewestHidden} to ${mostHidden}`,
-    );
+  if (pack.levelCount === 1) {
+    const single = hidden.filter((test) => !('sweep' in test)).length;
+    if (single < fewestHidden || single > mostHidden) {
+      faults.push(
+        `tests/generate.ts: ${single} tests besides sweeps; give ${fewestHidden} to ${mostHidden}`,
+      );
+    }
+    faults.push(...fewInputs(hidden, ''));
+  } else {
+    faults.push(...testsOfLevels(pack, hidden));
   }
-  faults.push(...sweepFaults(subject));
+  faults.push(...sweepFaults(hidden, pack.levelCount));
   const groups = generators.groups.map(({ group }) => group);
   if (groups.length < fewestGroups) {
     faults.push(
@@ -66,32 +69,6 @@ export async function checkTests(subject: Subject): Promise<Check> {
     faults,
     note: `${hidden.length} tests in ${groups.length} groups`,
   };
-}
-
-/** At least one sweep of many inputs; all of them small enough for a person to work out. */
-function sweepFaults({ hidden }: Subject): string[] {
-  const faults: string[] = [];
-  const sweeps = hidden.filter((test) => 'sweep' in test);
-  const longest = Math.max(0, ...sweeps.map(({ sweep }) => sweep.length));
-  if (longest < fewestInputs) {
-    faults.push(
-      `tests/generate.ts: ${sweeps.length} sweeps, the longest of ${longest} different inputs; give one of all shapes of small inputs, ${fewestInputs} to ${mostInputs} of them: { group, sweep: how many, make }`,
-    );
-  }
-  if (sweeps.length > mostSweeps)
-    faults.push(`tests/generate.ts: ${sweeps.length} sweeps; give at most ${mostSweeps}`);
-  for (const { group, sweep } of sweeps) {
-    if (sweep.length > mostInputs)
-      faults.push(
-        `tests/generate.ts: the sweep "${group}" has ${sweep.length} inputs; give at most ${mostInputs}`,
-      );
-    const largest = Math.max(...sweep.map((one) => JSON.stringify(one.input).length));
-    if (largest > mostCharacters)
-      faults.push(
-        `tests/generate.ts: the sweep "${group}" has an input of ${largest} characters; up to ${mostCharacters} are small`,
-      );
-  }
-  return faults;
 }
 
 function twins({ hidden }: Subject): string[] {

@@ -29,10 +29,14 @@ export type JudgeOptions = {
   stopAtFirstFailure?: boolean;
 };
 
-/** Judges a program as the worker does, and waits for the end. */
+/**
+ * Judges a program as the worker does, and waits for the end.
+ *
+ * @param program `level`: up to which level of the problem; then the tests are of no later one
+ */
 export async function judgeProgram(
   pack: ProblemPackage,
-  { language, code }: { language: Language; code: string },
+  { language, code, level }: { language: Language; code: string; level?: number },
   tests: readonly Test[],
   sandbox: Sandbox,
   options: JudgeOptions = {},
@@ -44,7 +48,10 @@ export async function judgeProgram(
   const program = { language, code, signature };
   const onFailure = options.stopAtFirstFailure ? 'stop' : 'go-on';
   const outcomes: TestOutcome[] = [];
-  for await (const event of judge({ program, tests, comparison, limits, onFailure }, sandbox)) {
+  for await (const event of judge(
+    { program, tests, comparison, limits, onFailure, level },
+    sandbox,
+  )) {
     if (event.kind === 'test') outcomes.push(event);
     if (event.kind === 'verdict') {
       const { verdict, message, passed } = event;

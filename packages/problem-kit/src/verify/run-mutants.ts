@@ -1,4 +1,4 @@
-import type { Limits, Test, TestOutcome } from '@dryrun/judge';
+import { type Limits, levelOf, type Test, type TestOutcome } from '@dryrun/judge';
 import { plainSignature } from '../define/plain-signature.ts';
 import { canonicalText } from '../load/lock.ts';
 import { inParallel } from './in-parallel.ts';
@@ -16,10 +16,13 @@ const leastTimeLimitMs = 50;
 const secondChance = 4;
 const attempts = 3;
 
-type Stage = { tests: readonly Test[]; limits: Limits };
+type Stage = { tests: readonly Test[]; limits: Limits; level: number };
 
-/** How each mutant was killed, or null for those that no test kills. */
-export type Fates = Map<Mutant, string | null>;
+/** How a mutant was killed, and by a test of which level: the first that has one. */
+export type Fate = { told: string; level: number };
+
+/** Null for those that no test kills. */
+export type Fates = Map<Mutant, Fate | null>;
 
 /**
  * Runs every mutant on the hidden tests until it fails one.
@@ -61,7 +64,7 @@ export async function runMutants(
         judged = await judgeOn(ran, code);
       }
       if (judged.verdict === 'accepted') continue;
-      fates.set(mutant, failureOf(judged, ran));
+      fates.set(mutant, { told: failureOf(judged, ran), level: stage.level });
       return;
     }
   });
@@ -75,9 +78,13 @@ function wasCutEarly({ verdict, outcomes }: Judged, { limits }: Stage): boolean 
 }
 
 /** The tests from the one that failed on, with more time. */
-function fromFailureOn({ tests, limits }: Stage, judged: Judged): Stage {
+function fromFailureOn({ tests, limits, level }: Stage, judged: Judged): Stage {
   const timeLimitMs = limits.timeLimitMs * secondChance;
-  return { tests: tests.slice(judged.outcomes.length - 1), limits: { ...limits, timeLimitMs } };
+  return {
+    tests: tests.slice(judged.outcomes.length - 1),
+    limits: { ...limits, timeLimitMs },
+    level,
+  };
 }
 
 function failureOf({ outcomes, verdict, message }: Judged, { tests }: Stage): string {
@@ -86,14 +93,19 @@ function failureOf({ outcomes, verdict, message }: Judged, { tests }: Stage): st
   return `${verdict} on "${tests[last.index]?.group}": ${last.message}`;
 }
 
-/** First the small tests, which kill most mutants at once, then the others. */
+/** Level by level: first the small tests, which kill most mutants at once, then the others. */
 function stagesOf({ pack, hidden }: Subject): Stage[] {
   const limits = { ...pack.limits, timeLimitMs: 3 * pack.limits.timeLimitMs };
-  const small: Test[] = [];
-  const large: Test[] = [];
-  for (const test of smallestFirst(hidden)) {
-    const isSmall = 'sweep' in test || canonicalText(test).length <= smallTest;
-    (isSmall ? small : large).push(test);
-  }
-  return [small, large].filter((tests) => tests.length > 0).map((tests) => ({ tests, limits }));
+  const levels = Array.from({ length: pack.levelCount }, (_, at) => at + 1);
+  return levels.flatMap((level) => {
+    const small: Test[] = [];
+    const large: Test[] = [];
+    for (const test of smallestFirst(hidden.filter((one) => levelOf(one) === level))) {
+      const isSmall = 'sweep' in test || canonicalText(test).length <= smallTest;
+      (isSmall ? small : large).push(test);
+    }
+    return [small, large]
+      .filter((tests) => tests.length > 0)
+      .map((tests) => ({ tests, limits, level }));
+  });
 }

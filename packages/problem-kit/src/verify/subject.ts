@@ -1,4 +1,4 @@
-import type { Language, Sandbox, SingleTest, Test } from '@dryrun/judge';
+import { type Language, type Sandbox, type SingleTest, type Test, upToLevel } from '@dryrun/judge';
 import type { CheckedHiddenTests } from '../define/define-tests.ts';
 import { type ProblemPackage, readCodePackage, readHiddenTests } from '../load/read-package.ts';
 import type { Submission } from '../load/submissions.ts';
@@ -35,4 +35,12 @@ export async function readSubject(directory: string): Promise<Subject> {
   const hidden = generateTests(pack, generators);
   const samples = sampleTests(pack);
   return { pack, generators, samples, hidden, submissions, strangers };
+}
+
+/** The tests that a solution is judged by: of its level and of earlier ones. */
+export function testsUpTo<T extends Test>(
+  tests: readonly T[],
+  { level = Number.POSITIVE_INFINITY }: Pick<Submission, 'level'>,
+): T[] {
+  return upToLevel(tests, level);
 }

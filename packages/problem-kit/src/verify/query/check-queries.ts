@@ -1,7 +1,7 @@
 import { judgeQuery, type QueryRunner, type SingleTest, type TestOutcome } from '@dryrun/judge';
 import { queryLanguage } from '../../languages/sql.ts';
 import { place, type Submission } from '../../load/submissions.ts';
-import { countFaults, speechless, twinFaults } from '../check-files.ts';
+import { countFaults, levelFaults, speechless, twinFaults } from '../check-files.ts';
 import { marginFault, slowMargin } from '../margins.ts';
 import type { Check, SubmissionReport } from '../report.ts';
 import type { QuerySubject } from './query-subject.ts';
@@ -26,6 +26,7 @@ export function checkQueryFiles({ submissions, strangers }: QuerySubject): Check
       ...foreign,
       ...speechless(submissions),
       ...countFaults(submissions, required),
+      ...levelFaults(submissions, 1),
       ...twinFaults(submissions),
     ],
     note: `${count('accepted')} accepted, ${count('wrong_answer')} wrong, ${count('time_limit_exceeded')} too slow; there are no mutants of a query`,
@@ -102,6 +103,7 @@ function faultsOf(
     wrong_answer: ['wrong-answer'],
     time_limit_exceeded: ['time-limit-exceeded'],
     brute_force: ['wrong-answer', 'time-limit-exceeded'],
+    regression: ['wrong-answer'],
   }[submission.folder] as readonly string[];
   const strange = failed.find(({ verdict }) => !allowed.includes(verdict));
   if (strange !== undefined) {
