@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type JudgeEvent, judge, judgeQuery } from '@dryrun/judge';
 import {
   type JudgingData,
+  judgingDataUpTo,
   kitLanguages,
   languageOfFile,
   limitsFor,
@@ -20,10 +21,15 @@ const usage = `Usage:
   npm run judge -- <slug or folder> <file>   judges one file on a problem's samples and hidden tests
     --json   prints one JSON document instead of a table
     --stop   stops at the first test that does not pass
+    --level  of a problem with levels: up to which one, for example --level 2; all when left out
 
 Exit code: 0 accepted, 1 not accepted, 2 called wrongly or our fault`;
 
-type Flags = { json?: boolean | undefined; stop?: boolean | undefined };
+type Flags = {
+  json?: boolean | undefined;
+  stop?: boolean | undefined;
+  level?: string | undefined;
+};
 
 /** Exit code 0: accepted. 1: not accepted. 2: bad usage, a package that is not sound, or our fault. */
 export async function runJudgeCommand(argv: readonly string[]): Promise<number> {
@@ -32,7 +38,11 @@ export async function runJudgeCommand(argv: readonly string[]): Promise<number> 
     parsed = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, stop: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        stop: { type: 'boolean' },
+        level: { type: 'string' },
+      },
     });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
@@ -62,17 +72,25 @@ export async function runJudgeCommand(argv: readonly string[]): Promise<number> 
 }
 
 async function judgeFile(
-  data: JudgingData,
+  whole: JudgingData,
   { language, code }: { language: string; code: string },
-  { json = false, stop = false }: Flags,
+  { json = false, stop = false, level: given }: Flags,
 ): Promise<number> {
+  const level = given === undefined ? undefined : Number(given);
+  const levelCount = whole.kind === 'query' ? 1 : whole.levelCount;
+  if (level !== undefined && !(Number.isInteger(level) && level >= 1 && level <= levelCount)) {
+    const has =
+      levelCount === 1 ? 'has no levels: leave --level out' : `has levels 1 to ${levelCount}`;
+    return refuse(`${whole.slug} ${has}.`);
+  }
+  const data = level === undefined ? whole : judgingDataUpTo(whole, level);
   const wants = data.kind === 'query' ? queryLanguage : null;
   if ((language === queryLanguage ? queryLanguage : null) !== wants)
     return refuse(`${data.slug} asks for ${wants ? 'a query: give a file .sql' : 'a program'}.`);
   const tests = [...data.samples, ...data.hidden];
   const onFailure = stop ? ('stop' as const) : ('go-on' as const);
   const events: JudgeEvent[] = [];
-  for await (const event of judged(data, { language, code }, onFailure)) {
+  for await (const event of judged(data, { language, code, level }, onFailure)) {
     events.push(event);
     if (json) continue;
     if (events.length === 1) console.log(tableHead);
@@ -90,7 +108,7 @@ async function judgeFile(
 /** What becomes of a program, or of a query, on samples and hidden tests. */
 async function* judged(
   data: JudgingData,
-  { language, code }: { language: string; code: string },
+  { language, code, level }: { language: string; code: string; level: number | undefined },
   onFailure: 'stop' | 'go-on',
 ): AsyncGenerator<JudgeEvent> {
   const tests = [...data.samples, ...data.hidden];
@@ -111,7 +129,7 @@ async function* judged(
   try {
     // The child starts first, so that no test pays for it.
     await sandbox.warm([language]);
-    yield* judge({ program, tests, comparison, limits, onFailure }, sandbox);
+    yield* judge({ program, tests, comparison, limits, onFailure, level }, sandbox);
   } finally {
     await sandbox.close();
   }

@@ -20,7 +20,8 @@ import { noteVerified } from './verified-record.ts';
 import { verifyPackages } from './verify-packages.ts';
 
 const usage = `Usage:
-  npm run problems -- new <slug or new folder>             writes a package that works, with marks where you write
+  npm run problems -- new <slug or new folder> [--levels 4]
+      writes a package that works, with marks where you write; of a problem with so many levels, 2 to 6
   npm run problems -- lock <slug or folder …>              writes tests/lock.json from the generators
   npm run problems -- proof [slug …]                       how strong the tests are: problems/proof.json, docs/proof
   npm run problems -- verify [slug or folder …] [--json] [--fresh] [--only name,…]
@@ -28,7 +29,12 @@ const usage = `Usage:
       --fresh   also those that were sound before and have not changed since
       --only    some promises only: ${checkNames.join(', ')}`;
 
-type Flags = { json?: boolean | undefined; fresh?: boolean | undefined; only?: string | undefined };
+type Flags = {
+  json?: boolean | undefined;
+  fresh?: boolean | undefined;
+  only?: string | undefined;
+  levels?: string | undefined;
+};
 
 /** Exit code 0: every promise kept. 1: one is broken. 2: bad usage or our fault. */
 export async function runProblemsCommand(argv: readonly string[]): Promise<number> {
@@ -41,6 +47,7 @@ export async function runProblemsCommand(argv: readonly string[]): Promise<numbe
         json: { type: 'boolean' },
         fresh: { type: 'boolean' },
         only: { type: 'string' },
+        levels: { type: 'string' },
       },
     });
   } catch (error) {
@@ -49,7 +56,9 @@ export async function runProblemsCommand(argv: readonly string[]): Promise<numbe
   const [action, ...names] = parsed.positionals;
   switch (action) {
     case 'new':
-      return names.length === 1 ? create(names[0] ?? '') : refuse('Name one package to create.');
+      return names.length === 1
+        ? create(names[0] ?? '', parsed.values)
+        : refuse('Name one package to create.');
     case 'lock':
     case 'proof':
     case 'verify': {
@@ -129,13 +138,14 @@ async function verify(directories: readonly string[], flags: Flags): Promise<num
   return ok ? 0 : 1;
 }
 
-async function create(slugOrFolder: string): Promise<number> {
+async function create(slugOrFolder: string, { levels = '1' }: Flags): Promise<number> {
+  if (!/^[1-6]$/.test(levels)) return refuse('A problem has 2 to 6 levels, or none: --levels 4.');
   const inBank = !slugOrFolder.includes('/');
   const directory = inBank ? join(bankDirectory, slugOrFolder) : resolve(slugOrFolder);
   // Outside of the bank the kit is not found by its name.
   const kit = inBank ? undefined : import.meta.resolve('@dryrun/problem-kit');
   try {
-    const files = await createPackage(directory, kit);
+    const files = await createPackage(directory, kit, Number(levels));
     console.log(`${directory}:\n${files.map((file) => `  ${file}`).join('\n')}`);
     console.log(
       `It works as it stands. Replace what it does by your own; what is left to write: npm run problems -- verify ${slugOrFolder}`,

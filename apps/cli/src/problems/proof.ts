@@ -10,7 +10,8 @@ import {
 export async function proofOf(directory: string, report: VerificationReport): Promise<Proof> {
   const { submissions } = await readSubmissions(directory);
   const wrong = report.submissions.filter(
-    ({ folder, verdict }) => folder === 'wrong_answer' && verdict !== null,
+    ({ folder, verdict }) =>
+      (folder === 'wrong_answer' || folder === 'regression') && verdict !== null,
   );
   return {
     contentKey: await contentKeyOf(directory),

@@ -98,7 +98,11 @@ export function formatTotals(totals: Totals): string {
     `slips: ${slips.killed} caught, ${slips.justified} justified, ${slips.open} open`,
     `solutions: ${totals.accepted} accepted; ${wrong.rejected} of ${wrong.solutions} wrong ones rejected; ${tooSlow.proven} of ${tooSlow.solutions} slow ones too slow with 1.5 times the limit` +
       (totals.notRun > 0 ? `; ${totals.notRun} not run for lack of a runtime` : ''),
-    `brute force passes ${percent(bruteForce.lowestRate)} to ${percent(bruteForce.highestRate)} of the hidden tests`,
+    ...(bruteForce.solutions === 0
+      ? []
+      : [
+          `brute force passes ${percent(bruteForce.lowestRate)} to ${percent(bruteForce.highestRate)} of the hidden tests`,
+        ]),
     `narrowest margin of an accepted solution (limit ÷ slowest test, at least 2): ${margins.join(', ')}`,
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { writeLock } from '../load/write-lock.ts';
+import { levelFiles } from './level-files.ts';
 
 // Every file ends in .txt, so that no tool takes it for a part of the kit.
 const template = fileURLToPath(new URL('./template/', import.meta.url));
@@ -14,10 +15,15 @@ const slugRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * write. The folder's name becomes the slug.
  *
  * @param kit how its modules import the kit: by its name wherever that can be found.
+ * @param levelCount how many levels its problem has; 1 for one without.
  * @returns the files, relative to the folder.
  * @throws ProblemPackageError when the folder's name is no slug, or it exists.
  */
-export async function createPackage(directory: string, kit = kitName): Promise<string[]> {
+export async function createPackage(
+  directory: string,
+  kit = kitName,
+  levelCount = 1,
+): Promise<string[]> {
   const slug = basename(directory);
   if (!slugRule.test(slug)) {
     throw new ProblemPackageError(slug, [
@@ -27,20 +33,26 @@ export async function createPackage(directory: string, kit = kitName): Promise<s
   if (await exists(directory)) {
     throw new ProblemPackageError(slug, [`${directory} exists already; choose another slug`]);
   }
-  const written: string[] = [];
+  const files = levelCount === 1 ? await templateFiles() : levelFiles(levelCount);
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(directory, file)), { recursive: true });
+    const own = text
+      .replace("slug: 'new-problem'", `slug: '${slug}'`)
+      .replace(`'${kitName}'`, `'${kit}'`);
+    await writeFile(join(directory, file), own);
+  }
+  await writeLock(directory);
+  return [...files.keys(), 'tests/lock.json'].sort();
+}
+
+async function templateFiles(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
   for (const entry of await readdir(template, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const source = join(entry.parentPath, entry.name);
-    const file = relative(template, source).replace(/\.txt$/, '');
-    const text = (await readFile(source, 'utf8'))
-      .replace("slug: 'new-problem'", `slug: '${slug}'`)
-      .replace(`'${kitName}'`, `'${kit}'`);
-    await mkdir(dirname(join(directory, file)), { recursive: true });
-    await writeFile(join(directory, file), text);
-    written.push(file);
+    files.set(relative(template, source).replace(/\.txt$/, ''), await readFile(source, 'utf8'));
   }
-  await writeLock(directory);
-  return [...written, 'tests/lock.json'].sort();
+  return files;
 }
 
 function exists(path: string): Promise<boolean> {
