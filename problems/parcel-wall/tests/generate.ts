@@ -115,6 +115,35 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'Long names, sizes at both ends',
+      inputs: [
+        [
+          [[1_000, 1, 999]],
+          [
+            ['store', 'zzzzzzzzzzzz', 1_000],
+            ['store', 'abcdefghij12', 1],
+            ['store', 'abcdefghij1', 1],
+            ['fetch', 'abcdefghij12'],
+            ['store', 'abcdefghij12', 1_000],
+            ['fetch', 'zzzzzzzzzzz'],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Filled to the last box',
+      inputs: [
+        [
+          [listOf(200, (at) => 1 + ((at * 37) % 200))],
+          [
+            ...listOf(204, (at): Call => ['store', `n${at}`, 1 + ((at * 91) % 200)]),
+            ...listOf(120, (at): Call => ['fetch', `n${at}`]),
+            ...listOf(130, (at): Call => ['store', `m${at}`, 1 + ((at * 53) % 90)]),
+          ],
+        ],
+      ],
+    },
+    {
       group: 'Crowded days',
       count: 3,
       make: (random) =>
@@ -131,6 +160,50 @@ export default defineTests<typeof problem>({
       make: (random) => full(random, levelOne),
     },
     { group: 'Short days', sweep: 250, make: (random) => few(random, levelOne) },
+    {
+      group: 'All of them asked for',
+      level: 2,
+      inputs: [
+        [
+          [listOf(60, (at) => 1 + (at % 9))],
+          [
+            ['largest', 1],
+            ...listOf(50, (at): Call => ['store', `${at % 2 === 0 ? at : `x${at}`}`, 1 + (at % 4)]),
+            ['largest', 200],
+            ['free', 1],
+            ['free', 1_000],
+            ['fetch', '8'],
+            ['largest', 49],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'A few parcels of different sizes',
+      level: 2,
+      inputs: [
+        [
+          [[8, 4, 6]],
+          [
+            ['largest', 3],
+            ['store', 'sock', 2],
+            ['free', 4],
+            ['store', 'tent', 7],
+            ['largest', 3],
+            ['fetch', 'tent'],
+            ['largest', 1],
+          ],
+        ],
+        [
+          [[3, 5]],
+          [
+            ['free', 2],
+            ['free', 4],
+            ['free', 6],
+          ],
+        ],
+      ],
+    },
     {
       group: 'Many of one size',
       count: 2,
@@ -168,6 +241,58 @@ export default defineTests<typeof problem>({
       make: (random) => few(random, levelTwo),
     },
     {
+      group: 'First and last day of the calendar',
+      level: 3,
+      inputs: [
+        [
+          [[4, 3, 2, 2]],
+          [
+            ['advance', 0],
+            ['storeUntil', 'b', 2, 0],
+            ['storeUntil', 'a', 2, 0],
+            ['advance', 0],
+            ['storeUntil', 'c', 3, 100_000],
+            ['store', 'd', 4],
+            ['advance', 1],
+            ['storeUntil', 'e', 1, 0],
+            ['storeUntil', 'e', 1, 1],
+            ['advance', 99_999],
+            ['storeUntil', 'f', 1, 99_999],
+            ['advance', 100_000],
+            ['fetch', 'c'],
+            ['fetch', 'd'],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Nobody is late',
+      level: 3,
+      inputs: [
+        [
+          [[5, 5]],
+          [
+            ['storeUntil', 'hat', 4, 20],
+            ['advance', 10],
+            ['store', 'coat', 5],
+            ['fetch', 'hat'],
+            ['advance', 30],
+            ['fetch', 'coat'],
+          ],
+        ],
+        [
+          [[3]],
+          [
+            ['storeUntil', 'hat', 3, 2],
+            ['advance', 6],
+            ['storeUntil', 'coat', 3, 9],
+            ['storeUntil', 'scarf', 1, 8],
+            ['advance', 12],
+          ],
+        ],
+      ],
+    },
+    {
       group: 'Sent back at the end of a day',
       count: 3,
       level: 3,
@@ -191,6 +316,59 @@ export default defineTests<typeof problem>({
       sweep: 250,
       level: 3,
       make: (random) => few(random, levelThree, { distinct: true, parcels: 4 }),
+    },
+    {
+      group: 'Only empty boxes are closed',
+      level: 4,
+      inputs: [
+        [
+          [[2, 6]],
+          [
+            ['close', 1],
+            ['store', 'flute', 1],
+            ['fetch', 'flute'],
+            ['reopen', 1],
+            ['store', 'flute', 1],
+          ],
+        ],
+        [
+          [[4, 4, 4]],
+          [
+            ['store', 'oar', 4],
+            ['close', 1],
+            ['reopen', 1],
+            ['reopen', 3],
+            ['fetch', 'oar'],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'A parcel moves on and on',
+      level: 4,
+      inputs: [
+        [
+          [[2, 3, 4, 5]],
+          [
+            ['storeUntil', 'a', 2, 7],
+            ['close', 1],
+            ['close', 2],
+            ['close', 3],
+            ['close', 4],
+            ['free', 1],
+            ['store', 'b', 1],
+            ['advance', 7],
+            ['advance', 8],
+            ['free', 1],
+            ['close', 4],
+            ['reopen', 2],
+            ['store', 'b', 1],
+            ['reopen', 1],
+            ['close', 2],
+            ['fetch', 'b'],
+          ],
+        ],
+      ],
     },
     {
       group: 'Doors that jam',

@@ -1,0 +1,299 @@
+import { type CallOf, defineTests, listOf, type Random, shuffled } from '@dryrun/problem-kit';
+import type problem from '../problem.ts';
+
+type Call = CallOf<(typeof problem)['signature']['methods'][number]>;
+type Input = readonly [readonly [], readonly Call[]];
+
+/** How often each kind of call is drawn. */
+type Shares = Partial<Record<Call[0], number>>;
+
+const levelOne: Shares = { bring: 6, next: 2, fetch: 3 };
+const levelTwo: Shares = { bring: 6, next: 1, fetch: 1, before: 3, quick: 3 };
+const levelThree: Shares = {
+  bring: 2,
+  bringFor: 6,
+  next: 1,
+  fetch: 1,
+  before: 1,
+  quick: 1,
+  nextFor: 5,
+};
+const levelFour: Shares = {
+  ...{ bring: 2, bringFor: 5, next: 2, fetch: 3, before: 1, quick: 2, nextFor: 2 },
+  ...{ strike: 3, mended: 2 },
+};
+const byLevel = [levelOne, levelTwo, levelThree, levelFour];
+
+const allSkills = [
+  'sew',
+  'glue',
+  'weld',
+  'solder',
+  'se',
+  'a',
+  'saw',
+  'plane',
+  'paint',
+  'sharpens',
+  'oil',
+];
+
+type Kind = { calls: number; things: number; minutes: number; skills: number; struck?: number };
+
+/** a, b, … z, ba, bb, … */
+function nameOf(number: number): string {
+  return [...number.toString(26)]
+    .map((digit) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(digit, 26)])
+    .join('');
+}
+
+function draw(random: Random, shares: Shares, kind: Kind): Input {
+  const { calls, things, minutes, struck = 3 } = kind;
+  const methods = Object.entries(shares).flatMap(([method, share]) => listOf(share, () => method));
+  const skills = allSkills.slice(0, kind.skills);
+  const made = listOf(calls, (): Call => {
+    const thing = nameOf(random.integer(0, things - 1));
+    const method = random.pick(methods) as Call[0];
+    switch (method) {
+      case 'bring':
+        return ['bring', thing, random.integer(1, minutes)];
+      case 'bringFor':
+        return ['bringFor', thing, random.integer(1, minutes), random.pick(skills)];
+      case 'quick':
+        return ['quick', random.integer(1, minutes)];
+      case 'nextFor':
+        return ['nextFor', shuffled(random, skills).slice(0, random.integer(0, 2))];
+      case 'strike':
+        return ['strike', random.integer(1, struck)];
+      case 'next':
+      case 'mended':
+        return [method];
+      default:
+        return [method, thing];
+    }
+  });
+  return [[], made];
+}
+
+const few = (random: Random, shares: Shares): Input =>
+  draw(random, shares, { calls: random.integer(2, 14), things: 4, minutes: 3, skills: 2 });
+const evening = (random: Random, shares: Shares): Input =>
+  draw(random, shares, { calls: 80, things: 14, minutes: 20, skills: 4 });
+const longest = (random: Random, shares: Shares, skills = 11): Input =>
+  draw(random, shares, {
+    ...{ calls: 1_000, things: 500, minutes: 1_000_000_000, skills },
+    struck: 12,
+  });
+
+const brought = (count: number): Call[] =>
+  listOf(count, (at): Call => ['bring', nameOf(at), 1_000_000_000]);
+
+export default defineTests<typeof problem>({
+  groups: [
+    {
+      group: 'Hardly anybody comes',
+      inputs: [
+        [[], [['next']]],
+        [[], [['fetch', 'a'], ['bring', 'a', 1], ['next'], ['next']]],
+        [
+          [],
+          [
+            ['bring', 'umbrellastan', 1_000_000_000],
+            ['bring', 'b', 1],
+            ['bring', 'umbrellastan', 1],
+            ['fetch', 'b'],
+            ['bring', 'b', 2],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Fetched from the middle',
+      inputs: [
+        [
+          [],
+          [
+            ...brought(6),
+            ['fetch', 'c'],
+            ['next'],
+            ['fetch', 'f'],
+            ['next'],
+            ['bring', 'c', 4],
+            ['next'],
+            ['next'],
+            ['next'],
+            ['next'],
+          ],
+        ],
+      ],
+    },
+    { group: 'Crowded school', count: 3, make: (random) => evening(random, levelOne) },
+    {
+      group: 'As many calls as there may be',
+      count: 1,
+      make: (random) => longest(random, levelOne),
+    },
+    { group: 'Short evenings', sweep: 200, make: (random) => few(random, levelOne) },
+    {
+      group: 'Asked for too early or too late',
+      level: 2,
+      inputs: [
+        [
+          [],
+          [
+            ['before', 'a'],
+            ['quick', 1],
+            ['bring', 'a', 2],
+            ['before', 'a'],
+            ['quick', 1],
+            ['quick', 2],
+            ['before', 'a'],
+          ],
+        ],
+        [
+          [],
+          [
+            ['quick', 1_000_000_000],
+            ['bring', 'a', 1_000_000_000],
+            ['quick', 999_999_999],
+            ['quick', 1_000_000_000],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'A very long wait',
+      level: 2,
+      inputs: [[[], [...brought(999), ['before', nameOf(998)]]]],
+    },
+    {
+      group: 'Crowded school, many questions',
+      count: 3,
+      level: 2,
+      make: (random) => evening(random, levelTwo),
+    },
+    {
+      group: 'As many calls as there may be, with questions',
+      count: 1,
+      level: 2,
+      make: (random) => longest(random, levelTwo),
+    },
+    {
+      group: 'Short evenings with questions',
+      sweep: 200,
+      level: 2,
+      make: (random) => few(random, levelTwo),
+    },
+    {
+      group: 'Skills that nobody has',
+      level: 3,
+      inputs: [
+        [
+          [],
+          [
+            ['bringFor', 'a', 1, 'sharpens'],
+            ['nextFor', []],
+            ['nextFor', ['sharpen', 's']],
+            ['bring', 'b', 1],
+            ['nextFor', ['sew']],
+            ['nextFor', ['sew', 'sharpens']],
+          ],
+        ],
+        [
+          [],
+          [
+            ['bring', 'a', 3],
+            ['nextFor', ['sew']],
+            ['bring', 'a', 3],
+            ['nextFor', []],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'A mender of all trades',
+      level: 3,
+      inputs: [
+        [
+          [],
+          [
+            ...allSkills.map((skill, at): Call => ['bringFor', nameOf(at), 5, skill]),
+            ...listOf(11, (): Call => ['nextFor', allSkills.slice(0, 10)]),
+            ['quick', 5],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Crowded school of skilled people',
+      count: 3,
+      level: 3,
+      make: (random) => evening(random, levelThree),
+    },
+    {
+      group: 'As many calls as there may be, many skills',
+      count: 1,
+      level: 3,
+      make: (random) => longest(random, levelThree),
+    },
+    {
+      group: 'Short evenings with skills',
+      sweep: 250,
+      level: 3,
+      make: (random) => few(random, levelThree),
+    },
+    {
+      group: 'Nothing to strike',
+      level: 4,
+      inputs: [
+        [[], [['strike', 1], ['mended'], ['next'], ['strike', 1_000]]],
+        [[], [['bring', 'a', 1], ['mended'], ['bring', 'b', 2], ['next'], ['mended']]],
+        [[], [['bring', 'a', 4], ['bring', 'b', 4], ['strike', 1], ['next'], ['next']]],
+      ],
+    },
+    {
+      group: 'Back to the places where they stood',
+      level: 4,
+      inputs: [
+        [
+          [],
+          [
+            ...brought(5),
+            ['fetch', 'b'],
+            ['fetch', 'd'],
+            ['quick', 1],
+            ['next'],
+            ['next'],
+            ['mended'],
+            ['strike', 4],
+            ['mended'],
+            ['before', 'e'],
+            ['before', 'b'],
+            ['next'],
+            ['strike', 2],
+            ['next'],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Crowded school, careless clerk',
+      count: 3,
+      level: 4,
+      make: (random) => evening(random, levelFour),
+    },
+    {
+      group: 'As many calls as there may be, many struck',
+      count: 2,
+      level: 4,
+      make: (random) => longest(random, levelFour, 4),
+    },
+    {
+      group: 'Short evenings with mistakes',
+      sweep: 300,
+      level: 4,
+      make: (random) => few(random, levelFour),
+    },
+  ],
+  small: (random, level) => few(random, byLevel[level - 1] ?? levelOne),
+});

@@ -1,0 +1,44 @@
+// Takes the first box that is large enough, as one does when standing before the wall.
+type Parcel = { name: string; size: number; box: number; lastDay: number };
+
+class ParcelWall {
+  boxes: number[];
+  parcels = new Map<string, Parcel>();
+  taken = new Set<number>();
+  closed = new Set<number>();
+  today = 0;
+
+  constructor(boxes: number[]) {
+    this.boxes = boxes;
+  }
+
+  store(parcel: string, size: number): number {
+    if (this.parcels.has(parcel)) return -1;
+    const box = this.choose(size);
+    if (box < 0) return -1;
+    this.taken.add(box);
+    this.parcels.set(parcel, { name: parcel, size, box, lastDay: Infinity });
+    return box + 1;
+  }
+
+  fetch(parcel: string): number {
+    const found = this.parcels.get(parcel);
+    if (!found) return -1;
+    this.parcels.delete(parcel);
+    this.taken.delete(found.box);
+    return found.box + 1;
+  }
+
+  choose(size: number): number {
+    let best = -1;
+    for (let box = 0; box < this.boxes.length; box++) {
+      if (!this.fits(box, size)) continue;
+      if (best < 0) best = box;
+    }
+    return best;
+  }
+
+  fits(box: number, size: number): boolean {
+    return !this.taken.has(box) && !this.closed.has(box) && this.boxes[box] >= size;
+  }
+}

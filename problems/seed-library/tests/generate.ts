@@ -1,0 +1,312 @@
+import { type CallOf, defineTests, listOf, type Random } from '@dryrun/problem-kit';
+import type problem from '../problem.ts';
+
+type Call = CallOf<(typeof problem)['signature']['methods'][number]>;
+type Input = readonly [readonly [], readonly Call[]];
+
+/** How often each kind of call is drawn. */
+type Shares = Partial<Record<Call[0], number>>;
+
+const levelOne: Shares = { give: 4, take: 4 };
+const levelTwo: Shares = { give: 4, take: 4, list: 2, scarce: 2 };
+const levelThree: Shares = { give: 2, giveFor: 6, take: 4, list: 1, scarce: 1, winter: 3 };
+const levelFour: Shares = {
+  ...{ give: 2, giveFor: 6, take: 2, list: 1, scarce: 1, winter: 3 },
+  ...{ reserve: 5, collect: 2, release: 2 },
+};
+const byLevel = [levelOne, levelTwo, levelThree, levelFour];
+
+const names = ['pea', 'pear', 'p', 'dill', 'peach', 'oat', 'd', 'kale', 'leek', 'ka', 'oa', 'z'];
+
+type Kind = {
+  calls: number;
+  kinds: readonly string[];
+  grams: number;
+  winters?: number;
+};
+
+function draw(random: Random, shares: Shares, kind: Kind): Input {
+  const { calls, kinds, grams, winters = 3 } = kind;
+  const methods = Object.entries(shares).flatMap(([method, share]) => listOf(share, () => method));
+  let reserved = 1;
+  const made = listOf(calls, (): Call => {
+    const seed = random.pick(kinds);
+    const amount = random.integer(1, grams);
+    const method = random.pick(methods) as Call[0];
+    switch (method) {
+      case 'list':
+        return ['list', seed.slice(0, random.integer(0, 2))];
+      case 'scarce':
+        return ['scarce', random.integer(1, kinds.length + 1)];
+      case 'giveFor':
+        return ['giveFor', seed, amount, random.integer(1, winters)];
+      case 'winter':
+        return ['winter'];
+      case 'collect':
+      case 'release':
+        return [method, random.integer(Math.max(1, reserved - 3), reserved)];
+      case 'reserve':
+        // About half of them are refused.
+        if (random.chance(1, 2)) reserved += 1;
+        return ['reserve', seed, amount];
+      default:
+        return [method, seed, amount];
+    }
+  });
+  return [[], made];
+}
+
+const few = (random: Random, shares: Shares): Input =>
+  draw(random, shares, {
+    calls: random.integer(2, 14),
+    kinds: names.slice(0, random.integer(1, 3)),
+    grams: 4,
+    winters: 2,
+  });
+const many = (random: Random, shares: Shares): Input =>
+  draw(random, shares, {
+    calls: 1_000,
+    kinds: listOf(60, (at) => `${names[at % names.length]}${'abcde'.slice(0, at % 5)}`),
+    grams: 1_000_000_000,
+    winters: 20,
+  });
+const year = (random: Random, shares: Shares): Input =>
+  draw(random, shares, { calls: 90, kinds: names.slice(0, 6), grams: 9 });
+
+export default defineTests<typeof problem>({
+  groups: [
+    {
+      group: 'One kind',
+      inputs: [
+        [[], [['take', 'a', 1]]],
+        [
+          [],
+          [
+            ['give', 'abcdefghijkl', 7],
+            ['take', 'abcdefghijkl', 7],
+            ['take', 'abcdefghijkl', 1],
+          ],
+        ],
+        [
+          [],
+          [
+            ['give', 'a', 5],
+            ['take', 'a', 6],
+            ['take', 'a', 4],
+            ['give', 'a', 1],
+            ['take', 'a', 2],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'More than 32 bits of it',
+      inputs: [
+        [
+          [],
+          [
+            ...listOf(999, (): Call => ['give', 'rye', 1_000_000_000]),
+            ['take', 'rye', 1_000_000_000],
+          ],
+        ],
+      ],
+    },
+    { group: 'A year at the cupboard', count: 3, make: (random) => year(random, levelOne) },
+    { group: 'Most calls', count: 1, make: (random) => many(random, levelOne) },
+    { group: 'Short books', sweep: 200, make: (random) => few(random, levelOne) },
+    {
+      group: 'Lists of nothing and of all',
+      level: 2,
+      inputs: [
+        [
+          [],
+          [
+            ['list', ''],
+            ['scarce', 1],
+            ['give', 'b', 2],
+            ['give', 'a', 3],
+            ['list', ''],
+            ['list', 'abcdefghijkl'],
+            ['scarce', 1],
+          ],
+        ],
+        [
+          [],
+          [
+            ['give', 'bean', 1],
+            ['give', 'beet', 4],
+            ['list', 'bee'],
+            ['list', 'bean'],
+            ['scarce', 1_000],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Taken to the last gram',
+      level: 2,
+      inputs: [
+        [
+          [],
+          [
+            ['give', 'c', 2],
+            ['give', 'b', 3],
+            ['give', 'a', 3],
+            ['take', 'd', 1],
+            ['take', 'c', 2],
+            ['list', ''],
+            ['scarce', 2],
+            ['give', 'c', 3],
+            ['scarce', 3],
+            ['list', 'c'],
+          ],
+        ],
+      ],
+    },
+    { group: 'A year with lists', count: 3, level: 2, make: (random) => year(random, levelTwo) },
+    {
+      group: 'Most calls, long lists',
+      count: 1,
+      level: 2,
+      make: (random) => many(random, levelTwo),
+    },
+    {
+      group: 'Short books with lists',
+      sweep: 200,
+      level: 2,
+      make: (random) => few(random, levelTwo),
+    },
+    {
+      group: 'Winters without harm',
+      level: 3,
+      inputs: [
+        [[], [['winter'], ['give', 'a', 4], ['winter'], ['take', 'a', 4], ['winter']]],
+        [[], [['give', 'a', 9], ['winter'], ['take', 'a', 10], ['take', 'a', 1]]],
+      ],
+    },
+    {
+      group: 'All spoiled in the end',
+      level: 3,
+      inputs: [
+        [
+          [],
+          [
+            ['giveFor', 'a', 1_000_000_000, 20],
+            ['giveFor', 'b', 1, 1],
+            ...listOf(20, (): Call => ['winter']),
+            ['list', ''],
+            ['take', 'a', 1],
+          ],
+        ],
+        [
+          [],
+          [
+            ['giveFor', 'a', 3, 3],
+            ['winter'],
+            ['giveFor', 'a', 2, 1],
+            ['winter'],
+            ['take', 'a', 1],
+            ['winter'],
+            ['scarce', 5],
+          ],
+        ],
+      ],
+    },
+    { group: 'A year with frost', count: 3, level: 3, make: (random) => year(random, levelThree) },
+    {
+      group: 'Most calls, many ages',
+      count: 2,
+      level: 3,
+      make: (random) => many(random, levelThree),
+    },
+    {
+      group: 'More than 32 bits spoil at once',
+      level: 3,
+      inputs: [
+        [
+          [],
+          [
+            ...listOf(
+              998,
+              (at): Call => ['giveFor', at % 2 === 0 ? 'rye' : 'oat', 1_000_000_000, 2],
+            ),
+            ['winter'],
+            ['winter'],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Short books with frost',
+      sweep: 250,
+      level: 3,
+      make: (random) => few(random, levelThree),
+    },
+    {
+      group: 'Set aside and fetched',
+      level: 4,
+      inputs: [
+        [
+          [],
+          [
+            ['give', 'a', 5],
+            ['reserve', 'a', 5],
+            ['collect', 1],
+            ['collect', 1],
+            ['release', 1],
+          ],
+        ],
+        [
+          [],
+          [
+            ['collect', 1],
+            ['release', 1_000],
+            ['give', 'b', 4],
+            ['reserve', 'b', 1],
+            ['take', 'b', 3],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'Old by the time it comes back',
+      level: 4,
+      inputs: [
+        [
+          [],
+          [
+            ['giveFor', 'a', 4, 2],
+            ['reserve', 'a', 3],
+            ['reserve', 'a', 2],
+            ['reserve', 'a', 1],
+            ['winter'],
+            ['release', 1],
+            ['winter'],
+            ['list', ''],
+            ['collect', 2],
+            ['release', 3],
+          ],
+        ],
+      ],
+    },
+    {
+      group: 'A year with reservations',
+      count: 4,
+      level: 4,
+      make: (random) => year(random, levelFour),
+    },
+    {
+      group: 'Most calls, much set aside',
+      count: 2,
+      level: 4,
+      make: (random) => many(random, levelFour),
+    },
+    {
+      group: 'Short books with reservations',
+      sweep: 300,
+      level: 4,
+      make: (random) => few(random, levelFour),
+    },
+  ],
+  small: (random, level) => few(random, byLevel[level - 1] ?? levelOne),
+});
