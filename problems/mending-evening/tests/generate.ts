@@ -1,92 +1,19 @@
-import { type CallOf, defineTests, listOf, type Random, shuffled } from '@dryrun/problem-kit';
+import { defineTests, listOf } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
-
-type Call = CallOf<(typeof problem)['signature']['methods'][number]>;
-type Input = readonly [readonly [], readonly Call[]];
-
-/** How often each kind of call is drawn. */
-type Shares = Partial<Record<Call[0], number>>;
-
-const levelOne: Shares = { bring: 6, next: 2, fetch: 3 };
-const levelTwo: Shares = { bring: 6, next: 1, fetch: 1, before: 3, quick: 3 };
-const levelThree: Shares = {
-  bring: 2,
-  bringFor: 6,
-  next: 1,
-  fetch: 1,
-  before: 1,
-  quick: 1,
-  nextFor: 5,
-};
-const levelFour: Shares = {
-  ...{ bring: 2, bringFor: 5, next: 2, fetch: 3, before: 1, quick: 2, nextFor: 2 },
-  ...{ strike: 3, mended: 2 },
-};
-const byLevel = [levelOne, levelTwo, levelThree, levelFour];
-
-const allSkills = [
-  'sew',
-  'glue',
-  'weld',
-  'solder',
-  'se',
-  'a',
-  'saw',
-  'plane',
-  'paint',
-  'sharpens',
-  'oil',
-];
-
-type Kind = { calls: number; things: number; minutes: number; skills: number; struck?: number };
-
-/** a, b, … z, ba, bb, … */
-function nameOf(number: number): string {
-  return [...number.toString(26)]
-    .map((digit) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(digit, 26)])
-    .join('');
-}
-
-function draw(random: Random, shares: Shares, kind: Kind): Input {
-  const { calls, things, minutes, struck = 3 } = kind;
-  const methods = Object.entries(shares).flatMap(([method, share]) => listOf(share, () => method));
-  const skills = allSkills.slice(0, kind.skills);
-  const made = listOf(calls, (): Call => {
-    const thing = nameOf(random.integer(0, things - 1));
-    const method = random.pick(methods) as Call[0];
-    switch (method) {
-      case 'bring':
-        return ['bring', thing, random.integer(1, minutes)];
-      case 'bringFor':
-        return ['bringFor', thing, random.integer(1, minutes), random.pick(skills)];
-      case 'quick':
-        return ['quick', random.integer(1, minutes)];
-      case 'nextFor':
-        return ['nextFor', shuffled(random, skills).slice(0, random.integer(0, 2))];
-      case 'strike':
-        return ['strike', random.integer(1, struck)];
-      case 'next':
-      case 'mended':
-        return [method];
-      default:
-        return [method, thing];
-    }
-  });
-  return [[], made];
-}
-
-const few = (random: Random, shares: Shares): Input =>
-  draw(random, shares, { calls: random.integer(2, 14), things: 4, minutes: 3, skills: 2 });
-const evening = (random: Random, shares: Shares): Input =>
-  draw(random, shares, { calls: 80, things: 14, minutes: 20, skills: 4 });
-const longest = (random: Random, shares: Shares, skills = 11): Input =>
-  draw(random, shares, {
-    ...{ calls: 1_000, things: 500, minutes: 1_000_000_000, skills },
-    struck: 12,
-  });
-
-const brought = (count: number): Call[] =>
-  listOf(count, (at): Call => ['bring', nameOf(at), 1_000_000_000]);
+import {
+  allSkills,
+  brought,
+  byLevel,
+  type Call,
+  evening,
+  few,
+  levelFour,
+  levelOne,
+  levelThree,
+  levelTwo,
+  longest,
+  nameOf,
+} from './draw.ts';
 
 export default defineTests<typeof problem>({
   groups: [

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { ProblemPackageError } from '../define/problem-package-error.ts';
 import { writeLock } from '../load/write-lock.ts';
 import { levelFiles } from './level-files.ts';
+import { kitName } from './levels.ts';
 
 // Every file ends in .txt, so that no tool takes it for a part of the kit.
 const template = fileURLToPath(new URL('./template/', import.meta.url));
-const kitName = '@dryrun/problem-kit';
 const slugRule = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**

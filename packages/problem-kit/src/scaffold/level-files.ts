@@ -1,6 +1,6 @@
 import { levelSubmissions } from './level-submissions.ts';
 import { levelTests } from './level-tests.ts';
-import { asking, levels } from './levels.ts';
+import { asking, kitName, levels } from './levels.ts';
 
 /**
  * The files of a package with so many levels that works, with marks where its author has to write: a
@@ -26,7 +26,7 @@ function problem(levelCount: number): string {
     (level) =>
       `      { name: 'enough${level}', parameters: [amount], returns: 'string[]', level: ${level} },\n`,
   );
-  return `import { defineProblem, replay } from '@dryrun/problem-kit';
+  return `import { defineProblem, replay } from '${kitName}';
 import { Tally } from './reference.ts';
 
 const name = { name: 'name', type: 'string' } as const;

@@ -1,4 +1,4 @@
-import { asking } from './levels.ts';
+import { asking, kitName } from './levels.ts';
 
 /** What lies under tests/ in a package with levels, but for the lock. */
 export function levelTests(levelCount: number): [string, string][] {
@@ -29,7 +29,7 @@ function examples(levelCount: number): string {
   },
 `,
   );
-  return `import { defineExamples } from '@dryrun/problem-kit';
+  return `import { defineExamples } from '${kitName}';
 import type problem from '../problem.ts';
 
 export default defineExamples<typeof problem>([
@@ -65,7 +65,7 @@ function generate(levelCount: number): string {
     { group: 'Short books of level ${level}', sweep: 150, level: ${level}, make: (random) => few(random, ${level}) },
 `,
   );
-  return `import { type CallOf, defineTests, listOf, type Random } from '@dryrun/problem-kit';
+  return `import { type CallOf, defineTests, listOf, type Random } from '${kitName}';
 import type problem from '../problem.ts';
 
 type Call = CallOf<(typeof problem)['signature']['methods'][number]>;
@@ -111,7 +111,7 @@ ${groups.join('')}  ],
 `;
 }
 
-const reach = `import { defineReach } from '@dryrun/problem-kit';
+const reach = `import { defineReach } from '${kitName}';
 import type problem from '../problem.ts';
 
 export default defineReach<typeof problem>({
@@ -141,7 +141,7 @@ function slips(levelCount: number): string {
     },
 `,
   );
-  return `import { defineSlips } from '@dryrun/problem-kit';
+  return `import { defineSlips } from '${kitName}';
 
 export default defineSlips({
   leftOut: [
@@ -160,7 +160,7 @@ ${later.join('')}  ],
 `;
 }
 
-const invalid = `import { defineInvalidInputs, listOf } from '@dryrun/problem-kit';
+const invalid = `import { defineInvalidInputs, listOf } from '${kitName}';
 import type problem from '../problem.ts';
 
 export default defineInvalidInputs<typeof problem>([

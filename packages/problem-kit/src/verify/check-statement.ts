@@ -2,6 +2,7 @@ import type { Signature } from '@dryrun/judge';
 import { readHelp } from '../load/help.ts';
 import type { ProblemPackage } from '../load/read-package.ts';
 import type { Check } from './report.ts';
+import { hasWord, namesOf, quotedIn, unbounded } from './statement-names.ts';
 import { partsFaults } from './statement-parts.ts';
 import { countWords, headingFault, wordsFault } from './statement-rules.ts';
 
@@ -32,28 +33,12 @@ function unnamed(file: string, text: string, names: readonly string[]): string[]
     .map((name) => `${file}: it never speaks of \`${name}\`; name it in backticks`);
 }
 
-/** What a text has in backticks. */
-export function quotedIn(text: string): string[] {
-  return [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
-}
-
 function unreturned(statement: string, signature: Signature): string[] {
   const paragraphs = statement.split(/\n\s*\n/).filter((text) => text.trim() !== '');
   const end = signature.kind === 'class' ? paragraphs : paragraphs.slice(-2);
   return end.some((text) => /\breturn(s|ed|ing)?\b/i.test(text))
     ? []
     : ['statement.md: end by saying what to return, for example "Return the number of …"'];
-}
-
-/** Numbers of which no constraint says within what they lie. */
-export function unbounded(
-  constraints: ProblemPackage['definition']['constraints'],
-  signature: Signature,
-): string[] {
-  const stated = constraints.map(({ rule, meaning }) => `${rule} ${meaning}`).join('\n');
-  return numbersOf(signature)
-    .filter((name) => !hasWord(stated, name))
-    .map((name) => `problem.ts: constraints: none says within what \`${name}\` lies`);
 }
 
 /** Hints and editorial, for after the sitting. */
@@ -65,29 +50,4 @@ export async function checkHelp(directory: string, levelCount = 1): Promise<Chec
     faults,
     note: `${hints.length} hints`,
   };
-}
-
-/** All that a statement must name. */
-export function namesOf(signature: Signature): string[] {
-  const names = signature.parameters.map(({ name }) => name);
-  if (signature.kind === 'function') return names;
-  const ofMethods = signature.methods.flatMap(({ name, parameters }) => [
-    name,
-    ...parameters.map((parameter) => parameter.name),
-  ]);
-  return [...new Set([...names, ...ofMethods])];
-}
-
-/** The parameters that are a single number. */
-function numbersOf(signature: Signature): string[] {
-  const parameters =
-    signature.kind === 'function'
-      ? signature.parameters
-      : [...signature.parameters, ...signature.methods.flatMap((method) => method.parameters)];
-  const numbers = parameters.filter(({ type }) => /^\s*(integer|float)\s*\??\s*$/.test(type));
-  return [...new Set(numbers.map(({ name }) => name))];
-}
-
-export function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\d_])${word}(?![\\p{L}\\d_])`, 'u').test(text);
 }

@@ -1,6 +1,6 @@
 import { levelOf, signatureUpTo, upToLevel } from '@dryrun/judge';
 import { joinParts, type ProblemPackage, statementFiles } from '../load/read-package.ts';
-import { hasWord, namesOf, quotedIn, unbounded } from './check-statement.ts';
+import { hasWord, namesOf, quotedIn, unbounded } from './statement-names.ts';
 import { headingFault, wordsOfLevelFault } from './statement-rules.ts';
 
 /**
