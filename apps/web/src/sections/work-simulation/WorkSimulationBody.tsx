@@ -4,6 +4,7 @@ import text from '../../styles/text.module.css';
 import { Button } from '../../ui/Button.tsx';
 import { ignoreInterruption } from '../../workspace/connection/ignore-interruption.ts';
 import type { BodyProps } from '../section-page.ts';
+import { useTimeInView } from '../use-time-in-view.ts';
 import { Material } from './Material.tsx';
 import { Responses } from './Responses.tsx';
 import { answersItem, countGiven, givenFor, openPlace, withGiven } from './scenarios-so-far.ts';
@@ -15,12 +16,10 @@ export function WorkSimulationBody({ view, answers, closed }: BodyProps<'work-si
   const place = openPlace(list);
   const scenario = view.scenarios[place];
   const body = useRef<HTMLDivElement>(null);
-  const before = list[place]?.seconds ?? 0;
-  const shown = useRef({ at: performance.now(), before });
+  const secondsInView = useTimeInView(String(place), list[place]?.seconds);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each scenario that is shown.
   useEffect(() => {
-    shown.current = { at: performance.now(), before };
     body.current?.focus({ preventScroll: true });
     body.current?.scrollTo({ top: 0 });
   }, [place]);
@@ -41,9 +40,8 @@ export function WorkSimulationBody({ view, answers, closed }: BodyProps<'work-si
 
   function write(next: ScenarioGiven, isClosed: boolean) {
     if (!scenario || closed) return;
-    const spent = (performance.now() - shown.current.at) / 1000 + shown.current.before;
-    const seconds = Math.round(spent * 10) / 10;
-    answers.write(answersItem, withGiven(list, scenario, next, { closed: isClosed, seconds }));
+    const how = { closed: isClosed, seconds: secondsInView() };
+    answers.write(answersItem, withGiven(list, scenario, next, how));
   }
   function close() {
     write(given, true);

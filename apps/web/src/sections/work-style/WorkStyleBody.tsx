@@ -7,6 +7,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { ignoreInterruption } from '../../workspace/connection/ignore-interruption.ts';
 import type { BodyProps } from '../section-page.ts';
 import { useAnswerKeys } from '../use-answer-keys.ts';
+import { useTimeInView } from '../use-time-in-view.ts';
 import { answersItem, dueItem, sayPace, stepsOf, withAnswer } from './answers-so-far.ts';
 import { ItemProgress } from './ItemProgress.tsx';
 import { ItemStage } from './ItemStage.tsx';
@@ -21,15 +22,14 @@ export function WorkStyleBody({ section, view, answers, closed }: BodyProps<'wor
   const [chosen, setChosen] = useState<{ item: string; step: number } | null>(null);
   const step = item && chosen?.item === item.item ? chosen.step : null;
   const body = useRef<HTMLFormElement>(null);
-  const shownAt = useRef(performance.now());
   const remainingMs = section.deadlineMs - useServerNow();
   const question = useId();
   const total = view.items.length;
   const number = given.length;
+  const secondsInView = useTimeInView(String(number));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each item that is shown.
   useEffect(() => {
-    shownAt.current = performance.now();
     body.current?.focus({ preventScroll: true });
     body.current?.parentElement?.scrollTo({ top: 0 });
   }, [number]);
@@ -39,7 +39,7 @@ export function WorkStyleBody({ section, view, answers, closed }: BodyProps<'wor
   }
   function goOn() {
     if (!item || step === null || closed) return;
-    answers.write(answersItem, withAnswer(given, item, step, performance.now() - shownAt.current));
+    answers.write(answersItem, withAnswer(given, item, step, secondsInView()));
     // An answer is final at once, so it is sent at once.
     answers.flush().catch(ignoreInterruption);
   }

@@ -16,9 +16,8 @@ export function withAnswer(
   given: WorkStyleAnswer,
   item: WorkStyleItem,
   step: number,
-  shownMs: number,
+  seconds: number,
 ): WorkStyleAnswer {
-  const seconds = Math.round(Math.max(0, shownMs) / 100) / 10;
   return [...given, { item: item.item, step, seconds }];
 }
 
