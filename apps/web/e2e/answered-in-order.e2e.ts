@@ -14,7 +14,7 @@ test('scenarios and items by keys alone, in two tabs, on narrow pages and dark o
   complaints,
   dryRun,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto('/');
   const player = new Player(page, dryRun.url);
   const { id } = await player.start({

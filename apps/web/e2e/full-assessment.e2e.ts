@@ -9,7 +9,7 @@ test('a full assessment: code, words about it, and thirty items answered by keys
   complaints,
   dryRun,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   let titles: string[] = [];
 
   await test.step('coding and the approach', async () => {
