@@ -29,6 +29,10 @@ export const CreateAssessmentSchema = z.object({
   language: LanguageIdSchema.optional(),
   /** For the preset `custom` only. */
   custom: CustomSetUpSchema.optional(),
+  /** By kind of section: settings that the preset leaves open, which it has as null. */
+  settings: z
+    .partialRecord(SectionKindSchema, z.record(z.string().max(40), z.unknown()))
+    .optional(),
   /** Chosen problems instead of drawn ones, in order. */
   problems: z.array(SlugSchema).max(4).optional(),
   /** More time in each section. One's own settings' when left out; null for none. */

@@ -74,7 +74,11 @@ export type Report = z.infer<typeof ReportSchema>;
 
 /** What the home page shows beside the assessments. */
 export const OverviewSchema = z.object({
+  /** The server's time: what is left of an assessment is told by it. */
+  nowMs: TimeMs,
   current: AssessmentSummarySchema.nullable(),
+  /** Those that last for days and run beside others, the one that ends first in front. */
+  lasting: z.array(AssessmentSummarySchema),
   /** Set up and not started yet, newest first. */
   ready: z.array(AssessmentSummarySchema),
   recent: z.array(AssessmentSummarySchema),

@@ -14,6 +14,7 @@ import { readSettings } from '../settings/settings.ts';
 import { refuseWithoutReserve } from '../system/disk.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { type AssessmentRow, readAssessment } from './assessment-row.ts';
+import { chooseSettings } from './choose-settings.ts';
 import { drawProblems } from './draw-problems.ts';
 import { type Plan, planOf } from './plan.ts';
 import { loadPresets } from './presets/presets.ts';
@@ -34,7 +35,8 @@ export async function createAssessment(
   refuseWithoutReserve(deps.disk);
   await deps.quota.admit(ownerId, 0);
   const preset = await choosePreset(deps, setUp);
-  const plan = planOf(preset, setUp.custom);
+  const planned = planOf(preset, setUp.custom);
+  const plan = { ...planned, sections: chooseSettings(planned.sections, setUp.settings) };
   const draw = settleDraw(deps, plan, setUp);
   const language = await settleLanguage(deps, preset, plan, setUp);
   const modules = plan.sections.map(({ kind }) => findSectionModule(kind));

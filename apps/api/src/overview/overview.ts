@@ -21,18 +21,21 @@ export const overview = os.overview.handler(({ context: { deps, owner } }) =>
 async function readOverview(deps: Deps, ownerId: string): Promise<Overview> {
   const running = await advanceRunning(deps, ownerId);
   const slugs = deps.catalogue.list().map(({ slug }) => slug);
-  const [ready, recent, assessmentCount, tries, last14Days] = await Promise.all([
+  const [lasting, ready, recent, assessmentCount, tries, last14Days] = await Promise.all([
+    readLasting(deps.db, ownerId),
     readLatest(deps.db, ownerId, 'ready', shownReady),
     readLatest(deps.db, ownerId, 'finished', shownRecent),
     countStarted(deps.db, ownerId),
     readTries(deps.db, ownerId, slugs),
     readLast14Days(deps.db, ownerId, deps.now()),
   ]);
-  const rows = await addSections(deps.db, [...ready, ...recent]);
+  const rows = await addSections(deps.db, [...lasting, ...ready, ...recent]);
   const summaries = await assessmentSummaries(deps, running ? [running, ...rows] : rows);
   const current = running ? (summaries[0] ?? null) : null;
   return {
+    nowMs: deps.now(),
     current,
+    lasting: summaries.filter(({ id, state }) => state === 'running' && id !== current?.id),
     ready: summaries.filter(({ state }) => state === 'ready'),
     recent: summaries.filter(({ state }) => state === 'finished'),
     assessmentCount,
@@ -43,6 +46,20 @@ async function readOverview(deps: Deps, ownerId: string): Promise<Overview> {
     ),
     last14Days,
   };
+}
+
+/** Those that last for days. Each was advanced with the others, so none is past its deadline. */
+async function readLasting(db: Database, ownerId: string) {
+  return db
+    .selectFrom('assessment')
+    .selectAll('assessment')
+    .innerJoin('section', 'section.assessment_id', 'assessment.id')
+    .where('owner_id', '=', ownerId)
+    .where('state', '=', 'running')
+    .where('exclusive', '=', false)
+    .orderBy('section.deadline')
+    .limit(shownReady)
+    .execute();
 }
 
 /** Newest first: by when they were started, or set up. */

@@ -52,6 +52,9 @@ describe('amounts in words', () => {
     [1.5, '1 minute 30 seconds', '1 min 30 s', '1 min 30 s'],
     [0.1 + 0.2, '18 seconds', '18 s', '18 s'],
     [1 / 60, '1 second', '1 s', '1 s'],
+    [1440, '1,440 minutes', '1,440 min', '1,440'],
+    [7200, '5 days', '5 d', '5 d'],
+    [3600, '2.5 days', '2.5 d', '2.5 d'],
   ])('%d minutes that were set', (minutes, sentence, label, scale) => {
     expect(formatMinutes(minutes)).toBe(sentence);
     expect(formatShortMinutes(minutes)).toBe(label);

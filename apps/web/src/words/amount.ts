@@ -29,8 +29,12 @@ export function formatLongDuration(timeMs: number): string {
   return rest === 0 ? hours : `${hours} ${countOf(rest, 'minute')}`;
 }
 
-/** Minutes as they were set, in a sentence: "90 minutes", "1 minute 30 seconds", "21 seconds". */
+/** More than anybody sits through: from then on time is told in days. */
+const inDaysFromMinutes = 2 * 24 * 60;
+
+/** Minutes as they were set, in a sentence: "90 minutes", "1 minute 30 seconds", "21 seconds", "5 days". */
 export function formatMinutes(minutes: number): string {
+  if (minutes >= inDaysFromMinutes) return countOf(daysOf(minutes), 'day');
   const { whole, seconds } = splitMinutes(minutes);
   const parts = [
     whole > 0 || seconds === 0 ? countOf(whole, 'minute') : '',
@@ -39,8 +43,9 @@ export function formatMinutes(minutes: number): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** The same for a label: "90 min", "1 min 30 s", "21 s". */
+/** The same for a label: "90 min", "1 min 30 s", "21 s", "5 d". */
 export function formatShortMinutes(minutes: number): string {
+  if (minutes >= inDaysFromMinutes) return `${formatCount(daysOf(minutes))} d`;
   const { whole, seconds } = splitMinutes(minutes);
   const parts = [
     whole > 0 || seconds === 0 ? `${formatCount(whole)} min` : '',
@@ -65,6 +70,11 @@ export function describeUsed(elapsedMs: number, totalMinutes: number): string {
   const total = Math.round((totalMinutes * 60_000) / unitMs);
   const used = Math.min(total, Math.max(0, Math.floor(elapsedMs / unitMs)));
   return `${formatCount(used)} of ${countOf(total, totalMinutes < 1 ? 'second' : 'minute')}`;
+}
+
+/** To a tenth. */
+function daysOf(minutes: number): number {
+  return Math.round(minutes / 144) / 10;
 }
 
 function splitMinutes(minutes: number): { whole: number; seconds: number } {

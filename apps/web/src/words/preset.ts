@@ -13,6 +13,7 @@ export function summariseSections(
   sections: readonly Minutes[],
   difficulties: readonly Difficulty[],
 ): string {
+  if (sections[0]?.kind === 'writing') return 'A paper of 2 to 4 pages.';
   const problems = capitalise(
     `${spellCount(difficulties.length)} problem${difficulties.length === 1 ? '' : 's'}`,
   );

@@ -10,6 +10,7 @@ import { inParts } from './in-parts.ts';
 import { long } from './long.ts';
 import { phoneScreen } from './phone-screen.ts';
 import { sprint } from './sprint.ts';
+import { writing } from './writing.ts';
 
 /** What every installation offers, in the order in which they are shown. */
 export const builtInPresets: readonly Preset[] = [
@@ -23,5 +24,6 @@ export const builtInPresets: readonly Preset[] = [
   fourLevels,
   inParts,
   phoneScreen,
+  writing,
   custom,
 ];

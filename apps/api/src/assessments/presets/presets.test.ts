@@ -26,7 +26,7 @@ const week3 = {
   difficulties: ['hard'],
 };
 
-const withoutMinutes = ['Full assessment', 'Custom'];
+const withoutMinutes = ['Full assessment', 'Writing assignment', 'Custom'];
 
 test('built-in presets are as the contract wants them, and say their minutes in their names', () => {
   for (const preset of builtInPresets) {

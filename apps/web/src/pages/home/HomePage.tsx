@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { api } from '../../api/api.ts';
 import { throwWithoutData } from '../../api/throw-without-data.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
@@ -14,6 +15,11 @@ import { PresetTable } from './PresetTable.tsx';
 import { ReadyAssessment } from './ReadyAssessment.tsx';
 import { RecentAssessments } from './RecentAssessments.tsx';
 import { RunningAssessment } from './RunningAssessment.tsx';
+
+/** Comes only where a paper is being written. */
+const WritingReminder = lazy(async () => ({
+  default: (await import('../../sections/writing/WritingReminder.tsx')).WritingReminder,
+}));
 
 /** What to do now, what can be started, what came of it so far. */
 export function HomePage() {
@@ -37,15 +43,20 @@ type HomeContentProps = Pick<Parameters<typeof NextAssessment>[0], 'presets'> & 
 };
 
 function HomeContent({ overview, presets }: HomeContentProps) {
-  const { current, ready } = overview;
+  const { current, lasting, ready } = overview;
   // Only one card at the top; what else is set up stands under it.
-  const topReady = current ? null : (ready[0] ?? null);
+  const topReady = current || lasting.length > 0 ? null : (ready[0] ?? null);
   const otherReady = topReady ? ready.slice(1) : ready;
   return (
     <>
       {current ? <RunningAssessment assessment={current} /> : null}
+      {lasting.map((assessment) => (
+        <Suspense key={assessment.id}>
+          <WritingReminder assessment={assessment} />
+        </Suspense>
+      ))}
       {topReady ? <ReadyAssessment assessment={topReady} look="card" /> : null}
-      {current || topReady ? null : (
+      {current || lasting.length > 0 || topReady ? null : (
         <NextAssessment presets={presets} isFirst={overview.assessmentCount === 0} />
       )}
       {otherReady.map((assessment) => (

@@ -5,11 +5,12 @@ import text from '../../styles/text.module.css';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { FreeTimeBar, TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
-import { formatScale } from '../../words/amount.ts';
+import { formatMinutes, formatScale } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import styles from './PresetTable.module.css';
 
 const tickMinutes = 30;
+const dayMinutes = 24 * 60;
 /** What the contract allows for coding and approach together. */
 const customRange = '5–240';
 
@@ -22,7 +23,9 @@ export function PresetTable({
   isRunning: boolean;
 }) {
   const headingId = useId();
-  const longest = Math.max(tickMinutes, ...presets.map(({ sections }) => sumMinutes(sections)));
+  // Days never stand on an axis of minutes: their bar is as long as there is room, and says so.
+  const minutes = presets.map(({ sections }) => sumMinutes(sections));
+  const longest = Math.max(tickMinutes, ...minutes.filter((sum) => sum <= dayMinutes));
   const scaleMinutes = Math.ceil(longest / tickMinutes) * tickMinutes;
   const ticks = Array.from(
     { length: scaleMinutes / tickMinutes + 1 },
@@ -64,12 +67,24 @@ export function PresetTable({
                   {preset.customisable ? (
                     <FreeTimeBar label="you decide" />
                   ) : (
-                    <TimeBar sections={preset.sections} scaleMinutes={scaleMinutes} />
+                    <TimeBar
+                      sections={preset.sections.map((section) =>
+                        section.minutes > dayMinutes
+                          ? {
+                              ...section,
+                              label: `${formatMinutes(section.minutes)}, not on this scale`,
+                            }
+                          : section,
+                      )}
+                      scaleMinutes={Math.max(scaleMinutes, sumMinutes(preset.sections))}
+                    />
                   )}
                 </div>
                 <span className={preset.customisable ? styles.range : styles.total}>
                   {preset.customisable ? customRange : formatScale(sumMinutes(preset.sections))}
-                  <span className={text.hidden}> minutes</span>
+                  {sumMinutes(preset.sections) > dayMinutes ? null : (
+                    <span className={text.hidden}> minutes</span>
+                  )}
                 </span>
                 <ChevronRightIcon className={styles.go} />
               </Link>

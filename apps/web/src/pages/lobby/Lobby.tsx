@@ -5,9 +5,10 @@ import type {
   Environment,
   LanguageInfo,
   Preset,
+  WritingRole,
 } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { api } from '../../api/api.ts';
 import { readTimeZone } from '../../api/time-zone.ts';
@@ -33,6 +34,11 @@ import { BellTable, Rules } from './Rules.tsx';
 import { SmallWindowNotice } from './SmallWindowNotice.tsx';
 import { StartControls } from './StartControls.tsx';
 import { SystemCheck } from './SystemCheck.tsx';
+
+/** Comes only where a paper is set up. */
+const RoleChoice = lazy(async () => ({
+  default: (await import('../../sections/writing/RoleChoice.tsx')).RoleChoice,
+}));
 
 type LobbyProps = {
   preset: Preset;
@@ -78,6 +84,10 @@ export function Lobby({ preset, ready, running, languages, fromReview, chosen }:
     if (isComplete) keepLastForm(form);
   }, [isComplete, form]);
   const planned = planOf(ready ?? preset, read?.plan);
+  const writes = planned.sections.some(({ kind }) => kind === 'writing');
+  /** There is code to write, and so a language, an editor and a judge. */
+  const codes = planned.sections.some(({ kind }) => kind === 'coding' || kind === 'sql');
+  const [role, setRole] = useState<WritingRole | null>(null);
 
   const choose = (choice: { editorMode?: EditorMode; language?: string }) => {
     if (choice.editorMode) setEditorMode(choice.editorMode);
@@ -103,9 +113,10 @@ export function Lobby({ preset, ready, running, languages, fromReview, chosen }:
         {isReview ? <ReviewNotice preset={preset.id} /> : null}
         <div className={styles.columns}>
           <div className={styles.column}>
-            <Rules editorMode={editorMode} {...planned} />
-            <BellTable timeoutRule={planned.timeoutRule} editorMode={editorMode} />
+            <Rules editorMode={editorMode} writes={writes} {...planned} />
+            {codes ? <BellTable timeoutRule={planned.timeoutRule} editorMode={editorMode} /> : null}
             <SystemCheck
+              judges={codes}
               language={language}
               editorMode={editorMode}
               first={planned.sections[0]?.kind ?? 'coding'}
@@ -126,23 +137,32 @@ export function Lobby({ preset, ready, running, languages, fromReview, chosen }:
                 />
               </div>
             ) : null}
-            <LanguageChoice
-              languages={languages}
-              value={language?.id ?? null}
-              onChange={(id) => choose({ language: id })}
-              locked={ready !== null}
-            />
-            <EnvironmentChoice
-              value={environment}
-              onChange={setEnvironment}
-              language={language}
-              fixedBecause={sayWhyFixed(preset, ready, 'environment')}
-            />
-            <EditorChoice
-              value={editorMode}
-              onChange={(mode) => choose({ editorMode: mode })}
-              fixedBecause={sayWhyFixed(preset, ready, 'editorMode')}
-            />
+            {writes ? (
+              <Suspense>
+                <RoleChoice value={role} onChange={setRole} locked={ready !== null} />
+              </Suspense>
+            ) : null}
+            {codes ? (
+              <>
+                <LanguageChoice
+                  languages={languages}
+                  value={language?.id ?? null}
+                  onChange={(id) => choose({ language: id })}
+                  locked={ready !== null}
+                />
+                <EnvironmentChoice
+                  value={environment}
+                  onChange={setEnvironment}
+                  language={language}
+                  fixedBecause={sayWhyFixed(preset, ready, 'environment')}
+                />
+                <EditorChoice
+                  value={editorMode}
+                  onChange={(mode) => choose({ editorMode: mode })}
+                  fixedBecause={sayWhyFixed(preset, ready, 'editorMode')}
+                />
+              </>
+            ) : null}
           </div>
         </div>
       </PageContainer>
@@ -150,21 +170,22 @@ export function Lobby({ preset, ready, running, languages, fromReview, chosen }:
         name={preset.name}
         sections={planned.sections}
         fullScreen={planned.fullScreen}
-        running={running}
+        // What lasts for days runs beside others.
+        running={writes ? null : running}
         ready={ready}
         setUp={
-          language && (read === null || read.value !== null)
+          (language || !codes) && (read === null || read.value !== null)
             ? {
                 preset: preset.id,
                 editorMode,
-                environment,
-                language: language.id,
+                ...(codes && language ? { environment, language: language.id } : {}),
+                ...(writes ? { settings: { writing: { role } } } : {}),
                 ...(read?.value ?? {}),
                 ...(isReview ? { review: { zone: readTimeZone() } } : {}),
               }
             : null
         }
-        missing={language ? 'The set-up is not complete.' : 'No language can run yet.'}
+        missing={language || !codes ? 'The set-up is not complete.' : 'No language can run yet.'}
         onMissing={language ? showWhatIsMissing : null}
       />
     </>

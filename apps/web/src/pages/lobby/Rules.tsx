@@ -30,6 +30,15 @@ const documentRules = [
   ended,
 ];
 
+/** Of a paper that is written over days. */
+const paperRules = [
+  <>You may leave and come back. The clock goes on: not even a restart of the server stops it.</>,
+  <>The text is saved as you type. What is on the server at the bell is handed in.</>,
+  <>Other assessments and practice go on beside it.</>,
+  <>The checklist comes afterwards, with what can be counted of each draft. There is no grade.</>,
+  ended,
+];
+
 /** What a proctor would note down is noted for the candidate alone. */
 const recorded = (
   <>
@@ -39,19 +48,23 @@ const recorded = (
   </>
 );
 
-type RulesProps = { editorMode: EditorMode } & Strictness;
+type RulesProps = {
+  editorMode: EditorMode;
+  /** It is a paper, which nobody sits through. */
+  writes?: boolean;
+} & Strictness;
 
-export function Rules({ editorMode, fullScreen, pasteBlocked }: RulesProps) {
+export function Rules({ editorMode, writes = false, fullScreen, pasteBlocked }: RulesProps) {
   const headingId = useId();
   const shown = [
-    ...(editorMode === 'document' ? documentRules : rules),
+    ...(writes ? paperRules : editorMode === 'document' ? documentRules : rules),
     ...(fullScreen
       ? [<>It asks for the full screen. Leaving it is recorded; a note offers the way back.</>]
       : []),
     ...(pasteBlocked
       ? [<>Text from elsewhere cannot be pasted. What you wrote here you may move.</>]
       : []),
-    recorded,
+    ...(writes ? [] : [recorded]),
   ];
   return (
     <section aria-labelledby={headingId}>

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatMinuteOfDay } from '../../ui/clock-text.ts';
 import { enterFullScreen } from '../../ui/full-screen.ts';
 import { formatMinutes } from '../../words/amount.ts';
+import { formatDay } from '../../words/day.ts';
 import { findRunningSection, sumMinutes } from '../../words/preset.ts';
 import styles from './StartBar.module.css';
 import { StartBar } from './StartBar.tsx';
@@ -98,12 +99,7 @@ export function StartControls(props: StartControlsProps) {
             : missing
       }
       isProblem={message !== null || (isTried && !canStart)}
-      consequence={
-        message ??
-        (canStart
-          ? `${formatMinutes(total)} without a pause, until ${formatMinuteOfDay(nowMs + total * 60_000)}.`
-          : 'The clock has not started.')
-      }
+      consequence={message ?? (canStart ? sayUntil(total, nowMs) : 'The clock has not started.')}
     >
       <ButtonLink kind="quiet" size={40} to="/">
         Back
@@ -119,4 +115,13 @@ export function StartControls(props: StartControlsProps) {
       </Button>
     </StartBar>
   );
+}
+
+const dayMinutes = 24 * 60;
+
+function sayUntil(minutes: number, nowMs: number): string {
+  const endMs = nowMs + minutes * 60_000;
+  return minutes > dayMinutes
+    ? `${formatMinutes(minutes)}, until ${formatDay(endMs, nowMs)} ${formatMinuteOfDay(endMs)}.`
+    : `${formatMinutes(minutes)} without a pause, until ${formatMinuteOfDay(endMs)}.`;
 }

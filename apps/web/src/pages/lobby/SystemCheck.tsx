@@ -22,6 +22,8 @@ const key = 'system-check';
 const options = { retry: false, staleTime: 60_000, refetchOnWindowFocus: false } as const;
 
 type SystemCheckProps = {
+  /** Code is judged in it. */
+  judges: boolean;
   language: LanguageInfo | null;
   editorMode: EditorMode;
   /** The section that opens first. */
@@ -29,13 +31,14 @@ type SystemCheckProps = {
 };
 
 /** Tries out everything that the assessment will need, before the clock runs. */
-export function SystemCheck({ language, editorMode, first }: SystemCheckProps) {
+export function SystemCheck({ judges, language, editorMode, first }: SystemCheckProps) {
   const headingId = useId();
   const queryClient = useQueryClient();
   const server = useQuery({ ...options, queryKey: [key, 'server'], queryFn: checkServer });
   const judge = useQuery({
     ...options,
     queryKey: [key, 'judge', language?.id],
+    enabled: judges,
     queryFn: ({ signal }) =>
       language
         ? checkJudge(language, signal)
@@ -51,7 +54,7 @@ export function SystemCheck({ language, editorMode, first }: SystemCheckProps) {
   });
   const rows = [
     { name: 'Server', check: server, running: 'Asking for its time' },
-    { name: 'Judge', check: judge, running: 'Running a small program' },
+    ...(judges ? [{ name: 'Judge', check: judge, running: 'Running a small program' }] : []),
     { name: 'Offline copy', check: storage, running: 'Writing a note' },
     { name: 'Editor', check: editor, running: 'Fetching' },
   ];

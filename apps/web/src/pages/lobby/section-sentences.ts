@@ -21,7 +21,7 @@ const purposes: Readonly<Record<Exclude<SectionKind, 'coding'>, string>> = {
   'work-style': 'to say how you work',
   'work-simulation': 'for a day at work, simulated',
   questions: 'for spoken questions, answered in writing',
-  writing: 'for a text',
+  writing: 'for a paper of 2 to 4 pages',
 };
 
 /** "two problems, medium then hard", "one problem, hard", "three problems, all medium". */

@@ -1,15 +1,26 @@
-import type { Assessment, CustomSetUp, EditorMode, Environment } from '@dryrun/contract';
+import type {
+  Assessment,
+  CustomSetUp,
+  EditorMode,
+  Environment,
+  WritingRole,
+} from '@dryrun/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api, client } from '../../api/api.ts';
 
+export type SectionChoices = { writing?: { role: WritingRole | null } };
+
 export type SetUp = {
   preset: string;
   editorMode: EditorMode;
-  environment: Environment;
-  language: string;
+  environment?: Environment;
+  /** Left out where there is no code to write. */
+  language?: string;
   custom?: CustomSetUp;
   problems?: string[];
+  /** By kind of section: what the preset leaves open. */
+  settings?: SectionChoices;
   /** Drawn from what is due for review. */
   review?: { zone: string };
 };

@@ -28,7 +28,6 @@ import { PaperPreview } from './paper/PaperPreview.tsx';
 import { PrintedPaper } from './paper/PrintedPaper.tsx';
 import { PrintIcon } from './paper/PrintIcon.tsx';
 import { TimeLeft } from './span/TimeLeft.tsx';
-import styles from './WritingPage.module.css';
 import { WritingPanes } from './WritingPanes.tsx';
 import { sayAskedFor } from './words.ts';
 
@@ -56,65 +55,63 @@ export function WritingPage({ assessment, section, view, desk, onLeave }: Writin
 
   return (
     <>
-      <div className={styles.screen}>
-        <Frame>
-          <PageContainer title={title} spacing="tight">
-            <PageHeader
-              title={assessment.presetName}
-              crumbs={
-                <Breadcrumbs
-                  crumbs={[{ label: 'Home', to: '/' }, { label: assessment.presetName }]}
-                />
-              }
-              meta={[
-                <span key="role">{writingRoles[view.role]}</span>,
-                <span key="words">{sayAskedFor(view.words)}</span>,
-                <span key="leave">You may leave and come back</span>,
-              ]}
-            >
-              <DraftState state={draftState} />
-              <Button aria-pressed={previews} onClick={() => setPreviews(!previews)}>
-                <PrintIcon />
-                Preview and print
-              </Button>
-              <Button kind="primary" disabled={closed} onClick={() => setAsks(true)}>
-                Hand in
-              </Button>
-            </PageHeader>
-            <TimeLeft section={section} drafts={drafts.kept} />
-            <Notices>
-              {closed ? (
-                <BellNotice assessment={assessment} section={section} onLeave={onLeave}>
-                  Your text counts as it was last saved.
-                </BellNotice>
-              ) : null}
-              <ConnectionNotices
-                connection={desk.connection}
-                tabs={desk.tabs}
-                claimTab={desk.claimTab}
+      <Frame>
+        <PageContainer title={title} spacing="tight">
+          <PageHeader
+            title={assessment.presetName}
+            crumbs={
+              <Breadcrumbs
+                crumbs={[{ label: 'Home', to: '/' }, { label: assessment.presetName }]}
               />
-              <DraftNotice draft={drafts.document} />
-            </Notices>
-            {previews ? (
-              <PaperPreview
-                text={text}
-                title={title}
-                draft={drafts.kept.length + 1}
-                words={view.words}
-                onBack={() => setPreviews(false)}
-              />
-            ) : (
-              <WritingPanes
-                view={view}
-                drafts={drafts}
-                measured={text}
-                measures={measures}
-                closed={closed}
-              />
-            )}
-          </PageContainer>
-        </Frame>
-      </div>
+            }
+            meta={[
+              <span key="role">{writingRoles[view.role]}</span>,
+              <span key="words">{sayAskedFor(view.words)}</span>,
+              <span key="leave">You may leave and come back</span>,
+            ]}
+          >
+            <DraftState state={draftState} />
+            <Button aria-pressed={previews} onClick={() => setPreviews(!previews)}>
+              <PrintIcon />
+              Preview and print
+            </Button>
+            <Button kind="primary" disabled={closed} onClick={() => setAsks(true)}>
+              Hand in
+            </Button>
+          </PageHeader>
+          <TimeLeft section={section} drafts={drafts.kept} />
+          <Notices>
+            {closed ? (
+              <BellNotice assessment={assessment} section={section} onLeave={onLeave}>
+                Your text counts as it was last saved.
+              </BellNotice>
+            ) : null}
+            <ConnectionNotices
+              connection={desk.connection}
+              tabs={desk.tabs}
+              claimTab={desk.claimTab}
+            />
+            <DraftNotice draft={drafts.document} />
+          </Notices>
+          {previews ? (
+            <PaperPreview
+              text={text}
+              title={title}
+              draft={drafts.kept.length + 1}
+              words={view.words}
+              onBack={() => setPreviews(false)}
+            />
+          ) : (
+            <WritingPanes
+              view={view}
+              drafts={drafts}
+              measured={text}
+              measures={measures}
+              closed={closed}
+            />
+          )}
+        </PageContainer>
+      </Frame>
       <PrintedPaper text={text} />
       <HandInDialog
         open={asks && !closed}

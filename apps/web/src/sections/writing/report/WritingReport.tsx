@@ -31,6 +31,10 @@ export function WritingReport({ report, section }: SectionReportProps<'writing'>
             <span className={styles.remark}>
               {sayLength(measures.words)}. Asked for were {sayAskedFor(words)}.
             </span>
+            <Button size={28} onClick={() => window.print()}>
+              <PrintIcon />
+              Print
+            </Button>
           </PanelHeader>
           <PanelBody>
             {read.trim() ? (
@@ -60,15 +64,5 @@ export function WritingReport({ report, section }: SectionReportProps<'writing'>
       </div>
       <PrintedPaper text={read} />
     </section>
-  );
-}
-
-/** For the head of a report. */
-export function PrintPaper() {
-  return (
-    <Button onClick={() => window.print()}>
-      <PrintIcon />
-      Print
-    </Button>
   );
 }
