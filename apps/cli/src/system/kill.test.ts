@@ -47,7 +47,7 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
       const another = new Candidate(system.url);
       await another.visit();
       const writer = await SectionWriter.begin(another);
-      cleanUps.push(() => writer.lost());
+      cleanUps.push(() => writer.stop());
 
       /** From the kill until a submission sent after it is judged, by who was killed. */
       const recoveredMs = new Map<Victim, number[]>(victims.map((victim) => [victim, []]));

@@ -46,10 +46,14 @@ export class SectionWriter {
     return this.#acknowledged.revision;
   }
 
-  /** What of the last acknowledged save is not there any more; null when all is. */
-  async lost(): Promise<string | null> {
+  async stop(): Promise<void> {
     this.#stopping = true;
     await this.#work;
+  }
+
+  /** What of the last acknowledged save is not there any more; null when all is. */
+  async lost(): Promise<string | null> {
+    await this.stop();
     const response = await this.#candidate.request('GET', this.#section);
     const kept = ((await response.json()) as Open).answers.find(({ item }) => item === this.#item);
     const { text, revision } = this.#acknowledged;
