@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { createPackage } from '@dryrun/problem-kit';
@@ -11,6 +12,10 @@ A box is good if its two pears together weigh exactly \`target\` grams more than
 Return the number of pairs of pears that would make a good box. If there is none, or only a single pear on the counter, return 0.
 `;
 
+/** Before what the scaffold has of each level. */
+const partOfStatement =
+  'Whoever brings pears to the market of Voss has them weighed and entered in the book of Ilse, name by name, and each name in it is written in small letters.';
+
 /** For every mark: a sentence, and one of the statement. */
 const words = 'Ilse sells the pears of her orchard by twos.';
 
@@ -18,20 +23,27 @@ const words = 'Ilse sells the pears of her orchard by twos.';
 export async function fillIn(directory: string): Promise<void> {
   for (const file of await filesOf(directory)) {
     const text = await readFile(join(directory, file), 'utf8');
-    await writeFile(join(directory, file), text.replace(/\[write: [^\]]+\]/g, words));
+    const filled = text.replace(/\[write: [^\]]+\]/g, words);
+    await writeFile(
+      join(directory, file),
+      file.startsWith('statement/') ? `${partOfStatement}\n\n${filled}` : filled,
+    );
   }
-  await writeFile(join(directory, 'statement.md'), statement);
+  if (!existsSync(join(directory, 'statement'))) {
+    await writeFile(join(directory, 'statement.md'), statement);
+  }
 }
 
 /** The text of a file, or null to leave it out, or what becomes of its text. New names are further files. */
 export type Changes = Record<string, string | null | ((text: string) => string)>;
 
 const slug = 'pears-by-twos';
-let sound: Promise<string> | null = null;
+/** By their number of levels. */
+const sound = new Map<number, Promise<string>>();
 
-async function writeSound(parent: string): Promise<string> {
+async function writeSound(parent: string, levelCount: number): Promise<string> {
   const directory = join(await mkdtemp(join(parent, 'sound-')), slug);
-  await createPackage(directory, kit);
+  await createPackage(directory, kit, levelCount);
   await fillIn(directory);
   return directory;
 }
@@ -41,20 +53,26 @@ async function writeSound(parent: string): Promise<string> {
  * from before the changes.
  *
  * @param parent an empty folder, in one that is removed in the end.
+ * @param levelCount how many levels its problem has; 1 for one without.
  * @returns its folder.
  */
-export async function writeSoundPackage(parent: string, changes: Changes = {}): Promise<string> {
+export async function writeSoundPackage(
+  parent: string,
+  changes: Changes = {},
+  levelCount = 1,
+): Promise<string> {
   const directory = join(parent, slug);
   // A copy, because modules that were loaded once, to be locked, are not loaded again.
-  sound ??= writeSound(dirname(parent));
-  await cp(await sound, directory, { recursive: true });
+  const original = sound.get(levelCount) ?? writeSound(dirname(parent), levelCount);
+  sound.set(levelCount, original);
+  await cp(await original, directory, { recursive: true });
   const dropped = new Set<string>();
   for (const [name, change] of Object.entries(changes)) {
     const path = join(directory, name);
-    const original = await readFile(path, 'utf8').catch(() => '');
+    const before = await readFile(path, 'utf8').catch(() => '');
     if (change === null) dropped.add(name);
-    const text = typeof change === 'function' ? change(original) : (change ?? '');
-    if (text === original) throw new Error(`The change of ${name} changes nothing.`);
+    const text = typeof change === 'function' ? change(before) : (change ?? '');
+    if (text === before) throw new Error(`The change of ${name} changes nothing.`);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text.replace("'@dryrun/problem-kit'", `'${kit}'`));
   }
