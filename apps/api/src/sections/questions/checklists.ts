@@ -24,9 +24,17 @@ const point = (id: string, name: string, asks: string, sign: RegExp | null = nul
   sign,
 });
 
+const numberWord =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|thousands?|millions?|half|twice|third|quarter|dozen|per cent|percent)';
+
 /** A figure, or a number word that is not merely "one". */
-export const number =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|thousands?|millions?|half|twice|third|quarter|dozen|per cent|percent)\b/i;
+export const number = new RegExp(`\\d|\\b${numberWord}\\b`, 'i');
+
+/** Each of them with the word that it counts: "11 of 13 failures", "twenty minutes". */
+export const numbers = new RegExp(
+  `(?:\\d[\\d.,]*(?:\\s?%| of \\d+)?|\\b${numberWord}\\b)(?: [a-z]{3,14}\\b)?`,
+  'gi',
+);
 
 export const checklists: Record<QuestionKind, Checklist> = {
   behavioural: {

@@ -71,13 +71,14 @@ test('quotes what it found, lists figures, and says what is looked for where it 
   expect(says(timetables)).toMatchObject({
     situation: '“In spring our nightly import of timetables failed about …”',
     result: '“Since June it has failed once”',
-    numbers: '11 of 13 failures, 1.5 minutes',
+    numbers: 'twenty minutes, three months, 11 of 13 failures, 1.5 minutes',
   });
   expect(says('').learned).toBe('what you would do, or do since, in another way');
   expect(says('1 cat, 2 dogs, 3 hens, 4 cows, 5 pigs').numbers).toBe(
     '1 cat, 2 dogs, 3 hens, 4 cows and 1 more',
   );
-  expect(says('Twice a week.').numbers).toBe('“Twice a week”');
+  expect(says('Twice a week.').numbers).toBe('Twice');
+  expect(says('5 %, then 7% of 300,000.').numbers).toBe('5 %, 7%, 300,000');
 });
 
 test('what was graded stands, whatever the text has', () => {

@@ -1,6 +1,6 @@
 import type { QuestionKind, QuestionPoint } from '@dryrun/contract';
 import { type Place, quote, sentenceWith } from '../sentences.ts';
-import { checklists, type Point } from './checklists.ts';
+import { checklists, numbers, type Point } from './checklists.ts';
 
 /**
  * The checklist of an answer, each point with the place that visibly speaks of it. Wording alone is
@@ -30,10 +30,7 @@ const figuresShown = 4;
 /** Figures are listed, with the word that they count; of all else the sentence is quoted. */
 function said({ id }: Point, text: string, found: Place): string {
   if (id !== 'numbers') return quote(text, found);
-  const figures = [...text.matchAll(/\d[\d.,]*(?:\s?%| of \d+)?(?: [a-z]{3,14})?/gi)].map(
-    ([figure]) => figure.replace(/[.,]$/, ''),
-  );
-  if (figures.length === 0) return quote(text, found);
+  const figures = [...text.matchAll(numbers)].map(([figure]) => figure.replace(/[.,]$/, ''));
   const more = figures.length > figuresShown ? ` and ${figures.length - figuresShown} more` : '';
   return `${figures.slice(0, figuresShown).join(', ')}${more}`;
 }

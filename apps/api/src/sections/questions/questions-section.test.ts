@@ -160,17 +160,22 @@ test('while it runs nothing of outlines, principles and checklists leaves the se
     expect(locked.status).toBe(423);
     received.push(locked.body);
   }
-  for (const path of [
-    '/questions',
-    `/question-answers/${practised}`,
-    '/stories',
-    `/assessments/${candidate.id}`,
-    `/assessments/${candidate.id}/report`,
-    `/assessments/${candidate.id}/replay`,
-    '/assessments',
-    '/overview',
-  ]) {
-    received.push((await client.get(path)).body);
+  // Every GET of the contract, each parameter replaced by what there is for it.
+  const { body: contract } = await client.get<{ paths: Record<string, object> }>('/openapi.json');
+  const gets = Object.entries(contract.paths).flatMap(([path, methods]) =>
+    'get' in methods ? [path] : [],
+  );
+  expect(gets.length).toBeGreaterThan(30);
+  const known: Record<string, string> = {
+    ...{ kind: 'questions', question: opened.view.questions[0]?.id ?? '', slug: medium },
+    ...{ problem: medium, index: '0', number: '1', part: 'input', verdict: 'wrong-answer' },
+  };
+  for (const path of gets) {
+    const id = path.startsWith('/question-answers') ? practised : candidate.id;
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+      name === 'id' ? id : (known[name] ?? '1'),
+    );
+    received.push((await client.get(filled)).body);
   }
   expect(told(received, outlines)).toEqual([]);
   expect(told(received, ['"covers"', '"points"', 'Customer Obsession', 'Dive Deep'])).toEqual([]);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, client } from '../../api/api.ts';
 import { sayFailure } from '../../api/api-error.ts';
 import { QuestionPrompt } from '../../questions/QuestionPrompt.tsx';
+import { nameKind } from '../../questions/question-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel, PanelBody, PanelFooter } from '../../ui/Panel.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -30,7 +31,7 @@ export function BeginAnswer({ question }: { question: Question }) {
   return (
     <Panel>
       <PanelBody className={styles.prompt ?? ''}>
-        <QuestionPrompt question={question} place="Not answered yet, or answered before" />
+        <QuestionPrompt question={question} place={`In practice, ${nameKind(question.kind)}`} />
       </PanelBody>
       <PanelFooter>
         <span className={styles.clock}>

@@ -42,14 +42,18 @@ export function QuestionsPage() {
     <PageContainer title="Written questions">
       <PageHeader
         title="Written questions"
-        meta={data ? [countOf(data.length, 'question'), `${answered} answered`] : ['…']}
+        meta={
+          data && !error
+            ? [countOf(data.length, 'question'), `${answered} answered`]
+            : [error ? 'Practice, beside assessments' : '…']
+        }
       >
         <ButtonLink to="/stories">Story bank</ButtonLink>
-        <Button kind="primary" onClick={drawOne} disabled={shown.length === 0}>
+        <Button kind="primary" onClick={drawOne} disabled={shown.length === 0 || error !== null}>
           Draw one at random
         </Button>
       </PageHeader>
-      {error && !data ? <ClosedNotice error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <ClosedNotice error={error} onRetry={() => void refetch()} /> : null}
       {error ? null : (
         <div className={styles.kinds}>
           <search className={styles.filter}>

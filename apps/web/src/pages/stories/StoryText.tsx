@@ -43,15 +43,17 @@ export function StoryText({ document, id, hasNumber }: StoryTextProps) {
         maxLength={80}
         onChange={(event) => change({ title: event.target.value })}
       />
-      <SegmentedControl<View>
-        label="View of the story"
-        value={view}
-        options={[
-          { value: 'write', label: 'Write' },
-          { value: 'read', label: 'Read' },
-        ]}
-        onChange={setView}
-      />
+      <div className={styles.view}>
+        <SegmentedControl<View>
+          label="View of the story"
+          value={view}
+          options={[
+            { value: 'write', label: 'Write' },
+            { value: 'read', label: 'Read' },
+          ]}
+          onChange={setView}
+        />
+      </div>
       {view === 'write' ? (
         <TextArea
           label="Story"

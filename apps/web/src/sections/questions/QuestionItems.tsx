@@ -1,9 +1,9 @@
 import { shortKindNames } from '../../questions/question-words.ts';
-import text from '../../styles/text.module.css';
 import { countWords } from '../../ui/count-words.ts';
 import { countOf } from '../../words/amount.ts';
 import { ProblemLinks, useChosenProblem } from '../../workspace/frame/ProblemLinks.tsx';
 import type { BodyProps } from '../section-page.ts';
+import styles from './QuestionsBody.module.css';
 
 /** The questions in the bar, each with the words that are written to it. */
 export function QuestionItems({ view, answers }: BodyProps<'questions'>) {
@@ -18,7 +18,7 @@ export function QuestionItems({ view, answers }: BodyProps<'questions'>) {
         slug: id,
         title: shortKindNames[kind],
         status: (
-          <span className={text.tertiary}>
+          <span className={styles.words}>
             {countOf(countWords(answers.value<string>(id) ?? ''), 'word')}
           </span>
         ),
