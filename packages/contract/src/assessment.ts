@@ -21,7 +21,7 @@ export type AssessmentState = z.infer<typeof AssessmentStateSchema>;
 
 export const CreateAssessmentSchema = z.object({
   preset: z.string().max(60),
-  /** The preset's when left out, and `standard` where that leaves it open. */
+  /** The preset's when left out, or what it proposes, and `standard` where that leaves it open. */
   editorMode: EditorModeSchema.optional(),
   /** The preset's when left out, and `plain` where that leaves it open. */
   environment: EnvironmentSchema.optional(),
@@ -105,6 +105,8 @@ export const SaveApproachSchema = z.object({
 
 export const AssessmentProblemSchema = z.object({
   problem: ProblemSchema,
+  /** The section that it belongs to. */
+  section: SectionKindSchema,
   drafts: z.array(DraftSchema),
   /** The language of the latest draft, or the one chosen in the lobby. */
   language: z.string(),

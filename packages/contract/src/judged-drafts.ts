@@ -23,6 +23,8 @@ export type JudgedDraft = z.infer<typeof JudgedDraftSchema>;
 export const ProblemDraftsSchema = z.object({
   slug: SlugSchema,
   title: z.string(),
+  /** When its own section ended. */
+  untilSeconds: Seconds,
   /** How many drafts of how many that were chosen have been judged. */
   background: BackgroundSchema,
   /** Why they cannot be judged, in a sentence: the tests were taken away. */
@@ -40,7 +42,7 @@ export type ProblemDrafts = z.infer<typeof ProblemDraftsSchema>;
 
 /** Every draft judged: what would have passed at which moment. Of a finished assessment only. */
 export const AssessmentDraftsSchema = z.object({
-  /** When coding ended. */
+  /** When the last section with problems ended. */
   codingSeconds: Seconds,
   problems: z.array(ProblemDraftsSchema),
 });

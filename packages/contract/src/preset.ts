@@ -18,6 +18,12 @@ export const ProvenanceSchema = z.object({
 });
 export type Provenance = z.infer<typeof ProvenanceSchema>;
 
+/** What a preset proposes and does not fix. */
+export const PresetProposalSchema = z.object({
+  editorMode: EditorModeSchema.nullable(),
+  language: LanguageIdSchema.nullable(),
+});
+
 const of = <Kind extends SectionKind>(kind: Kind) =>
   z.object({
     kind: z.literal(kind),
@@ -59,6 +65,8 @@ export const PresetSchema = z.object({
   environment: EnvironmentSchema.nullable(),
   /** Fixed by the preset, or null when the candidate chooses. */
   language: LanguageIdSchema.nullable(),
+  /** What is chosen at first where the candidate chooses; null for what they usually choose. */
+  proposes: PresetProposalSchema,
   /** Null for one's own presets, and for custom. */
   provenance: ProvenanceSchema.nullable(),
   /** Custom: sections and difficulties above are proposals that `custom` may replace. */

@@ -44,7 +44,7 @@ export const ReplaySchema = z.object({
   id: z.uuid(),
   presetName: z.string(),
   startedAtMs: z.int(),
-  /** The end of coding, and of all, in milliseconds since the start. */
+  /** The end of the last section with problems, in milliseconds since the start. */
   codingMs: z.int(),
   byBell: z.boolean(),
   language: z.string(),

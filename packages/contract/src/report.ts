@@ -3,12 +3,15 @@ import { ApproachSchema, AssessmentSummarySchema } from './assessment.ts';
 import { DifficultySchema, EditorialSchema, SlugSchema, VerdictSchema } from './problem.ts';
 import { SameFailureSchema, SubmissionSummarySchema } from './run.ts';
 import { ReportSectionSchema } from './sections/index.ts';
+import { SectionKindSchema } from './sections/section-kind.ts';
 import { TimeMs } from './text.ts';
 
 /** What happened on one line of the timeline. Minutes count from the start of the assessment. */
 export const TimelineLaneSchema = z.object({
   /** A problem's slug, or `approach`. */
   lane: z.string(),
+  /** The section that it belongs to. */
+  section: SectionKindSchema,
   label: z.string(),
   /** Only minutes with typing. */
   activity: z.array(z.object({ minute: z.int(), keystrokes: z.int() })),
@@ -22,6 +25,8 @@ export type TimelineLane = z.infer<typeof TimelineLaneSchema>;
 
 export const ReportProblemSchema = z.object({
   slug: SlugSchema,
+  /** The section that it belongs to. */
+  section: SectionKindSchema,
   title: z.string(),
   difficulty: DifficultySchema,
   /** Tests in all; of a problem with levels those of all levels, opened or not. */

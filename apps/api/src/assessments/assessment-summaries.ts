@@ -5,6 +5,7 @@ import { readOpenLevels } from '../levels/open-levels.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { readExtraTime } from './extra-time.ts';
+import { isOpened } from './is-opened.ts';
 
 /** What a whole assessment and a summary of one have in common. */
 export function assessmentBase(row: AssessmentRow, nowMs: number): Omit<Assessment, 'problems'> {
@@ -44,11 +45,13 @@ export async function assessmentSummaries(
   const problems = await readProblemsWithResults(deps, rows);
   return rows.map((row) => ({
     ...assessmentBase(row, nowMs),
-    problems: problems.get(row.id) ?? [],
+    problems: (problems.get(row.id) ?? [])
+      .filter(isOpened(row))
+      .map(({ section: _, ...problem }) => problem),
   }));
 }
 
-type SummaryProblems = AssessmentSummary['problems'];
+type SummaryProblems = (AssessmentSummary['problems'][number] & { section: string })[];
 
 async function readProblemsWithResults(
   deps: Deps,
@@ -64,6 +67,7 @@ async function readProblemsWithResults(
     .select([
       'assessment_problem.assessment_id',
       'assessment_problem.problem',
+      'assessment_problem.section',
       'assessment_problem.hidden_test_count',
       'run.id as run_id',
       'run.state',
@@ -100,6 +104,7 @@ async function readProblemsWithResults(
     const list = byAssessment.get(row.assessment_id) ?? [];
     list.push({
       slug: row.problem,
+      section: row.section,
       title: problem?.title ?? row.problem,
       difficulty: problem?.difficulty ?? 'medium',
       total:

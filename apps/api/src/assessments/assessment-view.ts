@@ -4,6 +4,7 @@ import {
   type AssessmentProblem,
   bestOf,
   leavingsThatCount,
+  type SectionKind,
   type SubmissionSummary,
 } from '@dryrun/contract';
 import type { Database, Schema } from '@dryrun/db';
@@ -15,6 +16,7 @@ import { problemInSitting, problemView } from '../problems/problem-view.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { assessmentBase } from './assessment-summaries.ts';
+import { isOpened } from './is-opened.ts';
 
 export type AssessmentProblemRow = Selectable<Schema['assessment_problem']>;
 
@@ -33,7 +35,7 @@ export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<As
   );
   return {
     ...assessmentBase(row, deps.now()),
-    problems: problems.map((problem): AssessmentProblem => {
+    problems: problems.filter(isOpened(row)).map((problem): AssessmentProblem => {
       const slug = problem.problem;
       const found = deps.catalogue.get(slug, openLevel(row.id, slug));
       if (found === undefined) throw problemIsGone(slug);
@@ -47,7 +49,8 @@ export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<As
           revision,
           savedAtMs: saved_at.getTime(),
         })),
-        language: draftsOfProblem[0]?.language ?? row.language,
+        section: problem.section as SectionKind,
+        language: draftsOfProblem[0]?.language ?? languageToBegin(row, found.starterCode),
         submissions: ofProblem,
         counts: whatCounts(row, problem, ofProblem),
         hasRun: runs.some((run) => run.problem === slug && run.kind !== 'submission'),
@@ -55,6 +58,14 @@ export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<As
       };
     }),
   };
+}
+
+/** The one that was set up, or the only one there is. */
+function languageToBegin(
+  { language }: AssessmentRow,
+  starterCode: Readonly<Record<string, string>>,
+): string {
+  return language in starterCode ? language : (Object.keys(starterCode)[0] ?? language);
 }
 
 /** The problems of an assessment in order. */

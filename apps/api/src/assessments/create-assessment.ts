@@ -53,7 +53,8 @@ export async function createAssessment(
         owner_id: ownerId,
         preset: preset.id,
         preset_name: plan.name,
-        editor_mode: setUp.editorMode ?? preset.editorMode ?? 'standard',
+        editor_mode:
+          setUp.editorMode ?? preset.editorMode ?? preset.proposes.editorMode ?? 'standard',
         environment: setUp.environment ?? preset.environment ?? 'plain',
         language,
         timeout_rule: plan.timeoutRule,
@@ -114,7 +115,7 @@ async function settleLanguage(
   plan: Plan,
   setUp: SetUp,
 ): Promise<string> {
-  const { language = preset.language } = setUp;
+  const { language = preset.language ?? preset.proposes.language } = setUp;
   if (preset.language !== null && preset.language !== language) {
     throw badField('language', `${preset.name} is written in ${preset.language}.`);
   }

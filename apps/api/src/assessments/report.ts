@@ -3,6 +3,7 @@ import {
   type Report,
   type ReportProblem,
   ruleInForce,
+  type SectionKind,
   type SubmissionSummary,
   type Verdict,
 } from '@dryrun/contract';
@@ -50,11 +51,7 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
     readLastDrafts(deps.db, assessment),
     readClockJumps(deps.db, assessment),
     reportSections(deps, assessment),
-    readTimeline(
-      deps,
-      assessment,
-      rows.map(({ problem }) => problem),
-    ),
+    readTimeline(deps, assessment, rows),
   ]);
   const [summary] = summaries;
   if (summary === undefined) throw new Error('A summary was not made.');
@@ -78,6 +75,7 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
       const unjudged = testsInSight(sight, { ...row, assessment_state: 'finished' }, 1);
       return {
         slug,
+        section: row.section as SectionKind,
         title: problem?.title ?? slug,
         difficulty: problem?.difficulty ?? 'medium',
         total: counted?.total ?? unjudged,

@@ -71,6 +71,9 @@ async function readApproachRow(
     .where('problem', '=', problem)
     .executeTakeFirst();
   if (row === undefined) throw refuse('NOT_FOUND', `${problem} is not in this assessment.`);
+  if (row.section !== 'coding') {
+    throw refuse('NOT_FOUND', `${problem} asks for a query, which is not explained.`);
+  }
   return row;
 }
 

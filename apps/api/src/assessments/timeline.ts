@@ -1,4 +1,4 @@
-import type { TimelineLane } from '@dryrun/contract';
+import type { SectionKind, TimelineLane } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
@@ -8,7 +8,7 @@ import type { AssessmentRow } from './assessment-row.ts';
 export async function readTimeline(
   { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
   assessment: AssessmentRow,
-  problems: readonly string[],
+  problems: readonly { problem: string; section: string }[],
 ): Promise<TimelineLane[]> {
   const { id, started_at, sections } = assessment;
   if (started_at === null) return [];
@@ -20,10 +20,11 @@ export async function readTimeline(
   const minuteOf = (run: { created_at: Date }) =>
     (run.created_at.getTime() - started_at.getTime()) / 60_000;
 
-  const lanes = problems.map((slug): TimelineLane => {
+  const lanes = problems.map(({ problem: slug, section }): TimelineLane => {
     const ofProblem = runs.filter((run) => run.problem === slug);
     return {
       lane: slug,
+      section: section as SectionKind,
       label: catalogue.get(slug)?.title ?? slug,
       activity: typed
         .filter(({ problem }) => problem === slug)
@@ -38,7 +39,14 @@ export async function readTimeline(
   });
   if (sections.some(({ kind }) => kind === 'approach')) {
     const label = 'Approach';
-    lanes.push({ lane: 'approach', label, activity: explained, runs: [], submissions: [] });
+    lanes.push({
+      lane: 'approach',
+      section: 'approach',
+      label,
+      activity: explained,
+      runs: [],
+      submissions: [],
+    });
   }
   return lanes;
 }

@@ -93,21 +93,25 @@ async function readAssessmentFigures(db: Database, ownerId: string, since: Date)
 }
 
 /**
- * Assessments in which the bell ended coding while a problem held work that had not been submitted.
+ * Assessments in which the bell ended a section while a problem of it held work that had not been
+ * submitted.
  * In a document nothing can be submitted, so those are left out.
  */
 async function countUnsubmitted(db: Database, ownerId: string, since: Date): Promise<number> {
   const { count } = await db
     .selectFrom('assessment')
-    .innerJoin('section', 'section.assessment_id', 'assessment.id')
     .innerJoin('assessment_problem as problem', 'problem.assessment_id', 'assessment.id')
+    .innerJoin('section', (join) =>
+      join
+        .onRef('section.assessment_id', '=', 'assessment.id')
+        .onRef('section.kind', '=', 'problem.section'),
+    )
     .leftJoin('run', 'run.id', 'problem.counted_run_id')
     .leftJoin('run as bell', 'bell.id', 'problem.bell_run_id')
     .select(({ fn }) => fn.count<number>('assessment.id').distinct().as('count'))
     .where('assessment.owner_id', '=', ownerId)
     .where('assessment.started_at', '>=', since)
     .where('assessment.editor_mode', '<>', 'document')
-    .where('section.kind', '=', 'coding')
     .where('section.ended_by', '=', 'bell')
     .where(({ or, eb }) =>
       or([

@@ -7,6 +7,7 @@ import { type Deps, os } from '../context.ts';
 import { wholeProblem } from '../levels/levels-of.ts';
 import { readBestTries, readSolved } from '../problems/problem-tries.ts';
 import { readLastSeen } from '../sections/coding/insert-problems.ts';
+import { lockedProblems } from '../submissions/unlock.ts';
 import { readLast14Days } from './last-14-days.ts';
 import { nextProblems, type Tries } from './next-problems.ts';
 
@@ -21,12 +22,14 @@ export const overview = os.overview.handler(({ context: { deps, owner } }) =>
 async function readOverview(deps: Deps, ownerId: string): Promise<Overview> {
   const running = await advanceRunning(deps, ownerId);
   const slugs = deps.catalogue.list().map(({ slug }) => slug);
-  const [lasting, ready, recent, assessmentCount, tries, last14Days] = await Promise.all([
+  const [lasting, ready, recent, assessmentCount, tries, locked, last14Days] = await Promise.all([
     readLasting(deps.db, ownerId),
     readLatest(deps.db, ownerId, 'ready', shownReady),
     readLatest(deps.db, ownerId, 'finished', shownRecent),
     countStarted(deps.db, ownerId),
     readTries(deps.db, ownerId, slugs),
+    // Those of a section that has not begun too, which nobody is shown.
+    running ? lockedProblems(deps.db, ownerId) : new Set<string>(),
     readLast14Days(deps.db, ownerId, deps.now()),
   ]);
   const rows = await addSections(deps.db, [...lasting, ...ready, ...recent]);
@@ -42,7 +45,7 @@ async function readOverview(deps: Deps, ownerId: string): Promise<Overview> {
     nextProblems: nextProblems(
       deps.catalogue.list().map((problem) => wholeProblem(deps.catalogue, problem)),
       tries,
-      current?.problems.map(({ slug }) => slug) ?? [],
+      [...locked],
     ),
     last14Days,
   };

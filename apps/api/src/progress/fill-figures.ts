@@ -5,6 +5,7 @@ import { figuresOf } from './figures.ts';
 /** Each has some hundred saves to read. */
 const atOnce = 40;
 
+/** A section with problems of an assessment. */
 type Ended = { id: string; starts_at: Date; ended_at: Date; problems: string[]; drafted: string[] };
 
 /**
@@ -14,16 +15,19 @@ type Ended = { id: string; starts_at: Date; ended_at: Date; problems: string[]; 
  */
 export async function fillFigures(db: Database, ownerId: string): Promise<void> {
   const { rows } = await sql<Ended>`
-    select assessment.id, coding.starts_at, coding.ended_at,
+    select assessment.id, part.starts_at, part.ended_at,
       (select array_agg(problem order by position) from assessment_problem p
-        where p.assessment_id = assessment.id) as problems,
+        where p.assessment_id = assessment.id and p.section = part.kind) as problems,
       (select coalesce(array_agg(problem), '{}') from background_task task
         where task.assessment_id = assessment.id and kind = 'drafts' and task.state = 'done') as drafted
-    from assessment join section coding on coding.assessment_id = assessment.id and coding.kind = 'coding'
+    from assessment join section part on part.assessment_id = assessment.id
     where assessment.owner_id = ${ownerId} and assessment.state = 'finished'
-      and coding.starts_at is not null and coding.ended_at is not null
-      and exists (select from assessment_problem p where p.assessment_id = assessment.id)
-      and (not exists (select from problem_figures f where f.assessment_id = assessment.id)
+      and part.starts_at is not null and part.ended_at is not null
+      and exists (select from assessment_problem p
+        where p.assessment_id = assessment.id and p.section = part.kind)
+      and (not exists (select from problem_figures f join assessment_problem p
+            on p.assessment_id = f.assessment_id and p.problem = f.problem
+          where f.assessment_id = assessment.id and p.section = part.kind)
         or exists (select from problem_figures f join background_task task
             on task.assessment_id = f.assessment_id and task.problem = f.problem
           where f.assessment_id = assessment.id and f.rests_on = 'submissions'
@@ -41,8 +45,11 @@ async function fill(db: Database, ownerId: string, ended: readonly Ended[]): Pro
     readDrafts(db, ids),
   ]);
   const values = ended.flatMap((assessment) => {
-    const ofIt = <T extends { assessment_id: string }>(list: readonly T[]) =>
-      list.filter(({ assessment_id }) => assessment_id === assessment.id);
+    const ofIt = <T extends { assessment_id: string; problem: string }>(list: readonly T[]) =>
+      list.filter(
+        ({ assessment_id, problem }) =>
+          assessment_id === assessment.id && assessment.problems.includes(problem),
+      );
     const runsOfIt = ofIt(runs);
     if (runsOfIt.some(({ isWaitedFor }) => isWaitedFor)) return [];
     return valuesOf(assessment, ofIt(saves), runsOfIt, ofIt(drafts));

@@ -3,6 +3,7 @@ import type { Database } from '@dryrun/db';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { AssessmentRow } from '../assessments/assessment-row.ts';
 import { readAssessmentProblems } from '../assessments/assessment-view.ts';
+import { lastWithProblems } from '../assessments/code-time.ts';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { startersLike } from '../levels/starters-like.ts';
@@ -37,13 +38,13 @@ export async function readReplay(deps: Deps, assessment: AssessmentRow): Promise
     readRuns(deps.db, id, startMs),
     readSessionLog(deps.db, assessment),
   ]);
-  const coding = sections.find(({ kind }) => kind === 'coding');
+  const last = lastWithProblems(sections, problems);
   return {
     id,
     presetName: assessment.preset_name,
     startedAtMs: startMs,
-    codingMs: Math.max(1, (coding?.endedAtMs ?? startMs) - startMs),
-    byBell: coding?.endedBy === 'bell',
+    codingMs: Math.max(1, (last?.endedAtMs ?? startMs) - startMs),
+    byBell: last?.endedBy === 'bell',
     language: assessment.language,
     problems: problems.map(({ problem, hidden_test_count }) => ({
       slug: problem,

@@ -23,16 +23,16 @@ async function readPractised(db: Database, ownerId: string): Promise<Practised[]
 
 async function readAssessed(db: Database, ownerId: string): Promise<Assessed[]> {
   const { rows } = await sql<Omit<Assessed, 'atMs'> & { at: Date }>`
-    select p.problem, coding.ended_at as at, coalesce(run.passed, 0) as passed,
+    select p.problem, part.ended_at as at, coalesce(run.passed, 0) as passed,
       coalesce(run.all_tests, run.total, p.hidden_test_count) as total,
       f.right_after_ms / 60000 as "rightAfterMinutes",
       case when run.id is null then 0 else coalesce(run.number, 1) end as submissions
     from assessment a join assessment_problem p on p.assessment_id = a.id
-      join section coding on coding.assessment_id = a.id and coding.kind = 'coding'
+      join section part on part.assessment_id = a.id and part.kind = p.section
       -- Those that have none are still to be judged.
       join problem_figures f on f.assessment_id = a.id and f.problem = p.problem
       left join run on run.id = p.counted_run_id
-    where a.owner_id = ${ownerId} and a.state = 'finished' and coding.ended_at is not null
+    where a.owner_id = ${ownerId} and a.state = 'finished' and part.ended_at is not null
       and run.verdict is distinct from 'judge-error'`.execute(db);
   return rows.map(({ at, ...row }) => ({ ...row, atMs: +at }));
 }

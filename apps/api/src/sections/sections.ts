@@ -3,6 +3,7 @@ import { approach } from './approach/module.ts';
 import { coding } from './coding/module.ts';
 import { questionsSection } from './questions/module.ts';
 import { type Section, sealSection } from './section-module.ts';
+import { sqlSection } from './sql/module.ts';
 import { workSimulation } from './work-simulation/module.ts';
 import { workStyle } from './work-style/module.ts';
 import { writing } from './writing/module.ts';
@@ -11,6 +12,7 @@ import { writing } from './writing/module.ts';
 const built = (): Section[] => [
   sealSection(coding),
   sealSection(approach),
+  sealSection(sqlSection),
   sealSection(workStyle),
   sealSection(workSimulation),
   sealSection(questionsSection),

@@ -12,6 +12,19 @@ export async function readLanguages(db: Database): Promise<LanguageInfo[]> {
 }
 
 /**
+ * Queries are asked in a Postgres of their own, which comes with a package.
+ *
+ * @throws SERVICE_UNAVAILABLE where there is none, with what helps.
+ */
+export async function refuseWithoutQueries(db: Database): Promise<void> {
+  const languages = await readLanguages(db);
+  const sql = languages.find(({ id }) => id === queryLanguage);
+  if (languages.length === 0 || sql?.available || sql?.starting) return;
+  const reason = sql?.reason ?? 'No worker has told of it yet.';
+  throw refuse('SERVICE_UNAVAILABLE', `Queries cannot be asked here. ${reason}`);
+}
+
+/**
  * A language that is still starting is taken: what is sent in it is kept, and judged when it is ready.
  * So is one that the problem offers while no worker has ever reported.
  *

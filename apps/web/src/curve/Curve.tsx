@@ -5,7 +5,6 @@ import { curveOf, pathsOf } from './curve.ts';
 
 type CurveProps = {
   problem: ProblemDrafts;
-  codingSeconds: number;
   /** Where the right edge is. */
   endSeconds: number;
   /** Of a problem that is not the one that is looked at. */
@@ -17,12 +16,12 @@ type CurveProps = {
  * being judged there are points in place, and no line: that waits for the whole.
  */
 export const Curve = memo(function Curve(props: CurveProps) {
-  const { problem, codingSeconds, endSeconds, dim = false } = props;
-  const { tests, drafts, background } = problem;
+  const { problem, endSeconds, dim = false } = props;
+  const { tests, drafts, background, untilSeconds } = problem;
   const isWhole = background.state === 'done';
-  const paths = isWhole ? pathsOf(curveOf(problem, codingSeconds), tests) : null;
+  const paths = isWhole ? pathsOf(curveOf(problem, untilSeconds), tests) : null;
   const points = drafts.map(({ atSeconds, passed }) =>
-    passed === null ? '' : `M${Math.min(atSeconds, codingSeconds)} ${tests - passed}h0`,
+    passed === null ? '' : `M${Math.min(atSeconds, untilSeconds)} ${tests - passed}h0`,
   );
   return (
     <svg

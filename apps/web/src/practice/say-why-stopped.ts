@@ -1,5 +1,6 @@
 import type { AssessmentSummary } from '@dryrun/contract';
 import { findRunningSection } from '../words/preset.ts';
+import { haveProblems, nameInSentence, sectionNames } from '../words/section-names.ts';
 
 /** Why nothing runs in practice as long as this assessment does, as the server would refuse it. */
 export type Stopped = { fact: string; consequence: string; ofThisProblem: boolean };
@@ -12,11 +13,11 @@ export function sayWhyStopped(running: AssessmentSummary | null, slug: string): 
       consequence: 'Here it can be run, submitted and looked up when that is over.',
       ofThisProblem: true,
     };
-  const isCoding = findRunningSection(running.sections)?.kind === 'coding';
-  if (running.editorMode !== 'document' || !isCoding) return null;
+  const open = findRunningSection(running.sections);
+  if (running.editorMode !== 'document' || !open || !haveProblems.has(open.kind)) return null;
   return {
     fact: 'You have an assessment in document mode running.',
-    consequence: 'Until its coding section has ended nothing runs, here neither.',
+    consequence: `Until its ${nameInSentence(sectionNames[open.kind])} section has ended nothing runs, here neither.`,
     ofThisProblem: false,
   };
 }

@@ -3,6 +3,7 @@ import { approachPage } from './approach/approach-page.ts';
 import { codingPage } from './coding/coding-page.ts';
 import { questionsPage } from './questions/questions-page.ts';
 import type { SectionPage } from './section-page.ts';
+import { sqlPage } from './sql/sql-page.ts';
 import { workSimulationPage } from './work-simulation/work-simulation-page.ts';
 import { workStylePage } from './work-style/work-style-page.ts';
 import { writingPage } from './writing/writing-page.ts';
@@ -11,6 +12,7 @@ import { writingPage } from './writing/writing-page.ts';
 export const sectionPages: Partial<Record<SectionKind, SectionPage>> = {
   coding: codingPage,
   approach: approachPage,
+  sql: sqlPage,
   questions: questionsPage,
   writing: writingPage,
   'work-style': workStylePage,

@@ -10,3 +10,11 @@ export const sectionNames: Readonly<Record<SectionKind, string>> = {
   questions: 'Questions',
   writing: 'Writing',
 };
+
+/** Kinds whose sections consist of problems, with code that is run and submitted. */
+export const haveProblems: ReadonlySet<SectionKind> = new Set(['coding', 'sql']);
+
+/** "work style", "SQL": as it stands within a sentence. */
+export function nameInSentence(name: string): string {
+  return name === name.toUpperCase() ? name : name.toLowerCase();
+}

@@ -10,6 +10,11 @@ export type RunningSection = {
   minutesBefore: number;
 };
 
+/** The problems of one section, in order. */
+export function problemsOf({ problems }: Pick<Assessment, 'problems'>, kind: SectionKind) {
+  return problems.filter(({ section }) => section === kind);
+}
+
 /** The section of this kind once it has a clock; null before, or when the preset leaves it out. */
 export function findSection(assessment: Assessment, kind: SectionKind): RunningSection | null {
   const index = assessment.sections.findIndex((section) => section.kind === kind);

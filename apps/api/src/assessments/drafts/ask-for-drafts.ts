@@ -1,16 +1,19 @@
+import type { SectionKind } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { askForTasks, type TaskSubject } from '../../background/tasks.ts';
 import type { AssessmentRow } from '../assessment-row.ts';
 
-/** The tasks that judge the drafts of an assessment whose coding has ended, one a problem. */
+/** The tasks that judge the drafts of an assessment, one a problem: of one section, or of all. */
 export async function draftTasks(
   db: Database,
   { id, owner_id }: AssessmentRow,
+  section?: SectionKind,
 ): Promise<(TaskSubject & { problem: string })[]> {
   const rows = await db
     .selectFrom('assessment_problem')
     .select('problem')
     .where('assessment_id', '=', id)
+    .$if(section !== undefined, (query) => query.where('section', '=', section ?? ''))
     .orderBy('position')
     .execute();
   return rows.map(({ problem }) => ({
@@ -21,7 +24,11 @@ export async function draftTasks(
   }));
 }
 
-/** Has the drafts of an assessment judged, in the transaction that ends its coding. */
-export async function askForDrafts(trx: Database, assessment: AssessmentRow): Promise<void> {
-  await askForTasks(trx, await draftTasks(trx, assessment));
+/** Has the drafts of a section judged, in the transaction that ends it. */
+export async function askForDrafts(
+  trx: Database,
+  assessment: AssessmentRow,
+  section: SectionKind,
+): Promise<void> {
+  await askForTasks(trx, await draftTasks(trx, assessment, section));
 }

@@ -5,8 +5,10 @@ import type { Deps } from '../../context.ts';
 import { refuse } from '../../http/refuse.ts';
 import type { AssessmentRow } from '../assessment-row.ts';
 import { readAssessmentProblems } from '../assessment-view.ts';
+import { endOfProblem, lastWithProblems } from '../code-time.ts';
+import type { SectionTimes } from '../section-times.ts';
 import { draftTasks } from './ask-for-drafts.ts';
-import { openStretches, type Touch } from './open-stretches.ts';
+import { openStretches, type Stretch, type Touch } from './open-stretches.ts';
 
 /**
  * What the hidden tests say of the drafts, as far as they were judged. Those of an assessment from before
@@ -26,20 +28,27 @@ export async function readJudgedDrafts(
   }
   const { db } = deps;
   const startMs = assessment.started_at?.getTime() ?? 0;
-  const coding = assessment.sections.find(({ kind }) => kind === 'coding');
-  const endMs = coding?.endedAtMs ?? coding?.deadlineMs ?? startMs;
-  const codingSeconds = (endMs - startMs) / 1000;
   const rows = await readAssessmentProblems(db, assessment.id);
+  const secondsOf = (section: SectionTimes | null) =>
+    ((section?.endedAtMs ?? startMs) - startMs) / 1000;
+  const codingSeconds = secondsOf(lastWithProblems(assessment.sections, rows));
   const subjects = await draftTasks(db, assessment);
   const tasks = await readOrAsk(deps, subjects);
   const touches = await readTouches(db, assessment, startMs);
-  const open = openStretches(touches, codingSeconds);
-  const problems = rows.map(async ({ problem: slug, hidden_test_count }, at) => {
+  const open = new Map(
+    assessment.sections.flatMap((part) => {
+      const own = rows.filter(({ section }) => section === part.kind).map((row) => row.problem);
+      const from = ((part.startsAtMs ?? startMs) - startMs) / 1000;
+      return [...stretchesOf(own, touches, from, secondsOf(part))];
+    }),
+  );
+  const problems = rows.map(async ({ problem: slug, section, hidden_test_count }, at) => {
     const task = tasks[at] ?? null;
     const kept = JSON.parse(task?.result ?? '{}') as Partial<Kept>;
     return {
       slug,
       title: deps.catalogue.get(slug)?.title ?? slug,
+      untilSeconds: secondsOf(endOfProblem(assessment.sections, { section })),
       background: backgroundView(task),
       unavailable: kept.unavailable ?? null,
       tests: kept.tests || hidden_test_count,
@@ -49,6 +58,27 @@ export async function readJudgedDrafts(
     } satisfies ProblemDrafts;
   });
   return { codingSeconds, problems: await Promise.all(problems) };
+}
+
+/** By problem, of those of one section, within it. */
+function stretchesOf(
+  problems: readonly string[],
+  touches: readonly Touch[],
+  from: number,
+  until: number,
+): Map<string, Stretch[]> {
+  const own = touches.filter(({ problem }) => problems.includes(problem));
+  const within = own.map(({ problem, atSeconds }) => ({ problem, atSeconds: atSeconds - from }));
+  const stretches = openStretches(within, until - from);
+  return new Map(
+    [...stretches].map(([problem, list]) => [
+      problem,
+      list.map(({ fromSeconds, toSeconds }) => ({
+        fromSeconds: fromSeconds + from,
+        toSeconds: toSeconds + from,
+      })),
+    ]),
+  );
 }
 
 /** As apps/worker/src/background/drafts writes it. */

@@ -1,6 +1,7 @@
 import type { Preset } from '@dryrun/contract';
 import { classic } from './classic.ts';
 import { custom } from './custom.ts';
+import { dataScreen } from './data-screen.ts';
 import { experienced } from './experienced.ts';
 import { fourLevels } from './four-levels.ts';
 import { fourQuestions } from './four-questions.ts';
@@ -24,6 +25,7 @@ export const builtInPresets: readonly Preset[] = [
   fourLevels,
   inParts,
   phoneScreen,
+  dataScreen,
   writing,
   custom,
 ];

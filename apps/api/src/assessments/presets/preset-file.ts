@@ -30,6 +30,11 @@ const SectionInFile = z
 
 const ProvenanceInFile = z.strictObject(ProvenanceSchema.shape);
 
+const ProposalInFile = z.strictObject({
+  editorMode: EditorModeSchema.nullable().default(null),
+  language: LanguageIdSchema.nullable().default(null),
+});
+
 const listOfDifficulties = 'is a list with one for each problem, as in ["medium", "hard"]';
 
 /** A preset as it is written down, here or in PRESETS_FILE. */
@@ -60,6 +65,7 @@ export const PresetInFile = z
     editorMode: EditorModeSchema.nullable().default(null),
     environment: EnvironmentSchema.nullable().default('plain'),
     language: LanguageIdSchema.nullable().default(null),
+    proposes: ProposalInFile.default({ editorMode: null, language: null }),
     provenance: ProvenanceInFile.nullable().default(null),
     fullScreen: z.boolean('is true or false').default(false),
     pasteBlocked: z.boolean('is true or false').default(false),

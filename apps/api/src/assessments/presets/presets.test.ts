@@ -47,6 +47,7 @@ test('the presets of a file come first; minutes may be fractions', async () => {
   const [first, ...rest] = await load(JSON.stringify([week3]));
   expect(first).toEqual({
     ...week3,
+    proposes: { editorMode: null, language: null },
     summary: '',
     timeoutRule: 'strict',
     topics: [],

@@ -46,7 +46,9 @@ export async function readLastSeen(
     .selectFrom('assessment_problem')
     .innerJoin('assessment', 'assessment.id', 'assessment_problem.assessment_id')
     .select(['assessment_problem.problem as problem', sql<Date>`started_at`.as('seen_at')])
-    .where('owner_id', '=', ownerId);
+    .where('owner_id', '=', ownerId)
+    // Not in the one that is being started, whose other sections have been drawn already.
+    .where('started_at', 'is not', null);
   const inDrafts = db
     .selectFrom('draft')
     .select(['problem', 'saved_at as seen_at'])

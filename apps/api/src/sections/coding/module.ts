@@ -33,7 +33,7 @@ export const coding: SectionModule<'coding', object, DueProblems> = {
 
   async end(_content, _answers, { deps, db, assessment, nowMs }) {
     const runs = await closeProblems(deps, db, { assessment, section: 'coding', endedAtMs: nowMs });
-    await askForDrafts(db, assessment);
+    await askForDrafts(db, assessment, 'coding');
     return runs;
   },
 

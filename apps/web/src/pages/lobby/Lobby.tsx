@@ -14,6 +14,7 @@ import { api } from '../../api/api.ts';
 import { readTimeZone } from '../../api/time-zone.ts';
 import { readSettings } from '../../settings/own-settings.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
+import { Banner } from '../../ui/Banner.tsx';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
 import { CustomPanel } from './CustomPanel.tsx';
 import {
@@ -46,23 +47,31 @@ type LobbyProps = {
   ready: AssessmentSummary | null;
   running: AssessmentSummary | null;
   languages: readonly LanguageInfo[];
+  /** Why no queries can be asked here; null where they can, and as long as nothing is known. */
+  noQueries: string | null;
   /** Asked for on the review queue; not of a set-up of one's own, which says itself what is drawn. */
   fromReview: boolean;
   /** Slugs of problems chosen before coming here. */
   chosen: readonly string[];
 };
 
-export function Lobby({ preset, ready, running, languages, fromReview, chosen }: LobbyProps) {
+export function Lobby(props: LobbyProps) {
+  const { preset, ready, running, languages, noQueries, fromReview, chosen } = props;
   const [last] = useState(readLastChoice);
   const [usual] = useState(readSettings);
   const [editorMode, setEditorMode] = useState<EditorMode>(
-    ready?.editorMode ?? preset.editorMode ?? usual.editorMode ?? last.editorMode ?? 'standard',
+    ready?.editorMode ??
+      preset.editorMode ??
+      preset.proposes.editorMode ??
+      usual.editorMode ??
+      last.editorMode ??
+      'standard',
   );
   const [environment, setEnvironment] = useState<Environment>(
     ready?.environment ?? preset.environment ?? 'plain',
   );
   const [wantedLanguage, setLanguage] = useState(
-    ready?.language ?? usual.language ?? last.language,
+    ready?.language ?? preset.proposes.language ?? usual.language ?? last.language,
   );
   const [form, setForm] = useState(() => ({
     ...beginCustomForm(preset, chosen),
@@ -88,6 +97,7 @@ export function Lobby({ preset, ready, running, languages, fromReview, chosen }:
   /** There is code to write, and so a language, an editor and a judge. */
   const codes = planned.sections.some(({ kind }) => kind === 'coding' || kind === 'sql');
   const [role, setRole] = useState<WritingRole | null>(null);
+  const lacksQueries = noQueries !== null && planned.sections.some(({ kind }) => kind === 'sql');
 
   const choose = (choice: { editorMode?: EditorMode; language?: string }) => {
     if (choice.editorMode) setEditorMode(choice.editorMode);
@@ -110,6 +120,11 @@ export function Lobby({ preset, ready, running, languages, fromReview, chosen }:
       <PageContainer title={`Set up ${preset.name}`} spacing="tight">
         <LobbyHead name={ready?.presetName ?? preset.name} {...planned} />
         <SmallWindowNotice editorMode={editorMode} />
+        {lacksQueries ? (
+          <Banner kind="error" icon="warning" fact="Queries cannot be asked on this server.">
+            {noQueries}
+          </Banner>
+        ) : null}
         {isReview ? <ReviewNotice preset={preset.id} /> : null}
         <div className={styles.columns}>
           <div className={styles.column}>
@@ -172,9 +187,9 @@ export function Lobby({ preset, ready, running, languages, fromReview, chosen }:
         fullScreen={planned.fullScreen}
         // What lasts for days runs beside others.
         running={writes ? null : running}
-        ready={ready}
+        ready={lacksQueries ? null : ready}
         setUp={
-          (language || !codes) && (read === null || read.value !== null)
+          (language || !codes) && !lacksQueries && (read === null || read.value !== null)
             ? {
                 preset: preset.id,
                 editorMode,
@@ -185,8 +200,14 @@ export function Lobby({ preset, ready, running, languages, fromReview, chosen }:
               }
             : null
         }
-        missing={language || !codes ? 'The set-up is not complete.' : 'No language can run yet.'}
-        onMissing={language ? showWhatIsMissing : null}
+        missing={
+          lacksQueries
+            ? 'Queries cannot be asked here.'
+            : language || !codes
+              ? 'The set-up is not complete.'
+              : 'No language can run yet.'
+        }
+        onMissing={language && !lacksQueries ? showWhatIsMissing : null}
       />
     </>
   );

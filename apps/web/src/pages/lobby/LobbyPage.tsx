@@ -1,4 +1,4 @@
-import { queryLanguage } from '@dryrun/contract';
+import { type LanguageInfo, queryLanguage } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/api.ts';
@@ -40,10 +40,18 @@ export function LobbyPage() {
       ready={ready}
       running={overview.data.current}
       languages={languages.data.filter(({ id }) => id !== queryLanguage)}
+      noQueries={sayNoQueries(languages.data)}
       fromReview={params.get('from') === 'review'}
       chosen={params.get('problems')?.split(',').filter(Boolean) ?? []}
     />
   );
+}
+
+/** With what helps, as the worker says it. */
+function sayNoQueries(languages: readonly LanguageInfo[]): string | null {
+  const sql = languages.find(({ id }) => id === queryLanguage);
+  if (languages.length === 0 || sql?.available || sql?.starting) return null;
+  return sql?.reason ?? 'No worker has told of its server for queries yet.';
 }
 
 function LobbySkeleton() {

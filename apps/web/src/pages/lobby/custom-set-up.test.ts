@@ -21,6 +21,7 @@ const preset: Preset = {
   difficulties: ['medium', 'hard'],
   topics: [],
   levels: null,
+  proposes: { editorMode: null, language: null },
   timeoutRule: 'strict',
   editorMode: null,
   environment: null,

@@ -167,12 +167,7 @@ function LaneCurve({ judged, problem, codingMs, dim }: LaneCurveProps) {
   if (!judged || !drafts) return null;
   return (
     <div className={styles.curve}>
-      <Curve
-        problem={drafts}
-        codingSeconds={judged.codingSeconds}
-        endSeconds={codingMs / 1000}
-        dim={dim}
-      />
+      <Curve problem={drafts} endSeconds={codingMs / 1000} dim={dim} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ const judged: AssessmentDrafts = {
   problems: [
     {
       ...{ slug: 'a', title: 'A', background, unavailable: null, tests: 3, saved: 3, open: [] },
+      untilSeconds: 100,
       drafts: [draft(10, null), draft(20, 'pw-'), draft(30, null), draft(40, 'ppp')],
     },
   ],

@@ -12,10 +12,11 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { formatFullDay } from '../../words/day.ts';
 import { editorModeNames } from '../../words/result.ts';
-import { CodingReport } from './CodingReport.tsx';
+import { haveProblems } from '../../words/section-names.ts';
 import { tellClockJumps } from './clock-words.ts';
 import { IdeaPanel } from './IdeaPanel.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { ProblemsReport } from './ProblemsReport.tsx';
 import { practiceLink } from './practice-link.ts';
 import styles from './ReportPage.module.css';
 import { logMarks } from './session-log/log-marks.ts';
@@ -40,7 +41,7 @@ export function Report({ report }: { report: ReportData }) {
   const submissions = problems
     .flatMap((problem) => problem.submissions)
     .sort((a, b) => b.createdAtMs - a.createdAtMs);
-  const coding = assessment.sections.find(({ kind }) => kind === 'coding');
+  const coding = assessment.sections.findLast(({ kind }) => haveProblems.has(kind));
   const clockWords = tellClockJumps(report.clockJumps);
   const weakest = problems
     .filter(({ counted, total }) => (counted?.passed ?? 0) < total)
@@ -84,8 +85,8 @@ export function Report({ report }: { report: ReportData }) {
           </Banner>
         ) : null}
         {assessment.sections.map(({ kind }) =>
-          kind === 'coding' ? (
-            <CodingReport key={kind} report={report} layout={layout} />
+          report.problems.some(({ section }) => section === kind) ? (
+            <ProblemsReport key={kind} kind={kind} report={report} layout={layout} />
           ) : (
             <Suspense key={kind}>
               <SectionReport kind={kind} report={report} />

@@ -26,15 +26,15 @@ type AxisMark = { minute: number; label: string; strong?: boolean; edge?: 'start
 
 /** Ticks that keep clear of the bell and of the end. */
 function axisMarks(
-  { ticks, codingEnd, endMinute }: TimelineLayout,
+  { ticks, sectionEnd, endMinute }: TimelineLayout,
   labelShare: number,
 ): AxisMark[] {
   const near = (a: number, b: number) => Math.abs(a - b) / endMinute < labelShare;
   const end = { minute: endMinute, label: `${Math.round(endMinute)} min`, edge: 'end' as const };
-  const bell = codingEnd
+  const bell = sectionEnd
     ? {
-        minute: codingEnd.minute,
-        label: [Math.floor(codingEnd.minute + 0.5) || '', codingEnd.byBell ? 'bell' : 'ended']
+        minute: sectionEnd.minute,
+        label: [Math.floor(sectionEnd.minute + 0.5) || '', sectionEnd.byBell ? 'bell' : 'ended']
           .join(' ')
           .trim(),
         strong: true,

@@ -25,7 +25,7 @@ export function TimelinePanel({ layout, nothingRuns, log }: TimelinePanelProps) 
   const summary = describeTimeline(layout, nothingRuns);
   const labelShare = labelWidthPx / (width || 1000);
   const place = (minute: number) => `${(minute / layout.endMinute) * 100}%`;
-  const { codingEnd, endMinute } = layout;
+  const { sectionEnd, endMinute } = layout;
   return (
     <Panel role="region" aria-label="Where the time went">
       <PanelHeader title="Where the time went">
@@ -64,10 +64,10 @@ export function TimelinePanel({ layout, nothingRuns, log }: TimelinePanelProps) 
                   lane={lane}
                   endMinute={endMinute}
                   labelShare={labelShare}
-                  cutMinute={codingEnd?.minute ?? null}
+                  cutMinute={sectionEnd?.minute ?? null}
                 />
-                {codingEnd ? (
-                  <i className={styles.cut} style={{ left: place(codingEnd.minute) }} />
+                {sectionEnd ? (
+                  <i className={styles.cut} style={{ left: place(sectionEnd.minute) }} />
                 ) : null}
               </div>
             </Fragment>

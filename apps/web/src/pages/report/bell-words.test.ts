@@ -39,6 +39,7 @@ const problem = (
   editedAfterMs: number | null = 41 * 60_000,
 ): ReportProblem => ({
   slug: 'night-charging',
+  section: 'coding',
   title: 'Night Charging',
   difficulty: 'hard',
   total: 4,

@@ -7,6 +7,7 @@ import {
 } from '@dryrun/contract';
 import { formatMinuteOfDay, formatTimeOfDay } from '../../ui/clock-text.ts';
 import { formatLongDuration } from '../../words/amount.ts';
+import { haveProblems, sectionNames } from '../../words/section-names.ts';
 
 type Assessment = Report['assessment'];
 
@@ -20,11 +21,12 @@ export function sayWhen(startedAtMs: number, finishedAtMs: number | null): strin
   return `${from}, for ${formatLongDuration(Math.max(0, tookMs))}`;
 }
 
-/** How coding ended, when it has. */
+/** How each section with problems ended, as far as it has. */
 export function sayEnd(sections: Assessment['sections']): string[] {
-  const coding = sections.find(({ kind }) => kind === 'coding');
-  if (!coding?.endedBy) return [];
-  return [coding.endedBy === 'bell' ? 'Coding ended by the bell' : 'Coding ended early'];
+  return sections.flatMap(({ kind, endedBy }) => {
+    if (!haveProblems.has(kind) || endedBy === null) return [];
+    return [`${sectionNames[kind]} ended ${endedBy === 'bell' ? 'by the bell' : 'early'}`];
+  });
 }
 
 /** "Counted: submission 2, 19:58:03", its middle a link to it. */

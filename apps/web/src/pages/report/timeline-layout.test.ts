@@ -22,6 +22,7 @@ const section = (
 
 const lane = (name: string, more: Partial<TimelineLane>): TimelineLane => ({
   lane: name,
+  section: name === 'approach' ? 'approach' : 'coding',
   label: name,
   activity: [],
   runs: [],
@@ -66,7 +67,7 @@ describe('the timeline of a report', () => {
 
   test('the approach has its own section', () => {
     expect(byName.approach).toMatchObject({ spentMinutes: 3, silent: [{ from: 11, to: 13 }] });
-    expect(layout.codingEnd).toEqual({ minute: 10, byBell: true });
+    expect(layout.sectionEnd).toEqual({ minute: 10, byBell: true });
   });
 
   test('bars are as high as the busiest minute allows', () => {
@@ -84,13 +85,15 @@ describe('the timeline of a report', () => {
     };
     const sections = [
       { ...section, kind: 'coding' as const, startsAtMs, endedAtMs: startsAtMs + 6_000 },
-      { ...section, kind: 'approach' as const, startsAtMs, endedAtMs: startsAtMs + 12_000 },
+      {
+        ...section,
+        kind: 'approach' as const,
+        startsAtMs: startsAtMs + 6_000,
+        endedAtMs: startsAtMs + 12_000,
+      },
     ];
-    const lane = { label: '', activity: [{ minute: 0, keystrokes: 9 }], runs: [], submissions: [] };
-    const lanes = [
-      { ...lane, lane: 'first' },
-      { ...lane, lane: 'approach' },
-    ];
+    const activity = [{ minute: 0, keystrokes: 9 }];
+    const lanes = [lane('first', { activity }), lane('approach', { activity })];
     const bars = layoutTimeline(lanes, sections, startsAtMs).lanes.map((line) => line.bars[0]);
     expect(bars).toMatchObject([
       { from: 0, to: 0.1 },
@@ -108,7 +111,7 @@ describe('the timeline of a report', () => {
 
   test('an assessment in which nothing happened', () => {
     const empty = layoutTimeline([lane('only', {})], [section('coding', 0, 3)], start);
-    expect(empty.codingEnd).toBeNull();
+    expect(empty.sectionEnd).toBeNull();
     expect(empty.lanes[0]).toMatchObject({ spentMinutes: 3, silent: [{ from: 0, to: 3 }] });
   });
 });
@@ -168,6 +171,27 @@ describe('the timeline of an assessment of other sections too', () => {
         ],
       },
     ]);
-    expect(layout).toMatchObject({ endMinute: 50, codingEnd: { minute: 30, byBell: true } });
+    expect(layout).toMatchObject({ endMinute: 50, sectionEnd: { minute: 30, byBell: true } });
+  });
+});
+
+describe('the timeline of queries and programs', () => {
+  const layout = layoutTimeline(
+    [
+      lane('joins', { section: 'sql', activity: [{ minute: 12, keystrokes: 10 }], runs: [12.5] }),
+      lane('windows', { section: 'sql', activity: [{ minute: 30, keystrokes: 10 }] }),
+      lane('program', { activity: [{ minute: 44, keystrokes: 20 }] }),
+    ],
+    [section('sql', 0, 40, 'candidate'), section('coding', 40, 60)],
+    start,
+  );
+
+  test('gives no minute of one section to a problem of the other', () => {
+    expect(layout.lanes.map(({ spentMinutes }) => spentMinutes)).toEqual([13, 27, 20]);
+    expect(layout.sectionEnd).toEqual({ minute: 40, byBell: false });
+    expect(layout.lanes[2]?.silent).toEqual([
+      { from: 40, to: 44 },
+      { from: 45, to: 60 },
+    ]);
   });
 });

@@ -28,8 +28,8 @@ export type TimelineLayout = {
   /** Minutes that were begun, and those of them with typing on any line. */
   begunMinutes: number;
   typedMinutes: number;
-  /** Where coding ended and another section followed; null when coding was all. */
-  codingEnd: { minute: number; byBell: boolean } | null;
+  /** Where the first section that is drawn ended and another followed; null when it was all. */
+  sectionEnd: { minute: number; byBell: boolean } | null;
   ticks: number[];
   lanes: LaneLayout[];
 };
@@ -44,27 +44,31 @@ export function layoutTimeline(
   startedAtMs: number,
 ): TimelineLayout {
   const toMinute = (atMs: number | null) => (atMs === null ? 0 : (atMs - startedAtMs) / 60_000);
-  const coding = sections.find(({ kind }) => kind === 'coding');
   const last = sections.findLast(({ startsAtMs }) => startsAtMs !== null);
-  const approach = sections.find(({ kind }) => kind === 'approach');
-  const codingStartMinute = toMinute(coding?.startsAtMs ?? startedAtMs);
-  const codingEndMinute = toMinute(coding?.endedAtMs ?? coding?.deadlineMs ?? null);
-  const approachStartMinute = toMinute(approach?.startsAtMs ?? null) || codingEndMinute;
-  const approachEndMinute = toMinute(approach?.endedAtMs ?? approach?.deadlineMs ?? null);
-  const lastMinute = toMinute(last?.endedAtMs ?? last?.deadlineMs ?? null);
+  const spanOf = (section: Section | undefined) => ({
+    from: section?.startsAtMs == null ? 0 : toMinute(section.startsAtMs),
+    until: toMinute(section?.endedAtMs ?? section?.deadlineMs ?? null),
+  });
+  const spanOfLane = ({ section }: TimelineLane) =>
+    spanOf(sections.find(({ kind }) => kind === section));
+  const lastMinute = spanOf(last).until;
   const endMinute = Math.max(1, lastMinute);
   const begunMinutes = countBegun(lastMinute);
-  const lanes = givenLanes.map((lane) =>
-    lane.lane === 'approach'
-      ? keepWithin(lane, Math.floor(approachStartMinute), countBegun(approachEndMinute))
-      : keepWithin(lane, Math.floor(codingStartMinute), countBegun(codingEndMinute)),
-  );
+  const lanes = givenLanes.map((lane) => {
+    const { from, until } = spanOfLane(lane);
+    return keepWithin(lane, Math.floor(from), countBegun(until));
+  });
   const busiest = Math.max(1, ...lanes.flatMap(({ activity }) => activity.map(keys)));
-  const owners = assignMinutes(
-    lanes.filter(({ lane }) => lane !== 'approach'),
-    Math.floor(codingStartMinute),
-    Math.ceil(codingEndMinute),
-  );
+  const ownedBy = new Map<string, number[]>();
+  for (const section of sections) {
+    const { from, until } = spanOf(section);
+    const own = lanes.filter((lane) => lane.section === section.kind);
+    for (const [minute, owner] of assignMinutes(own, Math.floor(from), Math.ceil(until))) {
+      if (owner !== undefined) ownedBy.set(owner, [...(ownedBy.get(owner) ?? []), minute]);
+    }
+  }
+  const drawn = new Set(lanes.map(({ section }) => section));
+  const first = sections.find(({ kind }) => drawn.has(kind));
 
   return {
     endMinute,
@@ -72,19 +76,15 @@ export function layoutTimeline(
     begunMinutes,
     typedMinutes: new Set(lanes.flatMap(({ activity }) => activity.map(({ minute }) => minute)))
       .size,
-    codingEnd:
-      coding && last && last !== coding
-        ? { minute: codingEndMinute, byBell: coding.endedBy === 'bell' }
+    sectionEnd:
+      first && last && last !== first
+        ? { minute: spanOf(first).until, byBell: first.endedBy === 'bell' }
         : null,
     ticks: placeTicks(endMinute),
     lanes: lanes.map((lane) => {
-      const isApproach = lane.lane === 'approach';
-      const from = isApproach ? approachStartMinute : codingStartMinute;
-      const until = isApproach ? approachEndMinute : codingEndMinute;
+      const { from, until } = spanOfLane(lane);
       const typed = new Set(lane.activity.map(({ minute }) => minute));
-      const owned = isApproach
-        ? range(Math.floor(from), Math.ceil(until))
-        : [...owners].flatMap(([minute, owner]) => (owner === lane.lane ? [minute] : []));
+      const owned = ownedBy.get(lane.lane) ?? [];
       const spent = owned.reduce((sum, minute) => sum + clip(minute, from, until), 0);
       return {
         lane: lane.lane,
@@ -128,7 +128,7 @@ function keepWithin(lane: TimelineLane, from: number, until: number): TimelineLa
   return { ...lane, activity };
 }
 
-/** Which line each minute of coding belongs to. */
+/** Which line each minute of a section belongs to. */
 function assignMinutes(
   lanes: readonly TimelineLane[],
   from: number,

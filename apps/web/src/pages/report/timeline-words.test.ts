@@ -15,6 +15,7 @@ const section = (kind: Section['kind'], from: number, to: number): Section => ({
 });
 const lane = (name: string, more: Partial<TimelineLane> = {}): TimelineLane => ({
   lane: name,
+  section: name === 'approach' ? 'approach' : 'coding',
   label: name === 'approach' ? 'Approach' : `The ${name}`,
   activity: [],
   runs: [],

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { DraftState } from '../../ui/DraftState.tsx';
-import { findSection, type RunningSection } from '../../workspace/assessment-place.ts';
+import { findSection, problemsOf, type RunningSection } from '../../workspace/assessment-place.ts';
 import { RunActions } from '../../workspace/dock/RunActions.tsx';
 import { ProblemLinks, useChosenProblem } from '../../workspace/frame/ProblemLinks.tsx';
 import { ProblemMenu } from '../../workspace/frame/ProblemMenu.tsx';
@@ -45,11 +45,12 @@ function Explaining(props: ExplainingProps) {
   const { owner, assessment, languages, onLeave, desk, section } = props;
   const [asks, setAsks] = useState(false);
   const width = useWidth();
+  const explained = problemsOf(assessment, 'coding');
   const [index, choose] = useChosenProblem(
-    assessment.problems.map(({ problem }) => problem.slug),
+    explained.map(({ problem }) => problem.slug),
     'explain',
   );
-  const entry = assessment.problems[index];
+  const entry = explained[index];
   const document = entry && desk.document(entry.problem.slug);
   const draftState = useStore(desk.draftState);
   const { closed, finish } = useSectionEnd({ assessment, section, desk, onLeave });
@@ -63,7 +64,7 @@ function Explaining(props: ExplainingProps) {
 
   if (!entry || !document) return <WorkspaceSkeleton />;
   const { title, slug } = entry.problem;
-  const problems = assessment.problems.map(({ problem }) => ({
+  const problems = explained.map(({ problem }) => ({
     slug: problem.slug,
     title: problem.title,
     status: <WordCount document={desk.document(problem.slug)} />,

@@ -1,4 +1,5 @@
 import type { Assessment } from '@dryrun/contract';
+import { problemsOf } from '../../workspace/assessment-place.ts';
 import type { DraftDocument } from '../../workspace/drafts/draft-document.ts';
 import { useStore } from '../../workspace/state/use-store.ts';
 import { FinishDialog, FinishRow } from '../frame/FinishDialog.tsx';
@@ -34,7 +35,7 @@ export function FinishAssessmentDialog(props: FinishAssessmentDialogProps) {
       failed={isLast ? 'The assessment has not ended.' : 'Approach has not ended.'}
       finish={finish}
     >
-      {assessment.problems.map(({ problem: { slug, title } }, index) => (
+      {problemsOf(assessment, 'coding').map(({ problem: { slug, title } }, index) => (
         <Written key={slug} number={index + 1} title={title} document={desk.document(slug)} />
       ))}
     </FinishDialog>

@@ -1,5 +1,6 @@
 import type { Assessment } from '@dryrun/contract';
 import { client } from '../../api/api.ts';
+import { problemsOf } from '../../workspace/assessment-place.ts';
 import { useDocumentsDesk } from '../frame/use-documents-desk.ts';
 import {
   type ApproachDesk,
@@ -12,8 +13,10 @@ import {
 /** The texts of the approach section for as long as the component stands. */
 export function useApproachDesk(owner: string, assessment: Assessment): ApproachDesk | null {
   const { id } = assessment;
-  const known = ({ problems }: Assessment) =>
-    problems.map(({ problem, approach }) => knownExplanation(problem.slug, approach));
+  const known = (now: Assessment) =>
+    problemsOf(now, 'coding').map(({ problem, approach }) =>
+      knownExplanation(problem.slug, approach),
+    );
   return useDocumentsDesk({
     place: [owner, 'approach', id],
     known: known(assessment),

@@ -14,7 +14,7 @@ export type SavedDraft = {
   atMs: number;
 };
 
-/** One problem of an assessment whose coding has ended. */
+/** One problem of an assessment, whose section has ended. */
 export type Place = { assessmentId: string; problem: string; ownerId: string };
 
 export function placeOf({ assessment_id, problem, owner_id }: TaskRow): Place {
@@ -58,7 +58,9 @@ export async function readMoments(db: Database, place: Place): Promise<number[]>
     where assessment_id = ${place.assessmentId} and problem = ${place.problem}
     union
     select coalesce(ended_at, deadline) from section
-    where assessment_id = ${place.assessmentId} and kind = 'coding'
+    where assessment_id = ${place.assessmentId} and kind = (
+        select section from assessment_problem
+        where assessment_id = ${place.assessmentId} and problem = ${place.problem})
       and coalesce(ended_at, deadline) is not null`.execute(db);
   return rows.map(({ at }) => at.getTime());
 }

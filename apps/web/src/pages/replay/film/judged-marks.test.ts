@@ -9,7 +9,7 @@ function judged(rates: (number | null)[], state: 'done' | 'running' = 'done'): A
     outcomes: passed === null ? null : 'p'.repeat(passed),
   }));
   const problem = { slug: 'a', title: 'A', background, unavailable: null, tests: 9, saved: 9 };
-  return { codingSeconds: 100, problems: [{ ...problem, drafts, open: [] }] };
+  return { codingSeconds: 100, problems: [{ ...problem, untilSeconds: 100, drafts, open: [] }] };
 }
 
 test.each<[string, (number | null)[], string[]]>([

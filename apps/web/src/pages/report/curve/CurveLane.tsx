@@ -27,7 +27,7 @@ type CurveLaneProps = {
 /** One problem on the rule of time: its curve, and above it the rates of what was submitted. */
 export function CurveLane(props: CurveLaneProps) {
   const { title, spent, total, problem, drafts, lane, layout, widthPx, laneRef } = props;
-  const { endMinute, codingEnd, ticks } = layout;
+  const { endMinute, sectionEnd, ticks } = layout;
   const place = (minute: number) => `${(minute / endMinute) * 100}%`;
   const isWhole = problem?.background.state === 'done';
   const best = isWhole ? bestDraft(problem.drafts) : null;
@@ -52,7 +52,7 @@ export function CurveLane(props: CurveLaneProps) {
   const sides = placeLabels(
     labels.map(({ minute }) => minute / endMinute),
     labelWidthPx / (widthPx || 1000),
-    codingEnd === null ? null : codingEnd.minute / endMinute,
+    sectionEnd === null ? null : sectionEnd.minute / endMinute,
   );
   return (
     <>
@@ -72,11 +72,7 @@ export function CurveLane(props: CurveLaneProps) {
         ))}
         {problem && drafts ? (
           <div className={styles.curve}>
-            <Curve
-              problem={problem}
-              codingSeconds={drafts.codingSeconds}
-              endSeconds={endMinute * 60}
-            />
+            <Curve problem={problem} endSeconds={endMinute * 60} />
           </div>
         ) : null}
         {lane?.runs.map((minute) => (
@@ -101,7 +97,9 @@ export function CurveLane(props: CurveLaneProps) {
             }}
           />
         ) : null}
-        {codingEnd ? <i className={styles.cut} style={{ left: place(codingEnd.minute) }} /> : null}
+        {sectionEnd ? (
+          <i className={styles.cut} style={{ left: place(sectionEnd.minute) }} />
+        ) : null}
       </div>
     </>
   );

@@ -129,7 +129,7 @@ function Progress({ drafts }: { drafts: AssessmentDrafts }) {
 
 /** Keys in each minute, on whatever line. */
 function KeysLane({ layout }: { layout: TimelineLayout }) {
-  const { endMinute, codingEnd, lanes, ticks } = layout;
+  const { endMinute, sectionEnd, lanes, ticks } = layout;
   const place = (minute: number) => `${(minute / endMinute) * 100}%`;
   return (
     <>
@@ -158,7 +158,9 @@ function KeysLane({ layout }: { layout: TimelineLayout }) {
             )),
           )}
         </svg>
-        {codingEnd ? <i className={styles.cut} style={{ left: place(codingEnd.minute) }} /> : null}
+        {sectionEnd ? (
+          <i className={styles.cut} style={{ left: place(sectionEnd.minute) }} />
+        ) : null}
       </div>
     </>
   );

@@ -12,7 +12,10 @@ function assessment(outcomes: (string | null)[], saved: number, state: 'done' | 
     outcomes: letters,
   }));
   const problem = { slug: 'a', title: 'A', background, unavailable: null, tests: 3, saved, drafts };
-  return { codingSeconds: 60, problems: [{ ...problem, open: [] }] } satisfies AssessmentDrafts;
+  return {
+    codingSeconds: 60,
+    problems: [{ ...problem, untilSeconds: 60, open: [] }],
+  } satisfies AssessmentDrafts;
 }
 
 test.for<[outcomes: (string | null)[], saved: number, state: 'done' | 'running', words: string]>([

@@ -20,11 +20,11 @@ export function storyOf(report: Report, drafts: AssessmentDrafts, slug: string):
   const { counted } = reported;
   const startedAtMs = report.assessment.startedAtMs ?? 0;
   const lane = report.timeline.find((one) => one.lane === slug);
-  const coding = report.assessment.sections.find(({ kind }) => kind === 'coding');
+  const section = report.assessment.sections.find(({ kind }) => kind === reported.section);
   return {
     problem,
-    codingSeconds: drafts.codingSeconds,
-    byBell: coding?.endedBy === 'bell',
+    codingSeconds: problem.untilSeconds,
+    byBell: section?.endedBy === 'bell',
     runs: (lane?.runs ?? []).map((minute) => minute * 60),
     submissions: reported.submissions.flatMap(({ number, createdAtMs, passed, cells }) =>
       number === null

@@ -4,28 +4,31 @@ import { useStore } from '../../workspace/state/use-store.ts';
 import { sayWhatCounts } from '../../workspace/what-counts.ts';
 import { FinishDialog, FinishRow } from '../frame/FinishDialog.tsx';
 import { sayWhatFollows } from '../frame/section-end-words.ts';
+import type { SectionWords } from './section-words.ts';
 
-type FinishCodingProps = {
+type FinishProblemsProps = {
   open: boolean;
   onClose: () => void;
   problems: readonly DeskProblem[];
-  /** What the section is called that follows; null where coding is the last. */
+  words: SectionWords;
+  /** What the section is called that follows; null where this one is the last. */
   next: string | null;
   /** Ends the section on the server. */
   finish: () => Promise<void>;
 };
 
-/** Before coding ends: what counts for each problem as things are. */
-export function FinishCoding({ open, onClose, problems, next, finish }: FinishCodingProps) {
+/** Before the section ends: what counts for each problem as things are. */
+export function FinishProblems(props: FinishProblemsProps) {
+  const { open, onClose, problems, words, next, finish } = props;
   return (
     <FinishDialog
       open={open}
       onClose={onClose}
-      title="Finish coding?"
-      keep="Keep coding"
-      end="Finish coding"
+      title={`${words.finish}?`}
+      keep={words.keep}
+      end={words.finish}
       lead={sayWhatFollows(next)}
-      failed="Coding has not ended."
+      failed={words.failed}
       finish={finish}
     >
       {problems.map((problem, index) => (
