@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeLock } from '@dryrun/problem-kit';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { bankDirectory } from '../problems/find-problem.ts';
 import { writeTinyPackage } from '../problems/tiny-package.ts';
 import { runJudgeCommand } from './judge-command.ts';
 
@@ -106,6 +107,30 @@ it('takes 64 KiB, and a byte order mark', async () => {
   const code = '\ufefffunction sum(numbers) { return numbers.reduce((a, b) => a + b, 0); }\n//';
   const file = await solution('full.js', code.padEnd(65_534, 'x'));
   expect(await run(tiny, file)).toMatchObject({ exitCode: 0 });
+});
+
+it('judges up to a level, where a class needs no method of a later one', async () => {
+  const file = join(bankDirectory, 'parcel-wall/submissions/wrong_answer/level-2/as-they-came.ts');
+  const upTo = async (level: string) => {
+    const { exitCode, out } = await run('parcel-wall', file, '--json', '--level', level);
+    const { verdict, tests } = JSON.parse(out);
+    return { exitCode, verdict, judged: tests.length };
+  };
+  const first = await upTo('1');
+  expect(first).toMatchObject({ exitCode: 0, verdict: 'accepted' });
+  const second = await upTo('2');
+  expect(second).toMatchObject({ exitCode: 1, verdict: 'wrong-answer' });
+  expect(second.judged).toBeGreaterThan(first.judged);
+});
+
+it.each([
+  ['parcel-wall', '5', 'parcel-wall has levels 1 to 4.'],
+  ['parcel-wall', 'two', 'parcel-wall has levels 1 to 4.'],
+  ['cold-box', '2', 'cold-box has no levels: leave --level out.'],
+])('of %s there is no level %s', async (slug, level, reason) => {
+  const { exitCode, err } = await run(slug, await solution('any.ts', 'x'), '--level', level);
+  expect(exitCode).toBe(2);
+  expect(err).toContain(reason);
 });
 
 it('exits with 2 when the package is not sound', async () => {

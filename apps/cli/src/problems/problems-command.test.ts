@@ -99,10 +99,23 @@ describe('the command', () => {
     expect(printed).toBe(`${directory}: locked 2 samples, 25 hidden tests.`);
   });
 
+  it.each([2, 4, 6])(
+    'writes one of %i levels, which is locked and has a part for each',
+    async (levels) => {
+      const directory = join(await newFolder(), 'new-tally');
+      expect((await run('new', directory, '--levels', String(levels))).code).toBe(0);
+      const files = await readdir(directory, { recursive: true });
+      expect(files.filter((file) => /^statement.\d/.test(file))).toHaveLength(levels);
+      const only = ['--only', 'signature,samples,tests,validator,files,reach'];
+      expect(await run('verify', directory, ...only)).toMatchObject({ code: 0 });
+    },
+  );
+
   it.each([
     [[], 'Say what to do.'],
     [['prove'], 'There is no action "prove".'],
     [['new'], 'Name one package to create.'],
+    [['new', 'pear-book', '--levels', '7'], 'A problem has 2 to 6 levels, or none: --levels 4.'],
     [['lock'], 'Name the package to lock.'],
     [['verify', 'no-such-problem'], 'There is no problem.ts for "no-such-problem".'],
     [['verify', '--fast'], "Unknown option '--fast'"],
