@@ -146,10 +146,36 @@ async function giveSomething(page: Page) {
     await hold.focus();
     for (const key of ['Space', 'ArrowUp', 'Space']) await page.keyboard.press(key);
     await expect(page.getByRole('button', { name: `Hold 1: ${moved}` })).toBeFocused();
+    await drag(page, 1, 4);
+    await expect(page.getByRole('button', { name: `Hold 4: ${moved}` })).toBeVisible();
+    await drag(page, 4, 2);
+    await expect(page.getByRole('button', { name: `Hold 2: ${moved}` })).toBeVisible();
   } else {
     await page.keyboard.press('2');
     await expect(page.getByRole('radio').nth(1)).toBeChecked();
   }
+}
+
+/** With the pointer, past every row between. */
+async function drag(page: Page, from: number, to: number) {
+  const centre = async (place: number) => {
+    const grip = page.getByRole('button', { name: `Hold ${place}:` });
+    await grip.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await grip.boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    return [x + width / 2, y + height / 2] as const;
+  };
+  const begin = await centre(from);
+  const [x, y] = await centre(to);
+  await page.mouse.move(...begin);
+  await page.mouse.down();
+  // Past the middle of the row that stands there.
+  await page.mouse.move(x, y + Math.sign(to - from) * 8, { steps: 12 });
+  await page.mouse.up();
 }
 
 async function isAt(page: Page, item: number) {

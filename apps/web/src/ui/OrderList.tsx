@@ -20,6 +20,7 @@ type OrderListProps = {
  */
 export function OrderList({ label, entries, onMove, disabled = false }: OrderListProps) {
   const [held, setHeld] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const keys = entries.map(({ key }) => key);
@@ -45,19 +46,35 @@ export function OrderList({ label, entries, onMove, disabled = false }: OrderLis
     }
   }
 
-  function onPointerMove(event: PointerEvent, key: string) {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());
-    const above = rows.filter(({ top, height }) => event.clientY > top + height / 2).length;
-    const from = keys.indexOf(key);
-    moveTo(key, above > from ? above - 1 : above);
+  /** The list has the pointer: a row that moves leaves the page for a moment, and would lose it. */
+  function drag(event: PointerEvent, key: string) {
+    if (event.button !== 0) return;
+    list.current?.setPointerCapture(event.pointerId);
+    setDragged(key);
+  }
+
+  function onPointerMove(event: PointerEvent) {
+    if (dragged === null) return;
+    const middles = [...(list.current?.children ?? [])].map((row) => {
+      const { top, height } = row.getBoundingClientRect();
+      return top + height / 2;
+    });
+    const from = keys.indexOf(dragged);
+    const below = middles.filter((middle, at) => at > from && event.clientY >= middle).length;
+    const above = middles.filter((middle, at) => at < from && event.clientY <= middle).length;
+    moveTo(dragged, from + below - above);
   }
 
   return (
     <>
-      <ol ref={list} className={styles.list} aria-label={label}>
+      <ol
+        ref={list}
+        aria-label={label}
+        onPointerMove={onPointerMove}
+        onLostPointerCapture={() => setDragged(null)}
+      >
         {entries.map(({ key, text: words }, at) => (
-          <li key={key} className={styles.row} data-held={held === key}>
+          <li key={key} className={styles.row} data-held={held === key || dragged === key}>
             <button
               type="button"
               className={styles.grip}
@@ -66,8 +83,7 @@ export function OrderList({ label, entries, onMove, disabled = false }: OrderLis
               aria-label={`Hold ${at + 1}: ${words}`}
               onKeyDown={(event) => onKeyDown(event, key, at)}
               onBlur={() => setHeld(null)}
-              onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-              onPointerMove={(event) => onPointerMove(event, key)}
+              onPointerDown={(event) => drag(event, key)}
             >
               <GripIcon />
             </button>
