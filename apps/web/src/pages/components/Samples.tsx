@@ -1,6 +1,7 @@
 import { ControlSamples } from './ControlSamples.tsx';
 import { FrameSamples } from './FrameSamples.tsx';
 import { ReadingSamples } from './ReadingSamples.tsx';
+import { ScaleSamples } from './ScaleSamples.tsx';
 import { TestSamples } from './TestSamples.tsx';
 import { TimeSamples } from './TimeSamples.tsx';
 
@@ -12,6 +13,7 @@ export default function Samples() {
       <TestSamples />
       <FrameSamples />
       <ControlSamples />
+      <ScaleSamples />
       <ReadingSamples />
     </>
   );
