@@ -11,6 +11,7 @@ import type { Database, Schema } from '@dryrun/db';
 import type { Selectable } from 'kysely';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
+import { readSight } from '../levels/in-sight.ts';
 import { readOpenLevels } from '../levels/open-levels.ts';
 import { problemInSitting, problemView } from '../problems/problem-view.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
@@ -28,6 +29,8 @@ export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<As
     readRuns(deps.db, row.id),
     readOpenLevels(deps.db, [row.id]),
   ]);
+  // Of an older one no more than is open in the one that runs.
+  const sight = await readSight(deps.db, row.owner_id, problems);
   const submissions = await submissionSummaries(
     deps,
     row.owner_id,
@@ -37,7 +40,8 @@ export async function assessmentView(deps: Deps, row: AssessmentRow): Promise<As
     ...assessmentBase(row, deps.now()),
     problems: problems.filter(isOpened(row)).map((problem): AssessmentProblem => {
       const slug = problem.problem;
-      const found = deps.catalogue.get(slug, openLevel(row.id, slug));
+      const inSight = sight({ problem: slug, assessment_id: row.id }) ?? Infinity;
+      const found = deps.catalogue.get(slug, Math.min(openLevel(row.id, slug), inSight));
       if (found === undefined) throw problemIsGone(slug);
       const ofProblem = submissions.filter((submission) => submission.problem === slug);
       const draftsOfProblem = drafts.filter((draft) => draft.problem === slug);

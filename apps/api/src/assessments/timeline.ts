@@ -2,6 +2,8 @@ import type { SectionKind, TimelineLane } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
+import { countsInSight } from '../levels/in-sight.ts';
+import { levelsInSight } from '../submissions/unlock.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 
 /** A lane for each problem, in order, and one for the approach when there was such a section. */
@@ -31,9 +33,9 @@ export async function readTimeline(
         .map(({ minute, keystrokes }) => ({ minute, keystrokes })),
       runs: ofProblem.filter(({ kind }) => kind !== 'submission').map(minuteOf),
       submissions: ofProblem.flatMap((run) => {
-        const { kind, number, passed, total } = run;
+        const { kind, number } = run;
         if (kind !== 'submission' || number === null) return [];
-        return { minute: minuteOf(run), number, passed, total };
+        return { minute: minuteOf(run), number, ...countsInSight(run) };
       }),
     };
   });
@@ -89,7 +91,8 @@ async function readExplaining(db: Database, assessmentId: string, startedAt: Dat
 async function readCandidateRuns(db: Database, assessmentId: string) {
   return db
     .selectFrom('run')
-    .select(['problem', 'kind', 'number', 'passed', 'total', 'created_at'])
+    .select(['problem', 'kind', 'number', 'passed', 'total', 'level_tests', 'created_at'])
+    .select(levelsInSight().as('in_sight'))
     .where('assessment_id', '=', assessmentId)
     .where('origin', '=', 'candidate')
     .orderBy('created_at')

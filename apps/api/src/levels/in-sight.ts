@@ -97,3 +97,20 @@ export function testsInSight(
   const levels = sight(row) ?? (row.assessment_state === 'finished' ? undefined : open);
   return row.level_tests.slice(0, levels).reduce((sum, count) => sum + count, 0);
 }
+
+/** The counts of a run that was read with `levelsInSight`. */
+export function countsInSight({
+  level_tests,
+  in_sight,
+  passed,
+  total,
+}: {
+  level_tests: number[] | null;
+  in_sight: number | null;
+  passed: number;
+  total: number;
+}): { passed: number; total: number } {
+  if (level_tests === null || in_sight === null) return { passed, total };
+  const shown = level_tests.slice(0, in_sight).reduce((sum, count) => sum + count, 0);
+  return { passed: Math.min(passed, shown), total: Math.min(total, shown) };
+}

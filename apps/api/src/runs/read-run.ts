@@ -3,6 +3,7 @@ import type { Database, Schema } from '@dryrun/db';
 import { parseInput } from '@dryrun/problem-kit';
 import { type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
+import { countsInSight } from '../levels/in-sight.ts';
 import { shownInListBytes } from '../problems/shown-value.ts';
 import { type KnownTest, testDetails } from '../submissions/test-details.ts';
 import { levelsInSight, runIsLocked } from '../submissions/unlock.ts';
@@ -51,11 +52,9 @@ export async function readRunRow(db: Database, id: string, firstIndex = 0) {
 function cutToSight<Row extends Sighted>(row: Row): Row {
   const { level_tests, in_sight, tests } = row;
   if (level_tests === null || in_sight === null) return row;
-  const levelTests = level_tests.slice(0, in_sight);
-  const total = levelTests.reduce((sum, count) => sum + count, 0);
-  const kept = (tests ?? '').split(',').filter((text) => Number.parseInt(text, 10) < total);
-  const passed = Math.min(row.passed, total);
-  return { ...row, level_tests: levelTests, total, passed, tests: kept.join(',') };
+  const counts = countsInSight(row);
+  const kept = (tests ?? '').split(',').filter((text) => Number.parseInt(text, 10) < counts.total);
+  return { ...row, ...counts, level_tests: level_tests.slice(0, in_sight), tests: kept.join(',') };
 }
 
 type Sighted = Pick<RunColumns, 'level_tests' | 'total' | 'passed'> & {

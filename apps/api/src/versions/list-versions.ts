@@ -1,7 +1,9 @@
 import type { Version } from '@dryrun/contract';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
+import { countsInSight } from '../levels/in-sight.ts';
 import { isOfAssessment } from '../runs/of-assessment.ts';
+import { levelsInSight } from '../submissions/unlock.ts';
 import { versionOfRun } from './version-of-run.ts';
 
 /** Enough for every minute of a long assessment; what is older is still kept. */
@@ -63,6 +65,7 @@ async function runVersions({ db }: Deps, owner: string, of: Filter): Promise<Ver
   const rows = await db
     .selectFrom('run')
     .select(['id', 'kind', 'language', 'created_at', 'number', 'state', 'passed', 'total'])
+    .select(['level_tests', levelsInSight().as('in_sight')])
     .where('owner_id', '=', owner)
     .where('problem', '=', of.problem)
     .where(isOfAssessment('assessment_id', of.assessment ?? null))
@@ -71,5 +74,5 @@ async function runVersions({ db }: Deps, owner: string, of: Filter): Promise<Ver
     .orderBy('created_at', 'desc')
     .limit(versionsShown)
     .execute();
-  return rows.flatMap(versionOfRun);
+  return rows.flatMap((row) => versionOfRun({ ...row, ...countsInSight(row) }));
 }

@@ -3,6 +3,7 @@ import type { Database } from '@dryrun/db';
 import { backgroundView, readOrAsk } from '../../background/tasks.ts';
 import type { Deps } from '../../context.ts';
 import { refuse } from '../../http/refuse.ts';
+import { readSight, testsInSight } from '../../levels/in-sight.ts';
 import type { AssessmentRow } from '../assessment-row.ts';
 import { readAssessmentProblems } from '../assessment-view.ts';
 import { endOfProblem, lastWithProblems } from '../code-time.ts';
@@ -42,7 +43,10 @@ export async function readJudgedDrafts(
       return [...stretchesOf(own, touches, from, secondsOf(part))];
     }),
   );
-  const problems = rows.map(async ({ problem: slug, section, hidden_test_count }, at) => {
+  const sight = await readSight(db, assessment.owner_id, rows);
+  const problems = rows.map(async (row, at) => {
+    const { problem: slug, section, hidden_test_count } = row;
+    const tests = testsInSight(sight, { ...row, assessment_state: 'finished' }, 1);
     const task = tasks[at] ?? null;
     const kept = JSON.parse(task?.result ?? '{}') as Partial<Kept>;
     return {
@@ -51,9 +55,13 @@ export async function readJudgedDrafts(
       untilSeconds: secondsOf(endOfProblem(assessment.sections, { section })),
       background: backgroundView(task),
       unavailable: kept.unavailable ?? null,
-      tests: kept.tests || hidden_test_count,
+      tests: row.level_tests ? tests : kept.tests || hidden_test_count,
       saved: kept.saved ?? 0,
-      drafts: await readDrafts(db, assessment.id, slug, startMs),
+      drafts: await readDrafts(
+        db,
+        { assessment: assessment.id, problem: slug, startMs },
+        row.level_tests ? tests : Infinity,
+      ),
       open: open.get(slug) ?? [],
     } satisfies ProblemDrafts;
   });
@@ -86,26 +94,28 @@ type Kept = { saved: number; tests: number; unavailable: string | null };
 
 async function readDrafts(
   db: Database,
-  assessmentId: string,
-  problem: string,
-  startMs: number,
+  { assessment, problem, startMs }: { assessment: string; problem: string; startMs: number },
+  tests: number,
 ): Promise<JudgedDraft[]> {
   const rows = await db
     .selectFrom('judged_draft as judged')
     .innerJoin('draft', 'draft.id', 'judged.draft_id')
     .select(['draft.language', 'judged.revision', 'judged.saved_at', 'judged.outcomes'])
-    .where('judged.assessment_id', '=', assessmentId)
+    .where('judged.assessment_id', '=', assessment)
     .where('judged.problem', '=', problem)
     .orderBy('judged.saved_at')
     .orderBy('judged.revision')
     .execute();
-  return rows.map(({ language, revision, saved_at, outcomes }) => ({
-    language,
-    revision,
-    atSeconds: (saved_at.getTime() - startMs) / 1000,
-    passed: outcomes === null ? null : outcomes.split('p').length - 1,
-    outcomes,
-  }));
+  return rows.map(({ language, revision, saved_at, outcomes }) => {
+    const shown = outcomes?.slice(0, tests) ?? null;
+    return {
+      language,
+      revision,
+      atSeconds: (saved_at.getTime() - startMs) / 1000,
+      passed: shown === null ? null : shown.split('p').length - 1,
+      outcomes: shown,
+    };
+  });
 }
 
 /** Every save and run of the candidate, by time. */
