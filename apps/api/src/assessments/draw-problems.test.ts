@@ -12,9 +12,18 @@ const bank: Drawable[] = [
   { slug: 'ferry', difficulty: 'hard', topics: ['shortest paths'] },
   { slug: 'lockers', difficulty: 'medium', topics: ['joins'], asksFor: 'query' },
   { slug: 'boats', difficulty: 'hard', topics: ['heap', 'joins'], asksFor: 'query' },
+  { slug: 'wall', difficulty: 'medium', topics: ['grids'], levelCount: 4 },
+  { slug: 'seeds', difficulty: 'hard', topics: ['sorting'], levelCount: 4 },
+  { slug: 'menders', difficulty: 'hard', topics: ['sorting'], levelCount: 3 },
 ];
 
 const pair: DrawRequest = { difficulties: ['medium', 'hard'], topics: [], problems: [] };
+const fourLevels: DrawRequest = {
+  difficulties: ['medium'],
+  topics: [],
+  problems: [],
+  levels: { least: 4, most: 4 },
+};
 const queries: DrawRequest = { ...pair, asksFor: 'query' };
 
 /** Draws with every outcome that chance can have, and gives the distinct results. */
@@ -38,6 +47,32 @@ test.each<[string, DrawRequest, Record<string, number>, string[]]>([
     pair,
     {},
     ['lawn ferry', 'lawn night', 'roll ferry', 'roll night', 'tide ferry'],
+  ],
+  ['of levels those with so many, the difficulty as wished', fourLevels, {}, ['wall']],
+  ['which is no more than a wish', fourLevels, { wall: 3 }, ['seeds']],
+  [
+    'as many as from least to most',
+    { ...fourLevels, difficulties: ['hard'], levels: { least: 3, most: 6 } },
+    {},
+    ['menders', 'seeds'],
+  ],
+  [
+    'more than there are',
+    { ...fourLevels, difficulties: ['hard', 'hard', 'hard'] },
+    {},
+    ['This needs 3 problems of 4 levels, and the bank has 2. Choose another preset.'],
+  ],
+  [
+    'chosen where none is asked for',
+    { ...pair, problems: ['wall', 'night'] },
+    {},
+    ['wall has 4 levels, which this preset does not ask for.'],
+  ],
+  [
+    'chosen without levels where they are asked for',
+    { ...fourLevels, problems: ['lawn'] },
+    {},
+    ['lawn has no levels, which this preset does not ask for.'],
   ],
   ['unseen ones first', pair, { lawn: 3, tide: 90, ferry: 1 }, ['roll night']],
   [
