@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { holds } from './accessibility.ts';
 import { Player } from './play.ts';
 import { readPdf } from './read-pdf.ts';
 import { brokenConnection, expect, notReady, test } from './test.ts';
@@ -96,6 +97,7 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
       'Very often guests stand before a closed door.',
       'The risk is small.',
     ]);
+    await holds(page, 'the page of a paper');
     await facts.getByRole('radio', { name: /^Passive voice, 1 of 4/ }).check();
     await expect(page.locator('mark')).toHaveText(['were built']);
     await facts.getByRole('button', { name: 'Show none' }).click();
@@ -140,6 +142,7 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
     const preview = page.getByRole('region', { name: 'Preview' });
     await expect(preview.getByText(/^[2-9] pages/)).toBeVisible();
     const shown = Number.parseInt((await preview.locator('p').first().innerText()).trim(), 10);
+    await holds(page, 'the preview of a paper');
     await page.emulateMedia({ colorScheme: 'dark' });
     const pdf = readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(pdf.pages).toBe(shown);
@@ -174,6 +177,7 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
     const facts = page.getByRole('region', { name: 'Facts about the text' });
     await facts.getByRole('radio', { name: /^Weasel words/ }).check();
     await expect(page.locator('mark')).toHaveText(['Very often']);
+    await holds(page, 'the report of a paper');
     expect(readPdf(await page.pdf({ preferCSSPageSize: true })).pages).toBe(1);
   });
 });

@@ -34,7 +34,8 @@ export function AssessmentRows({ assessments }: { assessments: readonly Assessme
 }
 
 function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
-  const { state, section, presetName, startedAtMs, createdAtMs, nowMs, problems } = assessment;
+  const { state, section, presetName, startedAtMs, createdAtMs, nowMs, problems, sections } =
+    assessment;
   const atMs = startedAtMs ?? createdAtMs;
   const finished = state === 'finished';
   const none = finished ? (
@@ -64,7 +65,11 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
       </td>
       <td data-narrow="full">
         {problems.length === 0 ? (
-          <span className={text.tertiary}>drawn at the start</span>
+          <span className={text.tertiary}>
+            {startedAtMs === null
+              ? 'drawn at the start'
+              : sections.map(({ kind }) => sectionNames[kind]).join(', ')}
+          </span>
         ) : (
           <ul className={styles.problems}>
             {problems.map(({ slug, title, total, result }) => (

@@ -7,7 +7,7 @@ import { findRunningSection } from '../words/preset.ts';
 const newest = 5;
 const askAgainMs = 60_000;
 
-/** The assessment whose clock runs now, and how to ask anew. */
+/** The assessment that one sits now, and how to ask anew. One that lasts for days stands in no way. */
 export function useRunningAssessment(): {
   running: AssessmentSummary | null;
   refetch: () => unknown;
@@ -18,6 +18,8 @@ export function useRunningAssessment(): {
     // What was left a while ago may have ended there.
     gcTime: 0,
   });
-  const running = data?.items.find(({ sections }) => findRunningSection(sections) !== null);
+  const running = data?.items.find(
+    ({ sections, exclusive }) => exclusive && findRunningSection(sections) !== null,
+  );
   return { running: running ?? null, refetch };
 }

@@ -38,7 +38,10 @@ export function LobbyHead({ name, sections, difficulties }: LobbyHeadProps) {
   );
 }
 
+const dayMinutes = 24 * 60;
+
 function placeTicks(total: number) {
+  if (total > dayMinutes) return [{ at: 0, label: '0' }, ...wholeDays(total)];
   const step = [5, 10, 15, 30, 60].find((minutes) => total / minutes <= 4) ?? 60;
   const inside = Array.from({ length: Math.ceil(total / step) }, (_, index) => index * step)
     // The last label, "105 min", needs its room.
@@ -51,4 +54,15 @@ function placeTicks(total: number) {
     })),
     { at: 1, label: formatShortMinutes(total) },
   ];
+}
+
+function wholeDays(total: number) {
+  const days = Math.round(total / dayMinutes);
+  const step = Math.ceil(days / 6);
+  return Array.from({ length: days }, (_, index) => index + 1)
+    .filter((day) => day % step === 0 || day === days)
+    .map((day) => ({
+      at: Math.min(1, (day * dayMinutes) / total),
+      label: day === days ? formatShortMinutes(total) : String(day),
+    }));
 }

@@ -100,11 +100,14 @@ export function Report({ report }: { report: ReportData }) {
             log={<LogMarks marks={logMarks(log)} endMs={layout.endMinute * 60_000} />}
           />
         ) : null}
-        <SessionLogPanel
-          id={assessment.id}
-          log={log}
-          codingMs={(coding?.endedAtMs ?? startedAtMs) - startedAtMs}
-        />
+        {/* Of what lasts for days, and may be left, nothing is recorded. */}
+        {assessment.exclusive ? (
+          <SessionLogPanel
+            id={assessment.id}
+            log={log}
+            codingMs={(coding?.endedAtMs ?? startedAtMs) - startedAtMs}
+          />
+        ) : null}
         <Suspense fallback={<Skeleton height={360} />}>
           <ReadAgain problems={problems} approachOf={hasApproach ? assessment.id : null} />
         </Suspense>

@@ -7,9 +7,12 @@ import {
 } from '@dryrun/contract';
 import { formatMinuteOfDay, formatTimeOfDay } from '../../ui/clock-text.ts';
 import { formatLongDuration } from '../../words/amount.ts';
+import { formatDay } from '../../words/day.ts';
 import { haveProblems, sectionNames } from '../../words/section-names.ts';
 
 type Assessment = Report['assessment'];
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** "19:10 to 20:55"; of one that began and ended within a minute "19:10, for 38 seconds". */
 export function sayWhen(startedAtMs: number, finishedAtMs: number | null): string {
@@ -17,6 +20,8 @@ export function sayWhen(startedAtMs: number, finishedAtMs: number | null): strin
   if (finishedAtMs === null) return from;
   const to = formatMinuteOfDay(finishedAtMs);
   const tookMs = finishedAtMs - startedAtMs;
+  // From one day to another. The day of the start stands above.
+  if (tookMs >= dayMs) return `${from} to ${formatDay(finishedAtMs, startedAtMs)}, ${to}`;
   if (tookMs >= 60_000 || from !== to) return `${from} to ${to}`;
   return `${from}, for ${formatLongDuration(Math.max(0, tookMs))}`;
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '../../words/amount.ts';
+import { countOf, formatCount } from '../../words/amount.ts';
 import {
   type MeasureId,
   type Measures,
@@ -40,10 +40,10 @@ export function sayCount(id: MeasureId, { by }: Measures): string {
 /** What stands under the name of a measure: of what, and the first that were found. */
 export function sayMeasure(id: MeasureId, measures: Measures, text: string): string {
   const { spans, of } = measures.by[id];
-  const among = `of ${formatCount(of)} ${ofWhat[id]}`;
-  if (spans.length === 0) return of === 0 ? `no ${ofWhat[id]} yet` : `none ${among}`;
-  if (id === 'long') return `${among}; the longest has ${measures.longest} words`;
-  if (id === 'claims') return `${among}; marked when picked`;
+  if (of === 0) return `no ${ofWhat[id]} yet`;
+  if (id === 'long') return `the longest has ${countOf(measures.longest, 'word')}`;
+  if (spans.length === 0) return `none of ${formatCount(of)} ${ofWhat[id]}`;
+  if (id === 'claims') return 'sentences that say how much or how often, and not by what';
   const first = spans
     .slice(0, 3)
     .map(({ start, end }) => `“${readable(text.slice(start, end))}”`)

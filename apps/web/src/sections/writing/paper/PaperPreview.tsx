@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import text from '../../../styles/text.module.css';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { countOf } from '../../../words/amount.ts';
@@ -17,12 +18,13 @@ type PaperPreviewProps = {
 };
 
 /** The sheets that the browser would print, side by side: black on white, whatever the theme. */
-export function PaperPreview({ text, title, draft, words, onBack }: PaperPreviewProps) {
+export function PaperPreview({ text: paper, title, draft, words, onBack }: PaperPreviewProps) {
   const first = useRef<HTMLDivElement>(null);
   const pages = usePages(first);
   return (
     <Panel role="region" aria-label="Preview">
       <div className={styles.head}>
+        <h2 className={text.hidden}>Preview</h2>
         <p>
           <b>{countOf(pages, 'page')}</b>{' '}
           <span className={styles.remark}>
@@ -50,7 +52,7 @@ export function PaperPreview({ text, title, draft, words, onBack }: PaperPreview
                 className={styles.flow}
                 style={{ transform: `translateX(${-100 * page}%)` }}
               >
-                <Paper text={text} />
+                <Paper text={paper} />
               </div>
             </div>
             <footer>

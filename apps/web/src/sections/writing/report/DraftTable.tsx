@@ -31,6 +31,7 @@ export function DraftTable({ section, shown, onShow }: DraftTableProps) {
     ],
     [drafts, text, savedAtMs],
   );
+  const nameOf = (number: number | null) => number ?? `${drafts.length + 1}, handed in`;
   return (
     <Panel role="region" aria-label="Counted, from draft to draft">
       <PanelHeader title="Counted, from draft to draft">
@@ -43,10 +44,14 @@ export function DraftTable({ section, shown, onShow }: DraftTableProps) {
               <th>Draft</th>
               <th className={styles.when}>Written</th>
               <th data-align="right">Words</th>
-              <th data-align="right">Over 30 words</th>
+              <th data-align="right" className={styles.more}>
+                Over 30 words
+              </th>
               <th data-align="right">Without a number</th>
               <th data-align="right">Passive</th>
-              <th data-align="right">Weasel words</th>
+              <th data-align="right" className={styles.more}>
+                Weasel words
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -55,22 +60,24 @@ export function DraftTable({ section, shown, onShow }: DraftTableProps) {
                 <th scope="row">
                   <LinkButton
                     aria-pressed={shown === number}
-                    aria-label={
-                      number === null ? 'Read what was handed in' : `Read draft ${number}`
-                    }
+                    aria-label={`Read draft ${nameOf(number)}`}
                     onClick={() => onShow(number)}
                   >
-                    {number ?? `${drafts.length + 1}, handed in`}
+                    {nameOf(number)}
                   </LinkButton>
                 </th>
                 <td className={styles.when}>
                   {atMs === null ? '–' : `${formatFullDay(atMs)} ${formatMinuteOfDay(atMs)}`}
                 </td>
                 <td data-align="right">{formatCount(measures.words)}</td>
-                <td data-align="right">{formatCount(measures.by.long.count)}</td>
+                <td data-align="right" className={styles.more}>
+                  {formatCount(measures.by.long.count)}
+                </td>
                 <td data-align="right">{sayCount('claims', measures)}</td>
                 <td data-align="right">{sayCount('passive', measures)}</td>
-                <td data-align="right">{formatCount(measures.by.weasel.count)}</td>
+                <td data-align="right" className={styles.more}>
+                  {formatCount(measures.by.weasel.count)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -17,14 +17,14 @@ export function cutDays(span: WholeSpan): number[] {
 }
 
 /** As wide as "Wed 15:22" is on the narrowest rule that shows all, with some air. */
-const labelShare = 0.1;
+const labelShare = 0.12;
 
 /**
  * What stands under the rule: both ends, now, and each whole day in its middle. What would touch now
  * gives way to it, and a day to an end.
  */
 export function markDays(span: WholeSpan, nowMs: number): SpanMark[] {
-  const now = placeIn(span, nowMs);
+  const now = holdInside(placeIn(span, nowMs));
   const cuts = midnights(span);
   const days = cuts.slice(0, -1).map((atMs, index): SpanMark => {
     const middleMs = (atMs + (cuts[index + 1] ?? atMs)) / 2;
@@ -34,13 +34,19 @@ export function markDays(span: WholeSpan, nowMs: number): SpanMark[] {
     { at: 0, label: nameMoment(span.startMs) },
     { at: 1, label: nameMoment(span.endMs) },
   ];
+  /** Of a day in the middle, whose end stands at the edge. */
+  const room = 1.25 * labelShare;
   const kept = [
     ...ends.filter(({ at }) => Math.abs(at - now) >= 1.5 * labelShare),
-    ...days.filter(
-      ({ at }) => Math.abs(at - now) >= labelShare && at >= labelShare && 1 - at >= labelShare,
-    ),
+    ...days.filter(({ at }) => Math.abs(at - now) >= labelShare && at >= room && 1 - at >= room),
   ];
   return [...kept, { at: now, label: nameMoment(nowMs), strong: true }].sort((a, b) => a.at - b.at);
+}
+
+/** A label in its middle that would stand out at an end stands at that end. */
+function holdInside(at: number): number {
+  if (at < labelShare / 2) return 0;
+  return at > 1 - labelShare / 2 ? 1 : at;
 }
 
 /** "Wed 15:22", in the candidate's time zone. */
