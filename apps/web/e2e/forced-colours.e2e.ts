@@ -48,6 +48,14 @@ for (const scheme of schemes) {
     const card = (name: string) => main.locator('label').filter({ hasText: name });
     await expectToDiffer('cards', [card('7.0 on Node'), card('ES2025')]);
 
+    const steps = (name: string) => main.getByRole('group', { name }).locator('label');
+    await expectToDiffer('scale', [
+      steps('Which is more like you').nth(1),
+      steps('Which is more like you').nth(2),
+    ]);
+    const dot = steps('How effective it is').nth(3);
+    await expectToChange('scale in a row', dot, () => dot.click());
+
     const timers = main.getByRole('timer');
     await expectToDiffer(
       'timers',

@@ -57,6 +57,58 @@ async function begin<View>(kind: Kind) {
 const list = (...steps: number[]) =>
   steps.map((step, at) => ({ item: String(at + 1), step, seconds: 7 }));
 
+test.each([
+  [
+    'full',
+    [
+      ['coding', 90],
+      ['approach', 15],
+      ['work-style', 15],
+    ],
+    null,
+  ],
+  [
+    'graduate',
+    [
+      ['coding', 70],
+      ['work-style', 15],
+      ['work-simulation', 60],
+    ],
+    'work',
+  ],
+  [
+    'experienced',
+    [
+      ['coding', 90],
+      ['work-simulation', 20],
+      ['work-style', 10],
+    ],
+    'design',
+  ],
+] as const)(
+  'the preset %s has its sections, and scenarios of its kind',
+  async (preset, kinds, of) => {
+    const candidate = await Candidate.started(api, { preset });
+    const { sections, problems } = await candidate.look();
+    expect(sections.map(({ kind, minutes }) => [kind, minutes])).toEqual(kinds);
+    expect(problems).toHaveLength(2);
+    for (const [kind] of kinds) {
+      expect((await candidate.look()).section).toBe(kind);
+      if (kind === 'work-simulation') {
+        const path = `/assessments/${candidate.id}/sections/${kind}`;
+        const { view } = (await candidate.client.get<{ view: WorkSimulationView }>(path)).body;
+        const wanted = scenarios.filter((scenario) => scenario.kind === of);
+        const titles = wanted.map(({ title }) => title).sort();
+        expect(view.scenarios.map(({ title }) => title).sort()).toEqual(titles);
+      }
+      await candidate.finish(kind);
+    }
+    const report = await candidate.report();
+    const own = kinds.filter(([kind]) => kind.startsWith('work')).map(([kind]) => ({ kind }));
+    expect(report.sections.filter(({ kind }) => kind.startsWith('work'))).toMatchObject(own);
+  },
+);
+
 describe('work style', () => {
   test('thirty items are shown by their words and numbers, and by nothing else', async () => {
     const { view, candidate, open } = await begin<WorkStyleView>('work-style');
