@@ -19,7 +19,7 @@ export default defineSlips({
       level: 2,
     },
     {
-      rule: 'that takes no more than so many minutes',
+      rule: 'need no more than so many minutes',
       line: 'thing.minutes <= minutes',
       replacement: 'thing.minutes < minutes',
       level: 2,

@@ -44,7 +44,7 @@ export default defineExamples<typeof problem>([
       ['parsnip', 'pea', 'dill'],
     ],
     explanation:
-      'Of parsnip and pea there is as much. The pepper leaves both lists with its last gram.',
+      'Of parsnip and pea there are equally many grams. The pepper leaves both lists with its last gram.',
     level: 2,
   },
   {

@@ -19,7 +19,7 @@ export default defineSlips({
       level: 2,
     },
     {
-      rule: 'kinds of which there is as much are listed in the order of the alphabet',
+      rule: 'kinds with equally many grams are listed in the order of the alphabet',
       line: '.filter((seed) => this.sum(this.stockOf(seed)) > 0).sort();',
       replacement: '.filter((seed) => this.sum(this.stockOf(seed)) > 0);',
       level: 2,

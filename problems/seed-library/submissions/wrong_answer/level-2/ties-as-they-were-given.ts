@@ -1,4 +1,4 @@
-// Kinds of which there is as much are listed in the order in which they were given first.
+// Kinds with equally many grams are listed in the order in which they were given first.
 type Bag = { until: number; grams: number };
 
 class SeedLibrary {
