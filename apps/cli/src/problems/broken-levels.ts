@@ -32,6 +32,36 @@ export const brokenLevels: BrokenRow[] = [
     'statement/2.md: the file is missing',
   ],
   [
+    'a part of the statement of a level that there is not',
+    'statement',
+    { 'statement/3.md': 'There is more.' },
+    "statement/3.md: it is shown at none of the problem's levels, of which there are 2",
+  ],
+  [
+    'a statement besides its parts',
+    'statement',
+    { 'statement.md': 'There is more.' },
+    "statement.md: it is shown at none of the problem's levels",
+  ],
+  [
+    'more levels than a ribbon has room for',
+    'signature',
+    { 'problem.ts': replace('level: 2', 'level: 7') },
+    'give at most 6 levels',
+  ],
+  [
+    'a sample of a level that there is not',
+    'samples',
+    { 'tests/examples.ts': replace('level: 2', 'level: 3') },
+    'tests/examples.ts: something is of level 3, but the methods have 2',
+  ],
+  [
+    'tests of a level that there is not',
+    'tests',
+    { [generate]: (text) => text.replaceAll('level: 2,', 'level: 3,') },
+    'tests/generate.ts: something is of level 3, but the methods have 2',
+  ],
+  [
     'a part of the statement that is too long',
     'statement',
     { 'statement/2.md': (text) => `${text}${' word'.repeat(150)}\n` },

@@ -66,6 +66,18 @@ export const brokenSolutions: BrokenRow[] = [
     'submissions/accepted/second-idea.ts: the same program as submissions/accepted/first-idea.ts',
   ],
   [
+    'a regression where there are no levels',
+    'files',
+    { 'submissions/regression/idea.ts': right },
+    'submissions/regression/idea.ts: the problem has no levels',
+  ],
+  [
+    'a folder of a level where there are none',
+    'files',
+    { 'submissions/wrong_answer/level-2/idea.ts': right },
+    'submissions/wrong_answer/level-2/idea.ts: the problem has no levels',
+  ],
+  [
     'a folder we do not know',
     'files',
     { 'submissions/maybe/idea.ts': right },

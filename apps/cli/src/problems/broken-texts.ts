@@ -47,6 +47,18 @@ export const brokenTexts: BrokenRow[] = [
     { 'problem.ts': replace('≤ target ≤', '≤ t ≤') },
     'none says within what `target` lies',
   ],
+  [
+    'a part of a statement where there are no levels',
+    'statement',
+    { 'statement/2.md': 'There is more.' },
+    "statement/2.md: it is shown at none of the problem's levels, of which there is 1",
+  ],
+  [
+    'a constraint of a level where there are none',
+    'signature',
+    { 'problem.ts': replace("meaning: 'number of values' }", "meaning: '', level: 2 }") },
+    'is of level 2, but no method is',
+  ],
   ['no hints', 'help', { 'hints.md': null }, 'hints.md: the file is missing'],
   ['a single hint', 'help', { 'hints.md': '- Sort.\n' }, 'hints.md: 1 hints; give 2 to 4'],
   [

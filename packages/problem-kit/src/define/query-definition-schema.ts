@@ -1,4 +1,4 @@
-import { type ColumnType, columnTypes, type Row, type Value } from '@dryrun/judge';
+import { type ColumnType, columnTypes, levelOf, type Row, type Value } from '@dryrun/judge';
 import { z } from 'zod';
 import type { Random } from '../generate/random.ts';
 import { headFields } from './definition-schema.ts';
@@ -26,6 +26,10 @@ const column = z.union([
 export const queryDefinitionSchema = z.strictObject({
   kind: z.literal('sql'),
   ...headFields,
+  constraints: headFields.constraints.refine(
+    (constraints) => constraints.every((one) => levelOf(one) === 1),
+    { error: 'a query has no levels: leave the level out' },
+  ),
   tables: z.record(
     z.string(),
     z.strictObject({ key: z.array(z.string()).min(1), columns: z.record(z.string(), column) }),

@@ -132,6 +132,19 @@ export function statementFiles(levelCount: number): string[] {
   return Array.from({ length: levelCount }, (_, at) => `statement/${at + 1}.md`);
 }
 
+/** Files of a statement that nobody would ever read. */
+export async function strayStatements({
+  directory,
+  levelCount,
+}: Pick<ProblemPackage, 'directory' | 'levelCount'>): Promise<string[]> {
+  const parts = await readdir(join(directory, 'statement')).catch(() => []);
+  const whole = (await exists(join(directory, 'statement.md'))) ? ['statement.md'] : [];
+  const read = statementFiles(levelCount);
+  return [...whole, ...parts.map((part) => `statement/${part}`)].filter(
+    (file) => !read.includes(file),
+  );
+}
+
 /** Parts of a statement as one text. */
 export function joinParts(parts: readonly string[]): string {
   const [first = '', ...more] = parts;

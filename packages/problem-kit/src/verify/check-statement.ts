@@ -1,19 +1,24 @@
 import type { Signature } from '@dryrun/judge';
 import { readHelp } from '../load/help.ts';
-import type { ProblemPackage } from '../load/read-package.ts';
+import { type ProblemPackage, strayStatements } from '../load/read-package.ts';
 import type { Check } from './report.ts';
 import { hasWord, namesOf, quotedIn, unbounded } from './statement-names.ts';
 import { partsFaults } from './statement-parts.ts';
 import { countWords, headingFault, wordsFault } from './statement-rules.ts';
 
 /** A candidate has only this text and the constraints: both have to speak of everything. */
-export function checkStatement(pack: ProblemPackage): Check {
+export async function checkStatement(pack: ProblemPackage): Promise<Check> {
   const { statement, signature, definition, levelCount } = pack;
+  const stray = (await strayStatements(pack)).map(
+    (file) =>
+      `${file}: it is shown at none of the problem's levels, of which there ${levelCount === 1 ? 'is 1' : `are ${levelCount}`}`,
+  );
   return {
     name: 'statement',
     promise: 'the statement is complete',
-    faults:
-      levelCount === 1
+    faults: [
+      ...stray,
+      ...(levelCount === 1
         ? [
             wordsFault(statement).fault ?? [],
             unnamed('statement.md', statement, namesOf(signature)),
@@ -21,7 +26,8 @@ export function checkStatement(pack: ProblemPackage): Check {
             headingFault(statement) ?? [],
             unbounded(definition.constraints, signature),
           ].flat()
-        : partsFaults(pack),
+        : partsFaults(pack)),
+    ],
     note: `${countWords(statement)} words, ${definition.constraints.length} constraints`,
   };
 }
