@@ -1,7 +1,8 @@
-import type { ReportSection } from '@dryrun/contract';
+import type { Report, ReportSection } from '@dryrun/contract';
 import type { AssessmentRow } from '../assessments/assessment-row.ts';
 import type { Deps } from '../context.ts';
 import { readKeptSection } from './kept-section.ts';
+import type { WrittenText } from './section-module.ts';
 import { findSectionModule } from './sections.ts';
 
 /** What each section of a finished assessment shows in its report, in order. */
@@ -18,4 +19,9 @@ export async function reportSections(
     reports.push(await module.report(kept, context));
   }
   return reports;
+}
+
+/** All that was written in the sections of a report, in order; explanations stand with their problems. */
+export function writtenTexts({ sections }: Report): WrittenText[] {
+  return sections.flatMap((section) => findSectionModule(section.kind)?.texts(section) ?? []);
 }

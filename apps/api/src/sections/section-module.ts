@@ -90,7 +90,12 @@ export type SectionModule<Kind extends SectionKind, Content, Prepared = void> = 
     answers: Answers<Kind>,
     context: SectionContext,
   ): Awaitable<ReportSection<Kind>>;
+  /** What was written in it, of what its report shows: for people, in what is exported. */
+  texts?(report: ReportSection<Kind>): WrittenText[];
 };
+
+/** A text of a candidate, under what it was written to. */
+export type WrittenText = { title: string; text: string };
 
 /** A section module as those see it who know no kind: what is stored goes in and comes out as JSON text. */
 export type Section = {
@@ -106,6 +111,7 @@ export type Section = {
   accept(kept: KeptSection, item: string, value: unknown, context: SectionContext): Promise<void>;
   end(kept: KeptSection, context: SectionContext): Promise<RunRow[]>;
   report(kept: KeptSection, context: SectionContext): Promise<ReportSection>;
+  texts(report: ReportSection): WrittenText[];
 };
 
 /** Content and answers of one section as they are stored. */
@@ -148,5 +154,6 @@ export function sealSection<Kind extends SectionKind, Content, Prepared>(
     async report(kept, context) {
       return module.report(contentOf(kept), answersOf(kept), context);
     },
+    texts: (report) => module.texts?.(report as ReportSection<Kind>) ?? [],
   };
 }

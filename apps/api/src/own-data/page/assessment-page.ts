@@ -4,6 +4,7 @@ import type { Report } from '@dryrun/contract';
 import type { AssessmentRow } from '../../assessments/assessment-row.ts';
 import { readReport } from '../../assessments/report.ts';
 import type { Deps } from '../../context.ts';
+import { writtenTexts } from '../../sections/report-sections.ts';
 import { stamp } from '../zip/report-markdown.ts';
 import { html, type Markup, raw } from './markup.ts';
 import { problemSection } from './problem-section.ts';
@@ -45,6 +46,7 @@ export async function assessmentPage(deps: Deps, assessment: AssessmentRow): Pro
 ${summaryTable(report)}
 ${replaySection(film, report, startMs)}
 ${report.problems.map((problem) => problemSection(problem, codes, startMs))}
+${writtenTexts(report).map(({ title, text }) => html`<h2>${title}</h2><p class="explained">${text === '' ? 'Nothing was written.' : text.toWellFormed()}</p>`)}
 </main>
 <script type="application/json" id="film">${raw(filmJson(film, report, startMs))}</script>
 <script>${raw(script)}</script>

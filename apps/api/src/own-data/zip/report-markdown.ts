@@ -1,7 +1,10 @@
 import type { Report, ReportProblem, SubmissionSummary } from '@dryrun/contract';
+import { writtenTexts } from '../../sections/report-sections.ts';
+import type { WrittenText } from '../../sections/section-module.ts';
 
 /** The report of one assessment as Markdown, for people. */
-export function reportMarkdown({ assessment, problems, timeline }: Report): string {
+export function reportMarkdown(report: Report): string {
+  const { assessment, problems, timeline } = report;
   const started = assessment.startedAtMs === null ? '' : stamp(assessment.startedAtMs);
   return lines(
     `# ${oneLine(assessment.presetName)}, ${started}`,
@@ -15,6 +18,7 @@ export function reportMarkdown({ assessment, problems, timeline }: Report): stri
         `| ${cell(title)} | ${counted?.verdict ?? 'nothing'} | ${counted?.passed ?? 0}/${total} | ${submissions.length} |`,
     ),
     ...problems.flatMap(ofProblem),
+    ...writtenTexts(report).flatMap(ofText),
     '',
     '## Minutes with typing',
     '',
@@ -24,6 +28,10 @@ export function reportMarkdown({ assessment, problems, timeline }: Report): stri
       activity.map(({ minute, keystrokes }) => `| ${cell(label)} | ${minute} | ${keystrokes} |`),
     ),
   );
+}
+
+function ofText({ title, text }: WrittenText): string[] {
+  return ['', `## ${oneLine(title)}`, '', text === '' ? 'Nothing was written.' : text];
 }
 
 function ofProblem({ title, slug, submissions, bell, tests, approach }: ReportProblem): string[] {

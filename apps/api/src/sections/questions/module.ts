@@ -37,4 +37,6 @@ export const questionsSection: SectionModule<'questions', Content> = {
       }),
     };
   },
+
+  texts: ({ questions: asked }) => asked.map(({ text, answer }) => ({ title: text, text: answer })),
 };

@@ -51,6 +51,8 @@ export const writing: SectionModule<'writing', WritingContent> = {
       gradedAtMs: grade?.savedAtMs ?? null,
     };
   },
+
+  texts: ({ title, text }) => [{ title, text }],
 };
 
 /** What may be seen of a prompt while it is written about: nothing of its checklist. */
