@@ -45,7 +45,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       priority: 1,
       // And what counts at the bell, which neither home nor a list says.
       test: new RegExp(
-        `/src/(?:ui|results)/(?!${menu}|Prose|Statement)|/contract/src/timeout-rules|/src/help/HelpFailure`,
+        `/src/(?:ui|results)/(?!${menu}|Prose|Statement)|/contract/src/(?:timeout-rules|extra-minutes)|/src/help/HelpFailure|/extra-time-choices`,
       ),
       minShareCount: 2,
     },

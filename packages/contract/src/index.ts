@@ -11,6 +11,7 @@ export * from './edits.ts';
 export * from './environment.ts';
 export * from './environments.ts';
 export * from './errors.ts';
+export * from './extra-minutes.ts';
 export * from './extra-time.ts';
 export * from './font-sizes.ts';
 export * from './growth.ts';

@@ -8,7 +8,7 @@ type RadioCardProps = {
   checked: boolean;
   onChange: () => void;
   title: string;
-  description: string;
+  description?: string;
   disabled?: boolean;
   /** A picture of what is chosen, under a hairline. For the eye only. */
   children?: ReactNode;

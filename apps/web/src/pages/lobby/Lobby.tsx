@@ -12,6 +12,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { api } from '../../api/api.ts';
 import { readTimeZone } from '../../api/time-zone.ts';
+import { lengthened } from '../../extra-time/extra-time-choices.ts';
 import { readSettings } from '../../settings/own-settings.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -26,6 +27,7 @@ import {
   visibleErrors,
 } from './custom-set-up.ts';
 import { EnvironmentChoice } from './EnvironmentChoice.tsx';
+import { ExtraTimeChoice } from './ExtraTimeChoice.tsx';
 import { LobbyHead } from './LobbyHead.tsx';
 import styles from './LobbyPage.module.css';
 import { keepLastChoice, readLastChoice } from './last-choice.ts';
@@ -73,6 +75,7 @@ export function Lobby(props: LobbyProps) {
   const [wantedLanguage, setLanguage] = useState(
     ready?.language ?? preset.proposes.language ?? usual.language ?? last.language,
   );
+  const [extraTime, setExtraTime] = useState(ready ? ready.extraTime : usual.extraTime);
   const [form, setForm] = useState(() => ({
     ...beginCustomForm(preset, chosen),
     ...(preset.customisable ? readLastForm() : {}),
@@ -92,7 +95,10 @@ export function Lobby(props: LobbyProps) {
   useEffect(() => {
     if (isComplete) keepLastForm(form);
   }, [isComplete, form]);
-  const planned = planOf(ready ?? preset, read?.plan);
+  const plan = planOf(ready ?? preset, read?.plan);
+  // What was set up before has it in its minutes.
+  const sections = ready ? plan.sections : lengthened(plan.sections, extraTime);
+  const planned = { ...plan, sections };
   const writes = planned.sections.some(({ kind }) => kind === 'writing');
   /** There is code to write, and so a language, an editor and a judge. */
   const codes = planned.sections.some(({ kind }) => kind === 'coding' || kind === 'sql');
@@ -178,6 +184,7 @@ export function Lobby(props: LobbyProps) {
                 />
               </>
             ) : null}
+            <ExtraTimeChoice value={extraTime} onChange={setExtraTime} locked={ready !== null} />
           </div>
         </div>
       </PageContainer>
@@ -193,6 +200,7 @@ export function Lobby(props: LobbyProps) {
             ? {
                 preset: preset.id,
                 editorMode,
+                extraTime,
                 ...(codes && language ? { environment, language: language.id } : {}),
                 ...(writes ? { settings: { writing: { role } } } : {}),
                 ...(read?.value ?? {}),

@@ -3,6 +3,7 @@ import type {
   CustomSetUp,
   EditorMode,
   Environment,
+  ExtraTime,
   WritingRole,
 } from '@dryrun/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -17,6 +18,7 @@ export type SetUp = {
   environment?: Environment;
   /** Left out where there is no code to write. */
   language?: string;
+  extraTime: ExtraTime | null;
   custom?: CustomSetUp;
   problems?: string[];
   /** By kind of section: what the preset leaves open. */

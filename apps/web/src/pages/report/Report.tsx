@@ -22,7 +22,7 @@ import styles from './ReportPage.module.css';
 import { logMarks } from './session-log/log-marks.ts';
 import { SessionLogPanel } from './session-log/SessionLogPanel.tsx';
 import { useReportLog } from './session-log/use-report-log.ts';
-import { sayEnd, sayWhen } from './sitting-words.ts';
+import { sayEnd, sayExtra, sayWhen } from './sitting-words.ts';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { layoutTimeline } from './timeline-layout.ts';
 
@@ -66,6 +66,7 @@ export function Report({ report }: { report: ReportData }) {
           sayWhen(startedAtMs, assessment.finishedAtMs),
           ...(problems.length > 0 ? sayTools(assessment, languageName) : []),
           ...sayEnd(assessment.sections),
+          ...sayExtra(assessment),
         ]}
       >
         {problems.length > 0 ? (

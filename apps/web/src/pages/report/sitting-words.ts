@@ -6,7 +6,7 @@ import {
   type SubmissionSummary,
 } from '@dryrun/contract';
 import { formatMinuteOfDay, formatTimeOfDay } from '../../ui/clock-text.ts';
-import { formatLongDuration } from '../../words/amount.ts';
+import { countOf, formatLongDuration } from '../../words/amount.ts';
 import { formatDay } from '../../words/day.ts';
 import { haveProblems, sectionNames } from '../../words/section-names.ts';
 
@@ -32,6 +32,19 @@ export function sayEnd(sections: Assessment['sections']): string[] {
     if (!haveProblems.has(kind) || endedBy === null) return [];
     return [`${sectionNames[kind]} ended ${endedBy === 'bell' ? 'by the bell' : 'early'}`];
   });
+}
+
+/** "25 % extra time", and from when on if it was given while it ran. */
+export function sayExtra({
+  extraTime,
+  extraTimeGivenAtMs,
+}: Pick<Assessment, 'extraTime' | 'extraTimeGivenAtMs'>): string[] {
+  if (extraTime === null) return [];
+  const { unit, amount } = extraTime;
+  const much = unit === 'percent' ? `${amount} %` : countOf(amount, 'minute');
+  const given =
+    extraTimeGivenAtMs === null ? '' : `, given at ${formatMinuteOfDay(extraTimeGivenAtMs)}`;
+  return [`${much} extra time in each section${given}`];
 }
 
 /** "Counted: submission 2, 19:58:03", its middle a link to it. */

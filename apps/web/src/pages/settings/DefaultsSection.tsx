@@ -2,6 +2,7 @@ import { type EditorMode, editorModes, queryLanguage } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { languagesQuery } from '../../api/languages-query.ts';
+import { ExtraTimeMenu } from '../../extra-time/ExtraTimeMenu.tsx';
 import { changeSettings } from '../../settings/change-settings.ts';
 import { useSettings } from '../../settings/own-settings.ts';
 import { Panel, PanelHeader } from '../../ui/Panel.tsx';
@@ -13,7 +14,7 @@ const last = '' as const;
 const asLast = { value: last, label: 'As chosen last' } as const;
 
 export function DefaultsSection() {
-  const { language, preset, editorMode } = useSettings();
+  const { language, preset, editorMode, extraTime } = useSettings();
   const languages = useQuery(languagesQuery());
   const presets = useQuery(api.presets.queryOptions());
   const offered = (languages.data ?? []).filter(({ id }) => id !== queryLanguage);
@@ -63,6 +64,12 @@ export function DefaultsSection() {
               ...editorModes.map((value) => ({ value, label: editorModeNames[value] })),
             ]}
             onChange={(value) => changeSettings({ editorMode: value || null })}
+          />
+        </SettingRow>
+        <SettingRow name="Extra time" hint="In each section of an assessment">
+          <ExtraTimeMenu
+            value={extraTime}
+            onChange={(value) => changeSettings({ extraTime: value })}
           />
         </SettingRow>
       </Panel>

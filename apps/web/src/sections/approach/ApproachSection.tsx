@@ -89,7 +89,7 @@ function Explaining(props: ExplainingProps) {
               problems={<ProblemLinks parameter="explain" current={slug} problems={problems} />}
             >
               <DraftState state={draftState} />
-              <SectionTimer section={section} />
+              <SectionTimer section={section} assessment={assessment} />
               <Button disabled={closed} onClick={ask}>
                 {end}
               </Button>
@@ -97,7 +97,7 @@ function Explaining(props: ExplainingProps) {
           ) : (
             <SmallBar place={<ProblemMenu problems={problems} current={index} onChoose={choose} />}>
               <DraftState state={draftState} />
-              <SectionTimer section={section} />
+              <SectionTimer section={section} assessment={assessment} />
             </SmallBar>
           )
         }

@@ -107,7 +107,7 @@ function Solving(props: SolvingProps) {
                 problems={<ProblemLinks current={problem.problem.slug} problems={problems} />}
               >
                 <DraftState state={draftState} />
-                <SectionTimer section={section} />
+                <SectionTimer section={section} assessment={assessment} />
                 <Button disabled={closed} onClick={() => setAsks(true)}>
                   {words.finish}
                 </Button>
@@ -117,7 +117,7 @@ function Solving(props: SolvingProps) {
                 place={<ProblemMenu problems={problems} current={index} onChoose={choose} />}
               >
                 <DraftState state={draftState} />
-                <SectionTimer section={section} />
+                <SectionTimer section={section} assessment={assessment} />
               </SmallBar>
             )}
             <SectionTimeRule

@@ -58,7 +58,7 @@ export function SectionFrame(props: SectionFrameProps) {
             current={section.kind}
             items={props.items ?? null}
             draftState={<DraftState state={draftState} />}
-            clock={<SectionTimer section={section} />}
+            clock={<SectionTimer section={section} assessment={assessment} />}
             finish={
               <Button disabled={closed} onClick={props.onFinish}>
                 {props.finish}

@@ -1,4 +1,6 @@
+import type { Assessment } from '@dryrun/contract';
 import { useServerNow } from '../../api/use-server-now.ts';
+import { ExtraTimeButton } from '../../extra-time/ExtraTimeButton.tsx';
 import { DocumentTitle } from '../../shell/DocumentTitle.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { EyeIcon, EyeOffIcon } from '../../ui/icons/pane-icons.tsx';
@@ -17,7 +19,13 @@ function useTimeHidden(remainingMs: number): boolean {
 }
 
 /** Each of these renders every second, alone: the workspace around them does not. */
-export function SectionTimer({ section }: { section: RunningSection }) {
+export function SectionTimer({
+  section,
+  assessment,
+}: {
+  section: RunningSection;
+  assessment: Assessment;
+}) {
   const remainingMs = section.deadlineMs - useServerNow();
   const hidden = useTimeHidden(remainingMs);
   return (
@@ -38,6 +46,7 @@ export function SectionTimer({ section }: { section: RunningSection }) {
           {hidden ? <EyeIcon /> : <EyeOffIcon />}
         </IconButton>
       ) : null}
+      <ExtraTimeButton assessment={assessment} />
     </span>
   );
 }
