@@ -184,3 +184,35 @@ describe('in practice', () => {
     expect(await status()).toBe('solved');
   });
 });
+
+describe('presets', () => {
+  test.each([
+    ['four-levels', 4, 4],
+    ['in-parts', 3, 6],
+  ])('%s draws one problem with so many levels', async (preset, least, most) => {
+    const candidate = await Candidate.started(api, { preset });
+    const { problems, timeoutRule } = await candidate.look();
+    expect(timeoutRule).toBe('strict');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.problem.levels?.total).toBeGreaterThanOrEqual(least);
+    expect(problems[0]?.problem.levels?.total).toBeLessThanOrEqual(most);
+  });
+
+  test('four questions rise, have no levels, and the best submission counts', async () => {
+    const candidate = await Candidate.started(api, { preset: 'four-questions' });
+    const { problems, timeoutRule } = await candidate.look();
+    expect(timeoutRule).toBe('best');
+    expect(problems.map(({ problem }) => problem.difficulty)).toEqual([
+      ...['easy', 'medium', 'medium', 'hard'],
+    ]);
+    expect(problems.every(({ problem }) => problem.levels === null)).toBe(true);
+  });
+
+  test('others have none, not even when it is chosen', async () => {
+    const candidate = await Candidate.arrive(api);
+    const choices = { preset: 'classic', editorMode: 'standard', language: 'typescript' };
+    const chosen = { ...choices, problems: [slug, 'cold-box'] };
+    const refused = await candidate.client.post('/assessments', chosen);
+    expect(refused).toMatchObject(refusal(400, 'BAD_REQUEST', /has 4 levels/));
+  });
+});

@@ -25,48 +25,50 @@ export function LevelRibbon({ levels, submissions, startsAtMs, onOpenAnyway }: L
     submissions,
   );
   return (
-    <ol className={styles.ribbon} aria-label="Levels" data-levels={levels.total}>
-      {states.map((state, at) => {
-        const opener = at === 0 ? null : (states[at - 1]?.passedBy ?? null);
-        const said = sayState(state, { opener, startsAtMs });
-        return (
-          <li
-            key={state.level}
-            data-now={state.level === open}
-            aria-current={state.level === open ? 'step' : undefined}
-          >
-            <b>Level {state.level}</b>
-            <span className={styles.tests}>
-              <MiniGrid cells={state.cells} rows={1} marked={state.lost} decorative />
+    <section aria-label="Levels">
+      <ol className={styles.ribbon} aria-label="Levels" data-levels={levels.total}>
+        {states.map((state, at) => {
+          const opener = at === 0 ? null : (states[at - 1]?.passedBy ?? null);
+          const said = sayState(state, { opener, startsAtMs });
+          return (
+            <li
+              key={state.level}
+              data-now={state.level === open}
+              aria-current={state.level === open ? 'step' : undefined}
+            >
+              <b>Level {state.level}</b>
+              <span className={styles.tests}>
+                <MiniGrid cells={state.cells} rows={1} marked={state.lost} decorative />
+              </span>
+              {state.isJudged ? (
+                <PassRate passed={state.passed} total={state.cells.length} />
+              ) : (
+                <span className={styles.count}>{state.cells.length} tests</span>
+              )}
+              <span className={styles.line}>
+                <span>{said.line}</span>
+                {said.lost ? <b>{said.lost}</b> : null}
+              </span>
+            </li>
+          );
+        })}
+        {Array.from({ length: levels.total - open }, (_, at) => open + at + 1).map((level) => (
+          <li key={level} data-locked="true">
+            <span className={styles.locked}>
+              <LockIcon size={14} />
+              Level {level}
             </span>
-            {state.isJudged ? (
-              <PassRate passed={state.passed} total={state.cells.length} />
-            ) : (
-              <span className={styles.count}>{state.cells.length} tests</span>
-            )}
+            {onOpenAnyway && level === open + 1 ? (
+              <Button size={28} kind="quiet" onClick={() => onOpenAnyway(level)}>
+                Open anyway
+              </Button>
+            ) : null}
             <span className={styles.line}>
-              <span>{said.line}</span>
-              {said.lost ? <b>{said.lost}</b> : null}
+              <span>{sayOpening(level)}</span>
             </span>
           </li>
-        );
-      })}
-      {Array.from({ length: levels.total - open }, (_, at) => open + at + 1).map((level) => (
-        <li key={level} data-locked="true">
-          <span className={styles.locked}>
-            <LockIcon size={14} />
-            Level {level}
-          </span>
-          {onOpenAnyway && level === open + 1 ? (
-            <Button size={28} kind="quiet" onClick={() => onOpenAnyway(level)}>
-              Open anyway
-            </Button>
-          ) : null}
-          <span className={styles.line}>
-            <span>{sayOpening(level)}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
+        ))}
+      </ol>
+    </section>
   );
 }

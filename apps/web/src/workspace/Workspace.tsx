@@ -167,6 +167,32 @@ export function Workspace(props: WorkspaceProps) {
       <header className={styles.header}>
         <h1 className={styles.heading}>{heading}</h1>
         {header}
+      </header>
+      <div>
+        <Notices>
+          {notices}
+          <ConnectionNotices
+            connection={desk.connection}
+            tabs={desk.tabs}
+            claimTab={desk.claimTab}
+            unsent={unsent}
+            timed={!practice}
+          />
+          <SavedWord desk={desk} asked={saves} />
+          <DraftNotice draft={draft} />
+          <RunNotices runs={problem.runs} />
+          {levels && !closed ? (
+            <OpenedLevel
+              problem={problem}
+              levels={levels}
+              startsAtMs={props.startsAtMs ?? null}
+              onRead={(level) => {
+                panes.reveal('statement');
+                showLevel(level);
+              }}
+            />
+          ) : null}
+        </Notices>
         {levels ? (
           <ProblemLevels
             problem={problem}
@@ -175,31 +201,7 @@ export function Workspace(props: WorkspaceProps) {
             mayOpen={practice && !sendsNothing}
           />
         ) : null}
-      </header>
-      <Notices>
-        {notices}
-        <ConnectionNotices
-          connection={desk.connection}
-          tabs={desk.tabs}
-          claimTab={desk.claimTab}
-          unsent={unsent}
-          timed={!practice}
-        />
-        <SavedWord desk={desk} asked={saves} />
-        <DraftNotice draft={draft} />
-        <RunNotices runs={problem.runs} />
-        {levels && !closed ? (
-          <OpenedLevel
-            problem={problem}
-            levels={levels}
-            startsAtMs={props.startsAtMs ?? null}
-            onRead={(level) => {
-              panes.reveal('statement');
-              showLevel(level);
-            }}
-          />
-        ) : null}
-      </Notices>
+      </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         <WorkspacePanes
           panes={panes}
