@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { defineProblem, type Problem } from './define-problem.ts';
+import { defineQueryProblem } from './define-query-problem.ts';
 import type { ValueOf } from './typed-values.ts';
 
 const sound = {
@@ -61,6 +62,24 @@ describe('defineProblem', () => {
     ],
   ])('refuses %s and names the field', (_, fields, message) => {
     expect(define(fields)).toThrow(message);
+  });
+
+  it('refuses a level of a query', () => {
+    const query = {
+      kind: 'sql',
+      slug: 'all-birds',
+      title: 'All Birds',
+      difficulty: 'easy',
+      topics: ['filtering'],
+      order: null,
+      tables: { bird: { key: ['id'], columns: { id: 'integer' } } },
+      result: { id: { type: 'integer', meaning: 'its number' } },
+    } as const;
+    const limited = (level?: number) => [{ rule: '1 ≤ n ≤ 9', meaning: 'rows', level }];
+    expect(defineQueryProblem({ ...query, constraints: limited() }).slug).toBe('all-birds');
+    expect(() => defineQueryProblem({ ...query, constraints: limited(2) })).toThrow(
+      'constraints: a query has no levels: leave the level out',
+    );
   });
 
   it('types values by the text of the signature', () => {
