@@ -79,6 +79,10 @@ test('what guests left is offered, and moved when it is wanted; nothing is lost'
   await finished.save(medium, 'in the assessment');
   await finished.finish('coding');
   await finished.finish('approach');
+  await ada.post('/stories', { title: 'Hers', text: 'kept' });
+  const answers = '/questions/ownership-not-yours/answers';
+  await ada.post(answers, { minutes: null });
+  await bob.post(answers, { minutes: null });
   expect((await idle.get('/problems')).status).toBe(200);
 
   expect(await look(owner)).toEqual({ visitors: 3, submissions: 3, assessments: 1, drafts: 4 });
@@ -120,6 +124,12 @@ test('what guests left is offered, and moved when it is wanted; nothing is lost'
   expect(overview.body.recent.map(({ id }) => id)).toEqual([finished.id]);
   const report = await owner.get(`/assessments/${finished.id}/report`);
   expect(report.status).toBe(200);
+
+  const stories = await owner.get('/stories');
+  expect(stories.body).toMatchObject([{ title: 'Hers', wordCount: 1 }]);
+  // Both had begun one: the later is open, the other among those before.
+  const practised = await owner.get('/questions/ownership-not-yours');
+  expect(practised.body).toMatchObject({ open: { text: '' }, past: [{ finished: false }] });
 
   // Again there is nothing to take, and the owner goes on where everybody stopped.
   expect((await owner.post('/earlier-visitors/take-over')).body).toEqual(nobody);
