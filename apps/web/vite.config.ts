@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { budget } from './build/budget.ts';
 import { chunks } from './build/chunks.ts';
 import { contractJson } from './build/contract-json.ts';
+import { document } from './build/document.ts';
 import { leftOut } from './build/left-out.ts';
 import { precompress } from './build/precompress.ts';
 import { themeCss } from './build/theme-css.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     react(),
     themeCss(),
     contractJson(),
+    document(),
     precompress(),
     leftOut(),
     budget({

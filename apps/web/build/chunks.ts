@@ -7,7 +7,7 @@ const packages =
 const menu = 'SelectMenu';
 /** What the home page shows, and nearly every page with it. */
 const everywhere =
-  'Banner|Button|Difficulty|EmptyState|FactList|MiniGrid|Panel|PassRate|Skeleton|Time(?:Bar|Track)|clock-text|icons/(?!pane-|mark-)|' +
+  'Banner|Button|Difficulty|EmptyState|FactList|MiniGrid|Panel|PassRate|Skeleton|Time(?:Bar|Track)|clock-text|icons/(?!pane-|mark-|order-)|' +
   'AssessmentRows|ProblemResult|RowLink|TestCell|UnderWay';
 /** What only those pages show that have tests of a run or panes: lists do without. */
 const ofResults =
@@ -27,7 +27,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
           '|/src/(?:api|shell|theme|words(?!/places)|topics|styles)/' +
           `|/src/(?:ui|results)/(?:${everywhere})` +
           '|/src/(?:workspace/(?:panes/use-width|state/new-id|versions/version-words)|editor/is-mac)' +
-          '|virtual:|rolldown.runtime|vite/preload-helper',
+          '|virtual:(?:contract|theme)|rolldown.runtime|vite/preload-helper',
       ),
     },
     { name: 'menu', priority: 1, test: new RegExp(`/src/ui/${menu}`) },
@@ -47,6 +47,13 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       test: new RegExp(
         `/src/(?:ui|results)/(?!${menu}|Prose|Statement)|/contract/src/(?:timeout-rules|extra-minutes)|/src/help/HelpFailure|/extra-time-choices`,
       ),
+      minShareCount: 2,
+    },
+    {
+      name: 'kinds',
+      priority: 1,
+      // What each kind of section says before it is opened.
+      test: /\/src\/(?:sections\/(?:[a-z-]+\/)?(?:[a-z-]+-page|sections|describe-section|problem-words)\.ts|pages\/presets\/(?:Certainty|preset-words))/,
       minShareCount: 2,
     },
     {

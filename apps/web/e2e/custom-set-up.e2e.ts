@@ -25,7 +25,7 @@ test('custom set-up: no early and no stale errors, and problems found by typing'
   // To choose is no error; what was set before stays in the head of the page.
   await setUp.getByText('Chosen', { exact: true }).click();
   await expect(setUp.getByRole('alert')).toHaveCount(0);
-  await expect(page.getByText('45 minutes for two problems, medium then hard')).toBeVisible();
+  await expect(page.getByText('Coding 45 minutes: two problems, medium then hard')).toBeVisible();
   await start.getByRole('button', { name: 'Start' }).click();
   await expect(setUp.getByRole('alert')).toHaveText('Choose problem 1, or have all of them drawn.');
   const first = setUp.getByRole('combobox', { name: 'Problem 1' });

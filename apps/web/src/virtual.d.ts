@@ -1,5 +1,11 @@
 declare module 'virtual:theme.css';
 
+/** docs/how-this-compares.md */
+declare module 'virtual:how-this-compares' {
+  const text: string;
+  export default text;
+}
+
 declare module 'virtual:contract' {
   import type { contract } from '@dryrun/contract';
 

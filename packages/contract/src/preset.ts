@@ -8,11 +8,22 @@ import { type SectionKind, sectionSchemas } from './sections/index.ts';
 export const CertaintySchema = z.enum(['published', 'reported', 'older', 'varied']);
 export type Certainty = z.infer<typeof CertaintySchema>;
 
+/** Under which heading a preset is offered; `own` are those of one's own file. */
+export const presetGroups = [
+  'own',
+  'two-problems',
+  'whole-process',
+  'other-shape',
+  'one-kind',
+] as const;
+export const PresetGroupSchema = z.enum(presetGroups);
+export type PresetGroup = z.infer<typeof PresetGroupSchema>;
+
 /** Where the shape of a preset comes from. */
 export const ProvenanceSchema = z.object({
   certainty: CertaintySchema,
-  /** In a few words: who says so. */
-  where: z.string().min(1).max(300),
+  /** In a few sentences: who says so, and what we left out or do not know. */
+  where: z.string().min(1).max(600),
   /** When that was read, or written: as 2026-11. */
   date: z.string().regex(/^\d{4}(-\d\d){0,2}$/, { error: 'A date is written as 2026-11.' }),
 });
@@ -51,6 +62,7 @@ export const PresetSchema = z.object({
   id: z.string(),
   name: z.string(),
   summary: z.string(),
+  group: PresetGroupSchema,
   sections: z.array(PresetSectionSchema),
   /** Of its coding section: one entry a problem, in order. */
   difficulties: z.array(DifficultySchema),

@@ -1,9 +1,12 @@
 import type {
   Assessment,
+  Difficulty,
+  EditorMode,
   LanguageInfo,
   Report,
   ReportSection,
   SectionKind,
+  SectionSettings,
   SectionView,
 } from '@dryrun/contract';
 import { type ComponentType, lazy } from 'react';
@@ -52,8 +55,29 @@ export type SectionReportProps<Kind extends SectionKind> = {
   section: ReportSection<Kind>;
 };
 
-type InReport<Kind extends SectionKind> = {
+/** A section before it is begun: its settings are those of its preset, none where they are not known. */
+export type PlannedSection<Kind extends SectionKind = SectionKind> = {
   kind: Kind;
+  minutes: number;
+  settings?: SectionSettings<Kind> | undefined;
+};
+
+/** What else of a preset says how its sections will be. */
+export type SectionPlan = {
+  difficulties: readonly Difficulty[];
+  editorMode: EditorMode | null;
+  /** Of a problem that opens level by level; not known of what is set up already. */
+  levels?: { least: number; most: number } | null;
+};
+
+type Told<Kind extends SectionKind> = {
+  kind: Kind;
+  /** It lasts for days, and stands alone. */
+  spansDays?: boolean;
+  /** Under its name, before it is begun: "Two problems, medium then hard". */
+  describe?: (section: PlannedSection<Kind>, plan: SectionPlan) => string;
+  /** What to know before it opens, a sentence or two each. */
+  rules?: (section: PlannedSection<Kind>, plan: SectionPlan) => string[];
   /**
    * What came of it, in the order of the sections: panels, each with a heading. Coding and approach have
    * theirs in the report's own page, which comes with them.
@@ -62,12 +86,12 @@ type InReport<Kind extends SectionKind> = {
 };
 
 /** A section with a desk and a layout of its own, such as coding. */
-export type OwnSectionPage<Kind extends SectionKind> = InReport<Kind> & {
+export type OwnSectionPage<Kind extends SectionKind> = Told<Kind> & {
   Section: SectionPart<OwnSectionProps>;
 };
 
 /** A section of answers, inside the frame that all of them share. */
-export type AnswersSectionPage<Kind extends SectionKind> = InReport<Kind> & {
+export type AnswersSectionPage<Kind extends SectionKind> = Told<Kind> & {
   Body: SectionPart<BodyProps<Kind>>;
   /** What stands in the bar: the items to go to. Left out where there is no way back. */
   Items?: SectionPart<BodyProps<Kind>>;

@@ -19,6 +19,13 @@ export const sectionPages: Partial<Record<SectionKind, SectionPage>> = {
   'work-simulation': workSimulationPage,
 };
 
+/** Kinds that may be put together with others, in the order in which they are offered. */
+export function builtKinds(): SectionKind[] {
+  return Object.values(sectionPages)
+    .filter((page) => !page.spansDays)
+    .map(({ kind }) => kind);
+}
+
 /** Fetches the page of a section that is about to open. */
 export async function prefetchSection(kind: SectionKind): Promise<void> {
   const page = sectionPages[kind];

@@ -11,6 +11,8 @@ export const pageLoaders = {
   proof: async () => (await import('../pages/proof/ProofPage.tsx')).ProofPage,
   assessments: async () =>
     (await import('../pages/assessments/AssessmentsPage.tsx')).AssessmentsPage,
+  compares: async () => (await import('../pages/compares/ComparesPage.tsx')).ComparesPage,
+  presets: async () => (await import('../pages/presets/PresetsPage.tsx')).PresetsPage,
   lobby: async () => (await import('../pages/lobby/LobbyPage.tsx')).LobbyPage,
   replay: async () => (await import('../pages/replay/ReplayPage.tsx')).ReplayPage,
   report: async () => (await import('../pages/report/ReportPage.tsx')).ReportPage,

@@ -18,6 +18,7 @@ const framed: RouteObject[] = [
   // `?story=id` opens it.
   { path: 'stories', lazy: load('stories') },
   { path: 'assessments', lazy: load('assessments') },
+  { path: 'assessments/new', lazy: load('presets') },
   // `?problems=a,b` brings chosen problems; `?assessment=id` one that is set up already,
   // `?from=review` draws from what is due.
   { path: 'assessments/new/:preset', lazy: load('lobby') },
@@ -28,6 +29,7 @@ const framed: RouteObject[] = [
   { path: 'progress', lazy: load('progress') },
   { path: 'settings', lazy: load('settings') },
   { path: 'compare', lazy: load('compare') },
+  { path: 'how-this-compares', lazy: load('compares') },
   // Every component in every state, to look at. Linked from nowhere.
   { path: '_components', lazy: load('components') },
   { path: '*', Component: NotFoundPage },

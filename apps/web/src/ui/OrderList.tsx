@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import text from '../styles/text.module.css';
 import { IconButton } from './Button.tsx';
+import { CloseIcon } from './icons/icons.tsx';
 import { DownIcon, GripIcon, UpIcon } from './icons/order-icons.tsx';
 import { move } from './move.ts';
 import styles from './OrderList.module.css';
@@ -8,9 +9,11 @@ import styles from './OrderList.module.css';
 type OrderListProps = {
   /** What is put in order, for assistive technology. */
   label: string;
-  /** In their order; keys stay with them. */
-  entries: readonly { key: string; text: string }[];
+  /** In their order; keys stay with them. `content` stands in place of the text, with room for fields. */
+  entries: readonly { key: string; text: string; content?: ReactNode }[];
   onMove: (keys: string[]) => void;
+  /** Left out where all of them belong. */
+  onRemove?: (key: string) => void;
   disabled?: boolean;
 };
 
@@ -18,7 +21,8 @@ type OrderListProps = {
  * Things to put in order: dragged by the grip, moved by its buttons, or by keys: space holds one, arrow
  * keys move it, space lets go.
  */
-export function OrderList({ label, entries, onMove, disabled = false }: OrderListProps) {
+export function OrderList(props: OrderListProps) {
+  const { label, entries, onMove, onRemove, disabled = false } = props;
   const [held, setHeld] = useState<string | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -73,7 +77,7 @@ export function OrderList({ label, entries, onMove, disabled = false }: OrderLis
         onPointerMove={onPointerMove}
         onLostPointerCapture={() => setDragged(null)}
       >
-        {entries.map(({ key, text: words }, at) => (
+        {entries.map(({ key, text: words, content }, at) => (
           <li key={key} className={styles.row} data-held={held === key || dragged === key}>
             <button
               type="button"
@@ -88,7 +92,7 @@ export function OrderList({ label, entries, onMove, disabled = false }: OrderLis
               <GripIcon />
             </button>
             <b className={text.figures}>{at + 1}</b>
-            <span>{words}</span>
+            {content ?? <span>{words}</span>}
             <span className={styles.moves}>
               <IconButton
                 label={`Move ${at + 1} up`}
@@ -106,6 +110,16 @@ export function OrderList({ label, entries, onMove, disabled = false }: OrderLis
               >
                 <DownIcon />
               </IconButton>
+              {onRemove ? (
+                <IconButton
+                  label={`Remove ${words}`}
+                  size={28}
+                  disabled={disabled || entries.length === 1}
+                  onClick={() => onRemove(key)}
+                >
+                  <CloseIcon />
+                </IconButton>
+              ) : null}
             </span>
           </li>
         ))}

@@ -1,12 +1,8 @@
 import type { SectionKind } from '@dryrun/contract';
+import { sectionActs, sectionNames, shortNameOf } from '../words/section-names.ts';
 import styles from './TimeBar.module.css';
 
-export type TimeBarSection = {
-  kind: SectionKind;
-  minutes: number;
-  /** Inside the bar; the minutes unless given. */
-  label?: string;
-};
+export type TimeBarSection = { kind: SectionKind; minutes: number };
 
 type TimeBarProps = {
   sections: readonly TimeBarSection[];
@@ -14,18 +10,63 @@ type TimeBarProps = {
   scaleMinutes?: number;
 };
 
-/** The sections of a preset drawn to scale, with a cut between them. */
+const dayMinutes = 24 * 60;
+/** As wide as the whole is at least, and a letter at most, in pixels. */
+const leastWidth = 320;
+const letterWidth = 6.5;
+
+/**
+ * The sections of a preset drawn to scale: filled is coding, white is writing, dashed is choosing. A
+ * section says its name where it fits, else its minutes. What takes days stands on no such scale.
+ */
 export function TimeBar({ sections, scaleMinutes }: TimeBarProps) {
   const total = sections.reduce((sum, { minutes }) => sum + minutes, 0);
-  const width = `${(total / (scaleMinutes ?? total)) * 100}%`;
-  const words = sections.map(({ kind, minutes }) => `${kind.replace('-', ' ')} ${minutes} minutes`);
+  if (total >= dayMinutes) return <DaysBar days={Math.round(total / dayMinutes)} />;
+  const scale = scaleMinutes ?? total;
+  const words = sections.map(
+    ({ kind, minutes }) => `${sectionNames[kind].toLowerCase()} ${sayMinutes(minutes)}`,
+  );
   return (
-    <div className={styles.bar} style={{ width }} role="img" aria-label={words.join(', ')}>
-      {sections.map(({ kind, minutes, label }) => (
-        <i key={kind} data-kind={kind} style={{ width: `${(minutes / total) * 100}%` }}>
-          {label ?? minutes}
+    <div
+      className={styles.bar}
+      style={{ width: `${Math.min(1, total / scale) * 100}%` }}
+      role="img"
+      aria-label={words.join(', ')}
+    >
+      {sections.map(({ kind, minutes }) => (
+        <i key={kind} data-act={sectionActs[kind]} style={{ flex: `${minutes} 0 0` }}>
+          {labelOf(kind, minutes, (minutes / scale) * leastWidth)}
         </i>
       ))}
+    </div>
+  );
+}
+
+function labelOf(kind: SectionKind, minutes: number, widthPx: number): string {
+  // One may be done with a simulation long before.
+  const time = `${kind === 'work-simulation' ? '≤ ' : ''}${formatMinutes(minutes)}`;
+  return (
+    [`${shortNameOf(kind)} ${time}`, time, formatMinutes(minutes)].find(
+      (label) => label.length * letterWidth + 8 <= widthPx,
+    ) ?? ''
+  );
+}
+
+const formatMinutes = (minutes: number) =>
+  Number.isInteger(minutes) ? String(minutes) : `${Math.round(minutes * 60)} s`;
+const sayMinutes = (minutes: number) =>
+  Number.isInteger(minutes) ? `${minutes} minutes` : `${Math.round(minutes * 60)} seconds`;
+
+/** Each day a box of its own. */
+function DaysBar({ days }: { days: number }) {
+  return (
+    <div className={styles.bar} role="img" aria-label={`${days} days, not on this scale`}>
+      {Array.from({ length: days }, (_, at) => (
+        <i key={String(at)} data-act="write" className={styles.day}>
+          {at + 1}
+        </i>
+      ))}
+      <span className={styles.off}>not on this scale</span>
     </div>
   );
 }
@@ -34,7 +75,7 @@ export function TimeBar({ sections, scaleMinutes }: TimeBarProps) {
 export function FreeTimeBar({ label, width = '50%' }: { label: string; width?: string }) {
   return (
     <div className={styles.bar} style={{ width }} aria-hidden="true">
-      <i data-kind="free" style={{ width: '100%' }}>
+      <i data-act="free" style={{ width: '100%' }}>
         {label}
       </i>
     </div>

@@ -4,7 +4,8 @@ export const custom = definePreset(
   {
     id: 'custom',
     name: 'Custom',
-    summary: 'Your sections, minutes, problems and editor',
+    summary: 'Your sections, order, minutes',
+    group: 'one-kind',
     sections: [
       { kind: 'coding', minutes: 60 },
       { kind: 'approach', minutes: 10 },

@@ -3,7 +3,8 @@ import { definePreset } from './preset-file.ts';
 export const dataScreen = definePreset({
   id: 'data-screen',
   name: 'Data screen 60',
-  summary: 'Two queries in SQL, then Python, on a plain pad',
+  summary: 'SQL, Python',
+  group: 'one-kind',
   sections: [
     {
       kind: 'sql',
@@ -19,7 +20,8 @@ export const dataScreen = definePreset({
   proposes: { editorMode: 'plain', language: 'python' },
   provenance: {
     certainty: 'older',
-    where: 'Candidates for data roles, of a screen in a shared pad: SQL first, then Python',
-    date: '2026-11',
+    where:
+      'Candidates, mostly before 2023, tell of questions in SQL and in Python on a plain shared pad, where mostly nothing ran. Here the plain editor is proposed, what you write may be run, and hidden data decide. The split of the minutes is ours.',
+    date: '2026-10',
   },
 });

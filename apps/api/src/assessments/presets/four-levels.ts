@@ -3,8 +3,8 @@ import { definePreset } from './preset-file.ts';
 export const fourLevels = definePreset({
   id: 'four-levels',
   name: 'Four levels 90',
-  summary:
-    'One project; the next level opens when all tests so far pass. The last submission counts',
+  summary: 'One project, growing',
+  group: 'other-shape',
   sections: [{ kind: 'coding', minutes: 90 }],
   difficulties: ['medium'],
   levels: { least: 4, most: 4 },
@@ -12,7 +12,8 @@ export const fourLevels = definePreset({
   timeoutRule: 'strict',
   provenance: {
     certainty: 'reported',
-    where: 'Candidates, of the industry coding frameworks of one vendor',
-    date: '2026-11',
+    where:
+      'Several candidates of 2026 tell of one small system in four levels within 90 minutes, the next opening when the tests of the last pass. How levels weigh against each other is not public: here each test weighs the same, and the last submission counts.',
+    date: '2026-10',
   },
 });

@@ -3,7 +3,8 @@ import { definePreset } from './preset-file.ts';
 export const full = definePreset({
   id: 'full',
   name: 'Full assessment',
-  summary: 'Two problems, your approach, then thirty items on your work style',
+  summary: 'Coding, approach, work style',
+  group: 'whole-process',
   sections: [
     { kind: 'coding', minutes: 90 },
     { kind: 'approach', minutes: 15 },
@@ -13,7 +14,7 @@ export const full = definePreset({
   provenance: {
     certainty: 'older',
     where:
-      'Candidates of 2020 to 2025, of the usual online assessment of a large company; work style took 10 to 20 minutes',
-    date: '2026-11',
+      'Candidates of 2020 to 2022 tell of the two problems, an explanation of each, and 10 to 20 minutes on how they like to work. The explanation has gone from most accounts since. Minutes within those bounds are ours.',
+    date: '2026-10',
   },
 });

@@ -3,7 +3,8 @@ import { definePreset } from './preset-file.ts';
 export const graduate = definePreset({
   id: 'graduate',
   name: 'Graduate 70/15/60',
-  summary: 'Two problems, work style, then four days at work to judge',
+  summary: 'Coding, work style, simulation',
+  group: 'whole-process',
   sections: [
     { kind: 'coding', minutes: 70 },
     { kind: 'work-style', minutes: 15 },
@@ -12,7 +13,8 @@ export const graduate = definePreset({
   difficulties: ['medium', 'hard'],
   provenance: {
     certainty: 'published',
-    where: 'The employer’s page for graduates; its five minutes of feedback are left out',
+    where:
+      'The employer’s page for graduates names these three parts and their minutes. For the simulation it gives an average of 60 and allows more. Its 5 minutes of feedback are left out. Some candidates of 2026 report one problem and a repository task instead.',
     date: '2026-10',
   },
 });

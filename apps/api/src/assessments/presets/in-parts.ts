@@ -3,14 +3,16 @@ import { definePreset } from './preset-file.ts';
 export const inParts = definePreset({
   id: 'in-parts',
   name: 'One problem in parts 60',
-  summary: 'One problem in three to six parts, each on those before. The last submission counts',
+  summary: 'Three to six parts',
+  group: 'other-shape',
   sections: [{ kind: 'coding', minutes: 60 }],
   difficulties: ['medium'],
   levels: { least: 3, most: 6 },
   timeoutRule: 'strict',
   provenance: {
     certainty: 'reported',
-    where: 'Candidates, of payment and infrastructure companies',
-    date: '2026-11',
+    where:
+      'Candidates of 2026 tell of one problem in three to six parts within an hour, each on top of the one before. Whether earlier tests stay differs: here they do, and the last submission counts.',
+    date: '2026-10',
   },
 });

@@ -3,7 +3,8 @@ import { definePreset } from './preset-file.ts';
 export const long = definePreset({
   id: 'long',
   name: 'Long 120',
-  summary: 'Two problems, more time',
+  summary: 'Coding, approach',
+  group: 'two-problems',
   sections: [
     { kind: 'coding', minutes: 100 },
     { kind: 'approach', minutes: 20 },

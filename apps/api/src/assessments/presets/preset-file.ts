@@ -5,6 +5,7 @@ import {
   LanguageIdSchema,
   LevelRangeSchema,
   type Preset,
+  PresetGroupSchema,
   type PresetSection,
   ProvenanceSchema,
   SectionKindSchema,
@@ -46,6 +47,7 @@ export const PresetInFile = z
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is written in lower case, as in mock-week-3' }),
     name: z.string('is what people read, as in Mock week 3').min(1).max(60),
     summary: z.string().max(120).default(''),
+    group: PresetGroupSchema.default('own'),
     sections: z
       .array(
         SectionInFile,

@@ -49,6 +49,7 @@ test('the presets of a file come first; minutes may be fractions', async () => {
     ...week3,
     proposes: { editorMode: null, language: null },
     summary: '',
+    group: 'own',
     timeoutRule: 'strict',
     topics: [],
     levels: null,

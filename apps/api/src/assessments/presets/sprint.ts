@@ -3,7 +3,8 @@ import { definePreset } from './preset-file.ts';
 export const sprint = definePreset({
   id: 'sprint',
   name: 'Sprint 70',
-  summary: 'Two problems, less time',
+  summary: 'Coding, approach',
+  group: 'two-problems',
   sections: [
     { kind: 'coding', minutes: 60 },
     { kind: 'approach', minutes: 10 },

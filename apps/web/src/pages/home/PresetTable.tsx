@@ -2,19 +2,21 @@ import type { Preset } from '@dryrun/contract';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import text from '../../styles/text.module.css';
+import { TextLink } from '../../ui/Button.tsx';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { FreeTimeBar, TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
-import { formatMinutes, formatScale } from '../../words/amount.ts';
+import { formatScale } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import styles from './PresetTable.module.css';
 
-const tickMinutes = 30;
-const dayMinutes = 24 * 60;
-/** What the contract allows for coding and approach together. */
-const customRange = '5–240';
+const scaleMinutes = 150;
+const marks = [0, 30, 60, 90, 120, scaleMinutes].map((minutes) => ({
+  at: minutes / scaleMinutes,
+  label: minutes === scaleMinutes ? `${minutes} min` : String(minutes),
+}));
 
-/** Every preset with its sections drawn to one scale. */
+/** Every preset with its sections drawn to one scale; where their shapes come from is a page away. */
 export function PresetTable({
   presets,
   isRunning,
@@ -23,14 +25,6 @@ export function PresetTable({
   isRunning: boolean;
 }) {
   const headingId = useId();
-  // Days never stand on an axis of minutes: their bar is as long as there is room, and says so.
-  const minutes = presets.map(({ sections }) => sumMinutes(sections));
-  const longest = Math.max(tickMinutes, ...minutes.filter((sum) => sum <= dayMinutes));
-  const scaleMinutes = Math.ceil(longest / tickMinutes) * tickMinutes;
-  const ticks = Array.from(
-    { length: scaleMinutes / tickMinutes + 1 },
-    (_, index) => index * tickMinutes,
-  );
   return (
     <section aria-labelledby={headingId}>
       <SectionHeader title="Start an assessment" id={headingId}>
@@ -38,53 +32,39 @@ export function PresetTable({
           <span className={`${text.small} ${text.tertiary}`}>
             One at a time. Set the next one up now and start it after this one.
           </span>
-        ) : null}
+        ) : (
+          <TextLink to="/assessments/new">Compare them</TextLink>
+        )}
       </SectionHeader>
       <Panel>
         <div className={styles.head} aria-hidden="true">
           <span>Preset</span>
-          <TimeAxis
-            marks={ticks.map((minutes) => ({
-              at: minutes / scaleMinutes,
-              label: minutes === scaleMinutes ? `${minutes} min` : String(minutes),
-            }))}
-          />
+          <TimeAxis marks={marks} />
           <span className={styles.total}>Total</span>
         </div>
         <ul>
-          {presets.map((preset, index) => (
-            <li key={preset.id}>
+          {presets.map(({ id, name, sections, customisable }, index) => (
+            <li key={id}>
               <Link
                 className={styles.row}
                 data-last={index === presets.length - 1}
-                to={`/assessments/new/${preset.id}`}
+                to={`/assessments/new/${id}`}
               >
-                <div>
-                  <div className={text.strong}>{preset.name}</div>
-                  <div className={`${text.caption} ${text.secondary}`}>{preset.summary}</div>
-                </div>
-                <div className={styles.bar}>
-                  {preset.customisable ? (
-                    <FreeTimeBar label="you decide" />
+                <span className={text.strong}>{name}</span>
+                <span className={styles.bar}>
+                  {customisable ? (
+                    <FreeTimeBar label="you decide" width="88px" />
                   ) : (
-                    <TimeBar
-                      sections={preset.sections.map((section) =>
-                        section.minutes > dayMinutes
-                          ? {
-                              ...section,
-                              label: `${formatMinutes(section.minutes)}, not on this scale`,
-                            }
-                          : section,
-                      )}
-                      scaleMinutes={Math.max(scaleMinutes, sumMinutes(preset.sections))}
-                    />
+                    <TimeBar sections={sections} scaleMinutes={scaleMinutes} />
                   )}
-                </div>
-                <span className={preset.customisable ? styles.range : styles.total}>
-                  {preset.customisable ? customRange : formatScale(sumMinutes(preset.sections))}
-                  {sumMinutes(preset.sections) > dayMinutes ? null : (
+                </span>
+                <span className={customisable ? styles.range : styles.total}>
+                  {customisable
+                    ? '20–180'
+                    : formatScale(sumMinutes(sections)).replace(/ d$/, ' days')}
+                  {sumMinutes(sections) < 1440 ? (
                     <span className={text.hidden}> minutes</span>
-                  )}
+                  ) : null}
                 </span>
                 <ChevronRightIcon className={styles.go} />
               </Link>

@@ -1,5 +1,6 @@
 import type { Difficulty, ProblemSummary } from '@dryrun/contract';
 import { useId } from 'react';
+import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
 import { sayTopic } from '../../topics/topic-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -7,7 +8,6 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { capitalise } from '../../words/amount.ts';
 import { listTopics } from '../problems/problem-filter.ts';
 import { BellChoice } from './BellChoice.tsx';
@@ -18,6 +18,7 @@ import {
   type CustomForm,
   problemLimit,
 } from './custom-set-up.ts';
+import { SectionBuilder } from './SectionBuilder.tsx';
 
 const levels: { value: Difficulty; label: string }[] = [
   { value: 'easy', label: 'Easy' },
@@ -28,45 +29,41 @@ const levels: { value: Difficulty; label: string }[] = [
 type CustomPanelProps = {
   form: CustomForm;
   errors: CustomErrors;
+  /** The sections as far as they can be read, and what else says how they will be. */
+  planned: readonly PlannedSection[];
+  plan: SectionPlan;
   problems: readonly ProblemSummary[];
   onChange: (part: Partial<CustomForm>) => void;
   /** A field was left: what is wrong with it may be said. */
   onLeave: (field: CustomField) => void;
 };
 
-/** What only the custom preset asks: minutes, problems, topics, what counts at the bell. */
+/** What only the custom preset asks: sections, problems, topics, what counts at the bell. */
 export function CustomPanel(props: CustomPanelProps) {
-  const { form, errors, problems, onChange, onLeave } = props;
+  const { form, errors, planned, plan, problems, onChange, onLeave } = props;
   const headingId = useId();
   const drawn = form.problems === 'drawn';
+  const hasCoding = form.sections.some(({ kind }) => kind === 'coding');
+  const codes = hasCoding || form.sections.some(({ kind }) => kind === 'sql');
   return (
     <section aria-labelledby={headingId}>
       <SectionHeader title="Set-up" id={headingId} />
       <Panel>
         <PanelBody className={styles.body}>
-          <div className={styles.minutes}>
-            <TextField
-              label="Coding, minutes"
-              inputMode="numeric"
-              value={form.codingMinutes}
-              error={errors.codingMinutes}
-              onChange={(event) => onChange({ codingMinutes: event.target.value })}
-              onBlur={() => onLeave('codingMinutes')}
-            />
-            <TextField
-              label="Approach, minutes"
-              inputMode="numeric"
-              value={form.approachMinutes}
-              error={errors.approachMinutes}
-              hint="0 leaves it out."
-              onChange={(event) => onChange({ approachMinutes: event.target.value })}
-              onBlur={() => onLeave('approachMinutes')}
-            />
-          </div>
-          <BellChoice
-            value={form.timeoutRule}
-            onChange={(timeoutRule) => onChange({ timeoutRule })}
+          <SectionBuilder
+            sections={form.sections}
+            planned={planned}
+            plan={plan}
+            errors={errors}
+            onChange={(sections) => onChange({ sections })}
+            onLeave={onLeave}
           />
+          {codes ? (
+            <BellChoice
+              value={form.timeoutRule}
+              onChange={(timeoutRule) => onChange({ timeoutRule })}
+            />
+          ) : null}
           <div className={styles.strict}>
             <Checkbox
               checked={form.fullScreen}
@@ -81,31 +78,38 @@ export function CustomPanel(props: CustomPanelProps) {
               Block pastes from elsewhere
             </Checkbox>
           </div>
-          <div>
-            <div className={styles.head}>
-              <p className={styles.label}>Problems</p>
-              <SegmentedControl
-                label="Problems"
-                options={[
-                  { value: 'drawn', label: 'Drawn at random' },
-                  { value: 'chosen', label: 'Chosen' },
-                ]}
-                value={form.problems}
-                onChange={(value) => onChange({ problems: value })}
-              />
+          {hasCoding ? (
+            <div>
+              <div className={styles.head}>
+                <p className={styles.label}>Problems</p>
+                <SegmentedControl
+                  label="Problems"
+                  options={[
+                    { value: 'drawn', label: 'Drawn at random' },
+                    { value: 'chosen', label: 'Chosen' },
+                  ]}
+                  value={form.problems}
+                  onChange={(value) => onChange({ problems: value })}
+                />
+              </div>
+              {drawn ? (
+                <DrawnProblems form={form} onChange={onChange} />
+              ) : (
+                <ChosenProblems
+                  form={form}
+                  errors={errors}
+                  problems={problems}
+                  onChange={onChange}
+                />
+              )}
+              {errors.problems ? (
+                <p className={styles.error} role="alert">
+                  {errors.problems}
+                </p>
+              ) : null}
             </div>
-            {drawn ? (
-              <DrawnProblems form={form} onChange={onChange} />
-            ) : (
-              <ChosenProblems form={form} errors={errors} problems={problems} onChange={onChange} />
-            )}
-            {errors.problems ? (
-              <p className={styles.error} role="alert">
-                {errors.problems}
-              </p>
-            ) : null}
-          </div>
-          {drawn ? (
+          ) : null}
+          {drawn && hasCoding ? (
             <div>
               <p className={styles.label} id={`${headingId}-topics`}>
                 Topics {form.topics.length === 0 ? <span className={styles.any}>any</span> : null}

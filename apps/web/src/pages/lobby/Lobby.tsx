@@ -1,6 +1,5 @@
 import type {
   AssessmentSummary,
-  CustomSetUp,
   EditorMode,
   Environment,
   LanguageInfo,
@@ -13,31 +12,39 @@ import { flushSync } from 'react-dom';
 import { api } from '../../api/api.ts';
 import { readTimeZone } from '../../api/time-zone.ts';
 import { lengthened } from '../../extra-time/extra-time-choices.ts';
+import type { PlannedSection } from '../../sections/section-page.ts';
 import { readSettings } from '../../settings/own-settings.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/Banner.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
-import { CustomPanel } from './CustomPanel.tsx';
 import {
   afterChange,
   allErrorsShown,
   beginCustomForm,
   noErrorsShown,
+  type ReadCustom,
   readCustomForm,
   visibleErrors,
 } from './custom-set-up.ts';
+import { Differences } from './Differences.tsx';
 import { EnvironmentChoice } from './EnvironmentChoice.tsx';
 import { ExtraTimeChoice } from './ExtraTimeChoice.tsx';
 import { LobbyHead } from './LobbyHead.tsx';
 import styles from './LobbyPage.module.css';
 import { keepLastChoice, readLastChoice } from './last-choice.ts';
 import { keepLastForm, readLastForm } from './last-form.ts';
+import { Provenance } from './Provenance.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
 import { BellTable, Rules } from './Rules.tsx';
 import { SmallWindowNotice } from './SmallWindowNotice.tsx';
 import { StartControls } from './StartControls.tsx';
 import { SystemCheck } from './SystemCheck.tsx';
 
+/** Comes only for the one preset that asks for it. */
+const CustomPanel = lazy(async () => ({
+  default: (await import('./CustomPanel.tsx')).CustomPanel,
+}));
 /** Comes only where a paper is set up. */
 const RoleChoice = lazy(async () => ({
   default: (await import('../../sections/writing/RoleChoice.tsx')).RoleChoice,
@@ -90,7 +97,7 @@ export function Lobby(props: LobbyProps) {
   const language = available.find(({ id }) => id === wantedLanguage) ?? available[0] ?? null;
   const difficultyOf = (slug: string) =>
     problems.data?.find((problem) => problem.slug === slug)?.difficulty;
-  const read = isCustom ? readCustomForm(form, preset, difficultyOf) : null;
+  const read = isCustom ? readCustomForm(form, difficultyOf) : null;
   const isComplete = read !== null && read.value !== null;
   useEffect(() => {
     if (isComplete) keepLastForm(form);
@@ -102,6 +109,8 @@ export function Lobby(props: LobbyProps) {
   const writes = planned.sections.some(({ kind }) => kind === 'writing');
   /** There is code to write, and so a language, an editor and a judge. */
   const codes = planned.sections.some(({ kind }) => kind === 'coding' || kind === 'sql');
+  const levels = ready || isCustom ? null : preset.levels;
+  const plan = { difficulties: planned.difficulties, editorMode, levels };
   const [role, setRole] = useState<WritingRole | null>(null);
   const lacksQueries = noQueries !== null && planned.sections.some(({ kind }) => kind === 'sql');
 
@@ -124,8 +133,8 @@ export function Lobby(props: LobbyProps) {
   return (
     <>
       <PageContainer title={`Set up ${preset.name}`} spacing="tight">
-        <LobbyHead name={ready?.presetName ?? preset.name} {...planned} />
-        <SmallWindowNotice editorMode={editorMode} />
+        <LobbyHead name={ready?.presetName ?? preset.name} sections={planned.sections} {...plan} />
+        {codes ? <SmallWindowNotice editorMode={editorMode} /> : null}
         {lacksQueries ? (
           <Banner kind="error" icon="warning" fact="Queries cannot be asked on this server.">
             {noQueries}
@@ -134,8 +143,10 @@ export function Lobby(props: LobbyProps) {
         {isReview ? <ReviewNotice preset={preset.id} /> : null}
         <div className={styles.columns}>
           <div className={styles.column}>
-            <Rules editorMode={editorMode} writes={writes} {...planned} />
+            <Rules {...planned} {...plan} />
             {codes ? <BellTable timeoutRule={planned.timeoutRule} editorMode={editorMode} /> : null}
+            <Provenance preset={preset} />
+            <Differences {...planned} {...plan} />
             <SystemCheck
               judges={codes}
               language={language}
@@ -146,16 +157,20 @@ export function Lobby(props: LobbyProps) {
           <div className={styles.column}>
             {read ? (
               <div ref={customPanel}>
-                <CustomPanel
-                  form={form}
-                  errors={visibleErrors(read.errors, form, shownErrors)}
-                  problems={problems.data ?? []}
-                  onChange={(part) => {
-                    setForm((before) => ({ ...before, ...part }));
-                    setShownErrors((shown) => afterChange(shown, part));
-                  }}
-                  onLeave={(field) => setShownErrors((shown) => new Set([...shown, field]))}
-                />
+                <Suspense fallback={<Skeleton height={640} />}>
+                  <CustomPanel
+                    form={form}
+                    errors={visibleErrors(read.errors, form, shownErrors)}
+                    planned={planned.sections}
+                    plan={plan}
+                    problems={problems.data ?? []}
+                    onChange={(part) => {
+                      setForm((before) => ({ ...before, ...part }));
+                      setShownErrors((shown) => afterChange(shown, form, part));
+                    }}
+                    onLeave={(field) => setShownErrors((shown) => new Set([...shown, field]))}
+                  />
+                </Suspense>
               </div>
             ) : null}
             {writes ? (
@@ -221,25 +236,16 @@ export function Lobby(props: LobbyProps) {
   );
 }
 
-type Plan = Pick<
+type Plan = { sections: readonly PlannedSection[] } & Pick<
   Preset,
-  'sections' | 'difficulties' | 'timeoutRule' | 'fullScreen' | 'pasteBlocked'
+  'difficulties' | 'timeoutRule' | 'fullScreen' | 'pasteBlocked'
 >;
 
 /** The preset, or what is set up already, with what the custom fields put in its place. */
-function planOf(given: Plan, custom: CustomSetUp | undefined): Plan {
+function planOf(given: Plan, custom: ReadCustom['plan'] | undefined): Plan {
   if (!custom) return given;
-  const { codingMinutes = 0, approachMinutes = 0, difficulties, timeoutRule } = custom;
   const { fullScreen = given.fullScreen, pasteBlocked = given.pasteBlocked } = custom;
-  const coding = { kind: 'coding' as const, minutes: codingMinutes };
-  const approach = { kind: 'approach' as const, minutes: approachMinutes };
-  return {
-    sections: approachMinutes > 0 ? [coding, approach] : [coding],
-    difficulties,
-    timeoutRule,
-    fullScreen,
-    pasteBlocked,
-  };
+  return { ...custom, fullScreen, pasteBlocked };
 }
 
 function sayWhyFixed(

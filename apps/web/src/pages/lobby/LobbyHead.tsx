@@ -1,38 +1,35 @@
-import type { Difficulty, Preset } from '@dryrun/contract';
+import { describeSection } from '../../sections/describe-section.ts';
+import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
-import { formatScale, formatShortMinutes } from '../../words/amount.ts';
+import { formatMinutes, formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
+import { sectionNames } from '../../words/section-names.ts';
 import styles from './LobbyPage.module.css';
-import { describeSections } from './section-sentences.ts';
 
-type LobbyHeadProps = {
-  name: string;
-  sections: Preset['sections'];
-  difficulties: readonly Difficulty[];
-};
+type LobbyHeadProps = { name: string; sections: readonly PlannedSection[] } & SectionPlan;
 
 /** What will be started, in words and to scale. */
-export function LobbyHead({ name, sections, difficulties }: LobbyHeadProps) {
+export function LobbyHead({ name, sections, ...plan }: LobbyHeadProps) {
   const total = sumMinutes(sections);
   return (
     <PageHeader
       title={name}
       crumbs={
-        <Breadcrumbs crumbs={[{ label: 'Home', to: '/' }, { label: 'Set up an assessment' }]} />
+        <Breadcrumbs
+          crumbs={[
+            { label: 'Home', to: '/' },
+            { label: 'Choose an assessment', to: '/assessments/new' },
+            { label: 'Set up' },
+          ]}
+        />
       }
-      meta={describeSections(sections, difficulties)}
+      meta={sections.map((section) => saySection(section, plan))}
     >
       <div className={styles.scale}>
-        <TimeBar
-          sections={sections.map(({ kind, minutes }) => ({
-            kind,
-            minutes,
-            label: kind === 'coding' ? `Coding ${formatScale(minutes)}` : formatScale(minutes),
-          }))}
-        />
-        <TimeAxis marks={placeTicks(total)} />
+        <TimeBar sections={sections} />
+        {total < dayMinutes ? <TimeAxis marks={placeTicks(total)} /> : null}
       </div>
     </PageHeader>
   );
@@ -40,8 +37,15 @@ export function LobbyHead({ name, sections, difficulties }: LobbyHeadProps) {
 
 const dayMinutes = 24 * 60;
 
+/** "Coding 90 minutes: two problems, medium then hard". */
+function saySection(section: PlannedSection, plan: SectionPlan): string {
+  const what = describeSection(section, plan);
+  const upTo = section.kind === 'work-simulation' ? 'up to ' : '';
+  const time = `${sectionNames[section.kind]} ${upTo}${formatMinutes(section.minutes)}`;
+  return what === '' ? time : `${time}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+}
+
 function placeTicks(total: number) {
-  if (total > dayMinutes) return [{ at: 0, label: '0' }, ...wholeDays(total)];
   const step = [5, 10, 15, 30, 60].find((minutes) => total / minutes <= 4) ?? 60;
   const inside = Array.from({ length: Math.ceil(total / step) }, (_, index) => index * step)
     // The last label, "105 min", needs its room.
@@ -54,15 +58,4 @@ function placeTicks(total: number) {
     })),
     { at: 1, label: formatShortMinutes(total) },
   ];
-}
-
-function wholeDays(total: number) {
-  const days = Math.round(total / dayMinutes);
-  const step = Math.ceil(days / 6);
-  return Array.from({ length: days }, (_, index) => index + 1)
-    .filter((day) => day % step === 0 || day === days)
-    .map((day) => ({
-      at: Math.min(1, (day * dayMinutes) / total),
-      label: day === days ? formatShortMinutes(total) : String(day),
-    }));
 }

@@ -1,70 +1,38 @@
 import type { EditorMode, Strictness, TimeoutRule } from '@dryrun/contract';
 import { useId } from 'react';
+import { rulesOf, spansDays } from '../../sections/describe-section.ts';
+import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
 import text from '../../styles/text.module.css';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
 import { bellRules } from './bell-rules.ts';
 import styles from './Rules.module.css';
 
-const clock = <>The clock never stops: not for a reload, not for a lost connection.</>;
-const ended = <>A section that has ended cannot be opened again.</>;
-
-const rules = [
-  clock,
-  <>
-    <b>Run</b> tries the samples or your own input. It is not scored.
-  </>,
-  <>
-    <b>Submit</b> judges the hidden tests. Submit as often as you like.
-  </>,
-  <>You see which hidden tests passed. The rest unlocks afterwards.</>,
-  ended,
-];
-
-/** As on a phone screen: nothing can be tried out. */
-const documentRules = [
-  clock,
-  <>There is no Run and no Submit. Read your code instead.</>,
-  <>What stands there at the bell is judged on the hidden tests.</>,
-  <>You see the tests and the report when it has ended.</>,
-  ended,
-];
-
-/** Of a paper that is written over days. */
-const paperRules = [
-  <>You may leave and come back. The clock goes on: not even a restart of the server stops it.</>,
-  <>The text is saved as you type. What is on the server at the bell is handed in.</>,
-  <>Other assessments and practice go on beside it.</>,
-  <>The checklist comes afterwards, with what can be counted of each draft. There is no grade.</>,
-  ended,
-];
+const clock = 'The clock never stops: not for a reload, not for a lost connection.';
+const ended = 'A section that has ended cannot be opened again.';
 
 /** What a proctor would note down is noted for the candidate alone. */
-const recorded = (
-  <>
-    Leaving the tab or the window, pastes (their length, never the text), a second tab, a lost
-    connection and long silences are recorded for your report. They are never punished, and stay on
-    this server.
-  </>
-);
+const recorded =
+  'Leaving the tab or the window, pastes (their length, never the text), a second tab, a lost connection and long silences are recorded for your report. They are never punished, and stay on this server.';
 
-type RulesProps = {
-  editorMode: EditorMode;
-  /** It is a paper, which nobody sits through. */
-  writes?: boolean;
-} & Strictness;
+type RulesProps = { sections: readonly PlannedSection[] } & SectionPlan & Strictness;
 
-export function Rules({ editorMode, writes = false, fullScreen, pasteBlocked }: RulesProps) {
+/** What holds for all sections, and what each kind has to say of its own. */
+export function Rules({ sections, fullScreen, pasteBlocked, ...plan }: RulesProps) {
   const headingId = useId();
+  // Nobody sits through days.
+  const isSat = sections.every(({ kind }) => !spansDays(kind));
   const shown = [
-    ...(writes ? paperRules : editorMode === 'document' ? documentRules : rules),
+    ...(isSat ? [clock] : []),
+    ...rulesOf(sections, plan),
+    ended,
     ...(fullScreen
-      ? [<>It asks for the full screen. Leaving it is recorded; a note offers the way back.</>]
+      ? ['It asks for the full screen. Leaving it is recorded; a note offers the way back.']
       : []),
     ...(pasteBlocked
-      ? [<>Text from elsewhere cannot be pasted. What you wrote here you may move.</>]
+      ? ['Text from elsewhere cannot be pasted. What you wrote here you may move.']
       : []),
-    ...(writes ? [] : [recorded]),
+    ...(isSat ? [recorded] : []),
   ];
   return (
     <section aria-labelledby={headingId}>
@@ -74,7 +42,7 @@ export function Rules({ editorMode, writes = false, fullScreen, pasteBlocked }: 
           <ol className={styles.rules}>
             {shown.map((rule, index) => (
               <li key={String(index)}>
-                <span>{rule}</span>
+                <span>{strong(rule)}</span>
               </li>
             ))}
           </ol>
@@ -82,6 +50,11 @@ export function Rules({ editorMode, writes = false, fullScreen, pasteBlocked }: 
       </Panel>
     </section>
   );
+}
+
+/** What stands between two pairs of stars, bold. */
+function strong(rule: string) {
+  return rule.split('**').map((part, at) => (at % 2 === 1 ? <b key={String(at)}>{part}</b> : part));
 }
 
 type BellTableProps = { timeoutRule: TimeoutRule; editorMode: EditorMode };

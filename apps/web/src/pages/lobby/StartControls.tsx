@@ -1,7 +1,8 @@
-import type { AssessmentSummary, Preset } from '@dryrun/contract';
+import type { AssessmentSummary } from '@dryrun/contract';
 import { useState } from 'react';
 import { sayFailure } from '../../api/api-error.ts';
 import { useServerNow } from '../../api/use-server-now.ts';
+import type { PlannedSection } from '../../sections/section-page.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { formatMinuteOfDay } from '../../ui/clock-text.ts';
 import { enterFullScreen } from '../../ui/full-screen.ts';
@@ -14,7 +15,7 @@ import { type SetUp, useKeep, useStart } from './start-assessment.ts';
 
 type StartControlsProps = {
   name: string;
-  sections: Preset['sections'];
+  sections: readonly PlannedSection[];
   fullScreen: boolean;
   running: AssessmentSummary | null;
   ready: AssessmentSummary | null;

@@ -1,10 +1,12 @@
-import type { Preset } from '@dryrun/contract';
+import type { Preset, SectionKind } from '@dryrun/contract';
 import { describe, expect, test } from 'vitest';
 import {
+  addSection,
   afterChange,
   allErrorsShown,
   beginCustomForm,
   type CustomForm,
+  kindsToAdd,
   noErrorsShown,
   readCustomForm,
   visibleErrors,
@@ -14,6 +16,7 @@ const preset: Preset = {
   id: 'custom',
   name: 'Custom',
   summary: '',
+  group: 'one-kind',
   sections: [
     { kind: 'coding', minutes: 60 },
     { kind: 'approach', minutes: 10 },
@@ -32,15 +35,19 @@ const preset: Preset = {
   pasteBlocked: false,
 };
 const begun = beginCustomForm(preset, []);
-const read = (part: Partial<CustomForm>) =>
-  readCustomForm({ ...begun, ...part }, preset, () => 'hard');
+const read = (part: Partial<CustomForm>) => readCustomForm({ ...begun, ...part }, () => 'hard');
+const sections = (...of: [SectionKind, string][]) => ({
+  sections: of.map(([kind, minutes]) => ({ kind, minutes })),
+});
 
 describe('a custom set-up', () => {
   test('begins with the proposals of the preset', () => {
     expect(read({}).value).toEqual({
       custom: {
-        codingMinutes: 60,
-        approachMinutes: 10,
+        sections: [
+          { kind: 'coding', minutes: 60 },
+          { kind: 'approach', minutes: 10 },
+        ],
         difficulties: ['medium', 'hard'],
         topics: [],
         timeoutRule: 'strict',
@@ -55,11 +62,45 @@ describe('a custom set-up', () => {
     expect(read(strict).value?.custom).toMatchObject(strict);
   });
 
+  test('has problems only where there is coding, and then none to choose', () => {
+    const form = { ...sections(['questions', '30']), problems: 'chosen', chosen: [null] } as const;
+    expect(read({ ...form, chosen: [...form.chosen], topics: ['Trees'] }).value).toEqual({
+      custom: expect.objectContaining({
+        sections: [{ kind: 'questions', minutes: 30 }],
+        difficulties: [],
+        topics: [],
+      }),
+    });
+  });
+
+  const whole = 'Whole minutes from 5 to 180.';
   test.each<[string, Partial<CustomForm>, string]>([
-    ['too short', { codingMinutes: '4' }, 'Whole minutes from 5 to 180.'],
-    ['too long', { codingMinutes: '181' }, 'Whole minutes from 5 to 180.'],
-    ['half a minute', { codingMinutes: '7.5' }, 'Whole minutes from 5 to 180.'],
-    ['nothing', { approachMinutes: ' ' }, 'Whole minutes from 0 to 60.'],
+    ['too short a section', sections(['coding', '4']), whole],
+    ['too long a section', sections(['coding', '181']), whole],
+    ['half a minute', sections(['coding', '7.5']), whole],
+    ['nothing', sections(['coding', ' ']), whole],
+    ['words', sections(['coding', 'an hour']), whole],
+    [
+      'too little in all',
+      sections(['coding', '10'], ['approach', '5']),
+      '15 minutes in all; 20 to 180 are possible.',
+    ],
+    [
+      'too much in all',
+      sections(['coding', '175'], ['approach', '10']),
+      '185 minutes in all; 20 to 180 are possible.',
+    ],
+    ['nothing at all', sections(), '0 minutes in all; 20 to 180 are possible.'],
+    [
+      'approach before coding',
+      sections(['approach', '10'], ['work-style', '10'], ['coding', '60']),
+      'Approach comes after coding: move it down.',
+    ],
+    [
+      'approach alone',
+      sections(['approach', '30']),
+      'Approach explains code: add coding, or remove it.',
+    ],
     [
       'an open choice',
       { problems: 'chosen', chosen: ['a', null] },
@@ -73,12 +114,28 @@ describe('a custom set-up', () => {
   ])('refuses %s', (_name, part, message) => {
     const { errors, value } = read(part);
     expect(value).toBeNull();
-    expect(Object.values(errors)).toContain(message);
+    expect([...Object.values(errors.minutes), errors.sections, errors.problems]).toContain(message);
+  });
+
+  test.each([
+    ['the least', ['coding', '20']],
+    ['the most', ['coding', '180']],
+  ] as const)('takes %s', (_name, section) => {
+    expect(read(sections([...section])).value).not.toBeNull();
+  });
+
+  test('each kind may be added once', () => {
+    const two = sections(['coding', '60'], ['questions', '15']).sections;
+    const built = ['coding', 'questions', 'work-style'] as const;
+    expect(kindsToAdd(two, built)).toEqual(['work-style']);
+    const added = addSection(two, 'work-style');
+    expect(added.at(-1)).toEqual({ kind: 'work-style', minutes: '10' });
+    expect(kindsToAdd(added, built)).toEqual([]);
   });
 
   test('chosen problems bring their difficulties and leave the topics out', () => {
     const form = { ...beginCustomForm(preset, ['a']), topics: ['Trees'] };
-    expect(readCustomForm(form, preset, () => 'hard').value).toMatchObject({
+    expect(readCustomForm(form, () => 'hard').value).toMatchObject({
       custom: { difficulties: ['hard'], topics: [] },
       problems: ['a'],
     });
@@ -87,36 +144,35 @@ describe('a custom set-up', () => {
   test.each<[string, Partial<CustomForm>, object]>([
     [
       'minutes that were changed, beside an open choice',
-      { codingMinutes: '25', problems: 'chosen', chosen: [null] },
-      { codingMinutes: 25, approachMinutes: 10, difficulties: ['medium', 'hard'] },
+      { ...sections(['coding', '25']), problems: 'chosen', chosen: [null] },
+      { sections: [{ kind: 'coding', minutes: 25 }], difficulties: ['medium', 'hard'] },
     ],
     [
       'half a choice, beside no minutes',
-      { codingMinutes: '', problems: 'chosen', chosen: ['a', null] },
-      { codingMinutes: 60, difficulties: ['hard'] },
+      { ...sections(['coding', '']), problems: 'chosen', chosen: ['a', null] },
+      { sections: [{ kind: 'coding', minutes: 60 }], difficulties: ['hard'] },
     ],
   ])('the head shows %s', (_name, part, plan) => {
     expect(read(part)).toMatchObject({ value: null, plan });
   });
 
   test('an error is shown when its field is left, and not while it is changed', () => {
-    const show = (part: Partial<CustomForm>, shown = noErrorsShown) =>
-      Object.entries(visibleErrors(read(part).errors, { ...begun, ...part }, shown))
-        .filter(([, error]) => error !== null)
-        .map(([field]) => field);
-    const bad = { codingMinutes: '4', approachMinutes: 'x' };
+    const show = (part: Partial<CustomForm>, shown = noErrorsShown) => {
+      const { minutes, problems } = visibleErrors(read(part).errors, { ...begun, ...part }, shown);
+      return [...Object.keys(minutes), ...(problems === null ? [] : ['problems'])];
+    };
+    const bad = sections(['coding', '4'], ['approach', 'x']);
     const open: Partial<CustomForm> = { problems: 'chosen', chosen: [null, 'a'] };
     expect(show({ ...bad, ...open })).toEqual([]);
-    expect(show(bad, new Set(['codingMinutes'] as const))).toEqual(['codingMinutes']);
-    expect(show({ ...bad, ...open }, allErrorsShown)).toEqual([
-      'codingMinutes',
-      'approachMinutes',
-      'problems',
-    ]);
-    expect(show(bad, afterChange(allErrorsShown, { codingMinutes: '4' }))).toEqual([
-      'approachMinutes',
-    ]);
-    expect(show(open, afterChange(allErrorsShown, { problems: 'chosen' }))).toEqual([]);
+    expect(show(bad, new Set(['coding'] as const))).toEqual(['coding']);
+    expect(show({ ...bad, ...open }, allErrorsShown)).toEqual(['coding', 'approach', 'problems']);
+    const typed = afterChange(
+      allErrorsShown,
+      { ...begun, ...bad },
+      sections(['coding', '4x'], ['approach', 'x']),
+    );
+    expect(show(bad, typed)).toEqual(['approach']);
+    expect(show(open, afterChange(allErrorsShown, begun, { problems: 'chosen' }))).toEqual([]);
     expect(show({ problems: 'chosen', chosen: ['a', 'a'] })).toEqual(['problems']);
   });
 });

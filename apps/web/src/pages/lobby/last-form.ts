@@ -1,17 +1,12 @@
 import { type Difficulty, type TimeoutRule, timeoutRules } from '@dryrun/contract';
-import type { CustomForm } from './custom-set-up.ts';
+import { builtKinds } from '../../sections/sections.ts';
+import type { CustomForm, FormSection } from './custom-set-up.ts';
 
 const key = 'dry-run:last-custom-set-up';
 
 type Kept = Pick<
   CustomForm,
-  | 'codingMinutes'
-  | 'approachMinutes'
-  | 'difficulties'
-  | 'topics'
-  | 'timeoutRule'
-  | 'fullScreen'
-  | 'pasteBlocked'
+  'sections' | 'difficulties' | 'topics' | 'timeoutRule' | 'fullScreen' | 'pasteBlocked'
 >;
 
 /** What a custom assessment was set up with last, on this browser; only what can be read of it. */
@@ -19,11 +14,12 @@ export function readLastForm(): Partial<Kept> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return {};
-    const { codingMinutes, approachMinutes, difficulties, topics, timeoutRule, ...strict } =
-      stored as Record<string, unknown>;
+    const { sections, difficulties, topics, timeoutRule, ...strict } = stored as Record<
+      string,
+      unknown
+    >;
     return {
-      ...(typeof codingMinutes === 'string' ? { codingMinutes } : {}),
-      ...(typeof approachMinutes === 'string' ? { approachMinutes } : {}),
+      ...(isListOf(sections, isSection) && sections.length > 0 ? { sections } : {}),
       ...(isListOf(difficulties, isDifficulty) && difficulties.length > 0 ? { difficulties } : {}),
       ...(isListOf(topics, isText) ? { topics } : {}),
       ...(isTimeoutRule(timeoutRule) ? { timeoutRule } : {}),
@@ -45,6 +41,10 @@ export function keepLastForm(form: CustomForm): void {
   }
 }
 
+const isSection = (value: unknown): value is FormSection => {
+  const { kind, minutes } = (value ?? {}) as Record<string, unknown>;
+  return builtKinds().some((built) => built === kind) && typeof minutes === 'string';
+};
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTimeoutRule = (value: unknown): value is TimeoutRule =>
   timeoutRules.some((rule) => rule === value);

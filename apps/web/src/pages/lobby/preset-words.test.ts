@@ -1,8 +1,8 @@
 import type { Difficulty } from '@dryrun/contract';
 import { describe, expect, test } from 'vitest';
+import { describeProblems } from '../../sections/coding/problem-words.ts';
 import { summariseSections } from '../../words/preset.ts';
 import { bellRules } from './bell-rules.ts';
-import { describeProblems, describeSections } from './section-sentences.ts';
 
 const classic = [
   { kind: 'coding' as const, minutes: 90 },
@@ -11,23 +11,18 @@ const classic = [
 
 describe('a preset in words', () => {
   test('its sections', () => {
-    expect(describeSections(classic, ['medium', 'hard'])).toEqual([
-      '90 minutes for two problems, medium then hard',
-      '15 minutes to explain your approach',
-    ]);
     expect(summariseSections(classic, ['medium', 'hard'])).toBe(
       'Two problems, then your approach.',
     );
     expect(summariseSections(classic.slice(0, 1), ['hard'])).toBe('One problem.');
-    expect(summariseSections([], [])).toBe('No problems.');
-    const short = [
-      { kind: 'coding' as const, minutes: 1 },
-      { kind: 'approach' as const, minutes: 0.15 },
+    const data = [
+      { kind: 'sql' as const, minutes: 40 },
+      { kind: 'coding' as const, minutes: 20 },
+      { kind: 'work-style' as const, minutes: 10 },
     ];
-    expect(describeSections(short, ['medium'])).toEqual([
-      '1 minute for one problem, medium',
-      '9 seconds to explain your approach',
-    ]);
+    expect(summariseSections(data, ['easy'])).toBe('SQL, then one problem, then work style.');
+    const paper = [{ kind: 'writing' as const, minutes: 7200 }];
+    expect(summariseSections(paper, [])).toBe('A paper of 2 to 4 pages.');
   });
 
   test.each<[Difficulty[], string]>([

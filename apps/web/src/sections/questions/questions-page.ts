@@ -1,11 +1,16 @@
+import type { QuestionKind } from '@dryrun/contract';
 import { nameKind } from '../../questions/question-words.ts';
 import { countWords } from '../../ui/count-words.ts';
-import { capitalise, countOf } from '../../words/amount.ts';
+import { capitalise, countOf, spellCount } from '../../words/amount.ts';
 import { sectionPage, sectionPart } from '../section-page.ts';
 
 /** Written questions, in any order for as long as the section runs. */
 export const questionsPage = sectionPage<'questions'>({
   kind: 'questions',
+  describe: ({ settings }) => describeDraw(settings?.draw ?? { behavioural: 2, design: 1 }),
+  rules: () => [
+    'Questions are answered in writing, in any order, until their section ends. Your own stories are closed meanwhile.',
+  ],
   Body: sectionPart(async () => (await import('./QuestionsBody.tsx')).QuestionsBody),
   Items: sectionPart(async () => (await import('./QuestionItems.tsx')).QuestionItems),
   Report: sectionPart(async () => (await import('./QuestionsReport.tsx')).QuestionsReport),
@@ -19,3 +24,11 @@ export const questionsPage = sectionPage<'questions'>({
     }),
   atTheBell: () => 'Your answers are as they were last saved.',
 });
+
+/** "Two behavioural, one system design". */
+function describeDraw(draw: Partial<Record<QuestionKind, number>>): string {
+  const parts = Object.entries(draw).map(
+    ([kind, count]) => `${spellCount(count)} ${nameKind(kind as QuestionKind)}`,
+  );
+  return capitalise(parts.join(', '));
+}

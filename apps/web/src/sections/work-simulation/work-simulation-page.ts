@@ -3,6 +3,13 @@ import { countScenarios, sayScenariosAtTheBell } from './count-scenarios.ts';
 
 export const workSimulationPage = sectionPage<'work-simulation'>({
   kind: 'work-simulation',
+  describe: ({ settings }) =>
+    settings?.scenarios === 'design'
+      ? 'Design scenarios to rate and choose'
+      : 'Scenarios of a day at work',
+  rules: () => [
+    'A scenario closes once all of it is answered, and stays closed. Opinions and their reasons come afterwards.',
+  ],
   Body: sectionPart(async () => (await import('./WorkSimulationBody.tsx')).WorkSimulationBody),
   Items: sectionPart(async () => (await import('./ScenarioItems.tsx')).ScenarioItems),
   Report: sectionPart(

@@ -1,0 +1,37 @@
+import type { Preset } from '@dryrun/contract';
+import text from '../../styles/text.module.css';
+import { FreeTimeBar, TimeBar } from '../../ui/TimeBar.tsx';
+import { CertaintyMark } from './Certainty.tsx';
+import styles from './PresetList.module.css';
+import { scaleOf } from './preset-words.ts';
+
+/** Minutes that the width of the axis stands for, whatever is on offer. */
+export const axisMinutes = 150;
+
+type PresetRowProps = { preset: Preset; chosen: boolean; onChoose: () => void };
+
+/** One preset as a rule. */
+export function PresetRow({ preset, chosen, onChoose }: PresetRowProps) {
+  const { name, summary, sections, customisable } = preset;
+  return (
+    <label className={styles.row}>
+      <input type="radio" name="preset" value={preset.id} checked={chosen} onChange={onChoose} />
+      <span className={styles.dot} />
+      <span>
+        <span className={`${text.strong} ${styles.name}`}>{name}</span>
+        <span className={`${text.caption} ${text.secondary} ${styles.summary}`}>{summary}</span>
+      </span>
+      <span className={styles.bar}>
+        {customisable ? (
+          <FreeTimeBar label="you decide" width="88px" />
+        ) : (
+          <TimeBar sections={sections} scaleMinutes={axisMinutes} />
+        )}
+      </span>
+      <span className={styles.total}>{scaleOf(preset)}</span>
+      <span className={styles.certainty}>
+        <CertaintyMark preset={preset} />
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { api } from '../../api/api.ts';
+import { throwWithoutData } from '../../api/throw-without-data.ts';
+import { useSettings } from '../../settings/own-settings.ts';
+import { PageContainer } from '../../shell/PageContainer.tsx';
+import { ActMark } from '../../ui/ActMark.tsx';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { CertaintyKey } from './Certainty.tsx';
+import { PresetList } from './PresetList.tsx';
+import { PresetPanel } from './PresetPanel.tsx';
+import styles from './PresetsPage.module.css';
+
+/** `/assessments/new?preset=graduate`: every shape an assessment may have, side by side. */
+export function PresetsPage() {
+  const presets = useQuery({ ...api.presets.queryOptions(), ...throwWithoutData });
+  const [search, setSearch] = useSearchParams();
+  const usual = useSettings().preset;
+  const wanted = search.get('preset') ?? usual;
+  const chosen = presets.data?.find(({ id }) => id === wanted) ?? presets.data?.[0];
+  return (
+    <PageContainer title="Choose an assessment" spacing="tight">
+      <PageHeader
+        title="Choose an assessment"
+        crumbs={
+          <Breadcrumbs crumbs={[{ label: 'Home', to: '/' }, { label: 'Start an assessment' }]} />
+        }
+      >
+        <ul className={styles.key}>
+          <li>
+            <ActMark act="code" />
+            you code
+          </li>
+          <li>
+            <ActMark act="write" />
+            you write
+          </li>
+          <li>
+            <ActMark act="choose" />
+            you choose
+          </li>
+        </ul>
+      </PageHeader>
+      <div className={styles.columns} aria-busy={chosen === undefined}>
+        {presets.data && chosen ? (
+          <>
+            <PresetList
+              presets={presets.data}
+              chosen={chosen}
+              onChoose={({ id }) =>
+                setSearch({ preset: id }, { replace: true, preventScrollReset: true })
+              }
+            />
+            <PresetPanel preset={chosen} />
+          </>
+        ) : (
+          <>
+            <Skeleton height={720} />
+            <Skeleton height={480} />
+          </>
+        )}
+      </div>
+      <CertaintyKey />
+    </PageContainer>
+  );
+}
