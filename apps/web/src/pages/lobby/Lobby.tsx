@@ -102,10 +102,10 @@ export function Lobby(props: LobbyProps) {
   useEffect(() => {
     if (isComplete) keepLastForm(form);
   }, [isComplete, form]);
-  const plan = planOf(ready ?? preset, read?.plan);
+  const proposed = planOf(ready ?? preset, read?.plan);
   // What was set up before has it in its minutes.
-  const sections = ready ? plan.sections : lengthened(plan.sections, extraTime);
-  const planned = { ...plan, sections };
+  const sections = ready ? proposed.sections : lengthened(proposed.sections, extraTime);
+  const planned = { ...proposed, sections };
   const writes = planned.sections.some(({ kind }) => kind === 'writing');
   /** There is code to write, and so a language, an editor and a judge. */
   const codes = planned.sections.some(({ kind }) => kind === 'coding' || kind === 'sql');
@@ -161,7 +161,7 @@ export function Lobby(props: LobbyProps) {
                   <CustomPanel
                     form={form}
                     errors={visibleErrors(read.errors, form, shownErrors)}
-                    planned={planned.sections}
+                    planned={proposed.sections}
                     plan={plan}
                     problems={problems.data ?? []}
                     onChange={(part) => {
