@@ -35,6 +35,11 @@ export class Candidate {
   /** Presses Start. Gives back the titles of the problems that were drawn, in order. */
   async start(): Promise<string[]> {
     await this.page.getByRole('button', { name: 'Start' }).click();
+    return this.problemTitles();
+  }
+
+  /** Of the section that is open, in order. */
+  async problemTitles(): Promise<string[]> {
     await expect(this.problemLinks.first()).toBeVisible();
     const links = await this.problemLinks.all();
     const titles = await Promise.all(links.map((link) => link.innerText()));

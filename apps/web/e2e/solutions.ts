@@ -10,6 +10,7 @@ const endings = {
   Python: ['.py'],
   'C++': ['.cpp'],
   Java: ['.java'],
+  SQL: ['.sql'],
 };
 
 export type LanguageName = keyof typeof endings;

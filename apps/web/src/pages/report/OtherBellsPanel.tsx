@@ -16,7 +16,7 @@ export function OtherBellsPanel({ report }: { report: Report }) {
         <span className={styles.remark}>The same assessment under other rules</span>
       </PanelHeader>
       <div className={styles.scroll}>
-        <DataTable className={styles.table}>
+        <DataTable className={styles.table} fold>
           <thead>
             <tr>
               <th>Rule</th>
@@ -30,12 +30,14 @@ export function OtherBellsPanel({ report }: { report: Report }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.rule} className={row.isOurs ? styles.ours : undefined}>
-                <td>
+                <td data-narrow="full">
                   <span className={styles.rule}>{row.rule}</span>
                   <span className={styles.sentence}>{sayRule(row)}</span>
                 </td>
                 {row.would.map((would, at) => (
-                  <td key={problems[at]?.slug} data-align="right">
+                  <td key={problems[at]?.slug} data-align="right" data-narrow="full">
+                    {/* Where rows fold, the head is not there. */}
+                    <span className={styles.of}>{problems[at]?.title}</span>
                     <WouldCount would={would} />
                   </td>
                 ))}
