@@ -26,7 +26,7 @@ export function QueryStatement({ signature, tables }: QueryStatementProps) {
           <Fragment key={name}>
             <dt>{name}</dt>
             <dd>
-              {type}, {meaning}
+              {type}, {meaning.replaceAll('`', '')}
             </dd>
           </Fragment>
         ))}
