@@ -68,9 +68,7 @@ test('a query: its tables are read, it is run, explained, submitted and looked a
   await holds(page, 'a schema folded out in a statement');
 });
 
-test('nobody is asked for a query in a sitting, nor offered SQL for its programs', async ({
-  page,
-}) => {
+test('nobody is offered SQL for programs', async ({ page }) => {
   await page.goto('/assessments/new/classic');
   await expect(page.getByRole('radio', { name: /TypeScript/ })).toBeVisible();
   await expect(page.getByRole('radio', { name: /SQL/ })).toHaveCount(0);
