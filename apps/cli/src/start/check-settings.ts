@@ -42,5 +42,10 @@ function presetsFault(file: string): string | undefined {
     'check-presets.ts',
   );
   const checked = spawnSync(process.execPath, [program], { encoding: 'utf8' });
-  return checked.status === 0 ? undefined : checked.stderr.trim();
+  if (checked.status === 0) return undefined;
+  // One that was ended, as on a machine without memory, has said nothing.
+  const ended = checked.error?.message ?? checked.signal ?? `exit code ${checked.status}`;
+  return (
+    checked.stderr.trim() || `PRESETS_FILE "${file}" could not be checked (${ended}). Start again.`
+  );
 }

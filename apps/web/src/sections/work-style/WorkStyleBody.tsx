@@ -62,7 +62,7 @@ export function WorkStyleBody({ section, view, answers, closed }: BodyProps<'wor
             {item ? `Item ${number + 1}` : 'Every item is answered'}
             {item ? <span className={styles.of}> of {total}</span> : null}
           </h2>
-          {item ? (
+          {item && !closed ? (
             <span className={styles.pace}>{sayPace(total - number, remainingMs)}</span>
           ) : null}
         </div>
@@ -80,7 +80,7 @@ export function WorkStyleBody({ section, view, answers, closed }: BodyProps<'wor
             <ItemStage item={item} step={step} onChoose={choose} closed={closed} />
             <div className={styles.foot}>
               <span className={styles.hint}>
-                {remainingMs < lastMinuteMs ? (
+                {closed ? null : remainingMs < lastMinuteMs ? (
                   `At the bell the answered items count: now ${number} of ${total}.`
                 ) : (
                   <>

@@ -56,7 +56,11 @@ export function LeaningsPanel({ report }: { report: WorkStyleReport }) {
                 </Fragment>
               ))}
               <td>
-                <PassRate passed={sum(columns.slice(2))} total={sum(columns)} />
+                {sum(columns) === 0 ? (
+                  <span className={text.tertiary}>none</span>
+                ) : (
+                  <PassRate passed={sum(columns.slice(2))} total={sum(columns)} />
+                )}
               </td>
             </tr>
           ))}
@@ -79,7 +83,8 @@ const Middle = () => <td className={styles.middle} aria-hidden="true" />;
 /** "Two to six answers a principle", or as many as there are for each. */
 function sayAnswers(totals: readonly number[]): string {
   const [least, most] = [Math.min(...totals), Math.max(...totals)];
-  const range = least === most ? spellCount(least) : `${spellCount(least)} to ${spellCount(most)}`;
+  const beginning = least === 0 ? 'up to' : `${spellCount(least)} to`;
+  const range = least === most ? spellCount(least) : `${beginning} ${spellCount(most)}`;
   return `${capitalise(range)} answers a principle`;
 }
 
