@@ -45,7 +45,7 @@ async function countProblems(db: Database, ownerId: string, since: Date) {
         .count<number>('problem')
         .distinct()
         .filterWhere('verdict', '=', 'accepted')
-        .filterWhere('passed', '=', sql<number>`coalesce(all_tests, total)`)
+        .filterWhere(sql<boolean>`coalesce(all_tests, total) = total`)
         .as('solved'),
     ])
     .executeTakeFirstOrThrow();

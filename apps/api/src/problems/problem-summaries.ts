@@ -42,12 +42,7 @@ export async function problemSummaries(
       topics: locked.has(slug) ? [] : [...topics],
       hiddenTestCount: inSight.hiddenTestCount,
       levelCount: hasLevels(problem) ? levelCount : null,
-      status:
-        run?.verdict === 'accepted' && run.passed === run.total
-          ? 'solved'
-          : lastTriedAtMs === null
-            ? 'new'
-            : 'tried',
+      status: run?.solved ? 'solved' : lastTriedAtMs === null ? 'new' : 'tried',
       best: run
         ? cutTo(
             {

@@ -8,6 +8,8 @@ export type BestTry = {
   passed: number;
   /** Of a problem with levels: the tests of all. */
   total: number;
+  /** All tests passed; of a problem with levels those of all. */
+  solved: boolean;
 };
 
 /*
@@ -24,7 +26,8 @@ export async function readBestTries(
 ): Promise<Map<string, BestTry>> {
   const { rows } = await sql<BestTry & { problem: string }>`
     select slug as problem, best.* from unnest(${[...slugs]}::text[]) as slug cross join lateral (
-      select id, verdict, passed, coalesce(all_tests, total) as total from run
+      select id, verdict, passed, coalesce(all_tests, total) as total,
+        verdict = 'accepted' and coalesce(all_tests, total) = total as solved from run
       where owner_id = ${owner} and problem = slug
         and kind = 'submission' and origin <> 'bell' and verdict <> 'judge-error'
       order by passed desc, created_at desc limit 1) as best`.execute(db);
@@ -41,7 +44,7 @@ export async function readSolved(
     select slug as problem from unnest(${[...slugs]}::text[]) as slug where exists (
       select from run where owner_id = ${owner} and problem = slug
         and kind = 'submission' and origin <> 'bell' and verdict = 'accepted'
-        and passed = coalesce(all_tests, total))`.execute(db);
+        and coalesce(all_tests, total) = total)`.execute(db);
   return new Set(rows.map(({ problem }) => problem));
 }
 
