@@ -86,3 +86,52 @@ test('custom set-up: no early and no stale errors, and problems found by typing'
   await page.getByText('Which libraries, and how a program finds them').click();
   await expect(page.getByText('PriorityQueue').first()).toBeVisible();
 });
+
+test('sections of one’s own: chosen, put in order and given minutes by keys alone', async ({
+  page,
+}) => {
+  await page.goto('/assessments/new/custom');
+  const setUp = page.getByRole('region', { name: 'Set-up' });
+  const sections = setUp.getByRole('list', { name: 'Sections' }).getByRole('listitem');
+  const start = page.getByRole('region', { name: 'Start' });
+  const rule = (name: string) => setUp.getByRole('img', { name, exact: true });
+  await setUp.getByRole('textbox', { name: 'Coding, minutes' }).fill('60');
+  await expect(rule('coding 60 minutes, approach 10 minutes')).toBeVisible();
+
+  await setUp.getByRole('button', { name: 'Work style' }).press('Enter');
+  const minutes = setUp.getByRole('textbox', { name: 'Work style, minutes' });
+  await minutes.fill('15');
+  await expect(rule('coding 60 minutes, approach 10 minutes, work style 15 minutes')).toBeVisible();
+  await expect(setUp.getByRole('status', { name: 'In all' })).toHaveText('85 min');
+  expect(await findViolations(page)).toEqual([]);
+
+  // Held by its grip it moves with the arrows, and keeps the focus.
+  await setUp.getByRole('button', { name: 'Hold 3: Work style' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await expect(sections).toHaveText([/Work style/, /Coding/, /Approach/]);
+  await expect(setUp.getByRole('button', { name: 'Hold 1: Work style' })).toBeFocused();
+  await expect(rule('work style 15 minutes, coding 60 minutes, approach 10 minutes')).toBeVisible();
+
+  // What cannot be is said where it is mended, and Start says that something is missing.
+  const down = setUp.getByRole('button', { name: 'Move 2 down' });
+  await down.press('Enter');
+  await expect(setUp.getByText('Approach comes after coding: move it down.')).toBeVisible();
+  await expect(start).toContainText('The set-up is not complete.');
+  await setUp.getByRole('button', { name: 'Move 2 down' }).press('Enter');
+  await expect(setUp.getByText('Approach comes after coding: move it down.')).toHaveCount(0);
+  for (let press = 0; press < 23; press += 1) {
+    await setUp.getByRole('button', { name: 'More for Coding' }).press('Enter');
+  }
+  await expect(setUp.getByText('200 minutes in all; 20 to 180 are possible.')).toBeVisible();
+  await setUp.getByRole('button', { name: 'Remove Approach' }).press('Enter');
+  await setUp.getByRole('textbox', { name: 'Coding, minutes' }).fill('60');
+  await expect(sections).toHaveText([/Work style/, /Coding/]);
+
+  await start.getByRole('button', { name: 'Start' }).press('Enter');
+  const steps = page.getByRole('list', { name: 'Sections' }).getByRole('listitem');
+  await expect(steps).toHaveText([/Work style/, /Coding/]);
+  await expect(page.getByRole('button', { name: 'Finish work style' })).toBeVisible();
+});
