@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { OpenSection } from '@dryrun/contract';
 import { holds } from './accessibility.ts';
 import { Player } from './play.ts';
 import { readPdf } from './read-pdf.ts';
@@ -23,6 +24,7 @@ const hourMs = 60 * 60 * 1000;
 const passTo = (hours: number) => writeFileSync(shiftFile, String(hours * hourMs));
 
 const opening = '# One list of halls\n\nIn October the three lists disagreed on 61 of 412 halls.';
+const last = '\n\nThese words came last.';
 const more =
   '\n\nVery often guests stand before a closed door. The lists were built in other years.';
 const long = Array.from(
@@ -46,6 +48,8 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
     await page.keyboard.insertText(text);
   };
   let address = '';
+  let at = '';
+  const player = new Player(page, dryRun.url);
 
   await test.step('Monday: set up for a role, begun, kept as a draft, and left', async () => {
     await page.goto('/');
@@ -57,6 +61,7 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
     await expect(page.getByText('Product manager', { exact: true })).toBeVisible();
     await expect(page.getByRole('timer')).toHaveText(/^(5 d|4 d 23 h)$/);
     address = page.url();
+    at = new URL(address).pathname;
     await box.fill(opening);
     await expect(saved).toBeVisible();
     await page.getByRole('button', { name: 'Keep as draft 1' }).click();
@@ -64,20 +69,27 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
     await type(more);
     await expect(page.getByText('30 words, about 0.1 pages')).toBeVisible();
     await expect(saved).toBeVisible();
+    // And within the same second the server is killed.
+    await type(last);
+    await dryRun.stop('SIGKILL');
   });
 
-  await test.step('Tuesday: the server was started again, the home page reminds', async () => {
-    await page.goto('about:blank');
-    await dryRun.stop('SIGKILL');
+  await test.step('Tuesday: the server is started again, and gets what it had not; the home page reminds', async () => {
     passTo(25);
     await dryRun.start();
+    const text = async () => {
+      const { answers } = await player.ask<OpenSection>('GET', `${at}/sections/writing`);
+      return answers.find(({ item }) => item === 'text')?.value;
+    };
+    await expect.poll(text, { timeout: 60_000 }).toEqual({ text: opening + more + last });
+    passTo(26);
     await page.goto('/');
     const reminder = page.getByRole('region', { name: /^Writing assignment, due/ });
     await expect(reminder).toContainText('One list of halls');
-    await expect(reminder).toContainText('Draft 2, 30 words of 1,000 to 2,000');
-    await expect(reminder.getByRole('timer')).toHaveText(/^3 d 2[23] h$/);
+    await expect(reminder).toContainText('Draft 2, 34 words of 1,000 to 2,000');
+    await expect(reminder.getByRole('timer')).toHaveText(/^3 d 2[12] h$/);
     await reminder.getByRole('link', { name: 'Write on' }).click();
-    await expect(box).toHaveValue(opening + more);
+    await expect(box).toHaveValue(opening + more + last);
   });
 
   await test.step('what was left on Monday becomes a draft with the first key', async () => {
@@ -98,14 +110,13 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
       'The risk is small.',
     ]);
     await holds(page, 'the page of a paper');
-    await facts.getByRole('radio', { name: /^Passive voice, 1 of 4/ }).check();
+    await facts.getByRole('radio', { name: /^Passive voice, 1 of 5/ }).check();
     await expect(page.locator('mark')).toHaveText(['were built']);
     await facts.getByRole('button', { name: 'Show none' }).click();
     await expect(page.locator('mark')).toHaveCount(0);
   });
 
   await test.step('another assessment runs beside it and ends', async () => {
-    const player = new Player(page, dryRun.url);
     const { id } = await player.start({ preset: 'sprint' });
     await page.goto('/');
     await expect(page.getByRole('region', { name: 'Assessment in progress' })).toBeVisible();
