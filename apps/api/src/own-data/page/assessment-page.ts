@@ -43,8 +43,7 @@ export async function assessmentPage(deps: Deps, assessment: AssessmentRow): Pro
 <main>
 <h1>${title}</h1>
 <p class="quiet">${report.assessment.sections.map(({ kind, minutes }) => `${kind} ${minutes} min`).join(', ')}. ${report.assessment.editorMode}. ${report.assessment.timeoutRule} at the bell. Exported from Dry Run; nothing in this page is fetched from anywhere.</p>
-${summaryTable(report)}
-${replaySection(film, report, startMs)}
+${report.problems.length > 0 ? [summaryTable(report), replaySection(film, report, startMs)] : []}
 ${report.problems.map((problem) => problemSection(problem, codes, startMs))}
 ${writtenTexts(report).map(({ title, text }) => html`<h2>${title}</h2><p class="explained">${text === '' ? 'Nothing was written.' : text.toWellFormed()}</p>`)}
 </main>

@@ -52,7 +52,10 @@ export const writing: SectionModule<'writing', WritingContent> = {
     };
   },
 
-  texts: ({ title, text }) => [{ title, text }],
+  texts: ({ title, text, drafts }) => [
+    { title, text },
+    ...drafts.map((draft) => ({ title: `${title}, draft ${draft.number}`, text: draft.text })),
+  ],
 };
 
 /** What may be seen of a prompt while it is written about: nothing of its checklist. */

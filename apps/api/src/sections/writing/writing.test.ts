@@ -1,16 +1,10 @@
-import type {
-  Assessment,
-  AssessmentSummary,
-  ErrorBody,
-  OpenSection,
-  Overview,
-  Report,
-  ReportSection,
-} from '@dryrun/contract';
+import type { Assessment, AssessmentSummary, ErrorBody, Overview, Report } from '@dryrun/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Candidate, refusal } from '../../assessments/testing/candidate.ts';
+import { filesOf } from '../../own-data/testing/zips.ts';
 import { startTestApi, type TestApi } from '../../testing/start-test-api.ts';
 import { prompts } from './prompts/prompts.ts';
+import { Writer } from './testing/writer.ts';
 
 const dayMinutes = 24 * 60;
 const role = 'product-manager' as const;
@@ -22,76 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** Somebody who writes, and everything that they ever received. */
-class Writer {
-  readonly received: string[] = [];
-  readonly candidate: Candidate;
-  #revisions = new Map<string, number>();
-
-  private constructor(candidate: Candidate) {
-    this.candidate = candidate;
-    const { client } = candidate;
-    const original = client.fetch.bind(client);
-    client.fetch = async (path, init) => {
-      const response = await original(path, init);
-      const body = await response.arrayBuffer();
-      this.received.push(Buffer.from(body).toString());
-      return new Response(response.status === 204 ? null : body, response);
-    };
-  }
-
-  static async started(choices: object = setUp): Promise<Writer> {
-    const writer = new Writer(await Candidate.arrive(api));
-    await writer.candidate.setUp(choices);
-    await writer.candidate.start();
-    return writer;
-  }
-
-  get id() {
-    return this.candidate.id;
-  }
-
-  get(path: string) {
-    return this.candidate.client.get(`/assessments/${this.id}${path}`);
-  }
-
-  async open(): Promise<OpenSection> {
-    return (await this.candidate.expect<OpenSection>(200, this.get('/sections/writing') as never))
-      .body;
-  }
-
-  save(item: string, value: object, more: object = {}) {
-    return this.candidate.client.put(`/assessments/${this.id}/sections/writing/answers/${item}`, {
-      value,
-      baseRevision: this.#revisions.get(item) ?? 0,
-      tab: 'first',
-      keystrokes: 10,
-      ...more,
-    });
-  }
-
-  async kept(item: string, value: object): Promise<void> {
-    const { body } = await this.candidate.expect<{ revision: number }>(
-      200,
-      this.save(item, value) as never,
-    );
-    this.#revisions.set(item, body.revision);
-  }
-
-  grade(ticked: unknown) {
-    return this.candidate.client.put(`/assessments/${this.id}/writing/ticks`, { ticked });
-  }
-
-  async paper(): Promise<ReportSection<'writing'>> {
-    const { sections } = await this.candidate.report();
-    const [paper] = sections;
-    if (paper?.kind !== 'writing') throw new Error('The report has no paper.');
-    return paper;
-  }
-}
-
 test('a paper is written over days, handed in early, and graded by who wrote it', async () => {
-  const writer = await Writer.started();
+  const writer = await Writer.started(api, setUp);
   const { candidate } = writer;
   const { view, answers } = await writer.open();
   expect(answers).toEqual([]);
@@ -113,6 +39,8 @@ test('a paper is written over days, handed in early, and graded by who wrote it'
   const everywhere = ['/assessments', '/overview', '/presets', '/submissions', '/own-data'];
   for (const path of everywhere) await candidate.client.get(path);
   for (const path of ['', '/drafts', '/replay', '/session-log']) await writer.get(path);
+  const page = await candidate.client.get(`/own-data/assessments/${writer.id}.html`);
+  expect(page).toMatchObject(refusal(423, 'LOCKED'));
   const all = writer.received.join('\n');
   for (const { checklist } of prompts)
     for (const point of checklist) expect(all).not.toContain(point);
@@ -142,7 +70,7 @@ test('a paper is written over days, handed in early, and graded by who wrote it'
 });
 
 test('the bell of the server ends it after five days, at its very time', async () => {
-  const writer = await Writer.started({ preset: 'writing', editorMode: 'plain' });
+  const writer = await Writer.started(api, { preset: 'writing', editorMode: 'plain' });
   const { candidate } = writer;
   await writer.kept('text', { text: 'So far' });
   candidate.passMinutes(5 * dayMinutes - 1);
@@ -161,7 +89,7 @@ test('the bell of the server ends it after five days, at its very time', async (
 });
 
 test('meanwhile another assessment runs and ends, and practice goes on', async () => {
-  const writer = await Writer.started();
+  const writer = await Writer.started(api, setUp);
   const { client } = writer.candidate;
   const overview = async () => (await client.get<Overview>('/overview')).body;
   expect(await overview()).toMatchObject({ current: null, lasting: [{ id: writer.id }] });
@@ -187,7 +115,7 @@ test('meanwhile another assessment runs and ends, and practice goes on', async (
 describe('answers', () => {
   let writer: Writer;
   beforeAll(async () => {
-    writer = await Writer.started();
+    writer = await Writer.started(api, setUp);
     await writer.kept('draft-1', { text: 'One' });
   });
 
@@ -248,7 +176,7 @@ test.each<[string, object, string]>([
 });
 
 test('nobody else finds it, whether it runs or has ended', async () => {
-  const writer = await Writer.started();
+  const writer = await Writer.started(api, setUp);
   await writer.kept('text', { text: 'Mine' });
   const stranger = await api.guest();
   const { id } = writer;
@@ -269,13 +197,19 @@ test('nobody else finds it, whether it runs or has ended', async () => {
 });
 
 test('papers, drafts and ticks are exported, read back by another, and deleted', async () => {
-  const writer = await Writer.started();
+  const writer = await Writer.started(api, setUp);
   const { client } = writer.candidate;
-  await writer.kept('text', { text: 'Kept “so”' });
+  await writer.kept('text', { text: 'Kept “so” </p><script>' });
   await writer.kept('draft-1', { text: 'A draft' });
   await writer.candidate.finish('writing');
   await writer.grade([1]);
+  const page = await (await client.fetch(`/api/own-data/assessments/${writer.id}.html`)).text();
+  expect(page).toContain('Kept “so” &lt;/p&gt;&lt;script&gt;');
+  expect(page).toContain('A draft');
+  expect(page).not.toContain('id="replay"');
   const zip = await (await client.fetch('/api/own-data/export.zip')).arrayBuffer();
+  const files = [...(await filesOf(Buffer.from(zip)))].filter(([name]) => name.endsWith('.md'));
+  expect(files.map(([, text]) => text).join('\n')).toContain('\n\nKept “so”');
 
   const other = await api.guest();
   const response = await other.fetch('/api/own-data/import', { method: 'POST', body: zip });

@@ -13,6 +13,8 @@ describe('a sitting in words', () => {
     ['one second', at(19, 10, 4), at(19, 10, 5), '19:10, for 1 second'],
     ['no time at all', at(19, 10), at(19, 10), '19:10, for under a second'],
     ['seconds over a minute’s end', at(19, 10, 50), at(19, 11, 10), '19:10 to 19:11'],
+    ['into the next day', at(19, 10), at(43, 5), '19:10 to 19:05'],
+    ['a day and more', at(19, 10), at(24 * 3 + 9, 5), '19:10 to Sun 15 Mar, 09:05'],
     ['not ended', at(19, 10), null, '19:10'],
   ])('%s', (_name, from, to, expected) => {
     expect(sayWhen(from, to)).toBe(expected);

@@ -24,10 +24,10 @@ export const measureRules: Record<MeasureId, string> = {
 };
 
 const ofWhat: Record<MeasureId, string> = {
-  long: 'sentences',
-  claims: 'claims',
-  passive: 'sentences',
-  weasel: 'words',
+  long: 'sentence',
+  claims: 'claim',
+  passive: 'sentence',
+  weasel: 'word',
 };
 
 export { measureIds };
@@ -40,9 +40,9 @@ export function sayCount(id: MeasureId, { by }: Measures): string {
 /** What stands under the name of a measure: of what, and the first that were found. */
 export function sayMeasure(id: MeasureId, measures: Measures, text: string): string {
   const { spans, of } = measures.by[id];
-  if (of === 0) return `no ${ofWhat[id]} yet`;
+  if (of === 0) return `no ${ofWhat[id]}s yet`;
   if (id === 'long') return `the longest has ${countOf(measures.longest, 'word')}`;
-  if (spans.length === 0) return `none of ${formatCount(of)} ${ofWhat[id]}`;
+  if (spans.length === 0) return `none of ${countOf(of, ofWhat[id])}`;
   if (id === 'claims') return 'sentences that say how much or how often, and not by what';
   const first = spans
     .slice(0, 3)
