@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EditorModeSchema, StrictnessSchema, TimeoutRuleSchema } from './assessment-choices.ts';
 import { EnvironmentSchema } from './environment.ts';
 import { DifficultySchema, LanguageIdSchema } from './problem.ts';
-import { type SectionKind, sectionSchemas } from './sections/index.ts';
+import { type SectionKind, sectionKinds, sectionSchemas } from './sections/index.ts';
 
 /** How sure one can be of where a shape comes from; `varied` where we changed what was found. */
 export const CertaintySchema = z.enum(['published', 'reported', 'older', 'varied']);
@@ -99,7 +99,7 @@ export const CustomSectionSchema = z.discriminatedUnion(
 
 export const CustomSetUpSchema = z.object({
   /** In order, 20 to 180 minutes in all. */
-  sections: z.array(CustomSectionSchema).min(1).max(7).optional(),
+  sections: z.array(CustomSectionSchema).min(1).max(sectionKinds.length).optional(),
   /** How coding and approach were chosen before there were other kinds. */
   codingMinutes: z.int().min(5).max(180).optional(),
   /** 0 leaves the approach section out. */
