@@ -1,6 +1,7 @@
 import text from 'virtual:how-this-compares';
 import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { scrollRegion } from '../../workspace/panes/scroll-region.ts';
 import styles from './ComparesPage.module.css';
 
 const plugins = [remarkGfm];
@@ -10,10 +11,9 @@ const body = text.replace(/^# .*\n/, '');
 const components = {
   // Wider than a narrow window; reached by the keyboard to be scrolled.
   table: ({ children }: { children?: React.ReactNode }) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached.
-    <section className={styles.scroll} aria-label="Table" tabIndex={0}>
+    <div className={styles.scroll} {...scrollRegion}>
       <table>{children}</table>
-    </section>
+    </div>
   ),
 };
 
