@@ -43,8 +43,8 @@ const shown: readonly [
 ][] = [
   // Of each problem the best try with its tests, and the last.
   ['the catalogue', at('/problems'), () => problems.length * (4 + tests) + 100, 900],
-  // Thirty sittings, and what was judged in fourteen days.
-  ['the overview', at('/overview'), 1_500, 1_500],
+  // Thirty sittings, what was judged in fourteen days, and of each problem the best try and the last.
+  ['the overview', at('/overview'), () => problems.length * 6 + 1_200, 1_500],
   ['one report', of('/assessments', 'report'), 700, 500],
   ['one submission', of('/submissions'), 60, 90],
   ['submissions', at('/submissions?limit=20'), 400, 500],

@@ -15,23 +15,24 @@ type Ended = { id: string; starts_at: Date; ended_at: Date; problems: string[]; 
  */
 export async function fillFigures(db: Database, ownerId: string): Promise<void> {
   const { rows } = await sql<Ended>`
-    select assessment.id, part.starts_at, part.ended_at,
-      (select array_agg(problem order by position) from assessment_problem p
-        where p.assessment_id = assessment.id and p.section = part.kind) as problems,
+    with lacking as materialized (
+      select p.assessment_id, p.section, array_agg(p.problem order by p.position) as problems
+      from assessment join assessment_problem p on p.assessment_id = assessment.id
+        left join problem_figures f on f.assessment_id = p.assessment_id and f.problem = p.problem
+        left join background_task task on f.rests_on = 'submissions' and task.kind = 'drafts'
+          and task.state = 'done' and task.assessment_id = p.assessment_id
+          and task.problem = p.problem
+      where assessment.owner_id = ${ownerId} and assessment.state = 'finished'
+      group by p.assessment_id, p.section
+      having bool_and(f.problem is null) or bool_or(task.id is not null)
+    )
+    select part.assessment_id as id, part.starts_at, part.ended_at, lacking.problems,
       (select coalesce(array_agg(problem), '{}') from background_task task
-        where task.assessment_id = assessment.id and kind = 'drafts' and task.state = 'done') as drafted
-    from assessment join section part on part.assessment_id = assessment.id
-    where assessment.owner_id = ${ownerId} and assessment.state = 'finished'
-      and part.starts_at is not null and part.ended_at is not null
-      and exists (select from assessment_problem p
-        where p.assessment_id = assessment.id and p.section = part.kind)
-      and (not exists (select from problem_figures f join assessment_problem p
-            on p.assessment_id = f.assessment_id and p.problem = f.problem
-          where f.assessment_id = assessment.id and p.section = part.kind)
-        or exists (select from problem_figures f join background_task task
-            on task.assessment_id = f.assessment_id and task.problem = f.problem
-          where f.assessment_id = assessment.id and f.rests_on = 'submissions'
-            and task.kind = 'drafts' and task.state = 'done'))`.execute(db);
+        where task.assessment_id = part.assessment_id and kind = 'drafts'
+          and task.state = 'done') as drafted
+    from lacking join section part on part.assessment_id = lacking.assessment_id
+      and part.kind = lacking.section
+    where part.starts_at is not null and part.ended_at is not null`.execute(db);
   for (let at = 0; at < rows.length; at += atOnce) {
     await fill(db, ownerId, rows.slice(at, at + atOnce));
   }
