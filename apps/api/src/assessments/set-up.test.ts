@@ -43,6 +43,7 @@ describe('setting up', () => {
       'Four levels 90',
       'One problem in parts 60',
       'Phone screen 45',
+      'Data screen 60',
       'Writing assignment',
       'Custom',
     ]);
