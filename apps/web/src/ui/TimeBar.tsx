@@ -21,7 +21,9 @@ const letterWidth = 6.5;
  */
 export function TimeBar({ sections, scaleMinutes }: TimeBarProps) {
   const total = sections.reduce((sum, { minutes }) => sum + minutes, 0);
-  if (total >= dayMinutes) return <DaysBar days={Math.round(total / dayMinutes)} />;
+  if (total >= dayMinutes) {
+    return <DaysBar days={Math.round(total / dayMinutes)} onScale={scaleMinutes !== undefined} />;
+  }
   const scale = scaleMinutes ?? total;
   const words = sections.map(
     ({ kind, minutes }) => `${sectionNames[kind].toLowerCase()} ${sayMinutes(minutes)}`,
@@ -57,16 +59,20 @@ const formatMinutes = (minutes: number) =>
 const sayMinutes = (minutes: number) =>
   Number.isInteger(minutes) ? `${minutes} minutes` : `${Math.round(minutes * 60)} seconds`;
 
-/** Each day a box of its own. */
-function DaysBar({ days }: { days: number }) {
+/** Each day a box of its own; beside a scale of minutes it says that it stands on none. */
+function DaysBar({ days, onScale }: { days: number; onScale: boolean }) {
   return (
-    <div className={styles.bar} role="img" aria-label={`${days} days, not on this scale`}>
+    <div
+      className={styles.bar}
+      role="img"
+      aria-label={`${days} days${onScale ? ', not on this scale' : ''}`}
+    >
       {Array.from({ length: days }, (_, at) => (
         <i key={String(at)} data-act="write" className={styles.day}>
           {at + 1}
         </i>
       ))}
-      <span className={styles.off}>not on this scale</span>
+      {onScale ? <span className={styles.off}>not on this scale</span> : null}
     </div>
   );
 }

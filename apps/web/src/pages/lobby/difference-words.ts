@@ -30,14 +30,17 @@ export function differencesOf({
   pasteBlocked,
 }: SetUp): Difference[] {
   const mode = editorMode ?? 'standard';
+  const codes = sections.some(({ kind }) => kind === 'coding' || kind === 'sql');
   const pasting: Difference = {
     rule: 'Pasting',
     here: pasteBlocked
       ? 'Text from elsewhere is stopped. Your own may be moved.'
-      : 'Possible. Its length is noted for your report, never the text.',
+      : codes
+        ? 'Possible. Into code its length is noted for your report, never the text.'
+        : 'Possible, and not noted.',
     elsewhere: 'counted and shown to the employer, or switched off.',
   };
-  if (!sections.some(({ kind }) => kind === 'coding' || kind === 'sql')) {
+  if (!codes) {
     const timeOut = {
       rule: 'Time-out',
       here: 'What is saved by then counts; every pause saves.',
