@@ -217,7 +217,7 @@ async function sameFailureAs(
   version: string | null,
 ): Promise<ReportProblem['sameFailureAs']> {
   if (counted?.state !== 'done' || (await hiddenTestsAreLocked(deps.db, ownerId, slug))) return [];
-  return readSameFailures(deps, slug, version, counted.cells);
+  return readSameFailures(deps, slug, version, counted);
 }
 
 function wordCount(text: string): number {

@@ -17,7 +17,7 @@ beforeAll(async () => {
           contentKey: 'of today',
           hiddenTests: 24,
           sweeps: { count: 1, inputs: 200 },
-          wrongIdeas: [{ ...idea, tests: [0, 3, 7, 8, 20] }],
+          wrongIdeas: [{ ...idea, tests: [0, 3, 7, 8, 20], inputs: [1, 1, 1, 1, 9] }],
           mutants: { caught: 40, of: 41, justified: 1 },
           slips: { caught: 3, of: 3, justified: 0 },
           ends: { caught: 8, of: 8, justified: 0 },

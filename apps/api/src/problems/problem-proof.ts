@@ -33,6 +33,8 @@ export async function problemProof(deps: Deps, owner: string, slug: string): Pro
     title: problem.title,
     ...numbers,
     wrongIdeaCount: wrongIdeas.length,
-    wrongIdeas: isLocked ? null : wrongIdeas.map(({ tests: _tests, ...idea }) => idea),
+    wrongIdeas: isLocked
+      ? null
+      : wrongIdeas.map(({ tests: _tests, inputs: _inputs, ...idea }) => idea),
   };
 }

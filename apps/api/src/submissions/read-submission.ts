@@ -40,7 +40,7 @@ export async function readSubmission(deps: Deps, owner: string, id: string): Pro
   const [tests, previous, sameFailureAs] = await Promise.all([
     readTests(deps, row, unlocked),
     isOlder ? null : readPrevious(deps, row),
-    unlocked ? readSameFailures(deps, summary.problem, version, summary.cells) : [],
+    unlocked ? readSameFailures(deps, summary.problem, version, summary) : [],
   ]);
   if (!isOlder) await recordOlderAttempt(deps, owner, summary.problem, summary.createdAtMs);
   const today = deps.catalogue.get(summary.problem);

@@ -5,7 +5,8 @@ import { sameFailures } from './same-failure.ts';
 const failing = (tests: readonly number[], as: Cell = 'wrong-answer') =>
   Array.from({ length: 12 }, (_, index): Cell => (tests.includes(index) ? as : 'accepted'));
 const known = (ideas: Record<string, number[]>) =>
-  Object.entries(ideas).map(([idea, tests]) => ({ idea, tests }));
+  Object.entries(ideas).map(([idea, tests]) => ({ idea, tests, inputs: tests.map(() => 1) }));
+const endedAt = new Map(Array.from({ length: 12 }, (_, index) => [index, 1]));
 
 test.each<[string, Cell[], Record<string, number[]>, string[]]>([
   ['the same tests', failing([2, 5, 9]), { same: [2, 5, 9], other: [2, 5] }, ['same']],
@@ -31,11 +32,25 @@ test.each<[string, Cell[], Record<string, number[]>, string[]]>([
     ['a', 'b', 'near'],
   ],
 ])('fails as known wrong ideas do: %s', (_name, cells, ideas, found) => {
-  expect(sameFailures(cells, known(ideas)).map(({ idea }) => idea)).toEqual(found);
+  expect(sameFailures(cells, endedAt, known(ideas)).map(({ idea }) => idea)).toEqual(found);
+});
+
+test.each<[string, number[], boolean]>([
+  ['where the sweep ends at the same input', [1, 40], true],
+  ['where one sweep ends at another input', [1, 41], true],
+  ['not where two do', [7, 41], false],
+  ['where nothing is known of inputs', [], true],
+])('the same tests: told %s', (_name, inputs, isTold) => {
+  const ends = new Map([
+    [3, 1],
+    [4, 40],
+  ]);
+  const found = sameFailures(failing([3, 4]), ends, [{ idea: 'same', tests: [3, 4], inputs }]);
+  expect(found).toHaveLength(isTold ? 1 : 0);
 });
 
 test('says how many tests agree', () => {
-  expect(sameFailures(failing([1, 2, 3, 4, 5]), known({ near: [1, 2, 3, 4] }))).toEqual([
+  expect(sameFailures(failing([1, 2, 3, 4, 5]), endedAt, known({ near: [1, 2, 3, 4] }))).toEqual([
     { idea: 'near', both: 4, ofIdea: 4, ofSubmission: 5 },
   ]);
 });

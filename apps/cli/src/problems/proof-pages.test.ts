@@ -10,7 +10,14 @@ const proof: Proof = {
   hiddenTests: 24,
   sweeps: { count: 1, inputs: 200 },
   wrongIdeas: [
-    { idea: 'Takes the | largest first.', language: 'typescript', failed: 5, of: 24, tests: [] },
+    {
+      idea: 'Takes the | largest first.',
+      language: 'typescript',
+      failed: 5,
+      of: 24,
+      tests: [],
+      inputs: [],
+    },
   ],
   mutants: { caught: 20, of: 22, justified: 2 },
   slips: { caught: 9, of: 9, justified: 0 },

@@ -27,6 +27,7 @@ export async function proofOf(directory: string, report: VerificationReport): Pr
         failed: one.total - one.passed,
         of: one.total,
         tests: [...one.fails],
+        inputs: [...one.failsAt],
       };
     }),
     mutants: caughtOf(report.mutation),

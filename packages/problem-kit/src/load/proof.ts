@@ -22,6 +22,8 @@ const proofSchema = z.object({
       of: z.int(),
       /** None in a proof written before they were kept. */
       tests: z.array(z.int()).default([]),
+      /** Of each of these the input at which it ended, from 1: of a sweep the first that failed. */
+      inputs: z.array(z.int()).default([]),
     }),
   ),
   /** Of the reference. Null where the reference is not written for them. */

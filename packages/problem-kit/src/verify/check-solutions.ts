@@ -177,9 +177,9 @@ function onTest(index: number, tests: readonly Test[]): string {
   return ` on the hidden test "${group}" ${nth}`;
 }
 
-function failedTests({ outcomes }: Judged): number[] {
+function failedTests({ outcomes }: Judged): Judged['outcomes'] {
   const failed = outcomes.filter(({ verdict }) => verdict !== 'accepted');
-  return failed.map(({ index }) => index).sort((a, b) => a - b);
+  return failed.sort((a, b) => a.index - b.index);
 }
 
 function reportOf(
@@ -187,13 +187,15 @@ function reportOf(
   { folder, file, language }: Submission,
   judged: Judged | null,
 ): SubmissionReport {
+  const failed = isWrong(folder) && judged ? failedTests(judged) : [];
   return {
     folder,
     file,
     language,
     verdict: judged?.verdict ?? null,
     passed: judged?.passed ?? 0,
-    fails: isWrong(folder) && judged ? failedTests(judged) : [],
+    fails: failed.map(({ index }) => index),
+    failsAt: failed.map(({ inputNumber = 1 }) => inputNumber),
     total: judged?.total ?? 0,
     slowestTestMs: judged ? slowestTestMs(judged) : 0,
     timeLimitMs: limitsFor(language, pack.limits).timeLimitMs,

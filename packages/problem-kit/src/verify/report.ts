@@ -43,6 +43,8 @@ export type SubmissionReport = {
   passed: number;
   /** Of a wrong one: the hidden tests that it fails, ascending. Of others none are named. */
   fails: readonly number[];
+  /** And for each of these at which input it ended: of a sweep its number, from 1, of any other test 1. */
+  failsAt: readonly number[];
   /** A slow solution is judged until it is proven slow: then the tests up to there. */
   total: number;
   /** CPU time of its slowest test that was not cut, in milliseconds. */

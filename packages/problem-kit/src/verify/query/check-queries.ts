@@ -131,18 +131,17 @@ function reportOf(
   judged: Judged | null,
 ): SubmissionReport {
   const outcomes = judged?.outcomes ?? [];
-  const failed = outcomes.find(({ verdict }) => verdict !== 'accepted');
+  const failing = outcomes.filter(({ verdict }) => verdict !== 'accepted');
+  const fails = folder === 'wrong_answer' ? failing.map(({ index }) => index) : [];
   const verdict = outcomes.length === 0 ? ('compile-error' as const) : 'accepted';
   return {
     folder,
     file,
     language,
-    verdict: judged === null ? null : (failed?.verdict ?? verdict),
+    verdict: judged === null ? null : (failing[0]?.verdict ?? verdict),
     passed: outcomes.filter((one) => one.verdict === 'accepted').length,
-    fails:
-      folder === 'wrong_answer'
-        ? outcomes.flatMap(({ verdict: each, index }) => (each === 'accepted' ? [] : [index]))
-        : [],
+    fails,
+    failsAt: fails.map(() => 1),
     total: folder === 'time_limit_exceeded' ? outcomes.length : hidden.length,
     slowestTestMs: slowest(outcomes),
     timeLimitMs: pack.limits.timeLimitMs,
