@@ -26,7 +26,7 @@ export default defineQueryProblem({
   limits: { timeLimitMs: 1_000 },
   constraints: [
     { rule: '0 to 100,000', meaning: 'patients' },
-    { rule: '1 to 900', meaning: 'clinics, each with one patient at least' },
+    { rule: '0 to 900', meaning: 'clinics, each with one patient at least' },
     { rule: '0 to 3,000', meaning: 'minutes of a wait' },
   ],
 });

@@ -27,7 +27,8 @@ export default defineQueryProblem({
     returned: { type: 'bigint', meaning: 'those who came in the month after, too' },
     percent: {
       type: 'numeric',
-      meaning: '`returned` of `newcomers` in per cent, rounded to one digit',
+      meaning:
+        '`returned` of `newcomers` in per cent, rounded to one digit after the decimal point',
     },
   },
   order: 'By `month`.',

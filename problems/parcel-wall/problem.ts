@@ -36,7 +36,7 @@ export default defineProblem({
     { rule: '1 ≤ n ≤ 200', meaning: 'number of boxes' },
     { rule: '1 ≤ boxes[i] ≤ 1,000', meaning: 'size of box i + 1' },
     { rule: '1 ≤ c ≤ 1,000', meaning: 'number of calls' },
-    { rule: '1 ≤ length of parcel ≤ 12', meaning: 'small letters and digits' },
+    { rule: '1 ≤ length of parcel ≤ 12', meaning: 'lower-case letters and digits' },
     { rule: '1 ≤ size ≤ 1,000', meaning: 'of a parcel' },
     { rule: '1 ≤ count ≤ 200', meaning: 'names to be listed at most', level: 2 },
     { rule: '0 ≤ day ≤ 100,000', meaning: 'the calendar begins with day 0', level: 3 },

@@ -44,9 +44,9 @@ export default defineProblem({
   limits: { timeLimitMs: 500 },
   constraints: [
     { rule: '1 ≤ c ≤ 1,000', meaning: 'number of calls' },
-    { rule: '1 ≤ length of seed ≤ 12', meaning: 'small letters' },
+    { rule: '1 ≤ length of seed ≤ 12', meaning: 'lower-case letters' },
     { rule: '1 ≤ grams ≤ 10^9', meaning: '' },
-    { rule: '0 ≤ length of prefix ≤ 12', meaning: 'small letters', level: 2 },
+    { rule: '0 ≤ length of prefix ≤ 12', meaning: 'lower-case letters', level: 2 },
     { rule: '1 ≤ count ≤ 1,000', meaning: 'kinds to be listed at most', level: 2 },
     { rule: '1 ≤ winters ≤ 20', meaning: 'how long seeds keep', level: 3 },
     { rule: '1 ≤ number ≤ 1,000', meaning: 'of a reservation', level: 4 },

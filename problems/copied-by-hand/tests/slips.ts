@@ -26,7 +26,7 @@ export default defineSlips({
       replacement: 'left = Math.min(both, row > 0 ? left + 1 : none, (band[at + 1] ?? none) + 1);',
     },
     {
-      rule: 'Two neighbouring letters in the wrong order are nothing of their own',
+      rule: 'Swapping two neighbouring letters is not one slip',
       line: compare,
       replacement:
         'const column = row + at - most - 2; const same = first[row - 1] === second[column] || (row > 1 && column > 0 && first[row - 1] === second[column - 1] && first[row - 2] === second[column]);',

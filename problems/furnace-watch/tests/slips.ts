@@ -10,7 +10,7 @@ export default defineSlips({
       replacement: 'const rank = Math.ceil((width * percent) / 100);',
     },
     {
-      rule: 'at least percent per cent of the c readings are as large or smaller',
+      rule: 'at least percent per cent of the c readings are equal to it or smaller',
       line: rank,
       replacement: 'const rank = Math.max(1, Math.round((sorted.length * percent) / 100));',
     },

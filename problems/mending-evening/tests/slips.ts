@@ -8,7 +8,7 @@ export default defineSlips({
       replacement: '',
     },
     {
-      rule: 'If nothing waits, it returns the empty text.',
+      rule: 'If nothing waits, it returns the empty string ("").',
       line: "const name = this.queue[at]?.name ?? '';",
       replacement: "const name = this.queue[at]?.name ?? 'nothing';",
     },

@@ -25,7 +25,7 @@ export default defineSlips({
       level: 2,
     },
     {
-      rule: 'in the last of them they spoil',
+      rule: 'spoil in the winters-th winter from now',
       line: 'this.add(stock, this.winters + winters, grams);',
       replacement: 'this.add(stock, this.winters + winters + 1, grams);',
       level: 3,
