@@ -13,7 +13,7 @@ export const classic = definePreset({
   provenance: {
     certainty: 'older',
     where:
-      'Candidates have told of two problems in 70 to 105 minutes and of a few minutes to explain them, from 2020 on. Where it is still given it is said to be shorter. The minutes of the approach are ours.',
+      'Candidates have told of two problems in 70 to 105 minutes and of a few minutes to explain them, from 2020 on. Where this form is still given, candidates say it is shorter. The minutes of the approach are ours.',
     date: '2026-10',
   },
 });

@@ -12,9 +12,9 @@ export const experienced = definePreset({
   ],
   difficulties: ['medium', 'hard'],
   provenance: {
-    certainty: 'published',
+    certainty: 'older',
     where:
-      'A guide that the employer sends names these three parts: 90 minutes of code, 15 to 20 of design scenarios, 8 to 10 of work style, and 3 of feedback, which are left out. What the scenarios look like is not in it: ours are a situation, then responses to rate and to choose from.',
+      'A candidate’s copy (2022) of a guide that an employer sent names 90 minutes of code, 20 of system design, 8 of work style, and 3 of feedback; the feedback is left out here, and work style has 10. What the scenarios look like is not in it: ours are a situation, then responses to rate and to choose from.',
     date: '2026-10',
   },
 });

@@ -13,7 +13,7 @@ export const fourLevels = definePreset({
   provenance: {
     certainty: 'reported',
     where:
-      'Several candidates of 2026 tell of one small system in four levels within 90 minutes, the next opening when the tests of the last pass. How levels weigh against each other is not public: here each test weighs the same, and the last submission counts.',
+      'Several candidates of 2026 tell of one small system in four levels within 90 minutes, the next opening when the tests of the one before pass. How levels weigh against each other is not public: here each test weighs the same, and the last submission counts.',
     date: '2026-10',
   },
 });

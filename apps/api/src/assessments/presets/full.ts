@@ -14,7 +14,7 @@ export const full = definePreset({
   provenance: {
     certainty: 'older',
     where:
-      'Candidates of 2020 to 2022 tell of the two problems, an explanation of each, and 10 to 20 minutes on how they like to work. The explanation has gone from most accounts since. Minutes within those bounds are ours.',
+      'Candidates of 2020 to 2022 tell of two problems, an explanation of each, and 10 to 20 minutes on how they like to work. The explanation has gone from most accounts since. Minutes within those bounds are ours.',
     date: '2026-10',
   },
 });

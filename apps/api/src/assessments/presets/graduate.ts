@@ -14,7 +14,7 @@ export const graduate = definePreset({
   provenance: {
     certainty: 'published',
     where:
-      'The employer’s page for graduates names these three parts and their minutes. For the simulation it gives an average of 60 and allows more. Its 5 minutes of feedback are left out. Some candidates of 2026 report one problem and a repository task instead.',
+      'A large employer’s page for graduates names these three parts and their minutes. For the simulation it gives an average of 60 and allows more; here 60 minutes are the most. Its 5 minutes of feedback are left out. Some candidates of 2026 report one problem and a repository task instead.',
     date: '2026-10',
   },
 });

@@ -12,7 +12,7 @@ export const inParts = definePreset({
   provenance: {
     certainty: 'reported',
     where:
-      'Candidates of 2026 tell of one problem in three to six parts within an hour, each on top of the one before. Whether earlier tests stay differs: here they do, and the last submission counts.',
+      'Candidates of 2026 tell of one problem in three to six parts within an hour, each on top of the one before. Accounts differ on whether earlier tests stay: here they do, and the last submission counts.',
     date: '2026-10',
   },
 });

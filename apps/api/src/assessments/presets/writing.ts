@@ -5,7 +5,7 @@ const dayMinutes = 24 * 60;
 export const writing = definePreset({
   id: 'writing',
   name: 'Writing assignment',
-  summary: '2–4 pages, come and go',
+  summary: '2–4 pages, at your own pace',
   group: 'one-kind',
   // The role is for the candidate to choose.
   sections: [{ kind: 'writing', minutes: 5 * dayMinutes, settings: { role: null } }],

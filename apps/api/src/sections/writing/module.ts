@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { refuse } from '../../http/refuse.ts';
 import type { Answers, SectionModule } from '../section-module.ts';
 import { drawPrompt } from './draw-prompt.ts';
-import { type Prompt, wordsAskedFor } from './prompt.ts';
+import { figuresToInvent, type Prompt, wordsAskedFor } from './prompt.ts';
 import { promptOf } from './prompts/prompts.ts';
 import { readGrade } from './read-grade.ts';
 
@@ -60,7 +60,8 @@ export const writing: SectionModule<'writing', WritingContent> = {
 
 /** What may be seen of a prompt while it is written about: nothing of its checklist. */
 function seen({ role, title, text }: Prompt) {
-  return { kind: 'writing' as const, role, title, prompt: text, words: wordsAskedFor };
+  const prompt = `${text}\n\n${figuresToInvent}`;
+  return { kind: 'writing' as const, role, title, prompt, words: wordsAskedFor };
 }
 
 /** A draft is kept once, after the one before it: what was a draft is never another. */

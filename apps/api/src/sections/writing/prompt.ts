@@ -15,6 +15,9 @@ export type Prompt = {
 /** A page is 500 words; asked for are two to four. */
 export const wordsAskedFor = { from: 1_000, to: 2_000 } as const;
 
+/** Told below each prompt: a paper has to give figures, and no prompt gives all of them. */
+export const figuresToInvent = 'Figures that are not given you may invent; keep to them.';
+
 /** What every paper for readers who decide should have; each prompt adds what is its own. */
 export const everyPaper = {
   opening: 'The first paragraph says what is proposed or found, and what is asked of the reader',

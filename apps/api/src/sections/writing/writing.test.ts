@@ -22,8 +22,12 @@ test('a paper is written over days, handed in early, and graded by who wrote it'
   const { view, answers } = await writer.open();
   expect(answers).toEqual([]);
   expect(view).toMatchObject({ kind: 'writing', role, words: { from: 1_000, to: 2_000 } });
-  const prompt = prompts.find(({ text }) => view.kind === 'writing' && text === view.prompt);
+  const prompt = prompts.find(
+    ({ text }) => view.kind === 'writing' && view.prompt.startsWith(text),
+  );
   expect(prompt?.role).toBe(role);
+  const asked = `${prompt?.text}\n\nFigures that are not given you may invent; keep to them.`;
+  expect(view).toMatchObject({ prompt: asked });
 
   await writer.kept('text', { text: 'One' });
   await writer.kept('draft-1', { text: 'One' });
@@ -49,7 +53,7 @@ test('a paper is written over days, handed in early, and graded by who wrote it'
   expect(state).toBe('finished');
   expect(sections[0]).toMatchObject({ endedBy: 'candidate' });
   const paper = await writer.paper();
-  expect(paper).toMatchObject({ text: 'Done', gradedAtMs: null, prompt: prompt?.text });
+  expect(paper).toMatchObject({ text: 'Done', gradedAtMs: null, prompt: asked });
   expect(paper.checklist.map(({ point }) => point)).toEqual(prompt?.checklist);
   expect(paper.drafts.map(({ number, text }) => [number, text])).toEqual([
     [1, 'One'],

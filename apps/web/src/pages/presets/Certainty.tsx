@@ -26,7 +26,7 @@ export function CertaintyKey() {
   return (
     <ul className={styles.key}>
       <li>
-        <Certainty line="solid">published</Certainty> on the employer’s own pages
+        <Certainty line="solid">published</Certainty> on an employer’s own pages
       </li>
       <li>
         <Certainty line="dashed">reported</Certainty> by several candidates in 2026

@@ -41,7 +41,7 @@ export const behaviouralFurther: readonly Question[] = [
     covers: [
       'What went wrong, plainly',
       'When and how you told them',
-      'What you did so that it stays away',
+      'What you did so that it does not happen again',
     ],
   },
   {

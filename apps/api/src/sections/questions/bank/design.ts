@@ -26,7 +26,7 @@ export const design: readonly Question[] = [
   {
     id: 'design-tickets',
     kind: 'design',
-    text: '10,000 seats are sold within minutes to 400,000 people who come at once. Design the sale.',
+    text: '400,000 people come at once for 10,000 seats, which are gone within minutes. Design the sale.',
     covers: [
       'A queue in front, and what it promises',
       'How a seat is held, and for how long',

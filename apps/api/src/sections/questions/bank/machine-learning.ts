@@ -4,7 +4,7 @@ export const machineLearning: readonly Question[] = [
   {
     id: 'ml-returns',
     kind: 'machine-learning',
-    text: 'A shop for shoes wants to know before sending which pairs will come back. How would you go about it?',
+    text: 'A hotel wants to know, when a room is booked, which bookings will be cancelled. How would you go about it?',
     covers: [
       'What is done with the answer',
       'What is known at that moment',
@@ -14,7 +14,7 @@ export const machineLearning: readonly Question[] = [
   {
     id: 'ml-leak',
     kind: 'machine-learning',
-    text: 'A model for staying in hospital is right in 97 of 100 cases on old data and useless on the ward. What do you look for?',
+    text: 'A model that foretells who stays long in hospital is right in 97 of 100 cases on old data and useless on the ward. What do you look for?',
     covers: [
       'What was known only afterwards',
       'The same patients on both sides',
@@ -27,15 +27,15 @@ export const machineLearning: readonly Question[] = [
     text: 'One in 2,000 payments is fraud. A model is right 99.9 times in 100. Is it any good?',
     covers: [
       'What always saying no achieves',
-      'Precision and recall, at a limit',
+      'Precision and recall, at a threshold',
       'Who looks at what is reported',
     ],
   },
   {
     id: 'ml-baseline',
     kind: 'machine-learning',
-    text: 'You are asked for a neural network that forecasts tomorrow’s rolls for a bakery. What do you do first?',
-    covers: ['The same day last week', 'Weather, holidays', 'What an error of ten rolls costs'],
+    text: 'You are asked for a neural network that forecasts how many bicycles a shop will hire out tomorrow. What do you do first?',
+    covers: ['The same day last week', 'Weather, holidays', 'What an error of ten bicycles costs'],
   },
   {
     id: 'ml-drift',
@@ -52,7 +52,8 @@ export const machineLearning: readonly Question[] = [
     kind: 'machine-learning',
     text: 'Two people who label photos of leaves for you agree in 80 of 100. What follows?',
     covers: [
-      'What can be reached at all',
+      'How often they would agree by chance',
+      'What a model can be expected to reach',
       'Where they differ',
       'Rules, a third opinion, or softer labels',
     ],
@@ -85,7 +86,7 @@ export const machineLearning: readonly Question[] = [
     text: 'Your model gets better on training data and worse on the rest. Name what you would try, in order.',
     covers: [
       'More or other data',
-      'A smaller model, or one held back',
+      'A smaller model, or a regularised one',
       'Stopping earlier, and how one knows when',
     ],
   },

@@ -34,7 +34,7 @@ export const product: readonly Question[] = [
   {
     id: 'product-slow-checkout',
     kind: 'product',
-    text: 'One in five people leaves a shop’s payment page. How do you find out why, and what do you try first?',
+    text: 'One in five people leaves a shop’s payment page without paying. How do you find out why, and what do you try first?',
     covers: [
       'Where on the page, by which device',
       'People who were never going to pay',
@@ -70,7 +70,7 @@ export const product: readonly Question[] = [
   {
     id: 'product-accessible',
     kind: 'product',
-    text: 'You have two weeks to make a ticket machine usable for people who see badly. What do you do?',
+    text: 'You have two weeks to make a ticket machine usable for people with poor sight. What do you do?',
     covers: ['Talk to them first', 'What helps everybody', 'What two weeks leave out'],
   },
   {
@@ -79,7 +79,7 @@ export const product: readonly Question[] = [
     text: 'A larger company offers your main feature for nothing. What do you do in the first month?',
     covers: [
       'Who leaves, who stays, and why',
-      'What they will not do',
+      'What the larger company will not do',
       'What not to do in a hurry',
     ],
   },

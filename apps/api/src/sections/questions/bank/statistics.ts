@@ -24,8 +24,12 @@ export const statistics: readonly Question[] = [
   {
     id: 'stats-rare-test',
     kind: 'statistics',
-    text: 'A test for a rare fault (one part in 1,000) finds 99 of 100 faulty parts and wrongly reports 2 of 100 good ones. A part is reported. How likely is it faulty?',
-    covers: ['Count 100,000 parts', 'About one in twenty', 'What a second test would do'],
+    text: 'A test for a rare fault (one part in 1,000) finds 99 of 100 faulty parts and wrongly reports 2 of 100 good ones. A part is reported. How likely is it to be faulty?',
+    covers: [
+      'Count 100,000 parts',
+      'About one in twenty',
+      'What a second test would do, if its errors are independent',
+    ],
   },
   {
     id: 'stats-survivors',
@@ -40,7 +44,7 @@ export const statistics: readonly Question[] = [
   {
     id: 'stats-many-tests',
     kind: 'statistics',
-    text: 'A team looks at twenty figures after a change; one of them is better at the level of five per cent. What do you say?',
+    text: 'A team looks at twenty figures after a change; one of them differs at the level of five per cent. What do you say?',
     covers: [
       'How many one expects by chance',
       'What to decide beforehand',
@@ -53,6 +57,7 @@ export const statistics: readonly Question[] = [
     text: 'Shops with more staff sell more. Should one hire?',
     covers: [
       'Size, place, season behind both',
+      'Shops that sell more may hire more',
       'What would show a cause',
       'An experiment that is possible',
     ],
@@ -60,7 +65,7 @@ export const statistics: readonly Question[] = [
   {
     id: 'stats-simpson',
     kind: 'statistics',
-    text: 'Both departments of a clinic got better, and the clinic as a whole got worse. How can that be?',
+    text: 'Both departments of a clinic cured a larger share than last year, and the clinic as a whole a smaller one. How can that be?',
     covers: ['Shares that moved', 'An example in numbers', 'Which figure to report'],
   },
   {
@@ -69,20 +74,20 @@ export const statistics: readonly Question[] = [
     text: 'You may ask 400 of 50,000 users. How do you choose them, and how sure will you be?',
     covers: [
       'Chance, and who does not answer',
-      'About five points either way',
+      'About five points either way for a share near half; the 50,000 hardly matter',
       'Groups that must be in it',
     ],
   },
   {
     id: 'stats-coin',
     kind: 'statistics',
-    text: 'A coin shows heads 60 times in 100. Is it a fair one?',
-    covers: ['What fair coins do', 'About two standard errors', 'What one knew before'],
+    text: 'The coin that decides who plays uphill has shown heads before 84 of 144 matches. Would you change it?',
+    covers: ['What fair coins do', 'Two standard errors', 'What one knew before'],
   },
   {
     id: 'stats-missing',
     kind: 'statistics',
-    text: 'A third of a survey has no answer to the question of income. What do you do?',
+    text: 'A third of those asked left out the question of income. What do you do?',
     covers: ['Why they are missing', 'What leaving them out does', 'Filling in, and telling so'],
   },
 ];

@@ -12,7 +12,7 @@ export const quietBoard: Scenario = {
       at: '15:48',
       from: 'Hanne',
       role: 'depot Vejle',
-      text: 'Labels come, but slowly. About one in the time of three. Is that you or us?',
+      text: 'Labels come, but about five minutes after we ask. At noon they came at once. Is that you or us?',
     },
     {
       kind: 'table',
@@ -29,11 +29,11 @@ export const quietBoard: Scenario = {
     {
       kind: 'log',
       at: '16:02',
-      title: 'print-queue, last lines',
+      title: 'print-queue, repeated lines left out',
       lines: [
         '15:02:11 metrics: cannot reach collector, keeping last values',
         '15:02:11 worker 3: out of paper (simulated), retry in 60 s',
-        '15:20:40 worker 3: out of paper (simulated), retry in 60 s',
+        '16:01:11 worker 3: out of paper (simulated), retry in 60 s, 60th time',
         '16:01:58 queue length 4,112',
       ],
     },
@@ -54,7 +54,7 @@ export const quietBoard: Scenario = {
       ],
     },
   ],
-  question: 'How effective is each as your next step? Each stands alone.',
+  question: 'How effective is each? Each stands alone.',
   answer: {
     kind: 'rate',
     responses: [
@@ -90,7 +90,7 @@ export const quietBoard: Scenario = {
         text: 'Wait for Yusuf, who will be able to telephone at 17:15, as he knows the service best.',
         rating: 1,
         reason:
-          'At 17:15 some 2,500 more labels will wait, and the lorries leave at 18:30. Asking him is good; waiting for him is not.',
+          'At 17:15 some 4,500 more labels will wait, and the lorries leave at 18:30. Asking him is good; waiting for him is not.',
         principles: ['ownership', 'results'],
       },
       {
@@ -104,7 +104,7 @@ export const quietBoard: Scenario = {
         text: 'Once labels flow, write down for Monday that the board shows old values as if they were new, and that the test switch can be on in real use.',
         rating: 4,
         reason:
-          'Neither is urgent and both will happen again. Not the next step, but the one that is forgotten most often.',
+          'Neither is urgent, and both will happen again. It comes after the repair, and is what is forgotten most often.',
         principles: ['standards', 'simplify'],
       },
     ],

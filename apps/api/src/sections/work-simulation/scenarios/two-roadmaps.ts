@@ -12,7 +12,7 @@ export const twoRoadmaps: Scenario = {
       at: '08:55',
       from: 'Leila',
       role: 'product, schools',
-      text: 'The three schools in Graz need moving a whole week of lessons at once, by the 20th, or they stay with paper. I told them yes. You can start today, I hope?',
+      text: 'The three schools in Graz must be able to move a whole week of lessons at once, by Friday of next week, or they stay with paper. I told them yes. You can start today, I hope?',
     },
     {
       kind: 'message',
@@ -29,7 +29,7 @@ export const twoRoadmaps: Scenario = {
       rows: [
         ['Move a week of lessons', '6', 'not very; rooms are unclear'],
         ['Order after the clocks change', '1', 'fairly; a test shows it'],
-        ['Finish the export that runs since Friday', '½', 'sure'],
+        ['Finish the export begun on Friday', '½', 'sure'],
       ],
     },
     {
@@ -45,13 +45,13 @@ export const twoRoadmaps: Scenario = {
     kind: 'order',
     responses: [
       {
-        text: 'Write to Leila and Anders together: what each takes, what you propose for this week, and until when they can object.',
+        text: 'Write to Leila and Anders together: how long each takes, what you propose for this week, and until when they can object.',
         reason:
-          'Both have a claim and neither knows of the other’s. Ten minutes now save the week in which each believes to be first; work can begin while they answer.',
+          'Both have a claim and neither knows of the other’s. Ten minutes now save the week in which each believes that theirs is first; work can begin while they answer.',
         principles: ['trust', 'ownership'],
       },
       {
-        text: 'Mend the order of lessons, beginning with the test that shows it.',
+        text: 'Mend the order of lessons, or hand it to Tereza with the test that shows it.',
         reason:
           'One day, a date that cannot move, and everybody is touched. It is also what you are surest of.',
         principles: ['results', 'customers'],
@@ -59,13 +59,13 @@ export const twoRoadmaps: Scenario = {
       {
         text: 'Ask the schools in Graz, with Leila, what they do on paper when they move a week.',
         reason:
-          'Six days that nobody is sure of are mostly one question about rooms. It is answered sooner by asking than by building.',
+          'Six days that nobody is sure of are mostly one question about rooms. It is answered sooner by asking than by building. Asking first, and mending while they answer, is as good.',
         principles: ['customers', 'curious'],
       },
       {
         text: 'Build the smallest part of moving a week that Graz can try, and show it on Friday.',
         reason:
-          'What was asked and learned goes into something that can be judged, early enough to be changed before the 20th.',
+          'What was asked and learned goes into something that can be judged, early enough to be changed before then.',
         principles: ['action', 'simplify'],
       },
       {

@@ -48,14 +48,14 @@ export const wrongFigure: Scenario = {
         text: 'Telephone Oda now: the figure counts accounts, households are 6,850, up from 4,900; send a corrected page 4, and say that the mistake was yours.',
         chosen: true,
         reason:
-          'There are two and a half hours. It names the mistake, brings what replaces it, and the true figure tells a good story as well. By telephone, because a letter may not be read before 14:00.',
+          'There are two and a half hours. It names the mistake, brings what replaces it, and the true figure tells a good story as well. By telephone, because a message may not be read before 14:00.',
         principles: ['trust', 'ownership', 'customers'],
       },
       {
         text: 'Write to Oda that page 4 should say “accounts” instead of “households”, without more.',
         chosen: false,
         reason:
-          'Correct and quick, and better than nothing. It hides that the mayor has read something else already, and leaves out the figure that was asked for.',
+          'Correct and quick, and better than nothing. It does not say that the mayor has read something else already, and leaves out the figure that was asked for.',
         principles: ['right', 'trust'],
       },
       {
@@ -66,10 +66,10 @@ export const wrongFigure: Scenario = {
         principles: ['trust', 'backbone'],
       },
       {
-        text: 'First find out how the count of Thursday came about, and check all other pages for the same, then tell Oda.',
+        text: 'First find out how the count of Thursday came about, and check all other pages for the same, so that Oda can be told of everything at once and has to change the slides only one time.',
         chosen: false,
         reason:
-          'Worth doing, in this order reversed: she needs the time more than the whole story. After the call it is the next thing.',
+          'Worth doing, but the other way round: she needs the time more than the whole story. After the call it is the next thing.',
         principles: ['dive-deep', 'action'],
       },
     ],

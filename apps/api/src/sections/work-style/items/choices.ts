@@ -57,10 +57,13 @@ export const choices: readonly Choice[] = [
   ),
   choice(
     'numbers-or-judgement',
-    ['dive-deep', 'When the figures and the stories differ, I go through the figures again.'],
+    [
+      'dive-deep',
+      'When a report and a visitor tell me different things, I go through the report again.',
+    ],
     [
       'right',
-      'When the figures and the stories differ, I ask what would have to be true for both.',
+      'When a report and a visitor tell me different things, I ask how both could be true.',
     ],
   ),
   choice(

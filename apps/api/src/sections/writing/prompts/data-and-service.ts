@@ -8,7 +8,7 @@ export const dataAndService: readonly Prompt[] = [
     id: 'flat-average',
     role: 'data-scientist',
     title: 'An average that does not move',
-    text: `A shop for used books changed how it recommends them and compared the two ways for four weeks with half of its visitors each. Spending for each visitor did not differ: 4.12 and 4.09, well within chance. But new visitors spent 11 per cent more with the new way, those who had bought before 6 per cent less, and in the last week there were more new visitors than ever, because of a campaign.
+    text: `A shop for used books changed how it recommends them and compared the two ways for four weeks with half of its visitors each. Spending for each visitor did not differ: 4.12 and 4.09, well within chance. But new visitors spent 11 per cent more with the new way, those who had bought before 6 per cent less, and in the last week there were more new visitors than ever, because of a campaign. Only the comparison of all visitors had been planned.
 
 Write the paper by which the head of the shop decides: keep the old way, take the new one, or go on testing. She knows her shop and no statistics. Say what you know, what you only suspect, and what a wrong decision would cost.`,
     checklist: [
@@ -27,7 +27,7 @@ Write the paper by which the head of the shop decides: keep the old way, take th
     title: 'Guessing who sends things back',
     text: `Of the parcels that a shoe shop sends out, 41 per cent come back, at 6.80 each. Somebody proposes to guess at the moment of ordering which parcels will, and to ask those customers for a fee, to warn them, or to show them another size. There are three years of orders. They hold what the customers of those years were shown, which was decided by rules that changed twice.
 
-Propose what to build, if anything. Your readers are the head of logistics, who wants it, and a lawyer, who does not. Begin with the simplest thing that could be enough.`,
+Propose what to build, if anything. Your readers are the head of logistics, who wants it, and a lawyer, who does not. Begin with the simplest thing that could be enough, and say how you would measure it before and after it is switched on.`,
     checklist: [
       opening,
       'There is a first version without any model, with what it would bring',
@@ -59,9 +59,9 @@ Propose one figure and its name. Say exactly what is counted, what the other two
     id: 'second-shift',
     role: 'operations',
     title: 'The hall that is too small',
-    text: `Your warehouse packs 9,000 parcels a day. In eight weeks before the holidays it will have to pack 14,500. A second shift can be hired and must be trained for two weeks. A second hall can be rented for six months, eleven kilometres away. Or the shop can promise delivery in four days instead of two. Last year 3 per cent of the parcels of December were late, and answering for them took more hours than packing them.
+    text: `Your warehouse packs 9,000 parcels a day. For the eight weeks before the holidays it will have to pack 14,500 a day; the first of these weeks begins ten weeks from today. A second shift can be hired and must be trained for two weeks. A second hall can be rented for six months, eleven kilometres away. Or the shop can promise delivery in four days instead of two. Last year 3 per cent of the parcels of December were late, and answering for them took more hours than packing those late ones.
 
-Recommend what to do, and by which day each decision must be made so that it can still be carried out. Say what you will look at each morning.`,
+Recommend what to do, and by which day each decision must be made so that it can still be carried out. Say what you will look at each morning, and what you will do if the forecast turns out too low by a fifth.`,
     checklist: [
       opening,
       numbers,
@@ -110,7 +110,7 @@ Write to the head of product. Show what the question costs, and whom. Propose wh
     id: 'answers-at-night',
     role: 'support-lead',
     title: 'Somebody at every hour',
-    text: `A fifth of your customers now live eight hours away. Their messages wait for eleven hours on average, those of the others for two. You could hire two people there, pay your own team for nights, let a company answer simple questions, or let a machine propose answers that are sent only after somebody has read them. Last spring a proposed answer that nobody had read told a customer to delete her account.
+    text: `A fifth of your customers now live eight time zones away. Their messages wait for eleven hours on average, those of the others for two. You could hire two people there, pay your own team for nights, let a company answer simple questions, or let a machine propose answers that are sent only after somebody has read them. Last spring a proposed answer that nobody had read told a customer to delete her account.
 
 Propose what to do in the next two quarters. Your readers are the head of finance, and your own team, who will read it too.`,
     checklist: [

@@ -10,7 +10,7 @@ export const engineering: readonly Prompt[] = [
     title: 'The page that became slow',
     text: `Your team’s order page took 0.8 seconds a year ago and takes 3.1 today. Nobody changed it on purpose: each of about forty changes added a little. The team next door wants the page rewritten. Your manager would rather have a week of repairs. Neither has looked at where the time goes.
 
-Write the paper that your team will decide by. Say how you would find out where the time goes, what you expect to find, and what should be done first, second and not at all. Say how the page is kept from becoming slow again. Invent the measurements you need, and keep to them.`,
+Write the paper that your team will decide by. Say how you would find out where the time goes, what you expect to find, and what should be done first, second and not at all. Say how the page is kept from becoming slow again.`,
     checklist: [
       opening,
       numbers,
@@ -61,7 +61,7 @@ Propose what to change about alarms, duty and the service itself. Your reader is
     title: 'Two services or one',
     text: `Three years ago your group cut one large program into nine services. Two of them, stock and reservations, now change together in four out of five releases, call each other 60 times for each order, and have each caused the other’s worst day. One group of engineers wants to join them again. Another fears that this is the first step back to one large program.
 
-Write the paper that settles it for two years. Say what would have to become true for you to change your mind, and how the change would be made while 400 orders a minute come in.`,
+Write the paper that settles it for two years. Say what would have to become true for you to change your mind, how the change would be made while 400 orders a minute come in, and what the teams stop doing meanwhile.`,
     checklist: [
       opening,
       'The reasons for which they were cut are told fairly, and which of them still hold',
@@ -94,7 +94,7 @@ Write the plan. Choose by a rule that others can apply when you are not there. S
     id: 'after-the-outage',
     role: 'senior-engineer',
     title: 'Four hours without payments',
-    text: `Last Thursday no customer could pay for four hours and ten minutes. A certificate had run out. It was renewed on time, but on six of eight machines: the other two had been added in spring by a script that nobody listed. The alarm went off at once and was read as a fault of the bank. The first person to look at the certificates did so in the third hour.
+    text: `Last Thursday no customer could pay for four hours and ten minutes. A certificate had run out. It was renewed on time, but on six of eight machines: the two through which all payments go had been added in spring by a script that was on no list. The alarm went off at once and was read as a fault of the bank. The first person to look at the certificates did so in the third hour.
 
 Write the account of it, for everyone in the company. It must help those who were not there, hurt nobody who was, and lead to changes that you can stand for. Invent the times you need.`,
     checklist: [

@@ -61,7 +61,7 @@ Then write the questions that a careful reader would ask, and answer them: what 
     title: 'One team becomes two',
     text: `Your team has grown from six people to thirteen. Meetings are long, three people know everything, and four joined this year and still ask before every change. You will have two teams from next quarter on. The work can be cut by customer, by layer of the system, or into what is new and what is kept running.
 
-Propose the cut, to the two people who will lead the teams, to those who are in them, and to the head of your group. All of them read the same paper. Say what becomes slower by it.`,
+Propose the cut, to the two people who will lead the teams, to those who are in them, and to the head of your group. All of them read the same paper. Three projects wait; invent them. Say what becomes slower by the cut.`,
     checklist: [
       opening,
       'The ways to cut are compared by what the next three projects would need',

@@ -24,7 +24,7 @@ export const lastSeat: Scenario = {
       rows: [
         ['Seats asked for', '4', '310'],
         ['Seats paid for', '3', '120'],
-        ['Asked for by two at once', 'rare', 'about 40'],
+        ['Asked for by two within six minutes', 'rare', 'about 1'],
       ],
     },
     {
@@ -64,11 +64,11 @@ export const lastSeat: Scenario = {
         text: 'Read once more whether the seat is free, directly before the sale is written.',
         rating: 2,
         reason:
-          'It turns minutes in which two can collide into milliseconds, so it will look mended for months. In the first hour 40 pairs a minute try it again.',
+          'It turns minutes in which two can collide into milliseconds, so it will look mended for months. In the first hour a pair a minute tries it again.',
         principles: ['standards', 'dive-deep'],
       },
       {
-        text: 'Send every request through a queue with one worker for each performance.',
+        text: 'Send every request through a queue with one worker for each performance, which notes who has a seat and does not wait for the payment.',
         rating: 3,
         reason:
           'With one worker nothing collides, and it would hold. It is also a new part that somebody has to watch at night, to get what one rule of the database gives for nothing.',

@@ -10,10 +10,11 @@ export const riverGauges: Scenario = {
     {
       kind: 'document',
       at: '10:00',
-      title: 'What a gauge does',
+      title: 'What a gauge and the script do',
       paragraphs: [
         'It sends its number, the time at which it measured, and the height. It counts a reading as sent when it has an answer, and sends everything else again.',
         'When its connection has been away it sends all that it has kept, up to two days, oldest first and as fast as it can.',
+        'Today’s script answers at once and writes when it has time.',
       ],
     },
     {
@@ -71,7 +72,7 @@ export const riverGauges: Scenario = {
         text: 'Buy a machine with eight times the memory, as the script has run well for years.',
         rating: 2,
         reason:
-          'It moves the size at which it ends. What was accepted and not written is still lost by the next cut of power, and the wrong warning comes sooner.',
+          'It moves the point at which memory runs out. What was accepted and not written is still lost by the next cut of power, and the wrong warning goes out all the same.',
         principles: ['frugality', 'standards'],
       },
       {
@@ -85,7 +86,7 @@ export const riverGauges: Scenario = {
         text: 'Have a person look at every warning before it goes out.',
         rating: 2,
         reason:
-          'It would have caught this one. It also adds the time of a person at night to every true one, and a person who sees many false ones soon nods.',
+          'It would have caught this one. It also adds the time of a person at night to every true one, and a person who sees many false ones soon waves them through.',
         principles: ['responsibility', 'action'],
       },
     ],
