@@ -10,7 +10,7 @@ const utf8 = new TextEncoder();
 
 function boundedText(what: string, limitBytes: number) {
   return z.string().refine((text) => utf8.encode(text).length <= limitBytes, {
-    error: `${what} is larger than ${limitBytes / 1024} KiB. Make it shorter.`,
+    error: `${what} is larger than ${sizeOf(limitBytes)}. Make it shorter.`,
   });
 }
 
@@ -49,3 +49,7 @@ export const TextSaveSchema = z.object({
 
 /** Milliseconds since 1970 by the server's clock. */
 export const TimeMs = z.int().nonnegative();
+
+function sizeOf(bytes: number): string {
+  return bytes % 1024 === 0 ? `${bytes / 1024} KiB` : `${bytes.toLocaleString('en')} bytes`;
+}

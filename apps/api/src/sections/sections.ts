@@ -9,20 +9,20 @@ import { workStyle } from './work-style/module.ts';
 import { writing } from './writing/module.ts';
 
 /** Every kind of section that is built, once. A function: modules may know those who look here. */
-const built = (): Section[] => [
-  sealSection(coding),
-  sealSection(approach),
-  sealSection(sqlSection),
-  sealSection(workStyle),
-  sealSection(workSimulation),
-  sealSection(questionsSection),
-  sealSection(writing),
-];
+const built = (): Readonly<Record<SectionKind, Section>> => ({
+  coding: sealSection(coding),
+  approach: sealSection(approach),
+  sql: sealSection(sqlSection),
+  'work-style': sealSection(workStyle),
+  'work-simulation': sealSection(workSimulation),
+  questions: sealSection(questionsSection),
+  writing: sealSection(writing),
+});
 
-let byKind: ReadonlyMap<SectionKind, Section> | undefined;
+let byKind: ReturnType<typeof built> | undefined;
 
 /** The module of a kind; null for one that is not built yet. */
 export function findSectionModule(kind: SectionKind): Section | null {
-  byKind ??= new Map(built().map((section) => [section.kind, section]));
-  return byKind.get(kind) ?? null;
+  byKind ??= built();
+  return byKind[kind] ?? null;
 }

@@ -9,7 +9,7 @@ import { workStylePage } from './work-style/work-style-page.ts';
 import { writingPage } from './writing/writing-page.ts';
 
 /** The page of every kind of section. What it shows comes when its section opens. */
-export const sectionPages: Partial<Record<SectionKind, SectionPage>> = {
+export const sectionPages: Readonly<Record<SectionKind, SectionPage>> = {
   coding: codingPage,
   approach: approachPage,
   sql: sqlPage,
@@ -29,6 +29,5 @@ export function builtKinds(): SectionKind[] {
 /** Fetches the page of a section that is about to open. */
 export async function prefetchSection(kind: SectionKind): Promise<void> {
   const page = sectionPages[kind];
-  if (!page) return;
   await ('Section' in page ? page.Section : page.Body).prefetch();
 }

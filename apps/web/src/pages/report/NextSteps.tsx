@@ -21,7 +21,7 @@ export function NextSteps({ report }: { report: Report }) {
     {
       to: `/assessments/new/${assessment.preset}`,
       name: `Set up another ${assessment.presetName}`,
-      what: `${problems.length > 0 ? 'Problems' : 'Texts'} that you have not seen come first`,
+      what: problems.length > 0 ? 'Problems that you have not seen come first' : 'Drawn anew',
       remark: formatShortMinutes(sumMinutes(assessment.sections)),
     },
   ];
