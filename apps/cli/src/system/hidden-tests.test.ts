@@ -14,7 +14,7 @@ type DrawnProblem = {
   signature: { name: string; parameters: { name: string }[] };
   samples: { input: { text: string }[] }[];
 };
-type Listed = { slug: string; difficulty: string; asksFor: string };
+type Listed = { slug: string; difficulty: string; asksFor: string; levels: number | null };
 type Sitting = { id: string; problems: { problem: DrawnProblem }[] };
 type OpenApi = { paths: Record<string, Record<string, unknown>> };
 
@@ -146,7 +146,10 @@ async function drawPair(candidate: RecordingCandidate): Promise<string[]> {
   const bank = await candidate.ask<Listed[]>('GET', '/problems');
   return ['medium', 'hard'].map((difficulty) => {
     const fitting = bank.filter(
-      (problem) => problem.difficulty === difficulty && problem.asksFor === 'program',
+      (problem) =>
+        problem.difficulty === difficulty &&
+        problem.asksFor === 'program' &&
+        problem.levels === null,
     );
     const drawn = fitting[Math.floor(Math.random() * fitting.length)];
     if (!drawn) throw new Error(`The bank has no ${difficulty} problem.`);
