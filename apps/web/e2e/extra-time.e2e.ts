@@ -36,10 +36,10 @@ test('extra time by default, for one assessment, and given while it runs', async
   await page.goto('/assessments/new/sprint');
   const choice = page.getByRole('button', { name: 'Extra time 25 % more' });
   await expect(choice).toBeVisible();
-  await expect(page.getByText('75 minutes for two problems')).toBeVisible();
+  await expect(page.getByText('Coding 75 minutes: two problems')).toBeVisible();
   await choice.click();
   await page.getByRole('menuitemradio', { name: '10 minutes more' }).click();
-  await expect(page.getByText('70 minutes for two problems')).toBeVisible();
+  await expect(page.getByText('Coding 70 minutes: two problems')).toBeVisible();
   await shoot(page, 'lobby');
   await candidate.start();
 

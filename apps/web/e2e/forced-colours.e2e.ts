@@ -68,8 +68,12 @@ for (const scheme of schemes) {
     );
     await expectDrawn('used time', rules.first().locator('i'));
     await expectDrawn('end of a section', rules.first().locator('b[data-cut]'));
-    const part = (kind: string) => main.locator(`i[data-kind="${kind}"]`);
-    await expectToDiffer('sections', [part('coding').nth(1), part('approach').first()]);
+    const part = (act: string) => main.locator(`i[data-act="${act}"]`);
+    await expectToDiffer('sections', [
+      part('code').nth(1),
+      part('write').first(),
+      part('choose').first(),
+    ]);
     const banner = (kind: string) =>
       main.locator(`[role][data-kind="${kind}"][data-flush]`).first();
     await expectToDiffer('banners', ['neutral', 'warning', 'error'].map(banner));
