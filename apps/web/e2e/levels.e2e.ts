@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { holds } from './accessibility.ts';
 import { levelsBank } from './bank.ts';
-import { brokenConnection, expect, test } from './test.ts';
+import { brokenConnection, expect, notReady, test } from './test.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const slug = 'parcel-wall';
@@ -75,6 +75,7 @@ test('four levels, from set-up to report', async ({
 
   await test.step('without a connection it waits; the level opens when it is back', async () => {
     complaints.allow(brokenConnection);
+    complaints.allow(notReady);
     await candidate.write(reference);
     await candidate.saved();
     await context.setOffline(true);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findViolations, holds } from './accessibility.ts';
 import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, refusedRequest, test } from './test.ts';
+import { brokenConnection, expect, notReady, refusedRequest, test } from './test.ts';
 
 const story =
   'In spring our nightly import of timetables failed about once a week. ' +
@@ -21,6 +21,7 @@ test('a phone screen from set-up to report, by keyboard, with the server restart
 }) => {
   test.setTimeout(180_000);
   complaints.allow(brokenConnection);
+  complaints.allow(notReady);
   complaints.allow(refusedRequest);
   let title = '';
 

@@ -3,7 +3,8 @@ import { afterEach } from 'vitest';
 
 export type CleanUp = () => unknown;
 
-const eachWithinMs = 20_000;
+/** A system that stops gives each of its processes half a minute, and then ends it. */
+const eachWithinMs = 45_000;
 
 /** What is to be done after each test of a file: whatever is put there. */
 export function cleanUpsOfEachTest(): CleanUp[] {
