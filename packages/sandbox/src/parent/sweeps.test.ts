@@ -27,7 +27,8 @@ describe('of a sweep', () => {
     const code = 'function solve(n) { while (n >= 5 && n < 200); return n; }';
     const results = await run(code, 202, [{ from: 0, to: 200 }]);
     expect(kinds(results.slice(0, 6))).toEqual([...Array(5).fill('returned'), 'time-limit']);
-    expect(results.slice(6, 200).filter(wasRun)).toEqual([]);
+    // On a busy machine the other child may have come to help, and have ended a later one before.
+    expect(results.slice(6, 200).filter(wasRun).length).toBeLessThanOrEqual(1);
     expect(kinds(results.slice(200))).toEqual(['returned', 'returned']);
   });
 
