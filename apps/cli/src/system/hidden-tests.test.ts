@@ -14,7 +14,7 @@ type DrawnProblem = {
   signature: { name: string; parameters: { name: string }[] };
   samples: { input: { text: string }[] }[];
 };
-type Listed = { slug: string; difficulty: string; asksFor: string; levels: number | null };
+type Listed = { slug: string; difficulty: string; asksFor: string; levelCount: number | null };
 type Sitting = { id: string; problems: { problem: DrawnProblem }[] };
 type OpenApi = { paths: Record<string, Record<string, unknown>> };
 
@@ -149,7 +149,7 @@ async function drawPair(candidate: RecordingCandidate): Promise<string[]> {
       (problem) =>
         problem.difficulty === difficulty &&
         problem.asksFor === 'program' &&
-        problem.levels === null,
+        problem.levelCount === null,
     );
     const drawn = fitting[Math.floor(Math.random() * fitting.length)];
     if (!drawn) throw new Error(`The bank has no ${difficulty} problem.`);
