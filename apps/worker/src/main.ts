@@ -68,6 +68,8 @@ const judgingData = openJudgingData(env.PROBLEMS_DIR, {
 
 const growingInputs = openGrowingInputs(env.PROBLEMS_DIR);
 
+/** How long a worker that is asked to stop goes on judging. */
+const patienceMs = 5_000;
 let consumer: Consumer | null = null;
 let stopping = false;
 let stopWatching = () => {};
@@ -78,7 +80,10 @@ async function stop(): Promise<void> {
   // Runs in hand cannot be saved to a database that is away; another worker judges them again.
   connections.untilAway().then(() => process.exit(0));
   turns.close();
+  // What is nearly done is done. Endless loops are not waited for: the supervisor would kill this process.
+  const patience = setTimeout(() => turns.interruptAll(), patienceMs);
   await consumer?.close();
+  clearTimeout(patience);
   await Promise.all([sandbox.close(), queries.close(), queue.close()]);
   await connections.close();
   process.exit(0);

@@ -136,3 +136,15 @@ describe('the background', () => {
     expect(interrupted()).toEqual(['a']);
   });
 });
+
+test('a worker that ends has all make room, and gives nobody a turn', async () => {
+  const { turns, ask, leave, given, interrupted } = worker(2);
+  for (const name of ['a1', 'b1', 'c1']) await ask(name);
+  turns.close();
+  expect(interrupted()).toEqual([]);
+  turns.interruptAll();
+  expect(interrupted()).toEqual(['a1', 'b1']);
+  await leave('a1');
+  await ask('a1');
+  expect(given).toEqual(['a1', 'b1']);
+});

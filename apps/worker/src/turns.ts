@@ -80,6 +80,11 @@ export class Turns {
     for (const { grant } of this.#waiting.splice(0)) grant(null);
   }
 
+  /** Has all that are judged make room: they are begun again by whoever is there then. */
+  interruptAll(): void {
+    for (const { interruption } of this.#held) interruption.abort(new Interrupted());
+  }
+
   #serve(): void {
     while (this.#held.size < this.#size) {
       const next = this.#next();

@@ -3,8 +3,7 @@ import { afterEach } from 'vitest';
 
 export type CleanUp = () => unknown;
 
-/** A system that stops gives each of its processes half a minute, and then ends it. */
-const eachWithinMs = 45_000;
+const eachWithinMs = 20_000;
 
 /** What is to be done after each test of a file: whatever is put there. */
 export function cleanUpsOfEachTest(): CleanUp[] {
