@@ -26,7 +26,9 @@ export default class VitestProgress implements Reporter {
   onTestCaseResult(test: TestCase): void {
     const file = nameOf(test.module);
     const { state, errors } = test.result();
-    const message = errors?.[0]?.message ?? 'no message';
+    const [error] = errors ?? [];
+    // What differs stands in no message: `expected { …(8) } to match object { …(3) }` tells nothing.
+    const message = [error?.message ?? 'no message', error?.diff ?? ''].join('\n');
     const failure = state === 'failed' ? { file, name: test.fullName, message } : null;
     tell({ kind: 'test', file, failure });
   }

@@ -116,7 +116,11 @@ test(
     rmSync(ballast());
     await expect.poll(health, { timeout: 90_000 }).toMatchObject({ status: 200 });
     // A connection that broke meanwhile may be found by the first who uses it: as pages do, once more.
-    await expect.poll(async () => (await save(100)).status).toBe(200);
+    const saved = async () => {
+      const answer = await save(100);
+      return answer.ok ? 'saved' : `${answer.status} ${await answer.text()}`;
+    };
+    await expect.poll(saved).toBe('saved');
     expect(revision).toBeGreaterThan(acknowledged);
     const run = { problem: slug, language: 'javascript', code: '// after' };
     const { state } = await candidate.verdictOf(

@@ -46,6 +46,9 @@ const SETTINGS = [
   'autovacuum_naptime=15s', // the queue's table turns over completely many times a minute
   'log_checkpoints=off',
   'huge_pages=off',
+  // After a crash of its own it ends and is started again by whoever watches it. Left to itself on a
+  // disk that is full, it can lose its recovery and wait for it for ever, also when there is room again.
+  'restart_after_crash=off',
   // After a crash Postgres has everything written that the crash left in memory. By default it opens
   // and flushes each of its thousand files, which took 4 of the 5 seconds of a restart.
   ...(process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []),

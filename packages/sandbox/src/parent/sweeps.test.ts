@@ -44,9 +44,10 @@ describe('of a sweep', () => {
       { from: 0, to: 100 },
     ]);
     const spentMs = results.reduce((sum, { cpuTimeMs }) => sum + cpuTimeMs, 0);
-    // At least as much as the limit, or it was cut too early; and two children may each go on for a batch.
+    // At least as much as the limit, or it was cut too early; and two children may each go on for a
+    // batch. Not how many ran: a busy machine gives each less of the processor in its 40 ms.
     expect(spentMs).toBeGreaterThan(600);
-    expect(results.filter(wasRun).length).toBeLessThan(60);
+    expect(spentMs).toBeLessThan(60 * 40);
     expect(results.at(-1)?.kind).toBe('time-limit');
   });
 

@@ -6,7 +6,7 @@ export const attack: Attack = {
   code: `
 class Solution {
   int solve(int n) throws Throwable {
-    DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.err)); out.write('R'); out.writeLong(0); out.writeInt(0); out.writeInt(100000); out.writeBytes("[".repeat(100000)); out.writeInt(0); while (true) { }
+    DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.err)); out.write('R'); out.writeLong(0); out.writeInt(0); out.writeInt(100000); out.write("[".repeat(100000).getBytes()); out.writeInt(0); while (true) { }
   }
 }
 `,
