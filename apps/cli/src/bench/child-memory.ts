@@ -11,7 +11,7 @@ export function childMemoryBytes(language: string): number[] {
   if (process.platform !== 'linux') return [];
   return processesBelow(process.pid).flatMap(({ pid, command }) => {
     const [program = '', ...args] = command.split(' ');
-    const isChild = program.endsWith('node') && args.some((arg) => arg.endsWith('child/main.ts'));
+    const isChild = program.endsWith('node') && args.some((arg) => arg.endsWith('child/start.js'));
     if (!isChild || !args.includes(language)) return [];
     try {
       const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);

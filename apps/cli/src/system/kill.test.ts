@@ -108,7 +108,7 @@ function pidOf(victim: Victim, system: RunningSystem, dataDir: string): number |
     worker: 'apps/worker/src/main.ts',
     api: 'apps/api/src/main.ts',
     postgres: `-D ${join(dataDir, 'postgres', 'data')}`,
-    'sandbox child': 'packages/sandbox/src/child/main.ts',
+    'sandbox child': 'packages/sandbox/src/child/start.js',
   };
   const below = processesBelow(supervisorPid);
   // The last: of a child, the process itself and not what it is wrapped in.

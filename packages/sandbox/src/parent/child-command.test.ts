@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync } from 'node:fs';
+import { closeSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { describe, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { filtersCalls, openFilter } from '../walls/filter-file.ts';
 import { chooseIsolation, describeIsolation, type Isolation } from '../walls/isolation.ts';
 import { type Command, childCommand } from './child-command.ts';
@@ -15,11 +17,16 @@ test(`which ways are tried here: ${ways.map(([name]) => name).join(', ')}`, () =
   expect(describeIsolation(here)).toMatch(here.kind === 'namespaces' ? /bubblewrap/ : /\w/);
 });
 
+/** Any file: all that counts is that a child may read it. */
+const plainSources = join(mkdtempSync(join(tmpdir(), 'dryrun-child-')), 'sources.json');
+writeFileSync(plainSources, '{}');
+afterAll(() => rmSync(dirname(plainSources), { recursive: true }));
+
 /** A child's command, up to the program that it runs. */
 function flagsOf({ args }: Command): string[] {
   return args.slice(
     0,
-    args.findIndex((arg) => arg.endsWith('main.ts')),
+    args.findIndex((arg) => arg.endsWith('start.js')),
   );
 }
 
@@ -29,7 +36,7 @@ function flagsOf({ args }: Command): string[] {
  * @param bare without Node's permission model: what an escape into native code would find
  */
 function inChild(isolation: Isolation, script: string, bare = false): string {
-  const command = childCommand('javascript', isolation);
+  const command = childCommand('javascript', isolation, { files: new Map(), plainSources });
   let flags = flagsOf(command);
   if (bare) flags = flags.filter((flag) => !/^--(permission|allow-)/.test(flag));
   const filter = command.wrapped ? openFilter() : null;
@@ -62,6 +69,7 @@ describe.each(ways)('%s', (_, isolation) => {
     ['read about processes', "fs.readFileSync('/proc/self/environ')"],
     ['write files', "fs.writeFileSync('/tmp/escaped', '')"],
     ['write what it may read', `fs.writeFileSync(${JSON.stringify(import.meta.filename)}, '')`],
+    ['write what others begin with', `fs.writeFileSync(${JSON.stringify(plainSources)}, '')`],
     ['start processes', "(await import('node:child_process')).spawnSync('id')"],
     ['start threads', "new (await import('node:worker_threads')).Worker('', { eval: true })"],
   ])('a child cannot %s', (_name, line) => {
@@ -103,6 +111,16 @@ describe.runIf(here.kind === 'namespaces')(
         'write what it may read',
         `fs.appendFileSync(${JSON.stringify(import.meta.filename)}, '')`,
         'EROFS',
+      ],
+      [
+        'write what others begin with',
+        `fs.appendFileSync(${JSON.stringify(plainSources)}, '')`,
+        'EROFS',
+      ],
+      [
+        'put another in its place',
+        `fs.renameSync(${JSON.stringify(import.meta.filename)}, ${JSON.stringify(plainSources)})`,
+        'EROFS|EXDEV|EBUSY',
       ],
       ['see other processes', `process.kill(${process.pid}, 0)`, 'ESRCH'],
     ])('a child cannot %s', (_name, line, code) => {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { nothingPrepared, type Prepared } from '../prepared/prepared.ts';
 import { runtimes } from '../runtimes/index.ts';
 import { bubblewrapArguments } from '../walls/bubblewrap.ts';
 import { planStack } from '../walls/deep-stack.ts';
@@ -19,17 +20,18 @@ export type Command = {
  * nothing else, whatever becomes of Node. On Linux the kernel kills it with its parent, even when
  * a candidate keeps it too busy to notice the end of its stdin.
  *
- * @param prepared the file that each runtime's `prepare` made, by id
+ * @param prepared what was made on disk for the children of this pool
  */
 export function childCommand(
   pool: string,
   isolation: Isolation,
-  prepared: ReadonlyMap<string, string> = new Map(),
+  { files, plainSources }: Prepared = nothingPrepared,
 ): Command {
   const inPool = runtimes.filter((runtime) => runtime.pool === pool);
   const readable = [
     ...readablePaths(inPool.flatMap(({ packages = [] }) => packages)),
-    ...prepared.values(),
+    ...files.values(),
+    ...(plainSources === null ? [] : [plainSources]),
   ];
   const stack = planStack(inPool.find((runtime) => runtime.stackMebibytes)?.stackMebibytes ?? null);
   const node = [
@@ -40,8 +42,9 @@ export function childCommand(
     '--permission',
     '--allow-addons',
     ...readable.map((path) => `--allow-fs-read=${path}`),
-    fileURLToPath(new URL('../child/main.ts', import.meta.url)),
-    ...inPool.map(({ id }) => (prepared.has(id) ? `${id}=${prepared.get(id)}` : id)),
+    fileURLToPath(new URL('../child/start.js', import.meta.url)),
+    plainSources ?? '',
+    ...inPool.map(({ id }) => (files.has(id) ? `${id}=${files.get(id)}` : id)),
   ];
   if (isolation.kind === 'namespaces') {
     const whole = [

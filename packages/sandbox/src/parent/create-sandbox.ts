@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { defaultLimits, type Language, type Sandbox } from '@dryrun/judge';
+import { preparePlainSources } from '../prepared/plain-sources.ts';
+import type { Prepared } from '../prepared/prepared.ts';
 import { runtimes } from '../runtimes/index.ts';
 import type { Runtime } from '../runtimes/runtime.ts';
 import {
@@ -177,12 +179,13 @@ async function prepareAll(
   members: readonly Runtime[],
   cacheDir: string,
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, string>> {
-  const prepared = new Map<string, string>();
+): Promise<Prepared> {
+  const files = new Map<string, string>();
   for (const { id, prepare } of members) {
-    if (prepare) prepared.set(id, await prepare(cacheDir, signal));
+    if (prepare) files.set(id, await prepare(cacheDir, signal));
   }
-  return prepared;
+  const ofNode = members.some(({ native }) => !native);
+  return { files, plainSources: ofNode ? await preparePlainSources(cacheDir, signal) : null };
 }
 
 /** Python's children hold a lot of memory and start slowly; a launcher starts at once, and goes at once. */
@@ -205,7 +208,7 @@ function starter(
   return (prepared) => {
     const walls = findNativeWalls();
     if ('reason' in walls) throw new Error(`native programs are not run here: ${walls.reason}`);
-    return new NativeChild(members, prepared, walls);
+    return new NativeChild(members, prepared.files, walls);
   };
 }
 

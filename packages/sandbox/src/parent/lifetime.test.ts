@@ -51,7 +51,7 @@ function childrenOf(pid: number): number[] {
   return descendantsOf(pid).filter((child) => {
     try {
       const wrapper = readFileSync(`/proc/${child}/comm`, 'utf8').trim() === 'bwrap';
-      return !wrapper && readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('/child/main.ts');
+      return !wrapper && readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('/child/start.js');
     } catch {
       return false;
     }

@@ -1,3 +1,4 @@
+import { nothingPrepared, type Prepared } from '../prepared/prepared.ts';
 import type { Child } from './child.ts';
 import type { Fault } from './doubts.ts';
 import type { Occupancy } from './occupancy.ts';
@@ -16,9 +17,9 @@ export type PoolOptions = {
   /** Told when a child said what none of ours says. */
   onFault(fault: Fault): void;
   /** Makes what children need on disk. Called before the first starts. */
-  prepare(signal: AbortSignal): Promise<ReadonlyMap<string, string>>;
-  /** @param prepared what `prepare` made, by the id of the runtime */
-  start(prepared: ReadonlyMap<string, string>): Child;
+  prepare(signal: AbortSignal): Promise<Prepared>;
+  /** @param prepared what `prepare` made */
+  start(prepared: Prepared): Child;
 };
 
 type Waiting = {
@@ -48,8 +49,8 @@ export class Pool {
   #closed = false;
   #resting = true;
   #restTimer: NodeJS.Timeout | null = null;
-  #preparing: Promise<ReadonlyMap<string, string>> | null = null;
-  #prepared: ReadonlyMap<string, string> = new Map();
+  #preparing: Promise<Prepared> | null = null;
+  #prepared: Prepared = nothingPrepared;
   readonly #closing = new AbortController();
 
   constructor(options: PoolOptions) {
