@@ -3,8 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultLimits, type JudgeEvent, judgeQuery } from '@dryrun/judge';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createQueryRunner, type SqlRunner } from './index.ts';
+import { candidatesDatabase, laneRole } from './server/lock-down.ts';
 import { riders, rightQuery, signature, test as small } from './testing/small-world.ts';
 
 let folder: string;
@@ -18,10 +20,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function judged(query: string, more: { signal?: AbortSignal } = {}, tests = [small]) {
+async function judged(
+  query: string,
+  more: { signal?: AbortSignal } = {},
+  tests = [small],
+  asked = runner,
+) {
   const limits = { ...defaultLimits, timeLimitMs: 2_000 };
   const events: JudgeEvent[] = [];
-  for await (const event of judgeQuery({ query, signature, tests, limits, ...more }, runner))
+  for await (const event of judgeQuery({ query, signature, tests, limits, ...more }, asked))
     events.push(event);
   return events.at(-1);
 }
@@ -64,6 +71,25 @@ test('a server that is killed costs the query another try and no more', async ()
   await expect.poll(() => runner.serverPid()).not.toBeNull();
   process.kill(runner.serverPid() ?? 0, 'SIGKILL');
   expect(await pending).toMatchObject({ verdict: 'accepted' });
+});
+
+test('a query waits for the processes of those before it, which a busy machine ends late', async () => {
+  const one = createQueryRunner({ size: 1, cacheDir: folder });
+  const host = await one.socketFolder();
+  const left = Array.from(
+    { length: 3 },
+    () => new pg.Client({ host, user: laneRole(0), database: candidatesDatabase }),
+  );
+  await Promise.all(left.map((client) => client.connect()));
+  const connects = vi.spyOn(pg.Client.prototype, 'connect');
+  const asRole = () =>
+    connects.mock.contexts.filter((client) => (client as pg.Client).user === laneRole(0));
+  const pending = judged(rightQuery, {}, [small], one);
+  // It was refused, and tries again.
+  await expect.poll(() => asRole().length).toBeGreaterThan(1);
+  await Promise.all(left.map((client) => client.end()));
+  expect(await pending).toMatchObject({ verdict: 'accepted' });
+  await one.close();
 });
 
 test('a query ends when nobody wants to know any more', async () => {

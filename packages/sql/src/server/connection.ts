@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { type Backend, findBackend } from './backend.ts';
 import type { QueryServer } from './launch.ts';
@@ -28,7 +29,7 @@ export async function connectAdmin({ socketFolder }: QueryServer): Promise<pg.Cl
 }
 
 export async function connectLane(server: QueryServer, role: string): Promise<Connection> {
-  const client = new pg.Client({
+  const client = await connected({
     host: server.socketFolder,
     user: role,
     database: candidatesDatabase,
@@ -37,7 +38,6 @@ export async function connectLane(server: QueryServer, role: string): Promise<Co
   let broken = false;
   client.on('error', () => (broken = true));
   client.on('end', () => (broken = true));
-  await client.connect();
   // The protocol tells it at the start, for cancelling: a query for it is forbidden.
   const { processID: inner, connection } = client as unknown as {
     processID: number;
@@ -65,4 +65,29 @@ export async function connectLane(server: QueryServer, role: string): Promise<Co
     isBroken: () => broken,
     end: () => client.end().catch(() => undefined),
   };
+}
+
+/** So long a role waits for processes of its former connections, of which it may have a few at once. */
+const leavingMs = 15_000;
+const longestPauseMs = 200;
+const tooManyConnections = '53300';
+
+/**
+ * A connection is ended before its process is: where a machine is busy, those of the queries before
+ * may still be on their way out, and count.
+ */
+async function connected(config: pg.ClientConfig): Promise<pg.Client> {
+  const deadline = performance.now() + leavingMs;
+  for (let pauseMs = 5; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    const client = new pg.Client(config);
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (code !== tooManyConnections || performance.now() > deadline) throw error;
+      await delay(pauseMs);
+    }
+  }
 }
