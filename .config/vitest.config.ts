@@ -11,7 +11,23 @@ const shareProcess = [
   '.config/*.test.ts',
   'apps/api/src/**/*.test.ts',
   'apps/web/{src,e2e,build}/**/*.test.ts',
-  'packages/{judge,problem-kit,settings}/src/**/*.test.ts',
+  'packages/{contract,judge,problem-kit,settings}/src/**/*.test.ts',
+  'packages/db/src/{code-bytes,migrate,connections/backoff}.test.ts',
+  'apps/worker/src/{handle-in-turn,turns,until-brought,watch-missing}.test.ts',
+  'apps/worker/src/background/**/*.test.ts',
+  'apps/cli/src/start/{backoff,reachable-from,rotating-log}.test.ts',
+  'apps/cli/src/problems/{installed-packages,proof-pages,verified-record}.test.ts',
+  'apps/cli/src/system/{clean-ups,submitters}.test.ts',
+  // Of the sandbox those that look at no processes below them, and load no child's half themselves.
+  'packages/sandbox/src/parent/{batch-size,conversation,create-sandbox,occupancy}.test.ts',
+  'packages/sandbox/src/parent/{recognise-language,run-order,sweeps,time-watch,vouching}.test.ts',
+  'packages/sandbox/src/parent/{child-command,give-back,isolate-child}.test.ts',
+  'packages/sandbox/src/{prepared,walls,wire}/*.test.ts',
+  'packages/sandbox/src/runtimes/*.test.ts',
+  'packages/sandbox/src/runtimes/{cpp,java}/missing.test.ts',
+  'packages/sandbox/src/runtimes/javascript/is-tame.test.ts',
+  'packages/sandbox/src/runtimes/python/{fresh-state,in-place,library,programs}.test.ts',
+  'packages/sandbox/src/runtimes/python/{recursion,standard-library,values,wide}.test.ts',
 ];
 
 export default defineConfig({

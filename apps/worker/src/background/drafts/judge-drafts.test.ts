@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Connections,
@@ -27,7 +26,6 @@ let connections: Connections;
 let db: Database;
 let data: JudgingData;
 let right: string;
-let cacheDir: string;
 let sandbox: ReturnType<typeof createSandbox>;
 
 const open = (url: string, pool: number) =>
@@ -49,14 +47,12 @@ beforeAll(async () => {
     join(problemsDir, slug, 'submissions', 'accepted', 'two-pointers.ts'),
     'utf8',
   );
-  cacheDir = await mkdtemp(join(tmpdir(), 'dryrun-drafts-'));
-  sandbox = createSandbox({ size: 1, cacheDir });
+  sandbox = createSandbox({ size: 1 });
   await sql`insert into "user" (id, name, email) values ('ada', 'ada', 'ada')`.execute(db);
 });
 afterAll(async () => {
   await sandbox.close();
   await connections.close();
-  await rm(cacheDir, { recursive: true, force: true });
 });
 
 const deps = (turns: Turns) => ({
