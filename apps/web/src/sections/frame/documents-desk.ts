@@ -52,6 +52,8 @@ export type DocumentsDeskOptions<T> = {
     request: SaveRequest<T>,
   ) => Promise<{ revision: number; savedAtMs: number; replacedOtherTab: boolean }>;
   load: () => Promise<readonly Known<T>[]>;
+  /** Puts what was refused, as another tab has filled its item, into another item. False where it cannot. */
+  moveOn?: (desk: DocumentsDesk<T>, item: string, refused: T) => boolean;
 };
 
 /** The texts and answers of one section, each a document of its own, saved as the code is. */
@@ -76,6 +78,7 @@ export function createDocumentsDesk<T>(options: DocumentsDeskOptions<T>): Docume
       isEqual,
       save: (request) => options.save(item, tab, request),
       load: async () => (await options.load()).find((each) => each.item === item),
+      moveOn: (refused) => options.moveOn?.(desk, item, refused) ?? false,
       now,
       tab,
     });
@@ -109,7 +112,7 @@ export function createDocumentsDesk<T>(options: DocumentsDeskOptions<T>): Docume
   tabs.subscribe(onChange);
   onChange();
 
-  return {
+  const desk: DocumentsDesk<T> = {
     document,
     changes,
     items: () => [...documents.keys()],
@@ -139,4 +142,5 @@ export function createDocumentsDesk<T>(options: DocumentsDeskOptions<T>): Docume
       connection.close();
     },
   };
+  return desk;
 }

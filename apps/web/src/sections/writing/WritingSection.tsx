@@ -7,6 +7,7 @@ import { findSection } from '../../workspace/assessment-place.ts';
 import { WorkspaceSkeleton } from '../../workspace/WorkspaceSkeleton.tsx';
 import { useDocumentsDesk } from '../frame/use-documents-desk.ts';
 import type { OwnSectionProps } from '../section-page.ts';
+import { keepUnderNext } from './drafts/keep-under-next.ts';
 import { WritingPage } from './WritingPage.tsx';
 
 /** A paper of some pages, written over days, on a page of the app: one may leave it and come back. */
@@ -74,6 +75,7 @@ function useWritingDesk(
         { id, kind: 'writing', item, value: content, ...save, tab },
         { context: { keepalive } },
       ),
+    moveOn: keepUnderNext,
     load: async () => known((await client.sections.get({ id, kind: 'writing' })).answers),
   });
 }

@@ -58,6 +58,8 @@ export function createDraftDocument<T>(options: {
   save: (request: SaveRequest<T>) => Promise<Saved>;
   /** What the server has. It is taken where a save is refused for what is final there (CONFLICT). */
   load?: () => Promise<ServerDraft<T> | undefined>;
+  /** Puts elsewhere what was refused for what is final. Where it does, nothing is left to be said. */
+  moveOn?: (refused: T) => boolean;
   now: () => number;
   tab: string;
 }): DraftDocument<T> {
@@ -185,6 +187,7 @@ export function createDraftDocument<T>(options: {
     dropCopies(content);
     keystrokes = 0;
     take(server, { kind: 'final', reason: read.message });
+    if (options.moveOn?.(content)) patch({ notice: null });
     return true;
   }
 

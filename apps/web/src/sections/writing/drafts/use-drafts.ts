@@ -3,14 +3,8 @@ import { serverClock } from '../../../api/server-clock.ts';
 import type { DraftDocument } from '../../../workspace/drafts/draft-document.ts';
 import { useStore } from '../../../workspace/state/use-store.ts';
 import type { DocumentsDesk } from '../../frame/documents-desk.ts';
-import {
-  draftItem,
-  draftOfBefore,
-  isNewDraft,
-  type KeptDraft,
-  listDrafts,
-  textItem,
-} from './drafts.ts';
+import { draftItem, draftOfBefore, isNewDraft, type KeptDraft, textItem } from './drafts.ts';
+import { draftsOf } from './keep-under-next.ts';
 
 export type Drafts = {
   /** What is in the editor. */
@@ -31,13 +25,7 @@ export function useDrafts(desk: DocumentsDesk<WritingAnswer>): Drafts {
   useStore(desk.changes);
   const document = desk.document(textItem);
   const { content, status, savedAtMs } = document.get();
-  const answers = {
-    // Without making a document of an item that nobody has written.
-    value: (item: string) =>
-      desk.items().includes(item) ? desk.document(item).get().content : null,
-    savedAtMs: (item: string) => desk.document(item).get().savedAtMs,
-  };
-  const kept = listDrafts(answers, serverClock.now());
+  const kept = draftsOf(desk, serverClock.now());
   const next = draftItem(kept.length + 1);
   const keepIfNew = () => {
     if (isNewDraft(content.text, kept)) desk.document(next).edit({ text: content.text });
