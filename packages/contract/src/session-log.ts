@@ -27,7 +27,8 @@ export const SessionEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...eventBase,
     type: z.literal('paste'),
-    problem: SlugSchema,
+    /** Null in a section without problems. */
+    problem: SlugSchema.nullable(),
     characters: ColumnInteger,
     /** Whether it was copied from this page: one's own text, or the statement. */
     fromHere: z.boolean(),

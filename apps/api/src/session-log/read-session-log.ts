@@ -2,6 +2,7 @@ import type { SessionLog, SessionMoment } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import type { AssessmentRow } from '../assessments/assessment-row.ts';
 import { refuse } from '../http/refuse.ts';
+import { findSectionModule } from '../sections/sections.ts';
 import { findIdle } from './find-idle.ts';
 import { pairAbsences, type ToldEvent } from './pair-absences.ts';
 import { problemSwitches, type Visit } from './problem-switches.ts';
@@ -19,9 +20,10 @@ export async function readSessionLog(db: Database, assessment: AssessmentRow): P
   }
   const startMs = started_at.getTime();
   const since = (at: Date) => at.getTime() - startMs;
-  const [events, texts, runs] = await Promise.all([
+  const [events, texts, answers, runs] = await Promise.all([
     readEvents(db, assessment.id),
     readSaves(db, assessment),
+    readAnswerSaves(db, assessment.id),
     readRuns(db, assessment.id),
   ]);
 
@@ -43,9 +45,12 @@ export async function readSessionLog(db: Database, assessment: AssessmentRow): P
   const worked = [...texts, ...runs].flatMap(({ problem, at }) =>
     problem === null ? [] : [{ problem, atMs: since(at) }],
   );
-  const keysAtMs = texts.filter(({ keystrokes }) => keystrokes > 0).map(({ at }) => since(at));
-  const idle = sections.flatMap(({ startsAtMs, endedAtMs }) =>
-    startsAtMs === null || endedAtMs === null
+  const keysAtMs = [...texts, ...answers]
+    .filter(({ keystrokes }) => keystrokes > 0)
+    .map(({ at }) => since(at));
+  const idle = sections.flatMap(({ kind, startsAtMs, endedAtMs }) =>
+    // What lasts for days is left and come back to.
+    startsAtMs === null || endedAtMs === null || findSectionModule(kind)?.spansDays
       ? []
       : findIdle(keysAtMs, { fromMs: startsAtMs - startMs, toMs: endedAtMs - startMs }),
   );
@@ -94,6 +99,14 @@ async function readSaves(db: Database, { id, owner_id }: AssessmentRow) {
         .select(['problem', 'keystrokes', 'saved_at as at'])
         .where('assessment_id', '=', id),
     )
+    .execute();
+}
+
+function readAnswerSaves(db: Database, assessmentId: string) {
+  return db
+    .selectFrom('section_answer_revision')
+    .select(['keystrokes', 'saved_at as at'])
+    .where('assessment_id', '=', assessmentId)
     .execute();
 }
 

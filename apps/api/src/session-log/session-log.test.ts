@@ -77,6 +77,38 @@ test('what was told, late and twice, stands once and at its time when all is ove
   ]);
 });
 
+test('a section without problems is told of as well: what was pasted into it, and its silences', async () => {
+  const candidate = await Candidate.started(api, {
+    preset: 'phone-screen',
+    editorMode: 'document',
+  });
+  await candidate.finish('coding');
+  const startMs = api.deps.now();
+  const write = (value: string, baseRevision: number) =>
+    candidate.client.put(`/assessments/${candidate.id}/sections/questions/answers/1`, {
+      ...{ value, baseRevision, tab: 'one', keystrokes: 4 },
+    });
+  candidate.passMinutes(5);
+  await candidate.expect(200, write('We ', 0));
+  candidate.passMinutes(1);
+  const pasted = { ...paste(startMs + 6 * 60_000, 31), problem: null };
+  expect((await post(candidate, [pasted])).body).toEqual({ kept: 1 });
+  candidate.passMinutes(4);
+  await candidate.expect(200, write('We moved it.', 1));
+  await candidate.finish('questions');
+  const { moments } = (await read(candidate)).body;
+  const minutesOf = (ms: number) => Math.round(ms / 60_000);
+  expect(
+    moments.map(({ kind, atMs, durationMs, problem, paste }) => [
+      ...[kind, minutesOf(atMs), durationMs && minutesOf(durationMs)],
+      ...[problem, paste?.characters ?? null],
+    ]),
+  ).toEqual([
+    ['idle', 5, 5, null, null],
+    ['paste', 6, null, null, 31],
+  ]);
+});
+
 test('nothing is told before the start, nor by or to anybody else', async () => {
   const candidate = await Candidate.arrive(api);
   await candidate.setUp(anHour('strict'));

@@ -35,10 +35,8 @@ export function watchPastes({
     if (text === '') return;
     const fromHere = isOwn || own.has(text);
     const blocked = pasteBlocked && !fromHere;
-    const into = problem();
     const characters = text.length;
-    if (into !== null)
-      outbox.record({ type: 'paste', problem: into, characters, fromHere, blocked });
+    outbox.record({ type: 'paste', problem: problem(), characters, fromHere, blocked });
     if (!blocked) return;
     event.preventDefault();
     event.stopImmediatePropagation();
