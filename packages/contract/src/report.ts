@@ -68,6 +68,8 @@ export const ReportSchema = z.object({
   problems: z.array(ReportProblemSchema),
   /** What each section that is not told by its problems shows, in order. */
   sections: z.array(ReportSectionSchema),
+  /** Not among them: those that explain what another assessment asks that runs now, until it has ended. */
+  closedSections: z.array(SectionKindSchema),
   timeline: z.array(TimelineLaneSchema),
   /**
    * How far the clock of the server's machine was set meanwhile, and in which minute: the assessment

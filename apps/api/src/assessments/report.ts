@@ -33,9 +33,15 @@ import { readTimeline } from './timeline.ts';
 /**
  * The report of a finished assessment.
  *
+ * @param whole what is closed while another assessment runs is there all the same: for files, in which
+ *   one's own texts stand and no reasons of ours.
  * @throws CONFLICT before the start, LOCKED while it runs.
  */
-export async function readReport(deps: Deps, assessment: AssessmentRow): Promise<Report> {
+export async function readReport(
+  deps: Deps,
+  assessment: AssessmentRow,
+  { whole = false } = {},
+): Promise<Report> {
   if (assessment.state === 'ready') {
     throw refuse('CONFLICT', 'This assessment has not been started.');
   }
@@ -45,7 +51,7 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
   // Another one may be past its deadline, and must not keep tests of this one locked.
   await advanceRunning(deps, assessment.owner_id);
   const rows = await readAssessmentProblems(deps.db, assessment.id);
-  const [summaries, runs, drafts, clockJumps, sections, timeline] = await Promise.all([
+  const [summaries, runs, drafts, clockJumps, told, timeline] = await Promise.all([
     assessmentSummaries(deps, [assessment]),
     readRuns(deps.db, assessment.id),
     readLastDrafts(deps.db, assessment),
@@ -112,7 +118,10 @@ export async function readReport(deps: Deps, assessment: AssessmentRow): Promise
       (one) => one !== null && one.state !== 'done',
     ),
   );
-  return { assessment: summary, pending, problems, sections, timeline, clockJumps };
+  const closedSections = whole ? [] : told.closed;
+  const sections = told.sections.filter(({ kind }) => !closedSections.includes(kind));
+  const others = { timeline, clockJumps };
+  return { assessment: summary, pending, problems, sections, closedSections, ...others };
 }
 
 /** All runs of an assessment, newest first. */

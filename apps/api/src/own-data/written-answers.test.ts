@@ -23,14 +23,6 @@ test('answers of an assessment are in what people read of an export, and come ba
   const save = { value: answer, baseRevision: 0, tab: 'x' };
   await client.put(`/assessments/${id}/sections/questions/answers/${first?.id}`, save);
   await candidate.finish('questions');
-  await client.put(`/assessments/${id}/questions/${first?.id}/ticks`, { ticked: ['task'] });
-
-  const page = await (await client.fetch(`/api/own-data/assessments/${id}.html`)).text();
-  expect(page).toContain('I read 11 logs | and &lt;b&gt;moved&lt;/b&gt; one.');
-  const zip = Buffer.from(await (await client.fetch('/api/own-data/export.zip')).arrayBuffer());
-  const files = await filesOf(zip);
-  const markdown = [...files].find(([name]) => name.endsWith('.md') && name.includes('report'));
-  expect(String(markdown?.[1])).toContain(`## ${first?.text}\n\n${answer}`);
 
   const written = async () => {
     const { items } = (await client.get<{ items: AssessmentSummary[] }>('/assessments')).body;
@@ -39,6 +31,16 @@ test('answers of an assessment are in what people read of an export, and come ba
     if (section?.kind !== 'questions') throw new Error('The report has no questions.');
     return section.questions;
   };
+  const [asked] = await written();
+  await client.put(`/assessments/${id}/questions/${asked?.id}/ticks`, { ticked: ['task'] });
+
+  const page = await (await client.fetch(`/api/own-data/assessments/${id}.html`)).text();
+  expect(page).toContain('I read 11 logs | and &lt;b&gt;moved&lt;/b&gt; one.');
+  const zip = Buffer.from(await (await client.fetch('/api/own-data/export.zip')).arrayBuffer());
+  const files = await filesOf(zip);
+  const markdown = [...files].find(([name]) => name.endsWith('.md') && name.includes('report'));
+  expect(String(markdown?.[1])).toContain(`## ${first?.text}\n\n${answer}`);
+
   const before = await written();
   expect(before[0]?.review.points.filter(({ ticked }) => ticked)).toHaveLength(1);
   await client.post('/own-data/delete', { confirm: 'delete' });

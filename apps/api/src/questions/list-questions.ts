@@ -2,6 +2,7 @@ import type { ListedQuestion } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import { questions } from '../sections/questions/bank/questions.ts';
+import { answeredQuestion } from '../sections/questions/content.ts';
 import { askQuestion, nameOfPrinciple } from '../sections/questions/find-question.ts';
 
 type Answered = { question: string; answered: number; last_at: Date | null; open: boolean };
@@ -14,8 +15,9 @@ export async function listQuestions(db: Database, owner: string): Promise<Listed
     from (
       select question, finished_at from question_answer where owner_id = ${owner}
       union all
-      select item, section_answer.saved_at from section_answer
+      select ${answeredQuestion}, section_answer.saved_at from section_answer
       join assessment on assessment.id = section_answer.assessment_id
+      join section on section.assessment_id = assessment.id and section.kind = 'questions'
       where owner_id = ${owner} and state = 'finished' and section = 'questions'
     ) as answer
     group by question`.execute(db);

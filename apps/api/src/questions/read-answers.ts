@@ -5,6 +5,7 @@ import type { TextPlace } from '../drafts/save-text.ts';
 import { refuse } from '../http/refuse.ts';
 import { countWords } from '../sections/count-words.ts';
 import { checklists } from '../sections/questions/checklists.ts';
+import { answeredQuestion } from '../sections/questions/content.ts';
 import { findQuestion } from '../sections/questions/find-question.ts';
 import type { Question } from '../sections/questions/question.ts';
 import { reviewAnswer } from '../sections/questions/review-answer.ts';
@@ -74,16 +75,21 @@ async function readAssessed(
   const rows = await db
     .selectFrom('section_answer')
     .innerJoin('assessment', 'assessment.id', 'section_answer.assessment_id')
+    .innerJoin('section', (join) =>
+      join
+        .onRef('section.assessment_id', '=', 'section_answer.assessment_id')
+        .on('section.kind', '=', 'questions'),
+    )
     .leftJoin('question_grade', (join) =>
       join
         .onRef('question_grade.assessment_id', '=', 'section_answer.assessment_id')
-        .onRef('question_grade.question', '=', 'section_answer.item'),
+        .on('question_grade.question', '=', id),
     )
     .select(['assessment.id', 'section_answer.value', 'section_answer.saved_at', 'ticked'])
     .where('assessment.owner_id', '=', owner)
     .where('assessment.state', '=', 'finished')
-    .where('section', '=', 'questions')
-    .where('item', '=', id)
+    .where('section_answer.section', '=', 'questions')
+    .where(answeredQuestion, '=', id)
     .execute();
   return rows.map((row) => ({
     id: row.id,

@@ -90,6 +90,11 @@ export type SectionModule<Kind extends SectionKind, Content, Prepared = void> = 
     answers: Answers<Kind>,
     context: SectionContext,
   ): Awaitable<ReportSection<Kind>>;
+  /**
+   * Of what was drawn: the ids of all that only the report explains, by a key, reasons or a checklist. As
+   * long as it is asked, the reports of older assessments are silent about it too.
+   */
+  explained?(content: Content): readonly string[];
   /** What was written in it, of what its report shows: for people, in what is exported. */
   texts?(report: ReportSection<Kind>): WrittenText[];
 };
@@ -111,6 +116,7 @@ export type Section = {
   accept(kept: KeptSection, item: string, value: unknown, context: SectionContext): Promise<void>;
   end(kept: KeptSection, context: SectionContext): Promise<RunRow[]>;
   report(kept: KeptSection, context: SectionContext): Promise<ReportSection>;
+  explained(content: string): readonly string[];
   texts(report: ReportSection): WrittenText[];
 };
 
@@ -154,6 +160,7 @@ export function sealSection<Kind extends SectionKind, Content, Prepared>(
     async report(kept, context) {
       return module.report(contentOf(kept), answersOf(kept), context);
     },
+    explained: (content) => module.explained?.(module.content.parse(JSON.parse(content))) ?? [],
     texts: (report) => module.texts?.(report as ReportSection<Kind>) ?? [],
   };
 }

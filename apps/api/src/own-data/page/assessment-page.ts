@@ -19,7 +19,7 @@ const ownFile = (name: string) => readFile(join(import.meta.dirname, name), 'utf
  * @throws CONFLICT before the start, LOCKED while it runs.
  */
 export async function assessmentPage(deps: Deps, assessment: AssessmentRow): Promise<string> {
-  const report = await readReport(deps, assessment);
+  const report = await readReport(deps, assessment, { whole: true });
   const { id, owner_id } = assessment;
   const [film, codes, css, script] = await Promise.all([
     readFilm(deps.db, owner_id, id),

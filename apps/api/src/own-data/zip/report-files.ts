@@ -11,6 +11,7 @@ export async function* reportFiles(deps: Deps, owner: string): AsyncGenerator<Te
     if (assessment.state !== 'finished') continue;
     const { id, created_at, preset_name } = assessment;
     const name = `reports/${assessmentName(id, created_at, preset_name)}.md`;
-    yield { name, text: reportMarkdown(await readReport(deps, assessment)) };
+    const report = await readReport(deps, assessment, { whole: true });
+    yield { name, text: reportMarkdown(report) };
   }
 }

@@ -15,13 +15,19 @@ export const questionsSection: SectionModule<'questions', Content> = {
 
   async draw({ db, assessment }, { draw }) {
     const lastSeen = await readLastSeen(db, assessment.owner_id);
-    return { questions: drawQuestions(questions, draw, lastSeen, Math.random) };
+    return { questions: drawQuestions(questions, draw, lastSeen, Math.random), byPlace: true };
   },
 
-  view: (content) => ({ kind: 'questions', questions: drawnQuestions(content).map(askQuestion) }),
+  view: (content) => ({
+    kind: 'questions',
+    questions: drawnQuestions(content).map(({ item, question }) => ({
+      ...askQuestion(question),
+      id: item,
+    })),
+  }),
 
   accept(content, _answers, item) {
-    if (!content.questions.includes(item)) {
+    if (!drawnQuestions(content).some((drawn) => drawn.item === item)) {
       throw refuse('NOT_FOUND', 'This section has no such question.', { field: 'item' });
     }
   },
@@ -30,13 +36,15 @@ export const questionsSection: SectionModule<'questions', Content> = {
     const grades = await readGrades(db, assessment.id);
     return {
       kind: 'questions',
-      questions: drawnQuestions(content).map((question) => {
-        const answer = answerTo(answers, question);
+      questions: drawnQuestions(content).map((drawn) => {
+        const { question } = drawn;
+        const answer = answerTo(answers, drawn);
         const review = reviewAnswer(question, answer, grades.get(question.id) ?? null);
         return { ...askQuestion(question), answer, review };
       }),
     };
   },
 
+  explained: ({ questions: ids }) => ids,
   texts: ({ questions: asked }) => asked.map(({ text, answer }) => ({ title: text, text: answer })),
 };

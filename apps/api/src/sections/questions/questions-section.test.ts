@@ -1,5 +1,6 @@
 import type {
   AnsweredQuestion,
+  ListedQuestion,
   OpenSection,
   QuestionPractice,
   QuestionsView,
@@ -122,15 +123,18 @@ test.each<[string, unknown, number]>([
 test('a question that was not drawn is not there, and neither is another’s section', async () => {
   const [candidate, other] = [await screened(), await api.guest()];
   const { view } = await open(candidate);
-  const drawn = view.questions.map(({ id }) => id);
+  const drawn = view.questions.map(({ text }) => questions.find((one) => one.text === text)?.id);
   const undrawn = questions.find(({ id }) => !drawn.includes(id))?.id ?? '';
-  expect((await write(candidate, undrawn, 'x')).status).toBe(404);
+  // Their ids tell what they ask for: while it runs there are places alone.
+  expect(view.questions.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  for (const item of [undrawn, drawn[0] ?? '', '0', '4', '01'])
+    expect((await write(candidate, item, 'x')).status, item).toBe(404);
   const [first = ''] = drawn;
   const save = { value: 'mine', baseRevision: 0, tab: 'x' };
   const ticks = `/assessments/${candidate.id}/questions/${first}/ticks`;
   const tried = [
     await other.get(ofQuestions(candidate.id)),
-    await other.put(`${ofQuestions(candidate.id)}/answers/${first}`, save),
+    await other.put(`${ofQuestions(candidate.id)}/answers/1`, save),
     await other.put(ticks, { ticked: [] }),
   ];
   expect(tried.map(({ status }) => status)).toEqual([404, 404, 404]);
@@ -200,11 +204,11 @@ async function practise(client: TestClient): Promise<string> {
 test('ticks are kept, replace the proposals, and stand beside the answer in practice', async () => {
   const candidate = await screened();
   const { client, id } = candidate;
-  const [question] = (await open(candidate)).view.questions;
-  const path = `/assessments/${id}/questions/${question?.id}/ticks`;
-  await write(candidate, question?.id ?? '', 'I measured it.');
+  await write(candidate, '1', 'I measured it.');
   candidate.passMinutes(20);
   await candidate.look();
+  const [question] = await reported(candidate);
+  const path = `/assessments/${id}/questions/${question?.id}/ticks`;
   const graded = await client.put<AnsweredQuestion>(path, { ticked: ['learned', 'nonsense'] });
   expect(graded.status).toBe(200);
   await client.put(path, { ticked: ['learned', 'task'] });
@@ -214,6 +218,14 @@ test('ticks are kept, replace the proposals, and stand beside the answer in prac
   expect(first?.review.gradedAtMs).not.toBeNull();
   const practice = (await client.get<QuestionPractice>(`/questions/${question?.id}`)).body;
   expect(practice.past).toMatchObject([{ assessment: id, wordCount: 3, ticked: 2, points: 6 }]);
+  const list = (await client.get<ListedQuestion[]>('/questions')).body;
+  expect(list.filter(({ lastAnsweredAtMs }) => lastAnsweredAtMs !== null)).toMatchObject([
+    { id: question?.id },
+  ]);
+  // Another assessment may ask it again, and what is given back says what good answers cover.
+  await candidate.setUp(phoneScreen);
+  await candidate.start();
+  expect(await client.put(path, { ticked: ['task'] })).toMatchObject(refusal(423, 'LOCKED'));
 });
 
 test('what was asked in one assessment is not asked in the next', async () => {
@@ -223,7 +235,7 @@ test('what was asked in one assessment is not asked in the next', async () => {
     await candidate.setUp(phoneScreen);
     await candidate.start();
     await candidate.finish('coding');
-    asked.push(...(await open(candidate)).view.questions.map(({ id }) => id));
+    asked.push(...(await open(candidate)).view.questions.map(({ text }) => text));
     await candidate.finish('questions');
   }
   expect(new Set(asked).size).toBe(9);
@@ -250,4 +262,23 @@ test('an assessment set up with the phone screen as it was has its one section o
   expect((await candidate.look()).state).toBe('finished');
   const report: Report = await candidate.report();
   expect(report.sections.map(({ kind }) => kind)).not.toContain('questions');
+});
+
+test('questions drawn before answers were named by places keep the names of their answers', async () => {
+  const candidate = await Candidate.started(api, phoneScreen);
+  const ids = ['ownership-not-yours', questions.find(({ kind }) => kind === 'design')?.id ?? ''];
+  await api.db
+    .updateTable('section')
+    .set({ content: JSON.stringify({ questions: ids }) })
+    .where('assessment_id', '=', candidate.id)
+    .where('kind', '=', 'questions')
+    .execute();
+  await candidate.finish('coding');
+  expect((await open(candidate)).view.questions.map(({ id }) => id)).toEqual(ids);
+  await candidate.expect(200, write(candidate, ids[0] ?? '', 'As before.'));
+  expect((await write(candidate, '1', 'x')).status).toBe(404);
+  await candidate.finish('questions');
+  expect((await reported(candidate)).map(({ answer }) => answer)).toEqual(['As before.', '']);
+  const practice = await candidate.client.get<QuestionPractice>(`/questions/${ids[0]}`);
+  expect(practice.body.past).toMatchObject([{ assessment: candidate.id, wordCount: 2 }]);
 });

@@ -26,3 +26,9 @@ export const someAnswer: { [Kind in SectionKind]?: (view: SectionView<Kind>) => 
   }),
   writing: () => ({ item: 'text', value: { text: 'First of all, a draft.' } }),
 };
+
+/** Kinds of which the report shows what was asked and answered, and nothing besides. */
+export const keepsNothingBack: readonly SectionKind[] = [];
+
+/** Those whose answers have tables of their own: in-a-row.test.ts asks the same of them. */
+export const keptElsewhere: readonly SectionKind[] = ['coding', 'approach', 'sql'];

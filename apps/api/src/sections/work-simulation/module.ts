@@ -37,6 +37,7 @@ export const workSimulation: SectionModule<'work-simulation', Content> = {
     const kept = answers.get(answersItem)?.value ?? [];
     refuseFor(checkScenarios(placedScenarios(scenarios, content.scenarios), kept, value));
   },
+  explained: ({ scenarios: drawn }) => drawn.map(({ id }) => id),
   async report(content, answers, context) {
     const saves = await receivedSaves(context, 'work-simulation', answersItem);
     const seconds = measuredSeconds(

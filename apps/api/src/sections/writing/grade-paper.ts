@@ -1,8 +1,10 @@
 import type { ReportSection } from '@dryrun/contract';
+import { advanceRunning } from '../../assessments/advance-assessment.ts';
+import type { AssessmentRow } from '../../assessments/assessment-row.ts';
 import { findOwn } from '../../assessments/find-own.ts';
-import { os } from '../../context.ts';
+import { type Deps, os } from '../../context.ts';
 import { refuse } from '../../http/refuse.ts';
-import { reportSections } from '../report-sections.ts';
+import { closedMeanwhile, reportSections } from '../report-sections.ts';
 
 /** The handlers of `/assessments/{id}/writing`. */
 export const gradePaper = {
@@ -12,6 +14,8 @@ export const gradePaper = {
       throw refuse('LOCKED', 'A paper is graded when its assessment has ended.');
     }
     const { deps } = context;
+    // Another one may be past its deadline, and must not keep this one closed.
+    await advanceRunning(deps, context.owner);
     const { checklist } = await readPaper(deps, assessment);
     if (ticked.some((place) => place >= checklist.length)) {
       const message = `The checklist has ${checklist.length} points, counted from 0.`;
@@ -27,12 +31,11 @@ export const gradePaper = {
   }),
 };
 
-/** @throws NOT_FOUND when it has no paper */
-async function readPaper(
-  ...of: Parameters<typeof reportSections>
-): Promise<ReportSection<'writing'>> {
-  const sections = await reportSections(...of);
+/** @throws NOT_FOUND when it has no paper, LOCKED while its prompt is written about again */
+async function readPaper(deps: Deps, assessment: AssessmentRow): Promise<ReportSection<'writing'>> {
+  const { sections, closed } = await reportSections(deps, assessment);
   const paper = sections.find((section) => section.kind === 'writing');
   if (paper?.kind !== 'writing') throw refuse('NOT_FOUND', 'This assessment has no paper.');
+  if (closed.includes('writing')) throw refuse('LOCKED', closedMeanwhile);
   return paper;
 }

@@ -52,6 +52,7 @@ export const writing: SectionModule<'writing', WritingContent> = {
     };
   },
 
+  explained: ({ prompt }) => [prompt],
   texts: ({ title, text, drafts }) => [
     { title, text },
     ...drafts.map((draft) => ({ title: `${title}, draft ${draft.number}`, text: draft.text })),

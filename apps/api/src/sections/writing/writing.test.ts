@@ -116,6 +116,39 @@ test('meanwhile another assessment runs and ends, and practice goes on', async (
   expect((await overview()).lasting.map(({ id }) => id)).toEqual([writer.id, other.id]);
 });
 
+test('a paper whose prompt is written about again is closed until that one is handed in', async () => {
+  const writer = await Writer.started(api, setUp);
+  const { candidate } = writer;
+  await writer.kept('text', { text: 'The first time' });
+  await candidate.finish('writing');
+  const { id } = writer;
+  const paper = await writer.paper();
+  const { content } = await api.db
+    .selectFrom('section')
+    .select('content')
+    .where('assessment_id', '=', id)
+    .executeTakeFirstOrThrow();
+  await candidate.setUp(setUp);
+  await candidate.start();
+  // As when every prompt of the role was met.
+  await api.db
+    .updateTable('section')
+    .set({ content })
+    .where('assessment_id', '=', candidate.id)
+    .execute();
+  const { client } = candidate;
+  const older = () => client.get<Report>(`/assessments/${id}/report`);
+  expect((await older()).body).toMatchObject({ sections: [], closedSections: ['writing'] });
+  expect(await client.put(`/assessments/${id}/writing/ticks`, { ticked: [0] })).toMatchObject(
+    refusal(423, 'LOCKED'),
+  );
+  // What one wrote oneself is there all the same.
+  const page = await client.get(`/own-data/assessments/${id}.html`);
+  expect(page.body).toContain('The first time');
+  await candidate.finish('writing');
+  expect((await older()).body).toMatchObject({ sections: [paper], closedSections: [] });
+});
+
 describe('answers', () => {
   let writer: Writer;
   beforeAll(async () => {
