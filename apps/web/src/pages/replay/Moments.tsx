@@ -11,15 +11,15 @@ type MomentsProps = {
   marks: readonly Mark[];
   /** Of all there are. */
   count: number;
-  atMs: number;
+  /** The id of the one that the film stands at or has passed last. */
+  current: string | null;
   shows: 'main' | 'all';
   onShows: (shows: 'main' | 'all') => void;
   onGo: (mark: Mark) => void;
 };
 
 /** The list of marks: the way to each, and the legend of their shapes. */
-export function Moments({ marks, count, atMs, shows, onShows, onGo }: MomentsProps) {
-  const current = marks.findLast((mark) => mark.atMs <= atMs)?.id ?? null;
+export function Moments({ marks, count, current, shows, onShows, onGo }: MomentsProps) {
   const pane = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const row = pane.current?.querySelector<HTMLElement>(`[data-mark="${current}"]`);

@@ -5,9 +5,10 @@ import { DocumentTitle } from '../../shell/DocumentTitle.tsx';
 import { SkipLink } from '../../shell/SkipLink.tsx';
 import { Film } from './Film.tsx';
 import { judgedMarks } from './film/judged-marks.ts';
-import { listMarks } from './film/marks.ts';
+import { listMarks, type Mark } from './film/marks.ts';
 import { firstAfter, lastBefore, stepSpeed } from './film/play.ts';
 import { windReel } from './film/reel.ts';
+import { currentMark, markAfter, markBefore, type Visited } from './film/stand-at-mark.ts';
 import { Moments } from './Moments.tsx';
 import styles from './Replay.module.css';
 import { ReplayBar } from './ReplayBar.tsx';
@@ -51,11 +52,24 @@ export function Replay({ replay }: { replay: ReplayData }) {
   const problem = chosen?.while === open ? chosen.problem : open;
   const [compared, setCompared] = useState<Compared>('mark');
 
+  // Several marks may be at one moment: the one that was gone to is the one that is told.
+  const [visited, visit] = useState<Visited | null>(null);
+
   const goTo = (to: number | null, otherwise: number) => {
     choose(null);
+    visit(null);
     seek(to ?? otherwise);
   };
-  const marksAtMs = shown.map((mark) => mark.atMs);
+  const goToMark = (mark: Mark | null, otherwise: number) => {
+    goTo(mark?.atMs ?? null, otherwise);
+    if (mark === null) return;
+    visit(mark);
+    const then = reel.problemAt(mark.atMs);
+    const { problem: of } = mark;
+    if (of !== null && of !== then && mark.kind !== 'switch') choose({ problem: of, while: then });
+  };
+  const markBack = () => goToMark(markBefore(shown, atMs, visited), 0);
+  const markOn = () => goToMark(markAfter(shown, atMs, visited), reel.endMs);
   useFilmKeys((action) => {
     switch (action) {
       case 'toggle':
@@ -65,9 +79,9 @@ export function Replay({ replay }: { replay: ReplayData }) {
       case 'edit-on':
         return goTo(firstAfter(reel.editsAtMs, atMs), reel.endMs);
       case 'mark-back':
-        return goTo(lastBefore(marksAtMs, atMs), 0);
+        return markBack();
       case 'mark-on':
-        return goTo(firstAfter(marksAtMs, atMs), reel.endMs);
+        return markOn();
       case 'back':
         return goTo(atMs - jumpMs, 0);
       case 'on':
@@ -110,10 +124,10 @@ export function Replay({ replay }: { replay: ReplayData }) {
           <Moments
             marks={shown}
             count={marks.length}
-            atMs={atMs}
+            current={shown[currentMark(shown, atMs, visited)]?.id ?? null}
             shows={shows}
             onShows={setShows}
-            onGo={(mark) => goTo(mark.atMs, 0)}
+            onGo={(mark) => goToMark(mark, 0)}
           />
         </aside>
       </main>
@@ -125,10 +139,10 @@ export function Replay({ replay }: { replay: ReplayData }) {
         problem={problem}
         onGo={(to) => goTo(to, 0)}
         onStep={{
-          markBack: () => goTo(lastBefore(marksAtMs, atMs), 0),
+          markBack,
           editBack: () => goTo(lastBefore(reel.editsAtMs, atMs), 0),
           editOn: () => goTo(firstAfter(reel.editsAtMs, atMs), reel.endMs),
-          markOn: () => goTo(firstAfter(marksAtMs, atMs), reel.endMs),
+          markOn,
         }}
       />
     </div>
