@@ -219,6 +219,8 @@ test('one assessment is a page that asks nobody for anything and runs nothing th
   expect(page).toContain('Two | hands &lt;b&gt;move&lt;/b&gt;.');
   const film = JSON.parse(/id="film">(.*?)<\/script>/s.exec(page)?.[1] ?? '');
   expect(film.frames.map(({ code }: { code: string }) => code)).toEqual(['let a = 1;']);
+  expect(page).toContain('<h2>Tests passing over time</h2>');
+  expect(page).toContain('<h2>Session log</h2>');
   expect((await client.fetch(`/api/own-data/assessments/${id}.html`)).status).toBe(404);
 });
 

@@ -2,33 +2,42 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '@dryrun/contract';
 import type { AssessmentRow } from '../../assessments/assessment-row.ts';
+import { readJudgedDrafts } from '../../assessments/drafts/judged-drafts.ts';
 import { readReport } from '../../assessments/report.ts';
 import type { Deps } from '../../context.ts';
 import { writtenTexts } from '../../sections/report-sections.ts';
+import { readSessionLog } from '../../session-log/read-session-log.ts';
 import { stamp } from '../zip/report-markdown.ts';
+import { curveSection } from './curve-section.ts';
+import { logSection } from './log-section.ts';
 import { html, type Markup, raw } from './markup.ts';
+import { moment } from './moment.ts';
 import { problemSection } from './problem-section.ts';
 import { type Film, readFilm } from './read-film.ts';
 
 const ownFile = (name: string) => readFile(join(import.meta.dirname, name), 'utf8');
 
 /**
- * One finished assessment as a page by itself: report, every submission's code, and the film of what
- * was typed. It asks nobody for anything, so it opens from a disk and for as long as there are browsers.
+ * One finished assessment as a page by itself: report, every submission's code, the film of what was
+ * typed, how many tests passed when, and the session log. It asks nobody for anything, so it opens from a
+ * disk and for as long as there are browsers.
  *
  * @throws CONFLICT before the start, LOCKED while it runs.
  */
 export async function assessmentPage(deps: Deps, assessment: AssessmentRow): Promise<string> {
   const report = await readReport(deps, assessment, { whole: true });
   const { id, owner_id } = assessment;
-  const [film, codes, css, script] = await Promise.all([
+  const [film, drafts, log, codes, css, script] = await Promise.all([
     readFilm(deps.db, owner_id, id),
+    readJudgedDrafts(deps, assessment),
+    readSessionLog(deps.db, assessment),
     readCodes(deps, owner_id, id),
     ownFile('page.css'),
     ownFile('player.js'),
   ]);
   const startMs = assessment.started_at?.getTime() ?? 0;
   const { presetName } = report.assessment;
+  const hasFilm = film.frames.length > 0;
   const title = `${presetName}, ${stamp(startMs)}`;
   return html`<!doctype html>
 <html lang="en">
@@ -43,7 +52,8 @@ export async function assessmentPage(deps: Deps, assessment: AssessmentRow): Pro
 <main>
 <h1>${title}</h1>
 <p class="quiet">${report.assessment.sections.map(({ kind, minutes }) => `${kind} ${minutes} min`).join(', ')}. ${report.assessment.editorMode}. ${report.assessment.timeoutRule} at the bell. Exported from Dry Run; nothing in this page is fetched from anywhere.</p>
-${report.problems.length > 0 ? [summaryTable(report), replaySection(film, report, startMs)] : []}
+${report.problems.length > 0 ? [summaryTable(report), replaySection(film, report, startMs), curveSection(drafts, hasFilm)] : []}
+${logSection(log, titlesOf(report), hasFilm)}
 ${report.problems.map((problem) => problemSection(problem, codes, startMs))}
 ${writtenTexts(report).map(({ title, text }) => html`<h2>${title}</h2><p class="explained">${text === '' ? 'Nothing was written.' : text.toWellFormed()}</p>`)}
 </main>
@@ -75,7 +85,7 @@ function replaySection({ frames, marks }: Film, report: Report, startMs: number)
 <ol id="code" tabindex="0" aria-label="Code at this moment"></ol>
 <details><summary>${marks.length} runs and submissions</summary><ul>${marks.map(
     ({ atMs, problem, words }) =>
-      html`<li><button type="button" data-at="${atMs - startMs}">${minute(atMs - startMs)}</button> ${titles[problem] ?? problem}: ${words}</li>`,
+      html`<li><button type="button" data-at="${atMs - startMs}">${moment(atMs - startMs)}</button> ${titles[problem] ?? problem}: ${words}</li>`,
   )}</ul></details>`;
 }
 
@@ -87,11 +97,6 @@ function filmJson(film: Film, report: Report, startMs: number): string {
 
 function titlesOf({ problems }: Report): Record<string, string> {
   return Object.fromEntries(problems.map(({ slug, title }) => [slug, title]));
-}
-
-export function minute(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 async function readCodes({ db }: Deps, owner: string, assessment: string) {
