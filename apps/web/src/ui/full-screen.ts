@@ -1,9 +1,11 @@
-type KeyboardLock = { lock?: (keys: string[]) => Promise<void>; unlock?: () => void };
+import { keepEscapeInFullScreen } from './keep-escape.ts';
 
 /** Whether the page has the whole screen, asked for by the page or by the browser's own key. */
 export function isFullScreen(): boolean {
   return document.fullscreenElement !== null || matchMedia('(display-mode: fullscreen)').matches;
 }
+
+let giveEscapeBack: (() => void) | null = null;
 
 /**
  * Asks for the whole screen; after a press only. Where the browser can, Escape stays the editor's, and is
@@ -12,8 +14,7 @@ export function isFullScreen(): boolean {
 export async function enterFullScreen(): Promise<void> {
   try {
     await document.documentElement.requestFullscreen();
-    const { keyboard } = navigator as Navigator & { keyboard?: KeyboardLock };
-    await keyboard?.lock?.(['Escape']);
+    giveEscapeBack ??= keepEscapeInFullScreen();
   } catch {
     // Refused by the browser, or there is no full screen here.
   }
@@ -21,6 +22,8 @@ export async function enterFullScreen(): Promise<void> {
 
 /** The assessment is over: the screen is the candidate's again. */
 export async function leaveFullScreen(): Promise<void> {
+  giveEscapeBack?.();
+  giveEscapeBack = null;
   if (document.fullscreenElement === null) return;
   await document.exitFullscreen().catch(() => {});
 }

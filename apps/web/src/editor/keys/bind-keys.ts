@@ -1,7 +1,6 @@
 import type { Settings } from '@dryrun/contract';
 import { ShiftCommand } from 'monaco-editor/editor/common/commands/shiftCommand.js';
 import { monaco } from '../monaco/monaco.ts';
-import { keepEscapeInFullScreen } from './keep-escape.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 type Keys = Exclude<Settings['keys'], 'standard'>;
@@ -13,10 +12,14 @@ const loaders = {
 } satisfies Record<Keys, () => Promise<(editor: Editor, status: HTMLElement) => () => void>>;
 
 async function load(keys: Keys) {
-  const { giveMonaco } = await import('./monaco-of-keys.ts');
+  const [{ giveMonaco }, { keepEscapeInFullScreen }] = await Promise.all([
+    import('./monaco-of-keys.ts'),
+    import('../../ui/keep-escape.ts'),
+  ]);
   const { editor, KeyCode, Position, Range, Selection, SelectionDirection } = monaco;
   giveMonaco({ editor, KeyCode, Position, Range, Selection, SelectionDirection, ShiftCommand });
-  return loaders[keys]();
+  const bind = await loaders[keys]();
+  return { bind, keepEscapeInFullScreen };
 }
 
 /**
@@ -27,10 +30,15 @@ async function load(keys: Keys) {
 export function bindKeys(editor: Editor, keys: Keys, status: HTMLElement): () => void {
   let unbind = () => {};
   let isOver = false;
-  const release = keepEscapeInFullScreen();
   load(keys).then(
-    (bind) => {
-      if (!isOver) unbind = bind(editor, status);
+    ({ bind, keepEscapeInFullScreen }) => {
+      if (isOver) return;
+      const unbindKeys = bind(editor, status);
+      const giveEscapeBack = keepEscapeInFullScreen();
+      unbind = () => {
+        giveEscapeBack();
+        unbindKeys();
+      };
     },
     () => {
       status.textContent = 'These keys could not be loaded. The standard ones work.';
@@ -38,7 +46,6 @@ export function bindKeys(editor: Editor, keys: Keys, status: HTMLElement): () =>
   );
   return () => {
     isOver = true;
-    release();
     unbind();
     status.textContent = '';
   };
