@@ -14,6 +14,8 @@ export type HandleRunDeps = {
   sandbox: Sandbox;
   /** Asks the queries of problems of SQL; left out where there are none. */
   queries?: QueryRunner;
+  /** What is right for a problem of SQL, as a query; left out where `queries` is. */
+  referenceQuery?: (slug: string) => Promise<string>;
   judgingData: (slug: string) => Promise<JudgingData>;
   /** Inputs of growing size; left out where nothing is measured. */
   growingInputs?: (data: CodeJudgingData) => Promise<GrowthAxis[]>;

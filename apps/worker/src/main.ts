@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { openConnections, putBackTask, tasksInQueue } from '@dryrun/db';
@@ -67,6 +68,8 @@ const judgingData = openJudgingData(env.PROBLEMS_DIR, {
 });
 
 const growingInputs = openGrowingInputs(env.PROBLEMS_DIR);
+const referenceQuery = (slug: string) =>
+  readFile(join(env.PROBLEMS_DIR, slug, 'reference.sql'), 'utf8');
 
 /** How long a worker that is asked to stop goes on judging. */
 const patienceMs = 5_000;
@@ -99,7 +102,8 @@ let languages = await sandbox.languages({ quick: true });
 await connections.persist(() => publishLanguages(db, [...languages, queries.status()]));
 if (!stopping) {
   const isStarting = (id: string) => languages.some((one) => one.id === id && isStillStarting(one));
-  const deps = { db, sandbox, queries, judgingData, growingInputs, queue, turns, isStarting, log };
+  const asked = { queries, referenceQuery, judgingData, growingInputs };
+  const deps = { db, sandbox, ...asked, queue, turns, isStarting, log };
   consumer = queue.runs.consume((runId) => connections.persist(() => handleInTurn(runId, deps)), {
     concurrency: inHand,
     onGaveUp: (runId, cause) => connections.persist(() => giveUp(db, log, runId, cause)),

@@ -14,8 +14,8 @@ export const SmallestInputSchema = z.object({
   /** Elements of that test's input, and of the smallest so far. */
   testElements: z.int().nullable(),
   elements: z.int().nullable(),
-  /** Of a class elements are calls. */
-  counts: z.enum(['elements', 'calls']),
+  /** Of a class elements are calls, of a query the rows of all tables. */
+  counts: z.enum(['elements', 'calls', 'rows']),
   tries: z.int(),
   mostTries: z.int(),
   elapsedMs: z.number(),
@@ -23,6 +23,8 @@ export const SmallestInputSchema = z.object({
   isComplete: z.boolean().nullable(),
   /** What it is given, should give and gives back; null as long as there is none. */
   details: TestDetailsSchema.nullable(),
+  /** Failed tests that by themselves shrink to this input, from 0; none until they have been looked at. */
+  alike: z.array(z.int()),
   /** Of a limit that no small input breaks: the size from which on it is broken; null where there is none. */
   breaks: z
     .object({
@@ -37,7 +39,7 @@ export const SmallestInputSchema = z.object({
 });
 export type SmallestInput = z.infer<typeof SmallestInputSchema>;
 
-/** Of a submission that failed: one for each way in which it did. None of a query. */
+/** Of a submission that failed: one for each way in which it did. */
 export const SmallestInputsSchema = z.object({
   background: BackgroundSchema,
   findings: z.array(SmallestInputSchema),

@@ -117,6 +117,24 @@ test('a crash is kept a crash, beside a wrong answer', async () => {
   expect(findings[1]?.details?.message).toContain('too many');
 });
 
+test('of a query it is the fewest rows, with what they refer to', async () => {
+  const client = await api.guest();
+  const slug = 'double-booked';
+  const query = await wrongOf(slug, 'neighbours-clash.sql');
+  const request = { kind: 'submission', problem: slug, language: 'sql', code: query };
+  const { id, verdict } = await judged(client, request);
+  expect(verdict).toBe('wrong-answer');
+  const [finding, ...others] = (await found(client, id)).findings;
+  expect(others).toEqual([]);
+  // A court, and two bookings of which one begins when the other ends.
+  expect(finding).toMatchObject({ state: 'found', counts: 'rows', elements: 3, isComplete: true });
+  const { grids } = finding?.details ?? {};
+  expect(grids?.tables.map(({ rows }) => rows.length)).toEqual([1, 2]);
+  expect(grids?.expected?.rows).toEqual([]);
+  expect(grids?.output?.rows).toHaveLength(1);
+  expect((await client.get(`/submissions/${id}/smallest/wrong-answer`)).status).toBe(404);
+});
+
 test('a submission that passed, or whose tests have changed, is searched nothing', async () => {
   const client = await api.guest();
   const id = await submitted(client, problem, 'no-budget-is-no-limit.js');
@@ -143,5 +161,9 @@ test('it is its owner’s alone, and locked while an assessment with the problem
   await candidate.finish('approach');
   const { findings } = await found(client, during);
   expect(findings).toMatchObject([{ state: 'found', elements: 1 }]);
+  // Several tests are failed by the one mistake, and come to this input.
+  const [{ alike, test: first } = { alike: [], test: null }] = findings;
+  expect(alike).toContain(first);
+  expect(alike.length).toBeGreaterThanOrEqual(2);
   expect((await other.get(`/submissions/${during}/smallest/wrong-answer`)).status).toBe(404);
 });

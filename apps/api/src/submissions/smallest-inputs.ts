@@ -18,6 +18,7 @@ type Finding = {
   size: BreakingSize | null;
   isDone: boolean;
   mostTries: number;
+  alike?: { looked: number[]; same: number[] };
 };
 
 const nothing: SmallestInputs = {
@@ -37,8 +38,8 @@ export async function readSmallestInputs(
 ): Promise<SmallestInputs> {
   const row = await readUnlocked(deps, owner, id);
   const problem = deps.catalogue.get(row.problem ?? '', allLevels);
-  // Its own tests are gone, or it is a query: then nothing is looked for.
-  if (problem?.version !== row.problem_version || problem.asksFor === 'query') return nothing;
+  // Its own tests are gone: then nothing is looked for.
+  if (problem?.version !== row.problem_version) return nothing;
   if (!(await hasFailed(deps, id))) return nothing;
   const subject = { ownerId: owner, kind: 'shrink', runId: id };
   const [task = null] = await readOrAsk(deps, [subject]);
@@ -65,8 +66,9 @@ export async function readSmallestInput(
   const task = await readTask(deps.db, { ownerId: owner, kind: 'shrink', runId: id });
   const finding = findingsOf(task?.result ?? null).find((one) => one.verdict === verdict);
   const smallest = finding?.shrunk?.smallest;
-  if (!smallest) throw refuse('NOT_FOUND', 'No smaller input was found that fails in this way.');
   const whole = wholeProblem(deps.catalogue, findProblem(deps, row.problem ?? ''));
+  if (whole.asksFor === 'query') throw refuse('NOT_FOUND', 'A query is asked on data sets alone.');
+  if (!smallest) throw refuse('NOT_FOUND', 'No smaller input was found that fails in this way.');
   return formatOwnInput(whole.signature, smallest.test.input);
 }
 
@@ -95,8 +97,10 @@ function findingsOf(result: string | null): Finding[] {
   return ((JSON.parse(result ?? '{}') ?? {}) as { findings?: Finding[] }).findings ?? [];
 }
 
+const counted = { function: 'elements', class: 'calls', query: 'rows' } as const;
+
 function view(
-  { verdict, shrunk, size, isDone, mostTries }: Finding,
+  { verdict, shrunk, size, isDone, mostTries, alike }: Finding,
   { signature }: Parameters<typeof testDetailsOf>[1],
   groups: readonly GroupJudgedOn[],
   hasEnded: boolean,
@@ -111,12 +115,13 @@ function view(
     group: test === null ? null : (groups[test]?.group ?? null),
     testElements: shrunk?.from?.elements ?? null,
     elements: smallest?.elements ?? null,
-    counts: signature.kind === 'class' ? 'calls' : 'elements',
+    counts: counted[signature.kind],
     tries: shrunk?.tries ?? 0,
     mostTries,
     elapsedMs: shrunk?.elapsedMs ?? 0,
     isComplete: isOver ? (shrunk?.isComplete ?? false) : null,
     details: smallest && testDetailsOf(smallest, { signature }),
+    alike: alike?.same.toSorted((a, b) => a - b) ?? [],
     breaks: size && {
       at: size.breaksAt,
       keeps: size.keepsAt,

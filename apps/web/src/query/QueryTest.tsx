@@ -9,11 +9,13 @@ type QueryTestProps = {
   details: TestDetails;
   verdict: Verdict;
   of: string;
+  /** Whether the data set is shown too from the first. */
+  isOpen?: boolean;
   onPlace: (place: Place) => void;
 };
 
-/** What a query gave on one data set; the data set itself is folded away. */
-export function QueryTest({ details, verdict, of, onPlace }: QueryTestProps) {
+/** What a query gave on one data set; the data set itself is folded away unless it is small. */
+export function QueryTest({ details, verdict, of, isOpen = false, onPlace }: QueryTestProps) {
   const { grids, message } = details;
   if (grids === null) return null;
   const rows = grids.tables.reduce((sum, { total }) => sum + total, 0);
@@ -21,7 +23,7 @@ export function QueryTest({ details, verdict, of, onPlace }: QueryTestProps) {
     <div className={styles.test}>
       {message ? <Message message={message} onPlace={onPlace} /> : null}
       <ResultGrids grids={grids} of={of} accepted={verdict === 'accepted'} />
-      <details className={styles.data}>
+      <details className={styles.data} open={isOpen}>
         <summary>
           Data set: {grids.tables.length} {grids.tables.length === 1 ? 'table' : 'tables'},{' '}
           {rows.toLocaleString('en')} rows

@@ -7,10 +7,11 @@ import styles from './FailingTests.module.css';
 
 type FailingTestsProps = Pick<ReportProblem, 'slug' | 'tests'> & {
   submissionId: string;
-  /** Queries have no smallest input. */
+  /** Queries have no own input, and nothing small where they break a limit. */
   isQuery: boolean;
 };
 
+const ofQueries: readonly string[] = ['wrong-answer', 'runtime-error'];
 const withoutInput: readonly string[] = ['queued', 'running', 'not-run'];
 
 /** The tests that did not pass, each to look at and to try again on its own. */
@@ -19,13 +20,16 @@ export function FailingTests({ slug, tests, submissionId, isQuery }: FailingTest
     ({ verdict }) => verdict !== 'accepted' && !withoutInput.includes(verdict),
   );
   if (failing.length === 0) return null;
+  const hasSmallest = !isQuery || failing.some(({ verdict }) => ofQueries.includes(verdict));
   return (
     <>
-      {isQuery ? null : (
+      {hasSmallest ? (
         <p className={styles.smallest}>
-          <TextLink to={`/submissions/${submissionId}#smallest`}>Smallest failing input</TextLink>
+          <TextLink to={`/submissions/${submissionId}#smallest`}>
+            Smallest failing {isQuery ? 'data set' : 'input'}
+          </TextLink>
         </p>
-      )}
+      ) : null}
       <details className={styles.failing}>
         <summary>
           {failing.length === 1
@@ -39,12 +43,14 @@ export function FailingTests({ slug, tests, submissionId, isQuery }: FailingTest
               <TextLink to={`/submissions/${submissionId}?test=${index + 1}`}>
                 Test {index + 1}, {cellNames[verdict]}
               </TextLink>
-              <TextLink
-                to={caseLink(slug, submissionId, index)}
-                aria-label={`Test ${index + 1} into custom input`}
-              >
-                Into custom input
-              </TextLink>
+              {isQuery ? null : (
+                <TextLink
+                  to={caseLink(slug, submissionId, index)}
+                  aria-label={`Test ${index + 1} into custom input`}
+                >
+                  Into custom input
+                </TextLink>
+              )}
             </li>
           ))}
         </ul>

@@ -1,7 +1,6 @@
 import type { RunTest, Submission } from '@dryrun/contract';
 import { useSearchParams } from 'react-router';
 import { RowLink, rowClass } from '../../results/RowLink.tsx';
-import { SameFailures } from '../../results/SameFailures.tsx';
 import text from '../../styles/text.module.css';
 import { cellNames } from '../../ui/cell-words.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -85,14 +84,6 @@ export function TestsPanel({ submission, selected }: TestsPanelProps) {
           ))}
         </tbody>
       </DataTable>
-      {/* Of a program it closes the smallest failing input, which queries have none of. */}
-      {submission.language === 'sql' && submission.sameFailureAs.length > 0 ? (
-        // Closed: who goes on trying may not want to be told.
-        <details className={styles.alike}>
-          <summary>Which mistake it looks like</summary>
-          <SameFailures failures={submission.sameFailureAs} />
-        </details>
-      ) : null}
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import type { SmallestInput, Submission, TestDetails } from '@dryrun/contract';
 import { client } from '../../../api/api.ts';
+import { QueryTest } from '../../../query/QueryTest.tsx';
 import { smallestCaseLink } from '../../../results/case-link.ts';
 import { Message } from '../../../results/Message.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
@@ -29,6 +30,16 @@ export function SmallestCase({ finding, details, submission, onPlace }: Smallest
   const named = !calls && expected && output ? nameDifference(output.text, expected.text) : null;
   // Of a crash there is a trace, which is no sentence.
   const sentence = verdict === 'wrong-answer' ? (named ?? message) : null;
+  if (details.grids)
+    return (
+      <QueryTest
+        details={details}
+        verdict={verdict}
+        of="the smallest data set"
+        isOpen
+        onPlace={onPlace}
+      />
+    );
   const action = (
     <span className={styles.actions}>
       <KeepButtons

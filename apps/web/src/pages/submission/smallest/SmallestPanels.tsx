@@ -12,7 +12,14 @@ import { TestCell } from '../../../ui/TestCell.tsx';
 import type { Place } from '../../../words/places.ts';
 import { SmallestCase } from './SmallestCase.tsx';
 import styles from './SmallestPanels.module.css';
-import { sayBreak, sayNone, sayProgress, sayReduced, titleOfBreak } from './smallest-words.ts';
+import {
+  sayAlike,
+  sayBreak,
+  sayNone,
+  sayProgress,
+  sayReduced,
+  titleOfBreak,
+} from './smallest-words.ts';
 import { useSmallestInputs } from './use-smallest-inputs.ts';
 
 type SmallestPanelsProps = {
@@ -62,12 +69,20 @@ const verdicts: readonly Verdict[] = [
   'time-limit-exceeded',
 ];
 
+/** A query breaks a limit by many rows: there is no small set to show. */
+const ofQueries: readonly Verdict[] = ['wrong-answer', 'runtime-error'];
+
 /** The ways in which it failed that are looked into. */
 function kindsOf({ unlocked, state, tests, testsChanged, language }: Submission): Verdict[] {
-  // A query has no own input, and of other tests nothing is looked for.
-  if (!unlocked || state !== 'done' || testsChanged !== false || language === 'sql') return [];
-  return verdicts.filter((verdict) => tests.some((test) => test.verdict === verdict));
+  // Of other tests nothing is looked for.
+  if (!unlocked || state !== 'done' || testsChanged !== false) return [];
+  return (language === 'sql' ? ofQueries : verdicts).filter((verdict) =>
+    tests.some((test) => test.verdict === verdict),
+  );
 }
+
+const titleOf = ({ language }: Submission) =>
+  language === 'sql' ? 'Smallest failing data set' : 'Smallest failing input';
 
 type FindingPanelProps = SmallestPanelsProps & {
   verdict: Verdict;
@@ -82,7 +97,8 @@ function FindingPanel(props: FindingPanelProps) {
   const hasFailed = background?.state === 'failed';
   const isSearching = !hasFailed && finding?.state !== 'found' && finding?.state !== 'none';
   const { details = null, breaks = null, group = null } = finding ?? {};
-  const title = breaks && !details ? titleOfBreak(breaks) : 'Smallest failing input';
+  const alike = finding && sayAlike(finding);
+  const title = breaks && !details ? titleOfBreak(breaks) : titleOf(submission);
   return (
     <Panel
       className={styles.panel}
@@ -134,6 +150,7 @@ function FindingPanel(props: FindingPanelProps) {
             Test {(finding?.test ?? 0) + 1} probes: {group}.
           </p>
         ) : null}
+        {alike && !isSearching ? <p className={styles.remark}>{alike}</p> : null}
         {isSearching && (details || breaks) ? (
           <p className={styles.remark}>
             Still searching, behind every run. The smallest so far stands here and is replaced in

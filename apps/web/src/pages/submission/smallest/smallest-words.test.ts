@@ -1,6 +1,13 @@
 import type { SmallestInput } from '@dryrun/contract';
 import { expect, it } from 'vitest';
-import { sayBreak, sayNone, sayProgress, sayReduced, titleOfBreak } from './smallest-words.ts';
+import {
+  sayAlike,
+  sayBreak,
+  sayNone,
+  sayProgress,
+  sayReduced,
+  titleOfBreak,
+} from './smallest-words.ts';
 
 const found: SmallestInput = {
   verdict: 'wrong-answer',
@@ -15,11 +22,12 @@ const found: SmallestInput = {
   elapsedMs: 812,
   isComplete: true,
   details: null,
+  alike: [],
   breaks: null,
 };
 const calls = { ...found, counts: 'calls', testElements: 900, elements: 6 } as const;
 
-it.each([
+it.each<[SmallestInput, string]>([
   [found, 'Test 9: 14 elements reduced to 1 in 96 tries, 812 ms'],
   [{ ...found, testElements: 1 }, 'Test 9: 1 element, none smaller in 96 tries, 812 ms'],
   [{ ...found, tries: 1 }, 'Test 9: 14 elements reduced to 1 in 1 try, 812 ms'],
@@ -27,6 +35,11 @@ it.each([
   [
     { ...calls, isComplete: false },
     'Test 9: 900 calls reduced to 6 in 96 tries, 812 ms; there may be a smaller one',
+  ],
+  [{ ...calls, counts: 'rows' }, 'Test 9: 900 rows reduced to 6 in 96 tries, 812 ms'],
+  [
+    { ...found, counts: 'rows', testElements: 1 },
+    'Test 9: 1 row, none smaller in 96 tries, 812 ms',
   ],
   [{ ...found, test: null, testElements: null }, '1 element, none smaller in 96 tries, 812 ms'],
 ])('says what it was reduced from', (finding, words) => {
@@ -41,6 +54,15 @@ it('says how far it is, and that nothing was found', () => {
   expect(sayNone({ ...found, tries: 6_000, elapsedMs: 20_400 })).toBe(
     'No smaller input was found that fails in the same way, in 6,000 tries and 20 s. Test 9, which fails, has 14 elements.',
   );
+});
+
+it.each([
+  [[], null],
+  [[8], null],
+  [[2, 8], 'Tests 3 and 9 both shrink to this input.'],
+  [[2, 8, 9, 11], 'Tests 3, 9, 10 and 12 all shrink to this input.'],
+])('names the tests that come to the same: %j', (alike, words) => {
+  expect(sayAlike({ ...found, alike })).toBe(words);
 });
 
 const broken = { at: 41_230, keeps: 39_870, cpuTimeMs: 2_012, test: 19 };

@@ -21,6 +21,14 @@ export function sayProgress({ tries, mostTries }: SmallestInput): string {
   return `${formatCount(tries)} of at most ${count(mostTries, 'try', 'tries')}`;
 }
 
+/** "Tests 3, 9 and 12 all shrink to this input."; null where one test tells nothing of others. */
+export function sayAlike({ alike }: SmallestInput): string | null {
+  if (alike.length < 2) return null;
+  const numbers = alike.map((test) => String(test + 1));
+  const list = `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+  return `Tests ${list} ${alike.length === 2 ? 'both' : 'all'} shrink to this input.`;
+}
+
 /** Why there is nothing to be shown. */
 export function sayNone({ test, testElements, counts, tries, elapsedMs }: SmallestInput): string {
   const effort = `in ${count(tries, 'try', 'tries')} and ${formatShortDuration(elapsedMs)}`;
@@ -73,7 +81,7 @@ function round(size: number): number {
 }
 
 function countOf(number: number, counts: SmallestInput['counts']): string {
-  return counts === 'calls' ? count(number, 'call', 'calls') : count(number, 'element', 'elements');
+  return count(number, counts.slice(0, -1), counts);
 }
 
 function count(number: number, one: string, many: string): string {
