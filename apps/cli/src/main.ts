@@ -28,6 +28,14 @@ const commands: Record<string, { does: string; load: () => Promise<Command> }> =
     does: 'puts back what a backup holds',
     load: async () => (await import('./backup/restore-command.ts')).runRestoreCommand,
   },
+  export: {
+    does: 'writes what is your own into one ZIP',
+    load: async () => (await import('./own-data/export-command.ts')).runExportCommand,
+  },
+  import: {
+    does: 'adds what such a ZIP holds',
+    load: async () => (await import('./own-data/import-command.ts')).runImportCommand,
+  },
   judge: {
     does: 'judges one file on a problem',
     load: async () => (await import('./judge/judge-command.ts')).runJudgeCommand,
