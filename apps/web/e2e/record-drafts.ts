@@ -1,13 +1,15 @@
 /**
  * `node record-drafts.ts`, given `RecordPlan` as JSON on stdin: sits a whole assessment in a real browser
  * at speed, on a server whose clock is shifted (shift-clock.ts), and waits until every draft that was
- * chosen has been judged. Prints, as JSON, what `npm run bench -- --only drafts` makes rows of.
+ * chosen has been judged. Then it looks at the last frames of the replay. Prints, as JSON, what
+ * `npm run bench -- --only drafts` makes rows of.
  */
 import { rename, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { browserOptions } from './browser-options.ts';
+import { lastFrames } from './last-frames.ts';
 import { Player } from './play.ts';
 import { recordAssessment } from './recorded-assessment.ts';
 
@@ -52,7 +54,8 @@ try {
     drafts = await read();
   }
   const completeMs = performance.now() - bellMs;
-  console.log(JSON.stringify({ ...recorded, recordedMs, completeMs, drafts }));
+  const shownAtLast = await lastFrames(await context.newPage(), recorded.id);
+  console.log(JSON.stringify({ ...recorded, recordedMs, completeMs, drafts, shownAtLast }));
 } finally {
   await browser.close();
 }

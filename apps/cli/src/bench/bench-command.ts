@@ -10,6 +10,7 @@ import { benchJudgingData } from './judging-data-bench.ts';
 import type { BenchRow } from './measure.ts';
 import { benchPages } from './pages-bench.ts';
 import { benchQueries } from './query-bench.ts';
+import { benchSameFailure } from './same-failure/same-failure-bench.ts';
 import { benchSandbox } from './sandbox-bench.ts';
 import { benchShrinking } from './shrink-bench.ts';
 import { benchStart } from './start-bench.ts';
@@ -20,12 +21,15 @@ import { benchWay } from './way/way-bench.ts';
 /** Thirty small tests: what is measured is the way there and back, not the candidate's code. */
 const problemsDir = join(import.meta.dirname, 'problems');
 
+const takeWords = ['shrink', 'growth', 'same-failure'];
+
 /**
  * `dryrun bench [--json] [--readme] [--only sandbox|sweeps|sql|data|e2e|way|start|pages|browser|drafts|shrink] [WORD…]`: measures, each beside its
  * baseline, and says which targets were met; `--readme` puts the table into the README. The exit code is 0 either
  * way: machines are noisy, and a number is no test. It is 2 when called wrongly.
  * `--only growth [WORD …] [--busy 4]` is measured when it is asked for alone: it takes an hour; with words
- * only programs that have all of them in their names.
+ * only programs that have all of them in their names. So is `--only same-failure [WORD …]`, which prints
+ * names to be read by hand.
  */
 export async function runBenchCommand(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -53,11 +57,14 @@ export async function runBenchCommand(argv: string[]): Promise<number> {
     drafts: benchDrafts,
     shrink: () => benchShrinking(positionals),
   };
-  const onlyByName = { growth: () => benchGrowth(positionals, Number(values.busy)) };
+  const onlyByName = {
+    growth: () => benchGrowth(positionals, Number(values.busy)),
+    'same-failure': () => benchSameFailure(positionals),
+  };
   const known = { ...parts, ...onlyByName };
-  if (positionals.length > 0 && only !== 'shrink' && only !== 'growth') {
+  if (positionals.length > 0 && !takeWords.includes(only ?? '')) {
     console.error(
-      'Words choose among the programs of shrink and growth; the other parts take none.',
+      `Words choose among the programs of ${takeWords.join(', ')}; the other parts take none.`,
     );
     return 2;
   }

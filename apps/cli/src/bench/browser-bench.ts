@@ -8,7 +8,7 @@ import { readSolutions, type Solution, untilOffered } from './bench-solutions.ts
 import { type BenchRow, quantile, ratioRow, row } from './measure.ts';
 import { benchPages } from './page-bench.ts';
 import { spawnOnce } from './run-once.ts';
-import { runWebScript } from './web-script.ts';
+import { runScript } from './run-script.ts';
 
 const script = join(
   ...[import.meta.dirname, '..', '..', '..', 'web', 'e2e', 'click-to-verdict.ts'],
@@ -71,7 +71,7 @@ async function benchClicks(
     await candidate.visit();
     await untilOffered(candidate, python.language);
     const pages = await benchPages(url, python.problem);
-    const clicks = await runWebScript<Record<string, Press[] | undefined>>(script, {
+    const clicks = await runScript<Record<string, Press[] | undefined>>(script, {
       url,
       problem: python.problem,
       solutions: { JavaScript: javascript.code, Python: python.code },

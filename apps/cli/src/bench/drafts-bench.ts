@@ -6,12 +6,16 @@ import { openConnections, useEmbeddedPostgres } from '@dryrun/db';
 import { sql } from 'kysely';
 import { startSystem } from '../system/running-system.ts';
 import { type BenchRow, row } from './measure.ts';
-import { runWebScript } from './web-script.ts';
+import { runScript } from './run-script.ts';
 
 const e2e = join(import.meta.dirname, '..', '..', '..', 'web', 'e2e');
 
+type Texts = { [problem: string]: string };
 type Recording = {
   id: string;
+  /** What stood in the editor at the end, and what the replay shows there. */
+  finalTexts: Texts;
+  shownAtLast: Texts;
   saves: number;
   recordedMs: number;
   completeMs: number;
@@ -20,7 +24,8 @@ type Recording = {
 
 /**
  * An assessment of 105 minutes, sat in a real browser at speed: how long after the bell every draft that
- * was chosen has been judged, and what all of it takes on the disk. EDITS for fewer than 2,000.
+ * was chosen has been judged, what all of it takes on the disk, and in how many problems the last frame of
+ * the replay is another text than the one that stood in the editor. EDITS for fewer than 2,000.
  */
 export async function benchDrafts(): Promise<BenchRow[]> {
   const edits = Number(process.env.EDITS ?? 2_000);
@@ -39,15 +44,24 @@ export async function benchDrafts(): Promise<BenchRow[]> {
   });
   try {
     const plan = { url: system.url, clockFile, edits };
-    const recording = await runWebScript<Recording>(join(e2e, 'record-drafts.ts'), plan);
+    const recording = await runScript<Recording>(join(e2e, 'record-drafts.ts'), plan);
     const { drafts, recordedMs, completeMs, saves } = recording;
     const sum = (of: (problem: Recording['drafts']['problems'][number]) => number) =>
       drafts.problems.reduce((total, problem) => total + of(problem), 0);
-    const sizes = await readSizes(dataDir, recording.id);
+    const { texts, ...sizes } = await readStored(dataDir, recording.id);
+    const { finalTexts, shownAtLast } = recording;
+    const others = Object.entries(finalTexts).filter(
+      ([problem, text]) => texts[problem] !== text || shownAtLast[problem] !== text,
+    );
+    for (const [problem] of others) console.error(`${problem}: the replay ends at another text.`);
     const variant = `${saves} edits`;
     const target = { kind: 'at most' as const, value: 60 };
     return [
       row('drafts.curveCompleteAfterBellS', 's', [completeMs / 1000], { variant, target }),
+      row('drafts.otherLastFrames', `of ${Object.keys(finalTexts).length}`, [others.length], {
+        variant,
+        target: { kind: 'at most', value: 0 },
+      }),
       row('drafts.judged', '', [sum(({ background }) => background.done)], { variant }),
       row('drafts.saved', '', [sum(({ saved }) => saved)], { variant }),
       row('drafts.historyKiB', 'KiB', [sizes.history / 1024], { variant }),
@@ -61,8 +75,11 @@ export async function benchDrafts(): Promise<BenchRow[]> {
   }
 }
 
-/** Bytes of the texts as they are, as Postgres keeps them, and of what was judged. */
-async function readSizes(dataDir: string, assessmentId: string) {
+/**
+ * The texts that are kept as the last ones; bytes of all texts as they are, as Postgres keeps them, and of
+ * what was judged.
+ */
+async function readStored(dataDir: string, assessmentId: string) {
   return useEmbeddedPostgres(dataDir, async ({ url }) => {
     const connections = openConnections({ url, name: 'bench', pool: 1, onError: () => {} });
     try {
@@ -79,7 +96,13 @@ async function readSizes(dataDir: string, assessmentId: string) {
             where j.assessment_id = ${assessmentId}) as judged`.execute(connections.db);
       const [sizes] = rows;
       if (sizes === undefined) throw new Error('The sizes could not be read.');
-      return sizes;
+      const drafts = await connections.db
+        .selectFrom('draft')
+        .select(['problem', 'code'])
+        .where('assessment_id', '=', assessmentId)
+        .execute();
+      const texts: Texts = Object.fromEntries(drafts.map(({ problem, code }) => [problem, code]));
+      return { ...sizes, texts };
     } finally {
       await connections.close();
     }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type BenchRow, median, row } from './measure.ts';
-import { runWebScript } from './web-script.ts';
+import { runScript } from './run-script.ts';
 
 const script = join(import.meta.dirname, '..', '..', '..', 'web', 'e2e', 'page-costs.ts');
 const rounds = 3;
@@ -24,7 +24,7 @@ const atMost = (value: number) => ({ target: { kind: 'at most' as const, value }
  * time, and what they fetch. Held against a loop of a fixed length in the same browser.
  */
 export async function benchPages(url: string, problem: string): Promise<BenchRow[]> {
-  const costs = await runWebScript<Costs>(script, { url, problem, rounds });
+  const costs = await runScript<Costs>(script, { url, problem, rounds });
   const baseline = { name: 'a loop of 20 million steps', median: median(costs.loopMs), unit: 'ms' };
   const cpu = (name: string, values: readonly number[], target: number) =>
     row(name, 'ms', values, { baseline, ...atMost(target) });

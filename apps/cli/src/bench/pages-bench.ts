@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type SeededHistory, seedHistory, useEmbeddedPostgres } from '@dryrun/db';
 import { Candidate } from '../system/candidate.ts';
 import { startSystem } from '../system/running-system.ts';
+import { firstPaintRows, readFirstPaints } from './first-paints.ts';
+import { historyPages, type Page } from './history-pages.ts';
 import { type BenchRow, quantile, row } from './measure.ts';
 
 const rounds = 5;
@@ -12,19 +14,16 @@ const warmUps = 10;
 const mine = { submissions: 10_000, sittings: 300, tests: 30, days: 400 };
 const others = { count: 61, submissions: 4_590, sittings: 20, tests: 2, days: 400 };
 
-/** Of every page of the history. */
-const pastAtMostMs = 100;
-
-/** The target is of the median unless it is of what nineteen of twenty take at most. */
-type Page = { name: string; path: string; atMostMs: number; of?: 'p95' };
-
 /**
- * Pages of somebody who has been here for years, and the same beside sixty-one others who have too. What
- * the two need to read is compared by `apps/api/src/http/pages.test.ts`, without a clock.
+ * Pages of somebody who has been here for years, with 10,000 submissions and 300 assessments, and the same
+ * beside sixty-one others who have too. What the two need to read is compared by
+ * `apps/api/src/http/pages.test.ts`, without a clock. And when those pages are painted first, beside those
+ * of somebody who has just come.
  */
 export async function benchPages(): Promise<BenchRow[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-bench-'));
-  const env = { RUNS_PER_MINUTE: '1000000', LOG_LEVEL: 'warn' };
+  // What is asked of the background by looking would be measured along.
+  const env = { RUNS_PER_MINUTE: '1000000', LOG_LEVEL: 'warn', BACKGROUND_WORK: 'off' };
   const system = await startSystem({ dataDir, env });
   try {
     const candidate = new Candidate(system.url);
@@ -35,49 +34,27 @@ export async function benchPages(): Promise<BenchRow[]> {
     const seed = { problems, nowMs: Date.now() };
     const write = (history: Omit<SeededHistory, keyof typeof seed>) =>
       useEmbeddedPostgres(dataDir, ({ url }) => seedHistory(url, { ...history, ...seed }));
+    const paintsBefore = await readFirstPaints(system.url, candidate.cookie);
     await write({ ...mine, owners: [owner] });
+    const paints = await readFirstPaints(system.url, candidate.cookie);
+    const assessment = await firstOf(candidate, '/assessments');
+    const submission = await firstOf(candidate, '/submissions');
     const pages: Page[] = [
       { name: 'catalogue', path: '/problems', atMostMs: 15 },
       { name: 'overview', path: '/overview', atMostMs: 15 },
-      { name: 'report', path: `${await firstOf(candidate, '/assessments')}/report`, atMostMs: 15 },
-      { name: 'submission', path: await firstOf(candidate, '/submissions'), atMostMs: 10 },
-      ...past(problems[0] ?? ''),
-      { name: 'progress', path: '/progress?weeks=52&zone=Europe/Zagreb', atMostMs: 100, of: 'p95' },
-      { name: 'review', path: '/review?zone=Europe/Zagreb', atMostMs: 100, of: 'p95' },
+      { name: 'report', path: `/assessments/${assessment}/report`, atMostMs: 15 },
+      { name: 'submission', path: `/submissions/${submission}`, atMostMs: 10 },
+      ...historyPages({ assessment, submission, problem: problems[0] ?? '' }),
     ];
     const alone = await measure(candidate, pages, 'alone');
     const owners = Array.from({ length: others.count }, (_, nr) => `other-${nr}`);
     await write({ ...others, owners });
     const among = await measure(candidate, pages, `beside ${others.count} others`);
-    return [...alone, ...among];
+    return [...alone, ...among, ...firstPaintRows(paints, paintsBefore)];
   } finally {
     await system.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
-}
-
-/** Ways to find past submissions. What nothing has makes the server look through all that there is. */
-function past(problem: string): Page[] {
-  const list: [name: string, query: string][] = [
-    ['past', ''],
-    ['past.codeFound', '?search=try'],
-    ['past.codeInVain', '?search=nowhere'],
-    ['past.notes', '?search=think%20number'],
-    ['past.starred', '?starred=yes'],
-    ['past.byPassRate', '?order=fewest'],
-    ['past.byTitle', '?order=problem'],
-    ['past.filtered', '?where=assessment&preset=classic-105&verdict=accepted&language=javascript'],
-    ['past.ofProblem', `?problem=${problem}`],
-  ];
-  return [
-    ...list.map(([name, query]) => ({
-      name,
-      path: `/submissions${query}`,
-      atMostMs: pastAtMostMs,
-    })),
-    { name: 'past.counts', path: '/submission-counts', atMostMs: pastAtMostMs },
-    { name: 'past.problemNotes', path: '/notes?search=about', atMostMs: pastAtMostMs },
-  ].map((page) => ({ ...page, of: 'p95' as const }));
 }
 
 async function measure(
@@ -112,5 +89,5 @@ async function read<T>(candidate: Candidate, path: string): Promise<T> {
 
 async function firstOf(candidate: Candidate, list: string): Promise<string> {
   const { items } = await read<{ items: { id: string }[] }>(candidate, list);
-  return `${list}/${items[0]?.id}`;
+  return items[0]?.id ?? '';
 }

@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
-/** Runs one of the web app's own scripts: only they may know what a page looks like. */
-export async function runWebScript<Result>(script: string, plan: object): Promise<Result> {
+/**
+ * Runs a script of another workspace, which knows what this one may not import: what a page looks like,
+ * or how two failures are compared.
+ */
+export async function runScript<Result>(script: string, plan: object): Promise<Result> {
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify(plan));
   const [printed, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'close')]);

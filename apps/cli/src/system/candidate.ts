@@ -38,6 +38,11 @@ export class Candidate {
     if (this.#cookie === '') throw new Error('The home page set no cookie.');
   }
 
+  /** As its requests send it, for a browser that is to be the same candidate. */
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   async request(method: string, path: string, body?: unknown): Promise<Response> {
     return fetch(`${this.#url}/api${path}`, {
       method,
