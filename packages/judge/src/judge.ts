@@ -1,11 +1,10 @@
-import { checkInput, checkOutput } from './check-value.ts';
+import { faultFinder } from './find-fault.ts';
 import { blameOnProblem } from './grade.ts';
 import { gradeTest } from './grade-test.ts';
 import { requestUpTo } from './levels.ts';
 import { type ParsedSignature, parseSignature, SignatureError } from './parse-signature.ts';
 import {
   type Case,
-  type Comparison,
   casesOf,
   type JudgeEvent,
   type JudgeRequest,
@@ -36,9 +35,9 @@ export async function* judge(
   const { program, tests, comparison, limits, onFailure = 'go-on' } = request;
   const { mostTimeOuts = Infinity } = request;
   const signature = readSignature(program);
-  const faults = tests.map((test) =>
-    typeof signature === 'string' ? signature : findFault(signature, comparison, test),
-  );
+  const faultOf =
+    typeof signature === 'string' ? () => signature : faultFinder(signature, comparison);
+  const faults = tests.map(faultOf);
   const sound = tests.filter((_, index) => faults[index] === null);
   const summary = new Summary(tests.length);
 
@@ -101,19 +100,6 @@ function readSignature(program: Program): ParsedSignature | string {
     if (error instanceof SignatureError) return blameOnProblem(error.message);
     throw error;
   }
-}
-
-function findFault(signature: ParsedSignature, comparison: Comparison, test: Test): string | null {
-  const cases = casesOf(test);
-  if (cases.length === 0) return blameOnProblem('a test has no input');
-  for (const { input, expected } of cases) {
-    const mistyped = checkInput(signature, input);
-    if (mistyped) return blameOnProblem(`in a test's input, ${mistyped.message}`);
-    if (comparison.kind === 'none') continue;
-    const wrong = checkOutput(signature, input, expected, 'the expected value');
-    if (wrong) return blameOnProblem(wrong.message);
-  }
-  return null;
 }
 
 function faultyOutcome(index: number, message: string): TestOutcome {
