@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Arrival, Arrivals } from './http/arrivals.ts';
 import { refuse } from './http/refuse.ts';
 import type { OwnerQuota } from './quota/owner-quota.ts';
+import type { FreshRuns } from './runs/fresh-runs.ts';
 import type { Disk } from './system/disk.ts';
 
 /** What handlers work with. Made once, in main.ts. */
@@ -24,6 +25,8 @@ export type Deps = {
   /** How strong the tests of a problem are; null when its package was not proven as it is. */
   proof(slug: string): Promise<Proof | null>;
   runSignal: RunSignal;
+  /** Runs whose rows are known, as they were stored a moment ago. */
+  freshRuns: FreshRuns;
   /** The file of an instructor's presets, offered before the built-in ones. */
   presetsFile?: string;
   /** The server's clock in milliseconds since 1970. Everything timed asks this one. */

@@ -24,6 +24,7 @@ import { createHttpServer } from './http/create-http-server.ts';
 import { createLog } from './http/create-log.ts';
 import { OwnerQuota } from './quota/owner-quota.ts';
 import { startRemovingGuests } from './quota/remove-idle-guests.ts';
+import { FreshRuns } from './runs/fresh-runs.ts';
 import { type Sweep, startSweep } from './runs/sweep-runs.ts';
 import { watchDisk } from './system/disk.ts';
 
@@ -65,6 +66,7 @@ const deps: Deps = {
   help: (slug) => loadHelp(env.PROBLEMS_DIR, slug),
   proof: (slug) => loadProof(env.PROBLEMS_DIR, slug),
   runSignal: connections.runSignal,
+  freshRuns: new FreshRuns(connections.runSignal),
   ...(env.PRESETS_FILE ? { presetsFile: env.PRESETS_FILE } : {}),
   now: () => clock.now(),
   arrivals: new Arrivals(),

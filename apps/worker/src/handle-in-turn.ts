@@ -29,17 +29,24 @@ export async function handleInTurn(runId: string, deps: HandleInTurnDeps): Promi
     const turn = await deps.turns.take({ owner: run.owner_id, class: run.class, interruptions });
     // The worker ends: the next one is brought it anew.
     if (turn === null) return putBackRuns(deps.db, [runId], { queueAway: false });
-    if (await judgedInTurn(run, deps, turn)) return bringNext(deps, run.owner_id);
+    const outcome = await judgedInTurn(run, deps, turn);
+    if (outcome === 'interrupted') continue;
+    // Nothing of theirs waits then: a run waits behind two others of its owner, and each of those looks.
+    if (outcome === 'last') return;
+    return bringNext(deps, run.owner_id);
   }
 }
 
-/** False when it had to make room. */
-async function judgedInTurn(run: RunRow, deps: HandleInTurnDeps, turn: Turn): Promise<boolean> {
+/** `interrupted` when it had to make room, `last` when its owner had no other that was not done. */
+async function judgedInTurn(
+  run: RunRow,
+  deps: HandleInTurnDeps,
+  turn: Turn,
+): Promise<'judged' | 'last' | 'interrupted'> {
   try {
-    await judgeRun(run, deps, turn.interrupted);
-    return true;
+    return (await judgeRun(run, deps, turn.interrupted)) ? 'judged' : 'last';
   } catch (error) {
-    if (error instanceof Interrupted) return false;
+    if (error instanceof Interrupted) return 'interrupted';
     throw error;
   } finally {
     turn.leave();

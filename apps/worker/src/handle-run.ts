@@ -38,17 +38,19 @@ export async function handleRun(runId: string, deps: HandleRunDeps): Promise<voi
 /**
  * Judges a run that was begun.
  *
+ * @returns whether its owner may have others that are not done
  * @throws the signal's reason when that is aborted: the run is to be begun again
  */
 export async function judgeRun(
   run: RunRow,
   deps: HandleRunDeps,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { db, log } = deps;
   if (isSpent(run)) {
     const cause = new Error(`None of ${run.attempt - 1} attempts came to an end.`);
-    return giveUp(db, log, run.id, cause);
+    await giveUp(db, log, run.id, cause);
+    return true;
   }
   const writer = new RunWriter(db, run);
   let heard = 0;
@@ -58,13 +60,14 @@ export async function judgeRun(
       await writer.take(event);
     }
   } catch (error) {
-    if (error instanceof TakenOver) return;
+    if (error instanceof TakenOver) return true;
     if (signal?.aborted || isOutage(error)) throw error;
     if (!(await isRepeated(db, run.id, error, heard))) throw error;
     await giveUp(db, log, run.id, error);
   } finally {
     writer.stop();
   }
+  return writer.ownerHasMore;
 }
 
 async function* eventsOf(

@@ -23,6 +23,7 @@ export class RunWriter {
   /** Every outcome so far, by its test: the verdict is saved with all of them. */
   readonly #all = new Map<number, TestOutcome>();
   #compileTimeMs: number | null = null;
+  #ownerHasMore = true;
   #timer: NodeJS.Timeout | null = null;
   /** Saves go one after the other. It rejects once one has failed. */
   #saves: Promise<void> = Promise.resolve();
@@ -55,6 +56,11 @@ export class RunWriter {
     }
   }
 
+  /** Whether the owner had other runs that are not done when the verdict was saved; true until then. */
+  get ownerHasMore(): boolean {
+    return this.#ownerHasMore;
+  }
+
   /** Saves nothing more by itself. */
   stop(): void {
     if (this.#timer) clearTimeout(this.#timer);
@@ -71,18 +77,24 @@ export class RunWriter {
     }, flushEveryMs);
   }
 
-  #flush(): Promise<void> {
+  async #flush(): Promise<void> {
     const outcomes = this.#waiting;
     this.#waiting = [];
     // Progress may be lost with Postgres: the end is saved with all of it, and only that must last.
-    return this.#save(sql`state = 'running'`, outcomes, { durable: false });
+    await this.#save(sql`state = 'running'`, outcomes, {
+      durable: false,
+      more: sql`null::boolean`,
+    });
   }
 
-  #finish(ending: Ending): Promise<void> {
+  async #finish(ending: Ending): Promise<void> {
     const { verdict, passed, message } = ending;
     const end = sql`state = 'done', verdict = ${verdict}, passed = ${passed},
       message = ${storable(message)}, finished_at = clock_timestamp()`;
-    return this.#save(end, [...this.#all.values()], { durable: true });
+    const { id, owner_id } = this.#run;
+    const more = sql`exists (
+      select from run other where owner_id = ${owner_id} and state <> 'done' and id <> ${id})`;
+    this.#ownerHasMore = await this.#save(end, [...this.#all.values()], { durable: true, more });
   }
 
   /**
@@ -93,10 +105,10 @@ export class RunWriter {
   async #save(
     change: RawBuilder<unknown>,
     outcomes: readonly TestOutcome[],
-    { durable }: { durable: boolean },
-  ): Promise<void> {
+    { durable, more }: { durable: boolean; more: RawBuilder<unknown> },
+  ): Promise<boolean> {
     const column = <T>(of: (outcome: TestOutcome) => T) => outcomes.map(of);
-    const { rows } = await sql`
+    const { rows } = await sql<{ more: boolean | null }>`
       with changed as (
         update run
         set ${change}, compile_time_ms = ${this.#compileTimeMs},
@@ -127,10 +139,12 @@ export class RunWriter {
           console_characters = excluded.console_characters, message = excluded.message,
           input_number = excluded.input_number
       )
-      select ${runChanged(sql`id::text`)},
+      select ${runChanged(sql`id::text`)}, ${more} as more,
         set_config('synchronous_commit', ${durable ? 'on' : 'off'}, true)
       from changed`.execute(this.#db);
-    if (rows.length === 0) throw await whyNotOurs(this.#db, this.#run);
+    const [row] = rows;
+    if (row === undefined) throw await whyNotOurs(this.#db, this.#run);
+    return row.more !== false;
   }
 }
 

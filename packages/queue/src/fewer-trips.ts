@@ -21,6 +21,8 @@ const beforeWaiting = `select
  * back. So
  * - a worker that finds no job does not ask when there will be one, as it asks that again before it
  *   waits (nothing here is limited in its rate, which is the other half of that answer);
+ * - one that has found a job does not look for another at once: it waits beside it, and before it waits
+ *   it asks whether there is one;
  * - what it asks before it waits is one question;
  * - each is prepared once on a connection, and not parsed and planned every time.
  */
@@ -29,6 +31,8 @@ export function fewerTrips(backend: PostgresQueueBackend): PostgresQueueBackend 
   const { run, query } = inside;
   const names = new Map<string, string>();
   let asked: Promise<Rows> | null = null;
+  /** The last look for a job found one. */
+  let found = false;
 
   inside.query = (text, params = []) => {
     if (typeof text !== 'string' || params.length === 0) return query.call(backend, text, params);
@@ -40,6 +44,16 @@ export function fewerTrips(backend: PostgresQueueBackend): PostgresQueueBackend 
     switch (command) {
       case 'next_signal':
         return Promise.resolve(nothingToSay);
+      case 'move_to_active': {
+        if (found) {
+          found = false;
+          return Promise.resolve(nothingToSay);
+        }
+        return run.call(backend, command, params).then((answer) => {
+          found = answer.rows.length > 0;
+          return answer;
+        });
+      }
       case 'has_waiting_job':
         asked = inside.query(beforeWaiting, params);
         return asked;

@@ -118,10 +118,13 @@ async function isAdmitted(deps: Deps, owner: string, input: CreateRun): Promise<
 
 /** The run as it stands after it was handed to the queue, if that is where it may go. */
 export async function queued(deps: Deps, run: StoredRun): Promise<Run> {
+  const forget = deps.freshRuns.note(run);
   const [standing, reached] = await Promise.all([
     standingOf(deps.db, run),
     run.enqueued_at === null || enqueueRun(deps, run),
   ]);
+  // Its row says something else now.
+  if (!reached) forget();
   return { ...runView({ ...run, queue_away: !reached }, standing), tests: [] };
 }
 

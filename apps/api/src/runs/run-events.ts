@@ -50,7 +50,7 @@ export class RunEvents {
   /** The first look. False when this owner has no such run; then there are no events. */
   async begin(owner: string): Promise<boolean> {
     try {
-      this.#first = await this.#read();
+      this.#first = this.#readFresh(owner) ?? (await this.#read());
     } finally {
       if (this.#first?.owner_id !== owner) this.#changes.close();
     }
@@ -85,6 +85,12 @@ export class RunEvents {
     } finally {
       this.#changes.close();
     }
+  }
+
+  /** As it was stored a moment ago, when nothing of it has changed since. */
+  #readFresh(owner: string): LiveRun | null {
+    const run = this.#sent === 0 ? this.#deps.freshRuns.find(this.#id, owner) : null;
+    return run && { ...run, locked: true, in_sight: null, tests: null };
   }
 
   #read(): Promise<LiveRun | null> {

@@ -35,6 +35,7 @@ import { closeServer } from '../http/close-server.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { createLog } from '../http/create-log.ts';
 import { OwnerQuota } from '../quota/owner-quota.ts';
+import { FreshRuns } from '../runs/fresh-runs.ts';
 import { startSweep } from '../runs/sweep-runs.ts';
 import { TestClient } from './test-client.ts';
 
@@ -111,6 +112,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     help: (slug) => loadHelp(problemsDir, slug),
     proof: (slug) => loadProof(problemsDir, slug),
     runSignal: connections.runSignal,
+    freshRuns: new FreshRuns(connections.runSignal),
     ...(presetsFile && { presetsFile }),
     now: () => clock.now(),
     arrivals: new Arrivals(),
