@@ -57,8 +57,10 @@ export class Candidate {
     await expect(this.editor).toHaveAccessibleName(`Code for ${title}`, { timeout: 60_000 });
   }
 
+  /** Not the box that takes keys until it is there. */
   get editor(): Locator {
-    return this.page.getByRole('region', { name: 'Code', exact: true }).getByRole('textbox');
+    const boxes = this.page.getByRole('region', { name: 'Code', exact: true }).getByRole('textbox');
+    return boxes.and(this.page.locator(':not([data-early] *)'));
   }
 
   /** Replaces all that stands in the editor, as one who pastes. */

@@ -185,6 +185,43 @@ test(
 );
 
 test(
+  'keys are taken before the editor has been fetched, which goes on where one was',
+  inFirefox,
+  async ({ page, candidate }) => {
+    const fetched = Promise.withResolvers<void>();
+    await page.route(/\/assets\/MonacoEditor-.*\.js/, async (route) => {
+      await fetched.promise;
+      await route.continue();
+    });
+    await page.goto('/problems/camp-generators');
+    const early = page.locator('[data-early]').getByRole('textbox');
+    await early.focus();
+    const before = await early.inputValue();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('// one\n// two');
+    await expect(page.getByText(/^Ln 2, Col 7/)).toBeVisible();
+    // The selection, from its end to its start, and what is put together just now.
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+Home');
+    await compose(early, 'か');
+    const there = page.waitForResponse(/\/assets\/MonacoEditor-/);
+    fetched.resolve();
+    await (await there).finished();
+    await expect(early).toBeFocused();
+    await compose(early, '');
+    await page.keyboard.type('// all that is typed while it comes stands there ', { delay: 5 });
+    await expect(candidate.editor).toBeFocused();
+    await page.keyboard.type('and after it');
+    const after = '// all that is typed while it comes stands there and after it';
+    expect(await candidate.code()).toBe(`${after}\n// two`);
+    await expect(async () => {
+      await page.keyboard.press('ControlOrMeta+Z');
+      expect(await candidate.code()).toBe(before);
+    }).toPass();
+  },
+);
+
+test(
   'no key of ours acts while an input method composes',
   inFirefox,
   async ({ page, candidate }) => {

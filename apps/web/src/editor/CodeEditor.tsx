@@ -1,8 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useSettings } from '../settings/own-settings.ts';
 import { useTouch } from '../ui/use-media.ts';
 import styles from './CodeEditor.module.css';
+import { untilComposed } from './early/composition.ts';
+import { EarlyEditor } from './early/EarlyEditor.tsx';
+import type { LeftOff } from './early/left-off.ts';
 import { codeSize } from './line-height.ts';
 import { PlainEditor } from './plain/PlainEditor.tsx';
 import { StaticCode } from './StaticCode.tsx';
@@ -11,29 +14,46 @@ import { type CodeEditorProps, isPlain } from './types.ts';
 const loadColours = () => import('./MonacoEditor.tsx');
 const loadAssistance = () => import('./monaco/assist.ts');
 
-const ColourEditor = lazy(loadColours);
+const ColourEditor = lazy(async () => {
+  const editor = await loadColours();
+  await untilComposed();
+  return editor;
+});
 const AssistingEditor = lazy(async () => {
   const [editor] = await Promise.all([loadColours(), loadAssistance()]);
+  await untilComposed();
   return editor;
 });
 
-/** The candidate's editor. Fills the nearest positioned box around it. */
+/**
+ * The candidate's editor. Fills the nearest positioned box around it. Until Monaco has been fetched and
+ * made, which takes seconds on a slow connection, a text box takes the keys.
+ */
 export function CodeEditor(props: CodeEditorProps) {
   const scheme = useComputedColorScheme('light');
   // Monaco does not follow the keyboards that phones and tablets show on their screens.
   const touch = useTouch();
-  const { fontSizePx } = useSettings();
-  if (isPlain(props.mode) || (touch && !props.readOnly)) return <PlainEditor {...props} />;
+  const { fontSizePx, keys } = useSettings();
+  const leftOff = useRef<LeftOff | null>(null);
+  if (isPlain(props.mode) || (touch && !props.readOnly)) {
+    leftOff.current = null;
+    return <PlainEditor {...props} />;
+  }
   const Editor = props.mode === 'standard' && !props.readOnly ? AssistingEditor : ColourEditor;
   return (
     <Suspense
       fallback={
-        <div className={styles.waiting} style={codeSize(fontSizePx)}>
-          <StaticCode code={props.value} language={props.language} />
-        </div>
+        props.readOnly || keys !== 'standard' ? (
+          // To Vim's fingers a text box would be a trap.
+          <div className={styles.waiting} style={codeSize(fontSizePx)}>
+            <StaticCode code={props.value} language={props.language} />
+          </div>
+        ) : (
+          <EarlyEditor {...props} leftOff={leftOff} />
+        )
       }
     >
-      <Editor {...props} scheme={scheme} />
+      <Editor {...props} scheme={scheme} leftOff={leftOff} />
     </Suspense>
   );
 }

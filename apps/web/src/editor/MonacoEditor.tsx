@@ -1,7 +1,8 @@
 import type { Settings } from '@dryrun/contract';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { readSettings, useSettings } from '../settings/own-settings.ts';
 import { useMedia } from '../ui/use-media.ts';
+import type { LeftOff } from './early/left-off.ts';
 import { tabSizeOf } from './highlight/find-grammar.ts';
 import { bindKeys } from './keys/bind-keys.ts';
 import styles from './MonacoEditor.module.css';
@@ -20,9 +21,15 @@ const codeFont = '400 13px "JetBrains Mono Variable"';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
+type MonacoEditorProps = CodeEditorProps & {
+  scheme: Scheme;
+  /** Where one was in what stood here before, to go on there. */
+  leftOff: RefObject<LeftOff | null>;
+};
+
 /** Monaco behind the props of `CodeEditor`. Loaded as a chunk of its own. */
-export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }) {
-  const { value, language, mode, path, label, readOnly = false, scheme } = props;
+export default function MonacoEditor(props: MonacoEditorProps) {
+  const { value, language, mode, path, label, readOnly = false, scheme, leftOff } = props;
   const isSmall = useMedia('(max-width: 640px)');
   const { fontSizePx, wrapsLines, tabWidth, keys } = useSettings();
   const { marks = noMarks, caret = null } = props;
@@ -32,7 +39,8 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  // Before the next key, which has nowhere else to go.
+  useLayoutEffect(() => {
     if (!host.current) return;
     const first = latest.current;
     const made = monaco.editor.create(host.current, {
@@ -68,9 +76,16 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
     };
   }, []);
 
-  useEffect(() => {
-    if (editor.current) models.get(editor.current)?.show(path, language, value);
-  }, [path, language, value]);
+  useLayoutEffect(() => {
+    const left = leftOff.current;
+    const before = left?.path === path ? left.before : value;
+    if (editor.current) models.get(editor.current)?.show(path, language, value, before);
+  }, [path, language, value, leftOff]);
+
+  useLayoutEffect(() => {
+    if (editor.current && leftOff.current) goOn(editor.current, leftOff.current);
+    leftOff.current = null;
+  }, [leftOff]);
 
   // After the text: marks stand where it is now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text needs its marks, too.
@@ -114,6 +129,20 @@ export default function MonacoEditor(props: CodeEditorProps & { scheme: Scheme }
   );
 }
 
+function goOn(editor: Editor, left: LeftOff) {
+  const model = editor.getModel();
+  if (!model) return;
+  const [anchor, active] = left.backward ? [left.end, left.start] : [left.start, left.end];
+  const from = model.getPositionAt(anchor);
+  const to = model.getPositionAt(active);
+  editor.setSelection(new monaco.Selection(from.lineNumber, from.column, to.lineNumber, to.column));
+  editor.setScrollPosition(
+    { scrollTop: left.scrollTop, scrollLeft: left.scrollLeft },
+    monaco.editor.ScrollType.Immediate,
+  );
+  if (left.hadFocus) editor.focus();
+}
+
 function moveCaret(editor: Editor, { line, column }: NonNullable<CodeEditorProps['caret']>) {
   const model = editor.getModel();
   if (!model) return;
@@ -148,8 +177,9 @@ function createTexts(editor: Editor) {
   }
 
   return {
-    show(path: string, language: string, value: string) {
-      const text = texts.get(path) ?? open(path, language, value);
+    /** `before`: what stood there when it was opened, where some of it is written already. */
+    show(path: string, language: string, value: string, before: string) {
+      const text = texts.get(path) ?? open(path, language, before);
       if (text !== shown) {
         if (shown) shown.view = editor.saveViewState();
         shown = text;

@@ -4,6 +4,10 @@ export function lineHeightOf(fontSizePx: number): number {
 }
 
 /** For what shows code and is no editor: `StaticCode` reads them. */
-export function codeSize(fontSizePx: number): Record<`--code-${string}`, string> {
-  return { '--code-size': `${fontSizePx}px`, '--code-line': `${lineHeightOf(fontSizePx)}px` };
+export function codeSize(fontSizePx: number, tabSize = 2): Record<`--code-${string}`, string> {
+  return {
+    '--code-size': `${fontSizePx}px`,
+    '--code-line': `${lineHeightOf(fontSizePx)}px`,
+    '--code-tab': String(tabSize),
+  };
 }

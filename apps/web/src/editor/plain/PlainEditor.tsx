@@ -2,6 +2,7 @@ import {
   Fragment,
   type KeyboardEvent,
   memo,
+  type ReactNode,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -19,11 +20,16 @@ import styles from './PlainEditor.module.css';
 
 const noMarks: readonly EditorMark[] = [];
 
+type PlainEditorProps = CodeEditorProps & {
+  /** The same words at the same places, in colours: what stands in the box is then not drawn. */
+  colours?: ReactNode;
+};
+
 /**
  * A text box with line numbers: no colours, no suggestions, no brackets matched or closed. Texts
  * seen before stay in the page, hidden, so that each keeps its undo history and its place.
  */
-export function PlainEditor(props: CodeEditorProps) {
+export function PlainEditor(props: PlainEditorProps) {
   const seen = useRef(new Set<string>());
   seen.current.add(props.path);
   return [...seen.current].map((path) => (
@@ -37,9 +43,9 @@ export function PlainEditor(props: CodeEditorProps) {
   ));
 }
 
-function PlainText(props: CodeEditorProps & { hidden: boolean }) {
+function PlainText(props: PlainEditorProps & { hidden: boolean }) {
   const { value, language, label, readOnly = false, onChange, onCursor, hidden } = props;
-  const { marks = noMarks, caret = null } = props;
+  const { marks = noMarks, caret = null, colours = null } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef(false);
   const [first] = useState(value);
@@ -89,12 +95,14 @@ function PlainText(props: CodeEditorProps & { hidden: boolean }) {
       hidden={hidden}
       style={{ fontSize: fontSizePx, lineHeight: `${lineHeightOf(fontSizePx)}px` }}
     >
+      {hidden ? null : colours}
       <div className={styles.gutter} aria-hidden="true">
         <LineNumbers count={size.lines} marks={marks} />
       </div>
       <textarea
         ref={box}
         className={styles.text}
+        data-coloured={colours === null ? undefined : true}
         aria-label={label}
         aria-multiline="true"
         defaultValue={first}
