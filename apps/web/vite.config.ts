@@ -6,6 +6,7 @@ import { chunks } from './build/chunks.ts';
 import { contractJson } from './build/contract-json.ts';
 import { document } from './build/document.ts';
 import { leftOut } from './build/left-out.ts';
+import { pageHeads } from './build/page-heads.ts';
 import { precompress } from './build/precompress.ts';
 import { themeCss } from './build/theme-css.ts';
 
@@ -30,6 +31,12 @@ export default defineConfig({
     document(),
     precompress(),
     leftOut(),
+    pageHeads({
+      documents: {
+        'practice.html': '/src/practice/PracticePage.tsx',
+        'assessment.html': '/src/sections/AssessmentPage.tsx',
+      },
+    }),
     budget({
       routes: '/src/shell/page-loaders.ts',
       exempt: /\/src\/(workspace|practice|sections|editor)\//,

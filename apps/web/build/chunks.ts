@@ -27,6 +27,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
           '|/src/(?:api|shell|theme|words(?!/places)|topics|styles)/' +
           `|/src/(?:ui|results)/(?:${everywhere})` +
           '|/src/(?:workspace/(?:panes/use-width|state/new-id|versions/version-words)|editor/is-mac)' +
+          '|/contract/src/environments' +
           '|virtual:(?:contract|theme)|rolldown.runtime|vite/preload-helper',
       ),
     },
@@ -66,6 +67,13 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       test: /\/src\/(?:help\/(?!HelpFailure)|editor(?!\/[Mm]onaco)\/)/,
       minShareCount: 3,
     },
-    { name: 'desk', test: /\/src\/(?:workspace|sections)\//, minShareCount: 2, entriesAware: true },
+    {
+      name: 'desk',
+      test: /\/src\/(?:workspace|sections)\//,
+      minShareCount: 2,
+      entriesAware: true,
+      // Smaller ones come with their neighbours: a request takes longer than they do.
+      entriesAwareMergeThreshold: 24_000,
+    },
   ],
 };

@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import express, { type ErrorRequestHandler, type Router } from 'express';
 import type { People } from '../identity/people.ts';
 import { compressedAssets, describeAsset } from './compressed-assets.ts';
 import { isDatabaseAway } from './refusal-of.ts';
 import { refuse } from './refuse.ts';
+
+/** Documents for pages of one kind, whose heads name what the page needs besides. The build makes them. */
+const ownDocuments: readonly { address: RegExp; name: string }[] = [
+  { address: /^\/problems\/[^/]+\/?$/, name: 'practice.html' },
+  { address: /^\/assessments\/[\da-f-]{36}\/?$/, name: 'assessment.html' },
+];
 
 /**
  * The built web app. Files below `assets/` have their content's hash in the name and are kept for
@@ -36,13 +42,23 @@ export function webRoutes(webDir: string | null, people: People): Router {
     next();
   });
   routes.get('/{*path}', ...people.welcome, servedAllTheSame);
-  routes.get('/{*path}', (_request, response, next) => {
+  routes.get('/{*path}', (request, response, next) => {
     const headers = { 'Cache-Control': 'private, no-cache' };
-    response.sendFile(document ?? '', { cacheControl: false, headers }, (error) => {
-      if (error && !response.headersSent) next(error);
-    });
+    response.sendFile(
+      documentFor(request.path, document ?? ''),
+      { cacheControl: false, headers },
+      (error) => {
+        if (error && !response.headersSent) next(error);
+      },
+    );
   });
   return routes;
+}
+
+function documentFor(path: string, usual: string): string {
+  const own = ownDocuments.find(({ address }) => address.test(path));
+  const file = own && join(dirname(usual), own.name);
+  return file && existsSync(file) ? file : usual;
 }
 
 /** Who comes while the database is away gets the page, which keeps what they write until it is back. */

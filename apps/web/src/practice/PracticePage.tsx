@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, client } from '../api/api.ts';
+import { takeAhead } from '../api/asked-ahead.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
 import { useAskedFor } from '../help/use-asked-for.ts';
@@ -55,6 +56,8 @@ function PracticeLoader({ slug }: { slug: string }) {
   });
   const practice = useQuery({
     ...api.practice.get.queryOptions({ input: { slug } }),
+    queryFn: ({ signal }) =>
+      takeAhead(`practice ${slug}`, () => client.practice.get({ slug }, { signal })),
     ...throwWithoutData,
     // The desk holds what is newer than this from the first key on.
     staleTime: Number.POSITIVE_INFINITY,

@@ -2,7 +2,8 @@ import type { SectionKind } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { api } from '../api/api.ts';
+import { api, client } from '../api/api.ts';
+import { takeAhead } from '../api/asked-ahead.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
 import { leaveFullScreen } from '../ui/full-screen.ts';
@@ -30,6 +31,8 @@ function Sitting({ id }: { id: string }) {
   });
   const assessment = useQuery({
     ...api.assessments.get.queryOptions({ input: { id } }),
+    queryFn: ({ signal }) =>
+      takeAhead(`assessment ${id}`, () => client.assessments.get({ id }, { signal })),
     ...throwWithoutData,
     // The desk holds what is newer than this from the first key on. Asked anew at the bell, and
     // forgotten with the page: drafts from a cache would be older than what was written since.
