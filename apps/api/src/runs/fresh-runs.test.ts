@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { FreshRuns } from './fresh-runs.ts';
-import type { StoredRun } from './insert-run.ts';
 
-const run = { id: 'a', owner_id: 'me', state: 'queued' } as StoredRun;
+const run = { id: 'a', owner_id: 'me', state: 'queued' } as Parameters<FreshRuns['note']>[0];
 
 function open() {
   const listeners = new Map<string, () => void>();

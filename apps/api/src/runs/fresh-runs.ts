@@ -1,5 +1,8 @@
-import type { RunSignal } from '@dryrun/db';
-import type { StoredRun } from './insert-run.ts';
+import type { RunSignal, Schema } from '@dryrun/db';
+import type { Selectable } from 'kysely';
+
+/** As it was stored, and what it takes to say where it stands. */
+type FreshRun = Selectable<Schema['run']> & { alone: boolean; starting: boolean };
 
 /** Whoever sends a run asks for its events at once. Later, or again, they are told what its row says. */
 const freshForMs = 2_000;
@@ -10,14 +13,14 @@ const freshForMs = 2_000;
  */
 export class FreshRuns {
   readonly #runSignal: RunSignal;
-  readonly #runs = new Map<string, { run: StoredRun; leave: () => void }>();
+  readonly #runs = new Map<string, { run: FreshRun; leave: () => void }>();
 
   constructor(runSignal: RunSignal) {
     this.#runSignal = runSignal;
   }
 
   /** To be called before anybody else may know of the run. @returns what forgets it */
-  note(run: StoredRun): () => void {
+  note(run: FreshRun): () => void {
     const forget = () => {
       this.#runs.get(run.id)?.leave();
       this.#runs.delete(run.id);
@@ -34,7 +37,7 @@ export class FreshRuns {
   }
 
   /** Null when it may have changed, or is another's. */
-  find(id: string, owner: string): StoredRun | null {
+  find(id: string, owner: string): FreshRun | null {
     const run = this.#runs.get(id)?.run;
     return run?.owner_id === owner ? run : null;
   }
