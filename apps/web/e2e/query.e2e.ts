@@ -4,7 +4,7 @@ import { holds } from './accessibility.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
 const bank = join(import.meta.dirname, '../../../problems');
-test.use({ dryRunEnv: { PROBLEMS_DIR: bank } });
+test.use({ dryRunEnv: { PROBLEMS_DIR: bank, BACKGROUND_WORK: 'on' } });
 const folder = join(bank, 'mist-nets');
 const query = (file: string) => readFileSync(join(folder, 'submissions', file), 'utf8');
 
@@ -50,6 +50,12 @@ test('a query: its tables are read, it is run, explained, submitted and looked a
   await expect(failed.getByRole('table', { name: /^Yours of test/ })).toBeVisible();
   await failed.getByText(/^Data set: 2 tables/).click();
   await expect(failed.getByRole('table', { name: /^Table station of test/ })).toBeVisible();
+  // A station without captures is enough.
+  const smallest = page.getByRole('region', { name: 'Smallest failing data set, wrong answer' });
+  await expect(smallest).toContainText('1 row, none smaller', { timeout: 60_000 });
+  const stations = smallest.getByRole('table', { name: /^Table station of the smallest/ });
+  await expect(stations.getByRole('row')).toHaveCount(2);
+  await expect(smallest.getByText('Put into custom input')).toHaveCount(0);
   await holds(page, 'a submission of a query');
 
   await page.goto('/problems/mist-nets');

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holds } from './accessibility.ts';
-import { type PlayedRun, Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
@@ -62,24 +61,4 @@ test('a wrong submission shows the smallest input on which it fails, which is fi
   await candidate.write(solutionOf('Tasting Flight', 'accepted', 'JavaScript'));
   await candidate.run();
   await expect(results.getByRole('img', { name: 'accepted' })).toBeVisible();
-});
-
-test('a wrong query shows the fewest rows on which it fails', async ({ page, dryRun }) => {
-  const code = readFileSync(
-    join(problems, 'double-booked/submissions/wrong_answer/neighbours-clash.sql'),
-    'utf8',
-  );
-  await page.goto('/');
-  const player = new Player(page, dryRun.url);
-  const query = { kind: 'submission', problem: 'double-booked', language: 'sql', code };
-  const { id } = await player.ask<PlayedRun>('POST', '/runs', query);
-  await page.goto(`/submissions/${id}`);
-  const smallest = page.getByRole('region', { name: 'Smallest failing data set, wrong answer' });
-  await expect(smallest).toContainText(/Test \d+: \d+ rows reduced to 3 in/, { timeout: 60_000 });
-  const table = (name: string) =>
-    smallest.getByRole('table', { name: `Table ${name} of the smallest data set` });
-  await expect(table('court').getByRole('row')).toHaveCount(2);
-  await expect(table('booking').getByRole('row')).toHaveCount(3);
-  await expect(smallest.getByText('Put into custom input')).toHaveCount(0);
-  await holds(page, 'the smallest data set');
 });

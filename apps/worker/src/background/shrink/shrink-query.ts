@@ -83,8 +83,9 @@ export async function* shrinkQuery(request: QueryShrinkRequest): AsyncGenerator<
     } else if (length === 1) break;
     else length = Math.ceil(length / 2);
   }
-  // Once more by itself, so that nothing of a batch has a part in it.
-  smallest = smallest && (await firstThatFails([asRows(smallest.test.input)], request));
+  // Once more by itself, so that nothing of a batch has a part in it; what it failed itself where there is
+  // nothing smaller.
+  smallest = await firstThatFails([current], request);
   yield progress(!isOver());
 }
 
