@@ -1,6 +1,6 @@
 import type { Outcome } from '@dryrun/contract';
 import { expect, test } from 'vitest';
-import { dealTopics } from './deal.ts';
+import { type Dealt, dealOn, dealTopics } from './deal.ts';
 import type { Meeting } from './meetings.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -50,4 +50,45 @@ test('the same meetings always give the same, and the last is said', () => {
   const meetings = [met('a', 0, 'right'), met('b', 2, 'wrong'), met('a', 5, 'right-with-hint')];
   expect(deal(...meetings)).toEqual(deal(...meetings));
   expect(deal(...meetings).map(({ last }) => last.problem)).toEqual(['a', 'b']);
+});
+
+const outcomes: Outcome[] = ['wrong', 'right', 'right-late', 'right-quickly', 'right-with-hint'];
+const many = Array.from({ length: 60 }, (_, at) =>
+  met(['a', 'b', 'c', 'gone'][(at * 7) % 4] ?? 'a', at, outcomes[(at * 3) % 5] ?? 'right'),
+);
+const topicsOf = (slug: string) => topics[slug] ?? [];
+/** As the database keeps it. */
+const kept = (dealt: Dealt): Dealt => JSON.parse(JSON.stringify(dealt));
+
+test.each<[string, Meeting[]]>([
+  ['one more', many],
+  ['the same once more', many.slice(0, 50)],
+  ['the last one judged otherwise', [...many.slice(0, 49), met('a', 49, 'wrong')]],
+  ['one of the first judged otherwise', [met('c', 0, 'right-quickly'), ...many.slice(1)]],
+  ['one of the first gone', many.slice(1)],
+  ['hardly any left', many.slice(0, 3)],
+  ['none left', []],
+])('what was dealt before is gone on with, to the same: %s', (_name, meetings) => {
+  const { dealt } = dealOn(many.slice(0, 50), topicsOf, { key: 'k', before: null, open: 5 });
+  expect(dealt.count).toBe(45);
+  const on = dealOn(meetings, topicsOf, { key: 'k', before: kept(dealt), open: 5 });
+  expect(on.topics).toEqual(dealTopics(meetings, topicsOf));
+  expect(kept(on.dealt)).toEqual(
+    kept(
+      dealOn(meetings, topicsOf, {
+        ...{ key: 'k', before: null },
+        open: meetings.length - on.dealt.count,
+      }).dealt,
+    ),
+  );
+});
+
+test('what was dealt before is not dealt again, unless something else decides now', () => {
+  const { dealt } = dealOn(many.slice(0, 50), topicsOf, { key: 'k', before: null, open: 5 });
+  // Whoever goes on from here has only what came since.
+  const before = { ...kept(dealt), hands: [] };
+  const since = dealOn(many, topicsOf, { key: 'k', before, open: 5 });
+  expect(since.topics).toEqual(dealTopics(many.slice(45), topicsOf));
+  const anew = dealOn(many, topicsOf, { key: 'another bank', before, open: 5 });
+  expect(anew.topics).toEqual(dealTopics(many, topicsOf));
 });

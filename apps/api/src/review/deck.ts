@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Deps } from '../context.ts';
 import { fillFigures } from '../progress/fill-figures.ts';
-import { dealTopics, type TopicState } from './deal.ts';
+import { type Dealt, dealOn, type TopicState } from './deal.ts';
 import { type Meeting, meetingsOf } from './meetings.ts';
 import { readBasis, readResults } from './read-results.ts';
 
@@ -13,12 +13,12 @@ export type Deck = {
 };
 
 /** Raised when the rules change by which a deck is dealt: those that were kept are dealt anew. */
-const rules = 1;
+const rules = 2;
 
 /**
  * When each topic of this owner is due. It follows from the results alone, so what is kept is only as
- * good as those are the same: with another, or with one less, it is dealt anew from all of them. Nothing
- * is lost that a process had not kept.
+ * good as those are the same: with another at the end it is dealt on from most of them, with an older one
+ * or one less anew from all. Nothing is lost that a process had not kept.
  */
 export async function readDeck(deps: Deps, ownerId: string): Promise<Deck> {
   await fillFigures(deps.db, ownerId);
@@ -30,10 +30,12 @@ export async function readDeck(deps: Deps, ownerId: string): Promise<Deck> {
       .where('owner_id', '=', ownerId)
       .executeTakeFirst(),
   ]);
-  const basis = `${rules} ${bankOf(deps)} ${results}`;
-  if (kept?.basis === basis) return JSON.parse(kept.topics) as Deck;
-  const deck = await deal(deps, ownerId);
-  const values = { basis, topics: JSON.stringify(deck) };
+  const key = `${rules} ${bankOf(deps)}`;
+  const basis = `${key} ${results}`;
+  const before = JSON.parse(kept?.topics ?? 'null') as Partial<Kept> | null;
+  if (kept?.basis === basis && before?.deck) return before.deck;
+  const { deck, dealt } = await deal(deps, ownerId, { key, before: before?.dealt ?? null });
+  const values = { basis, topics: JSON.stringify({ deck, dealt } satisfies Kept) };
   await deps.db
     .insertInto('review_deck')
     .values({ owner_id: ownerId, ...values })
@@ -42,7 +44,13 @@ export async function readDeck(deps: Deps, ownerId: string): Promise<Deck> {
   return deck;
 }
 
-async function deal(deps: Deps, ownerId: string): Promise<Deck> {
+type Kept = { deck: Deck; dealt: Dealt };
+
+async function deal(
+  deps: Deps,
+  ownerId: string,
+  from: { key: string; before: Dealt | null },
+): Promise<Kept> {
   const { practised, assessed, openings } = await readResults(deps.db, ownerId);
   const find = (slug: string) => deps.catalogue.get(slug);
   const meetings = meetingsOf(
@@ -51,10 +59,10 @@ async function deal(deps: Deps, ownerId: string): Promise<Deck> {
     openings,
     (slug) => find(slug)?.difficulty ?? 'medium',
   );
-  const topics = dealTopics(meetings, (slug) => find(slug)?.topics ?? []);
+  const { topics, dealt } = dealOn(meetings, (slug) => find(slug)?.topics ?? [], from);
   // In order of time: of each problem the last one stays.
   const problems = [...new Map(meetings.map((meeting) => [meeting.problem, meeting])).values()];
-  return { topics, problems, meetingCount: meetings.length };
+  return { deck: { topics, problems, meetingCount: meetings.length }, dealt };
 }
 
 /** What the bank says its problems are about, in a few letters. */

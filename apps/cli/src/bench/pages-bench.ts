@@ -47,10 +47,11 @@ export async function benchPages(): Promise<BenchRow[]> {
       ...historyPages({ assessment, submission, problem: problems[0] ?? '' }),
     ];
     const alone = await measure(candidate, pages, 'alone');
+    const afterResults = await reviewAfterResults(candidate, problems[0] ?? '');
     const owners = Array.from({ length: others.count }, (_, nr) => `other-${nr}`);
     await write({ ...others, owners });
     const among = await measure(candidate, pages, `beside ${others.count} others`);
-    return [...alone, ...among, ...firstPaintRows(paints, paintsBefore)];
+    return [...alone, afterResults, ...among, ...firstPaintRows(paints, paintsBefore)];
   } finally {
     await system.stop();
     await rm(dataDir, { recursive: true, force: true });
@@ -79,6 +80,22 @@ async function measure(
     rows.push(row(`pages.${name}.${of}Ms`, 'ms', measured, { variant, target }));
   }
   return rows;
+}
+
+/** What is due, looked at right after something was judged: then it has to be dealt. */
+async function reviewAfterResults(candidate: Candidate, problem: string): Promise<BenchRow> {
+  const times: number[] = [];
+  for (let turn = 0; turn < requestsPerRound; turn += 1) {
+    const submission = { problem, language: 'javascript', code: `// ${turn}` };
+    await candidate.verdictOf((await candidate.submit(submission)).id);
+    const begunMs = performance.now();
+    await read(candidate, '/review?zone=Europe/Zagreb');
+    times.push(performance.now() - begunMs);
+  }
+  // The first one deals from the beginning.
+  const p95 = quantile(times.slice(1), 0.95);
+  const target = { kind: 'at most' as const, value: 250 };
+  return row('pages.review.afterResult.p95Ms', 'ms', [p95], { variant: 'alone', target });
 }
 
 async function read<T>(candidate: Candidate, path: string): Promise<T> {
