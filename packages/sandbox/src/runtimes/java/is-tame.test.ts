@@ -24,6 +24,7 @@ const tame = [
   'Scanner in = new Scanner(System.in); return in.hasNext() ? 1 : n;',
   'return new java.math.BigInteger("12").add(java.math.BigInteger.valueOf(n)).intValue();',
   'Object o = new Object() { @Override public boolean equals(Object x) { return x != null && getClass() == x.getClass(); } }; return o.equals(o) ? n : 0;',
+  'int[] a = (int[]) java.lang.reflect.Array.newInstance(int.class, n); return java.lang.reflect.Array.getLength(a);',
   'try { return Integer.parseInt("x"); } catch (NumberFormatException e) { return n; }',
 ];
 const wild = [
@@ -32,6 +33,7 @@ const wild = [
   'System.setProperty("a", "b"); return n;',
   'return n + (int) Thread.currentThread().getId();',
   'return Solution.class.getDeclaredMethods().length;',
+  'return ((java.lang.reflect.Method) null) == null ? n : 0;',
   'return IntStream.range(0, n).parallel().sum();',
   'return List.of(n).parallelStream().mapToInt(x -> x).sum();',
   'int[] a = {n}; Arrays.parallelSort(a); return a[0];',

@@ -20,6 +20,7 @@ const harmless = new Set([
   ...words(`
     LambdaMetafactory StringConcatFactory MethodHandles MethodHandles$Lookup MethodType CallSite MethodHandle
     ConstantBootstraps TypeDescriptor`).map((name) => `java/lang/invoke/${name}`),
+  'java/lang/reflect/Array',
   'java/lang/runtime/ObjectMethods',
   'java/lang/runtime/SwitchBootstraps',
   ...words(`
