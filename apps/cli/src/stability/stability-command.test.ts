@@ -33,8 +33,8 @@ it(
   'finds a solution of the bank accepted each time, however busy the machine',
   patient,
   async () => {
-    // In every language, and of short tests: the busy processes are busy for as long as it takes.
-    const { exitCode, out } = await run('parcel-wall', '--runs', '3', '--busy', '4', '--json');
+    // In every language, and soon judged: the busy processes are busy for as long as it takes.
+    const { exitCode, out } = await run('dike-siren', '--runs', '3', '--busy', '4', '--json');
     const { changed, judgements, solutions } = JSON.parse(out);
     expect({ exitCode, changed }).toEqual({ exitCode: 0, changed: [] });
     expect(solutions).toBeGreaterThan(1);

@@ -83,8 +83,8 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
 function lendPrepared(dataDir: string, env: Record<string, string> = {}): void {
   if (env.DATABASE_URL === undefined) lendDatabase(dataDir);
   const cache = join(dataDir, 'cache', 'sandbox');
-  if (existsSync(preparedCache) && !existsSync(cache))
-    cpSync(preparedCache, cache, { recursive: true });
+  // A first start may have been stopped before it had made all.
+  if (existsSync(preparedCache)) cpSync(preparedCache, cache, { recursive: true, force: false });
 }
 
 /** A port nobody listens on now. */

@@ -15,6 +15,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lendDatabase } from '../testing/lend-database.ts';
 import { findBinaries } from './binaries.ts';
 import { prepareDatabase } from './data-folder.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -67,6 +68,13 @@ async function seven(dataDir: string): Promise<void> {
   const first = await start(dataDir);
   await query(first.url, 'create table rows (n int); insert into rows values (7)');
   await first.stop();
+}
+
+/** The same in a database that was made before: for tests that are not about how one is made. */
+async function lentSeven(dataDir: string): Promise<void> {
+  mkdirSync(dataDir);
+  lendDatabase(dataDir);
+  await seven(dataDir);
 }
 
 async function keepsSeven(dataDir: string): Promise<void> {
@@ -141,14 +149,14 @@ describe.runIf(asRoot)('root', () => {
   ];
   test.each(owners)('starts on a data folder %s', async (_, change) => {
     const dataDir = path.join(closedFolder(), 'data');
-    await seven(dataDir);
+    await lentSeven(dataDir);
     change(dataDir);
     await keepsSeven(dataDir);
   });
 
   test('leaves data of an ordinary user with that user', async () => {
     const dataDir = path.join(closedFolder(), 'data');
-    await seven(dataDir);
+    await lentSeven(dataDir);
     give(dataDir, someUser);
     await keepsSeven(dataDir);
     const version = statSync(path.join(dataDir, 'postgres', 'data', 'postmaster.opts'));
@@ -160,6 +168,8 @@ describe.runIf(asRoot)('root', () => {
 test('a copy made while the original runs starts beside it', async () => {
   const original = path.join(outside, 'original');
   const copy = path.join(outside, 'copy', original);
+  mkdirSync(original);
+  lendDatabase(original);
   const first = await start(original);
   await query(first.url, 'create table rows (n int); insert into rows values (7); checkpoint');
   cpSync(original, copy, { recursive: true, filter: (file) => !/\.s\.PGSQL/.test(file) });
@@ -191,8 +201,11 @@ test('a folder for everybody is refused before anything is made in it', async ()
 test('a lock that was copied with its folder holds nothing', async () => {
   const original = path.join(outside, 'original');
   const copy = path.join(outside, 'copy');
+  for (const folder of [original, copy]) {
+    mkdirSync(folder);
+    lendDatabase(folder);
+  }
   await start(original);
-  mkdirSync(copy);
   writeFileSync(path.join(copy, 'dryrun.lock'), readFileSync(path.join(original, 'dryrun.lock')));
   await start(copy);
 });
