@@ -1,26 +1,14 @@
-import {
-  defaultLimits,
-  type Limits,
-  parseType,
-  type Signature,
-  type Value,
-  type ValueType,
-} from '@dryrun/judge';
+import { parseType, type Signature, type Value, type ValueType } from '@dryrun/judge';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox } from '../parent/create-sandbox.ts';
+import { answersOf, drawn, fuzzRuns as runs } from './answers-of.ts';
 import { describeValue, normalize } from './describe-value.ts';
 import { classProgram, type FuzzLanguage, functionProgram } from './programs.ts';
 import { bigValuesOf, valuesOf } from './random-values.ts';
 import { numberSequences, types } from './types.ts';
 
-/**
- * Values of every type go through both languages and back; see `programs.ts` for what happens there
- * to them. `FUZZ_RUNS=10000` asks for that many values of each type, `FUZZ_SEED` for others.
- */
-const runs = Number(process.env.FUZZ_RUNS ?? 200);
-const seed = Number(process.env.FUZZ_SEED ?? 20_261_122);
-/** Values that one program gets, one a test. */
+/** Values that one program gets, one a test. What happens to them there, `programs.ts` tells. */
 const atOnce = Math.min(runs, 500);
 
 const ofClass = ['integer', 'float', 'string', 'boolean?', 'integer[]', 'string?[]', 'float[][]'];
@@ -28,30 +16,13 @@ const inClass = [...ofClass, 'linked-list<integer>', 'binary-tree<string>'].map(
   parseType(type),
 );
 
-const limits: Limits = {
-  ...defaultLimits,
-  timeLimitMs: 20_000,
-  outputLimitBytes: 16 * 1024 * 1024,
-  totalTimeLimitMs: 600_000,
-};
-
 describe.each<FuzzLanguage>(['javascript', 'python'])('values through %s', (language) => {
   const sandbox = createSandbox({ size: 1 });
   beforeAll(() => sandbox.warm([language]));
   afterAll(() => sandbox.close());
 
-  /** What comes back for each input; whatever is not a value of the declared type, as text. */
-  async function run(code: string, signature: Signature, inputs: readonly (readonly Value[])[]) {
-    const answers: unknown[] = [];
-    for await (const event of sandbox.execute({ language, code, signature }, inputs, limits)) {
-      if (event.kind === 'compile-error') throw new Error(event.message);
-      if (event.kind !== 'result') continue;
-      const { result } = event;
-      if (result.kind !== 'returned') answers.push(`${JSON.stringify(result).slice(0, 2_000)}`);
-      else answers.push(result.value.ok ? result.value.value : result.value.reason);
-    }
-    return answers;
-  }
+  const run = (code: string, signature: Signature, inputs: readonly (readonly Value[])[]) =>
+    answersOf(sandbox, { language, code, signature }, inputs);
 
   /** @param batch values for one program, each with the way it comes back. */
   async function checkBatch(
@@ -76,7 +47,6 @@ describe.each<FuzzLanguage>(['javascript', 'python'])('values through %s', (lang
   }
 
   const way = fc.integer({ min: 0, max: 2 });
-  const settings = (batches: number) => ({ numRuns: Math.max(1, Math.ceil(batches)), seed });
 
   test.each(types)('%s', { timeout: 900_000 }, async (text) => {
     const type = parseType(text);
@@ -85,7 +55,7 @@ describe.each<FuzzLanguage>(['javascript', 'python'])('values through %s', (lang
       maxLength: atOnce,
     });
     const property = fc.asyncProperty(batches, (batch) => checkBatch(type, text, batch));
-    await fc.assert(property, settings(runs / atOnce));
+    await fc.assert(property, drawn(runs / atOnce));
   });
 
   // Each holds thousands of numbers, so 10,000 runs are 200 of them.
@@ -93,7 +63,7 @@ describe.each<FuzzLanguage>(['javascript', 'python'])('values through %s', (lang
     const type = parseType(text);
     const batches = fc.array(fc.tuple(bigValuesOf(type), way), { minLength: 1, maxLength: 10 });
     const property = fc.asyncProperty(batches, (batch) => checkBatch(type, text, batch));
-    await fc.assert(property, settings(runs / 250));
+    await fc.assert(property, drawn(runs / 250));
   });
 
   test('calls on a class', { timeout: 900_000 }, async () => {
@@ -148,6 +118,6 @@ describe.each<FuzzLanguage>(['javascript', 'python'])('values through %s', (lang
       expect(answers).toEqual(batch.map(({ calls }) => calls.map(({ result }) => result)));
     });
     // 50 tests of about 10 calls each.
-    await fc.assert(property, settings(runs / 500));
+    await fc.assert(property, drawn(runs / 500));
   });
 });

@@ -29,7 +29,7 @@ export function javaKind(type: ValueType, asLists = false): string {
   const of = javaKind(type.of, asLists);
   switch (type.kind) {
     case 'array':
-      return asLists ? `Kind.list(${of})` : `Kind.array(${of}, ${elementClass(type.of)}.class)`;
+      return asLists ? `Kind.list(${of})` : arrayKind(type.of, of);
     case 'linked-list':
       return `Kind.linked(${of})`;
     case 'binary-tree':
@@ -39,7 +39,13 @@ export function javaKind(type: ValueType, asLists = false): string {
   }
 }
 
-const elementClass = (type: ValueType) => javaType(type).replace(/<.*>/, '');
+/** Without reflection: a program that names that has a machine for each of its tests. */
+function arrayKind(element: ValueType, of: string): string {
+  if (element.kind === 'integer') return 'Kind.LONGS';
+  if (element.kind === 'float') return 'Kind.DOUBLES';
+  if (element.kind === 'boolean') return 'Kind.BOOLEANS';
+  return `Kind.array(${of}, ${javaType(element).replace(/<.*>/, '')}[]::new)`;
+}
 
 /** The same as `javascriptParts`, in Java: `Kind.check(kind, value, text, way)`. */
 export const javaParts = `
@@ -100,19 +106,41 @@ abstract class Kind {
       return all;
     });
   }
-  static Kind array(Kind of, Class<?> element) {
+  interface Made { Object[] of(int length); }
+  static Kind array(Kind of, Made made) {
     Kind list = list(of);
-    return of((v, out) -> {
-      out.append('[');
-      for (int i = 0; i < java.lang.reflect.Array.getLength(v); i++) of.read(java.lang.reflect.Array.get(v, i), out);
-      out.append(']');
-    }, t -> {
-      List<?> all = (List<?>) list.make(t);
-      Object array = java.lang.reflect.Array.newInstance(element, all.size());
-      for (int i = 0; i < all.size(); i++) java.lang.reflect.Array.set(array, i, all.get(i));
-      return array;
-    });
+    return of((v, out) -> list.read(Arrays.asList((Object[]) v), out), t -> ((List<?>) list.make(t)).toArray(made.of(0)));
   }
+  static final Kind LONGS = of((v, out) -> {
+    out.append('[');
+    for (long each : (long[]) v) INTEGER.read(each, out);
+    out.append(']');
+  }, t -> {
+    List<?> all = (List<?>) list(INTEGER).make(t);
+    long[] array = new long[all.size()];
+    for (int i = 0; i < array.length; i++) array[i] = (Long) all.get(i);
+    return array;
+  });
+  static final Kind DOUBLES = of((v, out) -> {
+    out.append('[');
+    for (double each : (double[]) v) FLOAT.read(each, out);
+    out.append(']');
+  }, t -> {
+    List<?> all = (List<?>) list(FLOAT).make(t);
+    double[] array = new double[all.size()];
+    for (int i = 0; i < array.length; i++) array[i] = (Double) all.get(i);
+    return array;
+  });
+  static final Kind BOOLEANS = of((v, out) -> {
+    out.append('[');
+    for (boolean each : (boolean[]) v) BOOLEAN.read(each, out);
+    out.append(']');
+  }, t -> {
+    List<?> all = (List<?>) list(BOOLEAN).make(t);
+    boolean[] array = new boolean[all.size()];
+    for (int i = 0; i < array.length; i++) array[i] = (Boolean) all.get(i);
+    return array;
+  });
   static Kind linked(Kind of) {
     return of((v, out) -> {
       out.append('(');

@@ -5,7 +5,7 @@ import { pythonParts } from './python-parts.ts';
 export type FuzzLanguage = 'javascript' | 'python';
 
 /** A type as it stands in a program. */
-function literalOf(language: FuzzLanguage, type: ValueType): string {
+export function literalOf(language: FuzzLanguage, type: ValueType): string {
   const of = 'of' in type ? literalOf(language, type.of) : null;
   return language === 'javascript'
     ? `{ kind: "${type.kind}", of: ${of} }`
