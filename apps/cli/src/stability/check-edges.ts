@@ -27,6 +27,16 @@ const loops = [
     code: 'def solve(n):\n    x = 1\n    for i in range(n):\n        x = (x * 31 + i) % 1000003\n    return x',
     first: 5e5,
   },
+  {
+    language: 'cpp',
+    code: 'int solve(int n) { long long x = 1; for (int i = 0; i < n; i++) x = (x * 31 + i) % 1000003; return x; }',
+    first: 3e7,
+  },
+  {
+    language: 'java',
+    code: 'class Solution { int solve(int n) { long x = 1; for (int i = 0; i < n; i++) x = (x * 31 + i) % 1000003; return (int) x; } }',
+    first: 3e7,
+  },
 ];
 
 export type Edge = {

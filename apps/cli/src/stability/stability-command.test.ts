@@ -52,7 +52,8 @@ it('names a solution that is not accepted, with the run and the test', patient, 
 });
 
 it('judges loops about the limit, and says what became of each', patient, async () => {
-  const { exitCode, err, out } = await run('--edges', '--runs', '1', '--busy', '0', '--json');
+  const few = ['--languages', 'javascript,python', '--busy', '0'];
+  const { exitCode, err, out } = await run('--edges', '--runs', '1', ...few, '--json');
   const { edges } = JSON.parse(out) as {
     edges: { percent: number; runs: number; flips: number }[];
   };
@@ -67,6 +68,7 @@ it('judges loops about the limit, and says what became of each', patient, async 
 it.each([
   [['--runs', 'many'], '--runs must be a whole number from 1.'],
   [['--busy', '-1'], '--busy'],
+  [['--languages', 'javascript,cobol'], '--languages: cobol is none of '],
   [['no-such-problem'], 'There is no problem.ts for "no-such-problem".'],
   [['--quick'], "Unknown option '--quick'"],
 ])('exits with 2 for %j', async (argv, reason) => {

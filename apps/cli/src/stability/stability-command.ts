@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPackages, ProblemPackageError } from '@dryrun/problem-kit';
-import { createSandbox } from '@dryrun/sandbox';
+import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
 import { bankDirectory, findProblem } from '../problems/find-problem.ts';
 import { offered } from '../problems/offered-languages.ts';
 import { checkEdges, type Edge, formatEdge } from './check-edges.ts';
@@ -10,18 +10,26 @@ import { type Judgement, judgeOverAndOver } from './check-stability.ts';
 import { keepBusy } from './keep-busy.ts';
 
 const usage = `Usage:
-  npm run stability -- [slug or folder …] [--runs 50] [--busy 4] [--json]
+  npm run stability -- [slug or folder …] [--runs 50] [--busy 4] [--languages cpp,java] [--json]
       judges every accepted solution of the bank, or of the named problems, again and again beside
       busy processes, and names every verdict that was not "accepted"; progress goes to stderr
-  npm run stability -- --edges [--runs 30] [--busy 4] [--json]
+  npm run stability -- --edges [--runs 30] [--busy 4] [--languages cpp,java] [--json]
       judges loops of 85, 95, 105 and 115 % of a limit: those of 85 must be accepted and those of 115
       too slow each time
 
+Without --languages it is every language that is offered here.
+
 Exit code: 0 all accepted each time, 1 a verdict changed, 2 called wrongly or our fault`;
+
+/** Asked for wrongly. */
+class CalledWrongly extends Error {}
+
+type Asked = { runs: number; busy: number; languages: string | undefined; json: boolean };
 
 type Summary = {
   runs: number;
   busy: number;
+  languages: readonly string[];
   cores: number;
   solutions: number;
   judgements: number;
@@ -42,7 +50,8 @@ export async function runStabilityCommand(argv: readonly string[]): Promise<numb
   const [runs, busy] = [Number(values.runs ?? (values.edges ? 30 : 50)), Number(values.busy)];
   if (!Number.isInteger(runs) || runs < 1) return refuse('--runs must be a whole number from 1.');
   if (!Number.isInteger(busy) || busy < 0) return refuse('--busy must be a whole number from 0.');
-  if (values.edges) return checkLoops({ runs, busy }, values.json);
+  const asked: Asked = { runs, busy, languages: values.languages, json: values.json };
+  if (values.edges) return orRefuse(() => checkLoops(asked));
   const directories: string[] = [];
   for (const name of positionals) {
     const directory = findProblem(name);
@@ -53,7 +62,32 @@ export async function runStabilityCommand(argv: readonly string[]): Promise<numb
     const slugs = await findPackages(bankDirectory);
     directories.push(...slugs.map((slug) => join(bankDirectory, slug)));
   }
-  return check(directories, { runs, busy }, values.json);
+  return orRefuse(() => check(directories, asked));
+}
+
+async function orRefuse(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CalledWrongly) return refuse(error.message);
+    console.error(error instanceof ProblemPackageError ? error.message : error);
+    return 2;
+  }
+}
+
+/** @throws CalledWrongly for a language that cannot be tried here: nothing would be judged, and pass. */
+async function languagesToTry(sandbox: CodeSandbox, asked: string | undefined) {
+  if (asked === undefined) return offered(sandbox);
+  const known = (await sandbox.languages({ quick: true })).map(({ id }) => id);
+  const wanted = asked.split(',').map((name) => name.trim());
+  for (const name of wanted) {
+    if (!known.includes(name))
+      throw new CalledWrongly(`--languages: ${name} is none of ${known.join(', ')}.`);
+    const status = await sandbox.check(name);
+    if (!status.available)
+      throw new CalledWrongly(`--languages: ${name} cannot be tried here. ${status.reason}`);
+  }
+  return wanted;
 }
 
 function parse(argv: readonly string[]) {
@@ -64,23 +98,22 @@ function parse(argv: readonly string[]) {
       runs: { type: 'string' },
       edges: { type: 'boolean', default: false },
       busy: { type: 'string', default: '4' },
+      languages: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
 }
 
-async function check(
-  directories: readonly string[],
-  { runs, busy }: { runs: number; busy: number },
-  json: boolean,
-): Promise<number> {
+async function check(directories: readonly string[], asked: Asked): Promise<number> {
+  const { runs, busy, json } = asked;
   const atOnce = availableParallelism();
   const sandbox = createSandbox();
   let stopBusy = () => {};
+  let languages: readonly string[] = [];
   const judgements: Judgement[] = [];
   const say = json ? console.error : console.log;
   try {
-    const languages = await offered(sandbox);
+    languages = await languagesToTry(sandbox, asked.languages);
     stopBusy = keepBusy(busy);
     for await (const judgement of judgeOverAndOver(directories, languages, sandbox, {
       runs,
@@ -92,9 +125,6 @@ async function check(
       // At once, as the whole takes an hour; with --json stdout is for the summary alone.
       if (judgement.verdict !== 'accepted') say(formatChanged(judgement));
     }
-  } catch (error) {
-    console.error(error instanceof ProblemPackageError ? error.message : error);
-    return 2;
   } finally {
     stopBusy();
     await sandbox.close();
@@ -102,6 +132,7 @@ async function check(
   const summary: Summary = {
     runs,
     busy,
+    languages,
     cores: atOnce,
     solutions: new Set(judgements.map(({ problem, file }) => `${problem}/${file}`)).size,
     judgements: judgements.length,
@@ -113,23 +144,18 @@ async function check(
   return summary.changed.length === 0 ? 0 : 1;
 }
 
-async function checkLoops(
-  { runs, busy }: { runs: number; busy: number },
-  json: boolean,
-): Promise<number> {
+async function checkLoops(asked: Asked): Promise<number> {
+  const { runs, busy, json } = asked;
   const sandbox = createSandbox();
   let stopBusy = () => {};
   const edges: Edge[] = [];
   try {
-    const languages = await offered(sandbox);
+    const languages = await languagesToTry(sandbox, asked.languages);
     stopBusy = keepBusy(busy);
     for await (const edge of checkEdges(sandbox, languages, runs)) {
       edges.push(edge);
       (json ? console.error : console.log)(formatEdge(edge));
     }
-  } catch (error) {
-    console.error(error);
-    return 2;
   } finally {
     stopBusy();
     await sandbox.close();
@@ -152,10 +178,10 @@ function formatDone(judgements: readonly Judgement[]): string {
 }
 
 function formatSummary(summary: Summary): string {
-  const { solutions, runs, busy, cores, judgements, slowestShare, changed } = summary;
+  const { solutions, runs, busy, cores, judgements, slowestShare, changed, languages } = summary;
   const held =
     changed.length === 0 ? 'no verdict changed' : `${changed.length} verdicts were not accepted`;
-  return `${solutions} accepted solutions, ${runs} runs each, beside ${busy} busy processes on ${cores} cores: ${held} in ${judgements} judgements. Slowest test: ${(slowestShare * 100).toFixed(0)} % of its time limit.`;
+  return `${solutions} accepted solutions in ${languages.join(', ')}, ${runs} runs each, beside ${busy} busy processes on ${cores} cores: ${held} in ${judgements} judgements. Slowest test: ${(slowestShare * 100).toFixed(0)} % of its time limit.`;
 }
 
 function refuse(reason: string): number {
