@@ -38,7 +38,7 @@ export type Force = {
 
 const prefix = 'declare answer no scroll cursor without hold for ';
 
-/** It would end the text within a message to the server. */
+/** The character would end the text within a message to the server. */
 const refusedForNul: QueryResult = {
   kind: 'refused',
   cpuTimeMs: 0,
@@ -53,25 +53,30 @@ const refusedForNul: QueryResult = {
   },
 };
 
+/** What becomes of a query that is not asked at all; null for all others. */
+export function refusedUnasked(query: string): QueryResult | null {
+  return query.includes('\0') ? refusedForNul : null;
+}
+
 type Stop = 'time' | 'output' | 'aborted';
 
 /**
- * Asks one query on one data set, which the connection's role may read. It is made a cursor: so it can
- * be nothing but one query, whatever its text says, and not more of it is computed than is read. Its
- * transaction is read-only and rolled back.
+ * Asks one query on one data set. It is made a cursor: so it can be nothing but one query, whatever its
+ * text says, and not more of it is computed than is read. Its transaction is read-only and rolled back.
  *
- * @throws ConnectionLost, and the signal's reason once that is aborted
+ * @param allow lets the connection's role read the data set; on another connection, so this one begins
+ *   meanwhile
+ * @throws ConnectionLost, what `allow` throws, and the signal's reason once that is aborted
  */
 export async function ask(
   query: string,
-  schema: string,
+  { schema, allow }: { schema: string; allow: () => Promise<void> },
   connection: Connection,
   limits: Limits,
   force: Force,
   signal?: AbortSignal,
 ): Promise<QueryResult> {
   const { client, backend, inner } = connection;
-  if (query.includes('\0')) return refusedForNul;
   const wallMs = Math.round(limits.timeLimitMs * wallShare + wallRestMs);
   const beganAt = performance.now();
   const cpuBefore = backend.cpuMs();
@@ -102,8 +107,9 @@ export async function ask(
   signal?.addEventListener('abort', abort, { once: true });
   let answer: Answer;
   let cpuTimeMs = 0;
+  const allowed = allow();
   try {
-    answer = await answered(client, query, schema, wallMs);
+    answer = await answered(client, query, { schema, allowed }, wallMs);
     cpuTimeMs = spentMs();
     // The next transaction of this connection begins after it.
     client.query('rollback').catch(() => undefined);
@@ -115,6 +121,8 @@ export async function ask(
   if (stopped !== null) await untilBroken(connection);
   if (hard !== null) clearTimeout(hard);
   signal?.throwIfAborted();
+  // That it was not allowed is no fault of the query's.
+  await allowed;
   const cost = {
     cpuTimeMs,
     wallTimeMs: performance.now() - beganAt,
@@ -128,13 +136,12 @@ type Answer = { columns: GivenColumn[]; rows: (string | null)[][] } | { error: u
 async function answered(
   client: pg.Client,
   query: string,
-  schema: string,
+  { schema, allowed }: { schema: string; allowed: Promise<void> },
   wallMs: number,
 ): Promise<Answer> {
+  const begin = `begin read only; set local search_path = ${schema}; set local statement_timeout = ${wallMs}`;
   try {
-    await client.query(
-      `begin read only; set local search_path = ${schema}; set local statement_timeout = ${wallMs}`,
-    );
+    await Promise.all([client.query(begin), allowed]);
     // By the extended protocol, in which a text can hold one statement only.
     await client.query({ text: prefix + query, queryMode: 'extended' } as pg.QueryConfig);
     const { fields, rows } = await client.query({

@@ -1,10 +1,10 @@
 import type { Limits, QueryResult, QueryRunner, QuerySignature, Value } from '@dryrun/judge';
-import { ask, ConnectionLost } from './ask.ts';
+import { ask, ConnectionLost, refusedUnasked } from './ask.ts';
 import { Lanes } from './lanes.ts';
 import { type LanguageStatus, languageStatus } from './language-status.ts';
 import { type Connection, connectLane } from './server/connection.ts';
 import { laneRole, mostLanes } from './server/lock-down.ts';
-import { RunningServer } from './server/running-server.ts';
+import { type HeldServer, RunningServer } from './server/running-server.ts';
 import type { NamespacesSetting } from './server/walls.ts';
 
 export type QueryRunnerOptions = {
@@ -54,6 +54,7 @@ export function createQueryRunner(options: QueryRunnerOptions): SqlRunner {
     const lane = await lanes.take(signal);
     const deadline = performance.now() + limits.totalTimeLimitMs;
     const session = new Session(servers, laneRole(lane));
+    const refused = refusedUnasked(query);
     try {
       for (const dataSet of dataSets) {
         signal?.throwIfAborted();
@@ -61,7 +62,7 @@ export function createQueryRunner(options: QueryRunnerOptions): SqlRunner {
           yield { kind: 'time-limit', cpuTimeMs: 0, wallTimeMs: 0, memoryBytes: 0 };
           continue;
         }
-        yield await session.ask(query, signature, dataSet, limits, signal);
+        yield refused ?? (await session.ask(query, signature, dataSet, limits, signal));
       }
     } finally {
       await session.end();
@@ -93,8 +94,10 @@ export function createQueryRunner(options: QueryRunnerOptions): SqlRunner {
 class Session {
   readonly #servers: RunningServer;
   readonly #role: string;
-  #server: Awaited<ReturnType<RunningServer['hold']>> | null = null;
+  #server: HeldServer | null = null;
   #connection: Connection | null = null;
+  /** The data set that its role may read: held until that is over. */
+  #readable: readonly Value[] | null = null;
 
   constructor(servers: RunningServer, role: string) {
     this.#servers = servers;
@@ -129,17 +132,11 @@ class Session {
     this.#server ??= await this.#servers.hold();
     const server = this.#server;
     try {
+      if (this.#connection === null || this.#connection.isBroken())
+        this.#connection = await connectLane(server.process, this.#role);
       const schema = await server.dataSets.take(signature, dataSet);
-      try {
-        if (this.#connection === null || this.#connection.isBroken())
-          this.#connection = await connectLane(server.process, this.#role);
-        await server.allow(schema, this.#role);
-        return await ask(query, schema, this.#connection, limits, server, signal);
-      } finally {
-        // Nobody waits for it: what is allowed next is allowed after it, on the same connection.
-        server.forbid(schema, this.#role).catch(() => undefined);
-        server.dataSets.giveBack(dataSet);
-      }
+      const allow = () => this.#allow(server, schema, dataSet);
+      return await ask(query, { schema, allow }, this.#connection, limits, server, signal);
     } catch (error) {
       signal?.throwIfAborted();
       // Its end may be noticed here before it is told of.
@@ -149,10 +146,27 @@ class Session {
     }
   }
 
+  /** In place of the data set before. */
+  async #allow(server: HeldServer, schema: string, dataSet: readonly Value[]): Promise<void> {
+    const before = this.#readable;
+    this.#readable = dataSet;
+    await server.allow(schema, this.#role);
+    if (before !== null) server.dataSets.giveBack(before);
+  }
+
   async end(): Promise<void> {
     await this.#connection?.end();
     this.#connection = null;
-    this.#server?.letGo();
+    const server = this.#server;
+    const readable = this.#readable;
     this.#server = null;
+    this.#readable = null;
+    // Nobody waits for it: what is allowed next is allowed after it, on the same connection.
+    if (server !== null && readable !== null)
+      server.forbid(this.#role).then(
+        () => server.dataSets.giveBack(readable),
+        () => undefined,
+      );
+    server?.letGo();
   }
 }

@@ -12,9 +12,10 @@ type Options = { cacheDir: string; namespaces: NamespacesSetting; restMs: number
 export type HeldServer = {
   process: QueryServer;
   dataSets: DataSets;
-  /** Lets a role read the data sets of one schema, and no other. */
-  allow(schema: string, role: string): Promise<unknown>;
-  forbid(schema: string, role: string): Promise<unknown>;
+  /** Lets a role read the data set of one schema, and no longer the one that it might before. */
+  allow(schema: string, role: string): Promise<void>;
+  /** Lets a role read none any more. */
+  forbid(role: string): Promise<void>;
   terminate(inner: number): Promise<unknown>;
   killServer(): void;
   /** Whether it still does; one that does not is to be killed. */
@@ -86,6 +87,8 @@ class Server implements HeldServer {
   readonly #admin: pg.Client;
   readonly #restMs: number;
   readonly #remove: () => Promise<void>;
+  /** By role, the one schema that it may read. */
+  readonly #readable = new Map<string, string>();
   #holders = 0;
   #gone = false;
   #resting: NodeJS.Timeout | null = null;
@@ -117,12 +120,27 @@ class Server implements HeldServer {
     this.#resting.unref();
   }
 
-  allow(schema: string, role: string) {
-    return this.#admin.query(`grant usage on schema ${schema} to ${role}`);
+  /** Both in one statement: each would be a transaction of its own, and somebody waits for it. */
+  async allow(schema: string, role: string): Promise<void> {
+    const before = this.#readable.get(role);
+    if (before === schema) return;
+    this.#readable.set(role, schema);
+    const revoke = before === undefined ? '' : `${revoking(before, role)}; `;
+    try {
+      await this.#admin.query(`${revoke}grant usage on schema ${schema} to ${role}`);
+    } catch (error) {
+      // Neither was done.
+      if (before === undefined) this.#readable.delete(role);
+      else this.#readable.set(role, before);
+      throw error;
+    }
   }
 
-  forbid(schema: string, role: string) {
-    return this.#admin.query(`revoke usage on schema ${schema} from ${role}`);
+  async forbid(role: string): Promise<void> {
+    const before = this.#readable.get(role);
+    if (before === undefined) return;
+    this.#readable.delete(role);
+    await this.#admin.query(revoking(before, role));
   }
 
   terminate(inner: number) {
@@ -152,3 +170,5 @@ class Server implements HeldServer {
     return this.#end;
   }
 }
+
+const revoking = (schema: string, role: string) => `revoke usage on schema ${schema} from ${role}`;
