@@ -9,6 +9,8 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import ajvFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { packagesForCpp } from '../packages/sandbox/src/runtimes/cpp/toolchain.ts';
+import { packagesForJava } from '../packages/sandbox/src/runtimes/java/toolchain.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -21,6 +23,7 @@ type Service = {
   cap_drop?: string[];
   ports?: string[];
   security_opt?: string[];
+  tmpfs?: string[];
 };
 const compose: { services: Record<string, Service> } = parse(read('docker-compose.yml'), {
   merge: true,
@@ -79,6 +82,23 @@ test('the worker may make namespaces without a capability, and its image demands
   expect(read('apps/worker/Dockerfile')).toMatch(
     /install .* bubblewrap\b[\s\S]*SANDBOX_NAMESPACES=required/,
   );
+});
+
+test('the worker has what native languages need, and may start what it makes for them', () => {
+  const dockerfile = read('apps/worker/Dockerfile');
+  // The last stage is the image.
+  const image = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '));
+  const installs = /apt-get install -y --no-install-recommends (.+?) &&/.exec(image)?.[1];
+  expect(installs?.split(' ')).toEqual(
+    expect.arrayContaining([...packagesForCpp['apt-get'], ...packagesForJava['apt-get']]),
+  );
+  // Its root is read-only, so that is made in the folder for data: by the image's user, and not `noexec`,
+  // which is what Docker makes of folders in memory that do not say otherwise.
+  const folder = /DATA_DIR=(\S+)/.exec(image)?.[1];
+  expect(image).toContain('USER node');
+  const mounts = (compose.services.worker?.tmpfs ?? []).map((mount) => mount.split(':'));
+  const options = mounts.find(([path]) => path === folder)?.[1]?.split(',');
+  expect(options).toEqual(expect.arrayContaining(['exec', 'uid=1000', 'gid=1000']));
 });
 
 function withoutExtensions(file: object): object {

@@ -40,7 +40,8 @@ function versionOf(home: string): string | null {
   }
 }
 
-const packages = {
+/** What installs it, with its walls. */
+export const packagesForJava = {
   'apt-get': ['default-jdk-headless', 'bubblewrap'],
   dnf: ['java-latest-openjdk-devel', 'bubblewrap'],
   zypper: ['java-21-openjdk-devel', 'bubblewrap'],
@@ -58,5 +59,5 @@ export function missingForJava(): string | null {
     ...('reason' in walls ? ['bubblewrap'] : []),
   ];
   if (lacking.length === 0) return null;
-  return `It needs ${lacking.join(' and ')}. To install: ${installCommand(packages)}`;
+  return `It needs ${lacking.join(' and ')}. To install: ${installCommand(packagesForJava)}`;
 }
