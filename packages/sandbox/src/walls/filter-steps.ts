@@ -13,10 +13,20 @@ const jumpIfAtLeast = 0x35;
 const jumpIfAnyBit = 0x45;
 const answer = 0x06;
 const kill = 0x8000_0000;
-/** Where `struct seccomp_data` holds the call's number, the architecture and the first argument. */
-const at = { number: 0, architecture: 4, firstArgument: 16 };
+/** Where `struct seccomp_data` holds the call's number, the architecture, and of each argument its lower half. */
+const at = { number: 0, architecture: 4, argument: (index: number) => 16 + 8 * index };
 /** Calls of the x32 mode have this bit; it would be a way around the numbers above. */
 const x32 = 0x4000_0000;
+
+/** Whether an argument is this number, or has any of its bits, and what the call is told if so and otherwise. */
+export type Argument = {
+  /** From 0. */
+  at: number;
+  how: 'is' | 'has';
+  value: number;
+  action: number;
+  otherwise: number;
+};
 
 /** What filters of system calls are put together from. */
 export const steps = {
@@ -37,16 +47,13 @@ export const steps = {
     [jumpIfEqual, 0, 1, number],
     [answer, 0, 0, action],
   ],
-  /** What a call is told by its first argument: whether it is this number, or has any of its bits. */
-  whenFirstArgument: (
+  /** What a call is told by one of its arguments. */
+  whenArgument: (
     number: number,
-    how: 'is' | 'has',
-    value: number,
-    action: number,
-    otherwise: number,
+    { at: index, how, value, action, otherwise }: Argument,
   ): Step[] => [
     [jumpIfEqual, 0, 4, number],
-    [loadWord, 0, 0, at.firstArgument],
+    [loadWord, 0, 0, at.argument(index)],
     [how === 'is' ? jumpIfEqual : jumpIfAnyBit, 0, 1, value],
     [answer, 0, 0, action],
     [answer, 0, 0, otherwise],

@@ -3,13 +3,19 @@ import { closeSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { HostEnd } from '../../native/program-host.ts';
-import { openFilter } from '../../walls/filter-file.ts';
 import { coverForeign } from '../../walls/foreign-descriptors.ts';
+import { machineFilter } from '../../walls/machine-filter.ts';
+import { namelessFile } from '../../walls/nameless-file.ts';
 import { emptyNamespaces, type NativeWalls } from '../../walls/native-walls.ts';
 import { readKit } from './prepare.ts';
 
 const descriptors = { filter: 3, info: 4 } as const;
 const stderrLimit = 4_000;
+
+const openFilter = (() => {
+  const filter = process.platform === 'linux' ? machineFilter(process.arch) : null;
+  return filter === null ? null : namelessFile(filter);
+})();
 
 export type MachinePlan = {
   /** `small` has `java.base` only. */
@@ -30,7 +36,7 @@ export class Machine {
 
   /** @param folder that `prepareJava` made */
   constructor(folder: string, { bubblewrap }: NativeWalls, plan: MachinePlan) {
-    const filter = openFilter();
+    const filter = openFilter === null ? null : openFilter();
     const { home, mounts } = placesOf(folder, plan.java);
     const script = `ulimit -c 0; ulimit -f 0; ulimit -n 64; ulimit -v ${plan.addressMebibytes * 1024}; exec "$@"`;
     const args = [
