@@ -4,47 +4,58 @@ import { delimiter, join } from 'node:path';
 import { named, solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
-/** What each native language is compiled with, and what the lobby says it needs. */
+/**
+ * What each native language is compiled with, and what the lobby says it needs: at first the walls too, which
+ * are installed with the first of them.
+ */
 const natives = [
-  { name: 'C++', program: 'g++', needs: /g\+\+ 10 or newer\. To install: .*g\+\+ bubblewrap$/ },
+  {
+    name: 'C++',
+    installs: ['g++', 'bwrap'],
+    needs: /g\+\+ 10 or newer.* and bubblewrap\. To install: .*g\+\+ bubblewrap$/,
+  },
   {
     name: 'Java',
-    program: 'javac',
-    needs: /a JDK of Java 17 or newer\. To install: .*jdk.* bubblewrap$/,
+    installs: ['javac'],
+    needs: /a JDK of Java 17 or newer(?: and bubblewrap)?\. To install: .*jdk.* bubblewrap$/,
   },
 ] as const;
+const installed: readonly string[] = natives.flatMap(({ installs }) => installs);
+/** What would do in their place. */
+const left = ['clang++'];
 
-// A machine as it is, but for the compilers: all programs of the PATH without them.
+// A machine as it is, but for compilers and walls: all programs of the PATH without them.
 // Playwright reads this file in each of its processes: the first of them chooses the folder.
 process.env.DRYRUN_E2E_PATH ??= mkdtempSync(join(tmpdir(), 'dryrun-path-'));
 const folder = process.env.DRYRUN_E2E_PATH;
-const compilers = new Map<string, string>();
+const found = new Map<string, string>();
 for (const path of (process.env.PATH ?? '').split(delimiter)) {
   for (const name of list(path)) {
-    if (!natives.some(({ program }) => program === name)) link(join(path, name), name);
-    else if (!compilers.has(name)) compilers.set(name, join(path, name));
+    if (installed.includes(name)) found.set(name, found.get(name) ?? join(path, name));
+    else if (!left.includes(name)) link(join(path, name), name);
   }
 }
 test.use({ dryRunEnv: { PATH: folder, JAVA_HOME: '' } });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('C++ and Java are not there, are installed, and are found without a restart', async ({
+test('C++, Java and their walls are not there, are installed, and are found without a restart', async ({
   page,
   candidate,
 }) => {
-  test.skip(compilers.size < natives.length, 'there are no compilers to be installed');
+  test.skip(found.size < installed.length, 'there is nothing to be installed');
   test.setTimeout(600_000);
   await page.goto('/');
   const start = page.getByRole('region', { name: 'Start an assessment' });
   await start.getByRole('link', { name: 'Classic 105' }).click();
   const health = JSON.stringify(await (await page.request.get('/api/health')).json());
-  for (const { name, program, needs } of natives) {
+  expect(health).toContain('bubblewrap was not found');
+  for (const { name, installs, needs } of natives) {
     const choice = page.getByRole('radio', { name: named(name) });
     await expect(choice).toBeDisabled();
     await expect(choice).toHaveAccessibleName(needs);
     expect(health).toContain(`not ${name}: It needs`);
 
-    link(compilers.get(program) ?? '', program);
+    for (const program of installs) link(found.get(program) ?? '', program);
     await expect(async () => {
       // Once nothing is missing it goes, and what was found starts.
       const again = page.getByRole('button', { name: 'Look again' });

@@ -2,7 +2,8 @@ import { CompileCache } from '../../native/compile-cache.ts';
 import { compileOnce } from '../../native/compile-once.ts';
 import type { Job } from '../../wire/protocol.ts';
 import type { Compiled } from '../runtime.ts';
-import { type Library, languageArguments, prepareWhole } from './prepare.ts';
+import type { Library } from './compiler-arguments.ts';
+import { prepareWhole } from './prepare.ts';
 import { programText } from './program-text.ts';
 import { readErrors } from './read-errors.ts';
 import { runCompiler } from './run-compiler.ts';
@@ -75,8 +76,7 @@ async function compileWith(
     return { ok: false, failure, said: '', isFinal: true };
   }
   if (library === 'whole') await prepareWhole(folder);
-  const arguments_ = [...languageArguments, `-I/kit/${library}`, '-include', 'dryrun.hpp'];
-  const outcome = await runCompiler(made.text, arguments_, folder, signal);
+  const outcome = await runCompiler(made.text, library, folder, signal);
   if (outcome.kind === 'made') return { ok: true, program: outcome.program };
   if (outcome.kind === 'refused') {
     const { said } = outcome;

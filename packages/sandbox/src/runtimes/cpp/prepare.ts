@@ -10,23 +10,24 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { madeOnce, runTool } from '../../native/made-once.ts';
+import { emptyNamespaces, findNativeWalls, systemFolders } from '../../walls/native-walls.ts';
+import {
+  compilerCommand,
+  kitFolder,
+  type Library,
+  languageArguments,
+} from './compiler-arguments.ts';
 import { findToolchain, type Toolchain } from './toolchain.ts';
 
 const prefix = 'cpp-';
-/** A precompiled header must have been made as programs are compiled. */
-export const languageArguments = ['-std=c++20', '-O2', '-w'] as const;
-
 const sourceOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const launcher = sourceOf('../../native/launcher/launcher.c');
 const harness = sourceOf('./harness');
 /** What every program is linked with, each from `harness/object/`. */
 export const objects = ['ending', 'main', 'values'] as const;
-
-/** Parts of the library that programs are compiled with. */
-export type Library = 'lean' | 'whole';
 
 /**
  * Makes sure that there is a folder with what programs in C++ need, named after the compiler and our own
@@ -38,7 +39,7 @@ export type Library = 'lean' | 'whole';
  */
 export async function prepareCpp(cacheDir: string, signal: AbortSignal): Promise<string> {
   const toolchain = findToolchain();
-  if (toolchain === null) throw new Error('g++ was not found');
+  if (toolchain === null) throw new Error('no compiler of C++ was found');
   return madeOnce({ cacheDir, name: nameFor(toolchain), prefix }, async (draft) => {
     layOut(draft);
     const run = (args: readonly string[]) => compile(toolchain, args, draft, signal);
@@ -62,7 +63,7 @@ const beingMade = new Map<string, Promise<void>>();
 export async function prepareWhole(folder: string): Promise<void> {
   if (existsSync(join(folder, 'whole', 'dryrun.hpp.gch'))) return;
   const toolchain = findToolchain();
-  if (toolchain === null) throw new Error('g++ was not found');
+  if (toolchain === null) throw new Error('no compiler of C++ was found');
   const { signal } = new AbortController();
   const making =
     beingMade.get(folder) ??
@@ -107,21 +108,46 @@ async function makeHeader(
 ): Promise<void> {
   const header = join(library, 'dryrun.hpp');
   const draft = join(library, `draft-${randomUUID()}`);
+  const make = [...languageArguments, '-x', 'c++-header'];
   try {
-    const make = ['-x', 'c++-header', `-I${library}`, '-o', draft, header];
-    await compile(toolchain, [...languageArguments, ...make], folder, signal);
+    if (toolchain.family === 'gcc') {
+      await compile(toolchain, [...make, `-I${library}`, '-o', draft, header], folder, signal);
+    } else {
+      await makeInPlace(toolchain, [...make, '-o', draft], header, folder, signal);
+    }
     renameSync(join(folder, draft), join(folder, `${header}.gch`));
   } finally {
     rmSync(join(folder, draft), { force: true });
   }
 }
 
+/** clang uses a header only where the files lie that it was made of: so they are made to lie there. */
+function makeInPlace(
+  toolchain: Toolchain,
+  make: readonly string[],
+  header: string,
+  folder: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const walls = findNativeWalls();
+  if ('reason' in walls) throw new Error(walls.reason);
+  const file = join(kitFolder, header);
+  const command = [
+    ...[walls.bubblewrap, ...emptyNamespaces, ...systemFolders],
+    ...['--setenv', 'PATH', '/usr/bin', '--bind', folder, kitFolder, '--chdir', kitFolder, '--'],
+    // Programs are linked so, and it wants to know.
+    ...[...compilerCommand(toolchain), '-static', '-Xclang', '-fpch-instantiate-templates'],
+    ...[...make, `-I${dirname(file)}`, file],
+  ];
+  return runTool(command, folder, signal);
+}
+
 /** Compiles what is ours. */
 function compile(
-  { compiler }: Toolchain,
+  toolchain: Toolchain,
   args: readonly string[],
   cwd: string,
   signal: AbortSignal,
 ): Promise<void> {
-  return runTool([compiler, ...args], cwd, signal);
+  return runTool([...compilerCommand(toolchain), ...args], cwd, signal);
 }

@@ -55,9 +55,15 @@ function dropEchoes(errors: readonly Found[]): readonly Found[] {
 }
 
 function explain(error: string): string {
-  const asserted = /^static assertion failed: (.*)$/.exec(error)?.[1];
+  const asserted = (/^static assertion failed: (.*)$/.exec(error) ??
+    // As clang says it, in its older versions and its newer ones.
+    /^static(?:_assert| assertion) failed(?: due to requirement '.*')?:? "?(.*?)"?$/.exec(
+      error,
+    ))?.[1];
   if (asserted !== undefined) return clean(asserted);
-  const hidden = /‘.*?(\w+)\(.*’ is (private|protected) within this context/.exec(error);
+  const hidden =
+    /‘.*?(\w+)\(.*’ is (private|protected) within this context/.exec(error) ??
+    /^'(\w+)' is a (private|protected) member of/.exec(error);
   if (hidden) return `\`${hidden[1]}\` is ${hidden[2]}: write \`public:\` before it.`;
   const undefinedName = /undefined reference to [`'‘](.+)['’]/.exec(error)?.[1];
   if (undefinedName !== undefined)
@@ -71,8 +77,12 @@ function explain(error: string): string {
 
 /** Without paths, and with the quotes that are used elsewhere. */
 function clean(text: string): string {
+  // gcc has quotes of its own, so these are clang's.
+  const quoted = /[‘’]/.test(text)
+    ? text
+    : text.replace(/ \(aka '[^']*'\)/g, '').replace(/'([^']+)'/g, '`$1`');
   return (
-    text
+    quoted
       .replace(/(?:\/[\w.+-]+)+\/([\w.+-]+)/g, '$1')
       .replace(/^(?:\w+\.o: |\{standard input\}:\d+: )/, '')
       // As the program calls them.

@@ -4,6 +4,14 @@ import { coverForeign } from '../../walls/foreign-descriptors.ts';
 import { namelessFile } from '../../walls/nameless-file.ts';
 import { emptyNamespaces, findNativeWalls, systemFolders } from '../../walls/native-walls.ts';
 import { seccompFilter } from '../../walls/seccomp-filter.ts';
+import {
+  compilerCommand,
+  kitFolder,
+  type Library,
+  languageArguments,
+  plainWords,
+  withHeader,
+} from './compiler-arguments.ts';
 import { objects } from './prepare.ts';
 import { candidateFile } from './program-text.ts';
 import { findToolchain } from './toolchain.ts';
@@ -44,7 +52,7 @@ const codes = { refused: 10, noProgram: 11 };
  */
 export async function runCompiler(
   text: string,
-  languageArguments: readonly string[],
+  library: Library,
   folder: string,
   signal: AbortSignal,
   limits = usualLimits,
@@ -53,14 +61,14 @@ export async function runCompiler(
   const walls = findNativeWalls();
   const toolchain = findToolchain();
   if ('reason' in walls || toolchain === null) throw new Error('the compiler is gone');
-  const { compiler, linker } = toolchain;
   const compile = [
-    compiler,
-    ...['-pipe', '-x', 'c++', ...languageArguments],
-    ...['-fmax-errors=20', '-fno-diagnostics-show-caret', '-fdiagnostics-color=never'],
-    ...['-static', '-s', ...linker],
+    ...compilerCommand(toolchain),
+    ...['-pipe', '-x', 'c++', ...languageArguments, ...withHeader(toolchain, library)],
+    ...plainWords(toolchain),
+    ...['-static', '-s', ...toolchain.linker],
     ...['-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc'],
-    ...[candidateFile, '-x', 'none', ...objects.map((name) => `/kit/${name}.o`), '-o', 'program'],
+    ...[candidateFile, '-x', 'none', ...objects.map((name) => `${kitFolder}/${name}.o`)],
+    ...['-o', 'program'],
   ];
   const { cpuSeconds, addressMebibytes, fileMebibytes, diskMebibytes } = limits;
   const script = `ulimit -c 0; ulimit -t ${cpuSeconds}; ulimit -v ${addressMebibytes * 1024}; ulimit -f ${fileMebibytes * 2048}; ulimit -n 64
@@ -83,7 +91,7 @@ head -c ${mostSaidBytes} said >&2; exit ${codes.refused}`;
       'C.UTF-8',
     ],
     ...systemFolders,
-    ...['--ro-bind', folder, '/kit', '--dev-bind-try', '/dev/null', '/dev/null'],
+    ...['--ro-bind', folder, kitFolder, '--dev-bind-try', '/dev/null', '/dev/null'],
     ...['--size', String(diskMebibytes * 1024 * 1024), '--tmpfs', '/work', '--chdir', '/work'],
     ...['--remount-ro', '/', ...(filter === null ? [] : ['--seccomp', String(filterDescriptor)])],
     ...['--', '/bin/sh', '-c', script, 'sh', ...compile],
@@ -135,8 +143,10 @@ function explain(
 ): Outcome {
   const stopped = (message: string): Outcome => ({ kind: 'stopped', message });
   if (
-    /CPU time limit exceeded|signal terminated program|Killed signal/i.test(said) &&
-    !/error: (?!.*(?:Killed|CPU time))/.test(said)
+    /CPU time limit exceeded|signal terminated program|Killed signal|unable to execute command: Killed/i.test(
+      said,
+    ) &&
+    !/error: (?!.*(?:Killed|CPU time|frontend command failed))/.test(said)
   )
     return stopped(tooLong(cpuSeconds));
   if (
@@ -149,7 +159,8 @@ function explain(
     /File size limit exceeded|No space left on device|file too large|final link failed/i.test(said)
   )
     return stopped(tooBig(fileMebibytes));
-  if (/internal compiler error|Segmentation fault/i.test(said)) return stopped(brokeDown);
+  if (/internal compiler error|frontend command failed|Segmentation fault/i.test(said))
+    return stopped(brokeDown);
   return { kind: 'refused', said };
 }
 

@@ -9,8 +9,10 @@ export const cpp: Runtime = {
   id: 'cpp',
   displayName: 'C++',
   get versionLabel() {
-    const version = findToolchain()?.version.split('.').slice(0, 2).join('.');
-    return version === undefined ? 'C++20' : `C++20 (g++ ${version})`;
+    const toolchain = findToolchain();
+    if (toolchain === null) return 'C++20';
+    const version = toolchain.version.split('.').slice(0, 2).join('.');
+    return `C++20 (${toolchain.family === 'clang' ? 'clang++' : 'g++'} ${version})`;
   },
   fileName: 'solution.cpp',
   pool: 'cpp',

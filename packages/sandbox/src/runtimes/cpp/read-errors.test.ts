@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readErrors } from './read-errors.ts';
+
+const inOurs = `In file included from solution.cpp:1:
+In file included from /kit/lean/dryrun.hpp:5:
+/kit/lean/dryrun/calls.hpp:32:19: error: no member named 'read' in 'dryrun::codec<dryrun::integer, std::basic_string<char>>'
+dryrun-entry.cpp:7:37: note: in instantiation of function template specialization 'dryrun::calling<dryrun::integer>::run' requested here
+`;
+
+/** What gcc says, programs show: `programs.test.ts`. clang says it otherwise, and is seldom there. */
+test.each<[name: string, said: string, message: string, line: number | null]>([
+  [
+    'a wrong type, with its place',
+    "solution.cpp:2:7: error: cannot initialize a variable of type 'int' with an lvalue of type 'const char[2]'\n",
+    'cannot initialize a variable of type `int` with an lvalue of type `const char[2]` (solution.cpp:2:7)',
+    2,
+  ],
+  [
+    'a check of ours, by clang 14',
+    `dryrun-entry.cpp:3:1: error: static_assert failed due to requirement 'dryrun::can_read<dryrun::integer, std::basic_string<char>>' "Parameter 1 of solve, p0, must be of the type int or long long"\n${inOurs}`,
+    'Parameter 1 of solve, p0, must be of the type int or long long',
+    null,
+  ],
+  [
+    'a check of ours, by clang 17',
+    `dryrun-entry.cpp:2:1: error: static assertion failed due to requirement 'dryrun::arity<int (*)(int, int)> == 1': solve must take 1 parameter: int p0\n${inOurs}`,
+    'solve must take 1 parameter: int p0',
+    null,
+  ],
+  [
+    'a private method',
+    "dryrun-entry.cpp:2:49: error: 'solve' is a private member of 'Solution'\nsolution.cpp:1:22: note: implicitly declared private here\n",
+    '`solve` is private: write `public:` before it.\n  line 1: note: implicitly declared private here',
+    null,
+  ],
+  [
+    'nodes as the program calls them',
+    "solution.cpp:1:48: error: invalid operands to binary expression ('ListNode *' (aka 'list_node<int> *') and 'TreeNode *' (aka 'tree_node<int> *'))\n",
+    'invalid operands to binary expression (`ListNode *` and `TreeNode *`) (solution.cpp:1:48)',
+    1,
+  ],
+])('what clang says: %s', (_, said, message, line) => {
+  expect(readErrors(said)).toMatchObject({ ok: false, message, line });
+});
