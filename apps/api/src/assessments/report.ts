@@ -33,8 +33,8 @@ import { readTimeline } from './timeline.ts';
 /**
  * The report of a finished assessment.
  *
- * @param whole what is closed while another assessment runs is there all the same: for files, in which
- *   one's own texts stand and no reasons of ours.
+ * @param whole what is closed while another assessment runs is there all the same: for files, which are
+ *   made while nothing exclusive runs, and have no checklist of a paper.
  * @throws CONFLICT before the start, LOCKED while it runs.
  */
 export async function readReport(

@@ -13,6 +13,7 @@ import { Candidate, medium, refusal } from '../assessments/testing/candidate.ts'
 import { askForEverything, listen, textsIn, toldOf } from '../testing/everything-told.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { TestClient } from '../testing/test-client.ts';
+import { writtenTexts } from './report-sections.ts';
 import { findSectionModule } from './sections.ts';
 import {
   keepsNothingBack,
@@ -121,6 +122,9 @@ test.each(kinds)(
     const secrets = texts.filter((text) => !seen.includes(text));
     expect(secrets.length === 0, 'keeps nothing back').toBe(keepsNothingBack.includes(kind));
     expect(toldOf(secrets, before)).toEqual([]);
+
+    // What people read of an export tells of it as well.
+    expect(writtenTexts(report)).not.toEqual([]);
 
     await takeAlongAndBack(candidate);
     expect((await candidate.report()).sections).toEqual(report.sections);

@@ -95,11 +95,11 @@ export type SectionModule<Kind extends SectionKind, Content, Prepared = void> = 
    * long as it is asked, the reports of older assessments are silent about it too.
    */
   explained?(content: Content): readonly string[];
-  /** What was written in it, of what its report shows: for people, in what is exported. */
+  /** What was asked and answered in it, of what its report shows: for people, in what is exported. */
   texts?(report: ReportSection<Kind>): WrittenText[];
 };
 
-/** A text of a candidate, under what it was written to. */
+/** A text for people, under what it is about. */
 export type WrittenText = { title: string; text: string };
 
 /** A section module as those see it who know no kind: what is stored goes in and comes out as JSON text. */

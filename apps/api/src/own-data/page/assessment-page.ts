@@ -8,6 +8,7 @@ import type { Deps } from '../../context.ts';
 import { writtenTexts } from '../../sections/report-sections.ts';
 import { readSessionLog } from '../../session-log/read-session-log.ts';
 import { stamp } from '../zip/report-markdown.ts';
+import { sayExtraTime } from '../zip/say-extra-time.ts';
 import { curveSection } from './curve-section.ts';
 import { logSection } from './log-section.ts';
 import { html, type Markup, raw } from './markup.ts';
@@ -51,7 +52,7 @@ export async function assessmentPage(deps: Deps, assessment: AssessmentRow): Pro
 <body>
 <main>
 <h1>${title}</h1>
-<p class="quiet">${report.assessment.sections.map(({ kind, minutes }) => `${kind} ${minutes} min`).join(', ')}. ${report.assessment.editorMode}. ${report.assessment.timeoutRule} at the bell. Exported from Dry Run; nothing in this page is fetched from anywhere.</p>
+<p class="quiet">${report.assessment.sections.map(({ kind, minutes }) => `${kind} ${minutes} min`).join(', ')}. ${report.assessment.editorMode}. ${report.assessment.timeoutRule} at the bell. ${sayExtraTime(report)} Exported from Dry Run; nothing in this page is fetched from anywhere.</p>
 ${report.problems.length > 0 ? [summaryTable(report), replaySection(film, report, startMs), curveSection(drafts, hasFilm)] : []}
 ${logSection(log, titlesOf(report), hasFilm)}
 ${report.problems.map((problem) => problemSection(problem, codes, startMs))}

@@ -1,6 +1,7 @@
 import type { Report, ReportProblem, SubmissionSummary } from '@dryrun/contract';
 import { writtenTexts } from '../../sections/report-sections.ts';
 import type { WrittenText } from '../../sections/section-module.ts';
+import { sayExtraTime } from './say-extra-time.ts';
 
 /** The report of one assessment as Markdown, for people. */
 export function reportMarkdown(report: Report): string {
@@ -9,7 +10,7 @@ export function reportMarkdown(report: Report): string {
   return lines(
     `# ${oneLine(assessment.presetName)}, ${started}`,
     '',
-    `${assessment.sections.map(({ kind, minutes }) => `${kind} ${minutes} min`).join(', ')}. Language at set-up: ${oneLine(assessment.language)}. Editor: ${assessment.editorMode}. At the bell: ${assessment.timeoutRule}.`,
+    `${assessment.sections.map(({ kind, minutes }) => `${kind} ${minutes} min`).join(', ')}. Language at set-up: ${oneLine(assessment.language)}. Editor: ${assessment.editorMode}. At the bell: ${assessment.timeoutRule}. ${sayExtraTime(report)}`.trimEnd(),
     '',
     '| problem | counted | tests | submissions |',
     '|---|---|---:|---:|',

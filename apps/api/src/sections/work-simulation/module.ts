@@ -7,6 +7,7 @@ import type { SectionModule } from '../section-module.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import { drawScenarios } from './draw-scenarios.ts';
 import { reportScenarios } from './report-scenarios.ts';
+import { sayResponses } from './say-responses.ts';
 import { scenarios } from './scenarios/scenarios.ts';
 import { placedScenarios, showScenario } from './shown-scenarios.ts';
 
@@ -50,4 +51,5 @@ export const workSimulation: SectionModule<'work-simulation', Content> = {
     const given = answers.get(answersItem)?.value ?? [];
     return reportScenarios(placedScenarios(scenarios, content.scenarios), given, seconds);
   },
+  texts: sayResponses,
 };

@@ -9,6 +9,7 @@ import { checkAnswers } from './check-answers.ts';
 import { drawItems } from './draw-items.ts';
 import { items } from './items/items.ts';
 import { reportAnswers } from './report-answers.ts';
+import { sayAnswers } from './say-answers.ts';
 
 const ContentSchema = z.object({
   /** Ids, in the order in which they are asked. */
@@ -39,4 +40,5 @@ export const workStyle: SectionModule<'work-style', Content> = {
     const given = answers.get(answersItem)?.value ?? [];
     return reportAnswers(askedItems(items, content.items), given, seconds);
   },
+  texts: (report) => [sayAnswers(report)],
 };
