@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { Candidate } from './candidate.ts';
 import { cleanUpsOfEachTest } from './clean-ups.ts';
+import { LevelClimber } from './level-climber.ts';
 import { processesBelow } from './processes.ts';
 import { freePort, type RunningSystem, startSystem } from './running-system.ts';
 import { SectionWriter } from './section-writer.ts';
-import { type SmallBank, writeSmallBank } from './small-bank.ts';
+import { addLevels, type SmallBank, writeSmallBank } from './small-bank.ts';
 import { startRedis } from './start-redis.ts';
 import { type Kind, Submitters } from './submitters.ts';
 import { summary } from './summary.ts';
@@ -26,9 +27,10 @@ const cleanUps = cleanUpsOfEachTest();
 
 describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
   test(
-    'kill -9 of worker, api, sandbox, Postgres and supervisor: every acknowledged submission ends with one right verdict, and no acknowledged answer is lost',
+    'kill -9 of worker, api, sandbox, Postgres and supervisor: every acknowledged submission ends with one right verdict, no acknowledged answer is lost, and a level opens with its verdict',
     async () => {
       const bank = await writeSmallBank(await temporaryFolder());
+      const levelled = await addLevels(bank.folder);
       const env: Record<string, string> = {
         RUNS_PER_MINUTE: '100000',
         LOG_LEVEL: 'warn',
@@ -48,6 +50,10 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
       await another.visit();
       const writer = await SectionWriter.begin(another);
       cleanUps.push(() => writer.stop());
+      const third = new Candidate(system.url);
+      await third.visit();
+      const climber = new LevelClimber(third, levelled);
+      cleanUps.push(() => climber.stop());
 
       /** From the kill until a submission sent after it is judged, by who was killed. */
       const recoveredMs = new Map<Victim, number[]>(victims.map((victim) => [victim, []]));
@@ -56,6 +62,7 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
       for (let i = 0; i < kills; i++) {
         const victim = victims[i % victims.length] ?? 'worker';
         await sleep(200 + ((i * 137) % 500));
+        await climber.isAboutToOpen();
         const underWay = submitters.underWay();
         await kill(victim, system, dataDir);
         const killedAt = Date.now();
@@ -69,6 +76,7 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
       const { lost, wrong, different } = await submitters.result();
       const { saves } = writer;
       const lostAnswer = await writer.lost();
+      await climber.stop();
 
       const lines = [...recoveredMs].map(
         ([victim, times]) => `${victim} killed: judged again ${summary(times)}`,
@@ -78,12 +86,14 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
           `${kills} kills with the queue on ${backend}: ${submitters.acknowledged} submissions acknowledged, ` +
             `${lost.length} lost, ${wrong.length} wrong, ${different.length} judged twice differently`,
           ...lines,
-          `${saves} saves of an answer acknowledged meanwhile`,
+          `${saves} saves of an answer acknowledged meanwhile, ${climber.openings} levels opened`,
           `runs sent before a worker was killed: judged ${summary(takenOverMs)} after it`,
         ].join('\n'),
       );
       expect({ lost, wrong, different }).toEqual({ lost: [], wrong: [], different: [] });
       expect(lostAnswer).toBeNull();
+      expect(climber.faults).toEqual([]);
+      expect(climber.openings).toBeGreaterThanOrEqual(kills);
       expect(saves).toBeGreaterThan(kills);
       expect(submitters.acknowledged).toBeGreaterThanOrEqual(submissionsAtLeast);
       expect(await system.stop()).toBe(0);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeLock } from '@dryrun/problem-kit';
 import { writeTinyPackage } from '../problems/tiny-package.ts';
@@ -31,4 +31,24 @@ export async function writeSmallBank(folder: string): Promise<SmallBank> {
     right: await submission('accepted/loop.ts'),
     wrong: await submission('wrong_answer/skips-the-first.ts'),
   };
+}
+
+const levelled = 'parcel-wall';
+const problemsDir = join(import.meta.dirname, '..', '..', '..', '..', 'problems');
+
+/** Puts the problem with four levels of the real bank beside it. @returns what passes each of them. */
+export async function addLevels(folder: string): Promise<Submission> {
+  const directory = join(folder, levelled);
+  await cp(join(problemsDir, levelled), directory, { recursive: true });
+  // Where it lies now it does not find ours.
+  const kit = import.meta.resolve('@dryrun/problem-kit');
+  for (const file of await readdir(directory, { recursive: true })) {
+    if (!file.endsWith('.ts')) continue;
+    const path = join(directory, file);
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replaceAll("'@dryrun/problem-kit'", `'${kit}'`));
+  }
+  await writeLock(directory);
+  const solution = join(directory, 'submissions', 'accepted', 'one-record-a-box.ts');
+  return { problem: levelled, language: 'typescript', code: await readFile(solution, 'utf8') };
 }
