@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PresetSchema, timeoutRules } from '@dryrun/contract';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInPresets } from './built-in-presets.ts';
 import { loadPresets } from './presets.ts';
 
@@ -37,6 +37,49 @@ test('built-in presets are as the contract wants them, and say their minutes in 
     if (!withoutMinutes.includes(preset.name))
       expect([String(total), minutes.join('/')]).toContain(preset.name.split(' ').at(-1));
   }
+});
+
+describe('where shapes come from', () => {
+  const sourced = builtInPresets.filter(({ customisable }) => !customisable);
+  const nameOf = (preset: { name: string }) => preset.name.replace(/ [\d/]+$/, '');
+  let page: string;
+  beforeAll(async () => {
+    const root = join(import.meta.dirname, ...Array(5).fill('..'));
+    page = await readFile(join(root, 'docs', 'how-this-compares.md'), 'utf8');
+  });
+
+  test.each(sourced)('$name says how sure that is, from where, and when it was read', (preset) => {
+    const { certainty = '', where = '', date = '' } = preset.provenance ?? {};
+    expect(certainty).not.toBe('');
+    expect(where.length).toBeGreaterThan(certainty === 'varied' ? 10 : 100);
+    expect(date).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+  });
+
+  test('only what is put together by oneself has no source', () => {
+    const without = builtInPresets.filter(({ provenance }) => provenance === null);
+    expect(without.map(({ name }) => name)).toEqual(['Custom']);
+  });
+
+  test('the page on how this compares has each of them, as sure as it says itself, and no other', () => {
+    const [, table = ''] = page.split('| Preset | How sure | What was found |\n|---|---|---|\n');
+    const rows = table.split('\n\n')[0]?.split('\n') ?? [];
+    const told = rows.flatMap((row) => {
+      const [, names = '', certainty] = row.split('|').map((cell) => cell.trim());
+      return names.split(', ').map((name) => [name, certainty]);
+    });
+    expect(told).toEqual(
+      sourced.map((preset) => [nameOf(preset), preset.provenance?.certainty ?? null]),
+    );
+  });
+
+  test('each source of that page is there once, and spoken of', () => {
+    const [text = '', list = ''] = page.split('## Sources');
+    const listed = [...list.matchAll(/^(\d+)\. /gm)].map(([, number]) => number);
+    expect(listed).toEqual(listed.map((_, at) => String(at + 1)));
+    const cited = [...text.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, one = '']) => one.split(', '));
+    expect([...new Set(cited)].sort()).toEqual(listed.toSorted());
+    expect(text).toMatch(/^Read in \w+ 20\d\d/m);
+  });
 });
 
 test('without a file there are the built-in presets', async () => {

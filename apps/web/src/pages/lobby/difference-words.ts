@@ -31,13 +31,15 @@ export function differencesOf({
 }: SetUp): Difference[] {
   const mode = editorMode ?? 'standard';
   const codes = sections.some(({ kind }) => kind === 'coding' || kind === 'sql');
+  // Of what is left and come back to nothing is noted.
+  const lasts = sections.some(({ kind }) => kind === 'writing');
   const pasting: Difference = {
     rule: 'Pasting',
     here: pasteBlocked
       ? 'Text from elsewhere is stopped. Your own may be moved.'
-      : codes
-        ? 'Possible. Into code its length is noted for your report, never the text.'
-        : 'Possible, and not noted.',
+      : lasts
+        ? 'Possible, and not noted.'
+        : 'Possible. Its length is noted for your report, never the text.',
     elsewhere: 'counted and shown to the employer, or switched off.',
   };
   if (!codes) {
