@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { holds } from './accessibility.ts';
+import { answerScenario, finishSection, isAt } from './answer-by-keys.ts';
 import { Player } from './play.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
@@ -53,7 +54,7 @@ test('scenarios and items by keys alone, in two tabs, on narrow pages and dark o
   await candidate.saved();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Every scenario is closed' })).toBeVisible();
-  await finish(page, 'Finish work simulation');
+  await finishSection(page, 'work simulation');
 
   await test.step('both kinds of items hold on every page', async () => {
     const held = new Set<string>();
@@ -113,7 +114,7 @@ test('scenarios and items by keys alone, in two tabs, on narrow pages and dark o
   });
 
   await test.step('the report', async () => {
-    await finish(page, 'Finish work style');
+    await finishSection(page, 'work style');
     const simulation = page.getByRole('region', { name: 'Work simulation' });
     await expect(simulation).toContainText('An opinion with reasons, not a key.');
     for (const title of titles)
@@ -127,33 +128,17 @@ test('scenarios and items by keys alone, in two tabs, on narrow pages and dark o
 
 /** Rates, orders or chooses, whatever the scenario asks for. */
 async function giveSomething(page: Page) {
-  const rows = page.getByRole('group', { name: /^Response \d/ });
+  const { isOrder } = await answerScenario(page);
+  if (!isOrder) return;
   const hold = page.getByRole('button', { name: /^Hold 2:/ });
-  await expect(rows.or(hold).or(page.getByRole('radio')).first()).toBeVisible();
-  const count = await rows.count();
-  if (count > 0) {
-    // Each digit goes to the next that has no rating.
-    for (let row = 1; row <= count; row += 1) await page.keyboard.press(String(1 + (row % 5)));
-    for (let row = 1; row <= count; row += 1)
-      await expect(
-        rows
-          .nth(row - 1)
-          .getByRole('radio')
-          .nth(row % 5),
-      ).toBeChecked();
-  } else if (await hold.isVisible()) {
-    const moved = (await hold.getAttribute('aria-label'))?.replace('Hold 2: ', '') ?? '';
-    await hold.focus();
-    for (const key of ['Space', 'ArrowUp', 'Space']) await page.keyboard.press(key);
-    await expect(page.getByRole('button', { name: `Hold 1: ${moved}` })).toBeFocused();
-    await drag(page, 1, 4);
-    await expect(page.getByRole('button', { name: `Hold 4: ${moved}` })).toBeVisible();
-    await drag(page, 4, 2);
-    await expect(page.getByRole('button', { name: `Hold 2: ${moved}` })).toBeVisible();
-  } else {
-    await page.keyboard.press('2');
-    await expect(page.getByRole('radio').nth(1)).toBeChecked();
-  }
+  const moved = (await hold.getAttribute('aria-label'))?.replace('Hold 2: ', '') ?? '';
+  await hold.focus();
+  for (const key of ['Space', 'ArrowUp', 'Space']) await page.keyboard.press(key);
+  await expect(page.getByRole('button', { name: `Hold 1: ${moved}` })).toBeFocused();
+  await drag(page, 1, 4);
+  await expect(page.getByRole('button', { name: `Hold 4: ${moved}` })).toBeVisible();
+  await drag(page, 4, 2);
+  await expect(page.getByRole('button', { name: `Hold 2: ${moved}` })).toBeVisible();
 }
 
 /** With the pointer, past every row between. */
@@ -176,16 +161,4 @@ async function drag(page: Page, from: number, to: number) {
   // Past the middle of the row that stands there.
   await page.mouse.move(x, y + Math.sign(to - from) * 8, { steps: 12 });
   await page.mouse.up();
-}
-
-async function isAt(page: Page, item: number) {
-  await expect(page.getByRole('heading', { name: `Item ${item} of 30` })).toBeVisible();
-}
-
-async function finish(page: Page, name: string) {
-  await page.getByRole('button', { name }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Finish/ })
-    .click();
 }

@@ -8,6 +8,8 @@ export type SetUp = {
   language?: LanguageName;
 };
 
+const usualPreset = 'Classic 105';
+
 /** Somebody who sits an assessment, and finds everything by what it is called. */
 export class Candidate {
   readonly page: Page;
@@ -17,11 +19,17 @@ export class Candidate {
   }
 
   /** From the home page to the lobby, with everything chosen and the system check passed. */
-  async setUp({ preset = 'Classic 105', editor, language = 'TypeScript' }: SetUp = {}) {
+  async setUp(choices: SetUp = {}) {
     const { page } = this;
     await page.goto('/');
     const start = page.getByRole('region', { name: 'Start an assessment' });
-    await start.getByRole('link', { name: preset }).click();
+    await start.getByRole('link', { name: choices.preset ?? usualPreset }).click();
+    await this.chooseInLobby(choices);
+  }
+
+  /** In the lobby of a preset, until the system check has passed. */
+  async chooseInLobby({ preset = usualPreset, editor, language = 'TypeScript' }: SetUp) {
+    const { page } = this;
     await expect(page.getByRole('heading', { level: 1 })).toContainText(preset);
     if (editor) await page.getByRole('radio', { name: new RegExp(`^${editor}`) }).check();
     await page.getByRole('radio', { name: named(language) }).check();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { answerItem, finishSection, isAt, nextItem } from './answer-by-keys.ts';
 import { solutionOf } from './solutions.ts';
 import { brokenConnection, expect, notReady, test } from './test.ts';
 
@@ -21,19 +21,15 @@ test('a full assessment: code, words about it, and thirty items answered by keys
     await candidate.finishCoding();
     await candidate.explain(titles[0] ?? '', { text: 'One pass.', time: 'O(n)', space: 'O(1)' });
     await candidate.saved();
-    await page.getByRole('button', { name: 'Finish approach' }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Finish/ })
-      .click();
+    await finishSection(page, 'approach');
   });
 
   await test.step('items are answered by a digit and Enter', async () => {
     await isAt(page, 1);
-    await expect(next(page)).toBeDisabled();
+    await expect(nextItem(page)).toBeDisabled();
     await page.keyboard.press('Enter');
     await isAt(page, 1);
-    for (let item = 1; item <= 8; item += 1) await answer(page, item, 1 + (item % 4));
+    for (let item = 1; item <= 8; item += 1) await answerItem(page, item, 1 + (item % 4));
     await candidate.saved();
   });
 
@@ -44,7 +40,7 @@ test('a full assessment: code, words about it, and thirty items answered by keys
       'aria-valuenow',
       '8',
     );
-    await answer(page, 9, 2);
+    await answerItem(page, 9, 2);
     await candidate.saved();
   });
 
@@ -52,7 +48,7 @@ test('a full assessment: code, words about it, and thirty items answered by keys
     complaints.allow(brokenConnection);
     complaints.allow(notReady);
     await dryRun.stop('SIGKILL');
-    await answer(page, 10, 2);
+    await answerItem(page, 10, 2);
     await expect(page.getByRole('banner').getByText('Kept here, not sent')).toBeVisible();
     await dryRun.start();
     await candidate.saved();
@@ -62,7 +58,7 @@ test('a full assessment: code, words about it, and thirty items answered by keys
 
   await test.step('without a connection items go on, and are sent when it is back', async () => {
     await context.setOffline(true);
-    for (let item = 11; item <= 13; item += 1) await answer(page, item, 3);
+    for (let item = 11; item <= 13; item += 1) await answerItem(page, item, 3);
     await expect(page.getByRole('banner').getByText('Kept here, not sent')).toBeVisible();
     await context.setOffline(false);
     await candidate.saved();
@@ -71,7 +67,7 @@ test('a full assessment: code, words about it, and thirty items answered by keys
   });
 
   await test.step('all but two are answered, and the end says so', async () => {
-    for (let item = 14; item <= 28; item += 1) await answer(page, item, 1 + (item % 4));
+    for (let item = 14; item <= 28; item += 1) await answerItem(page, item, 1 + (item % 4));
     await candidate.saved();
     await page.getByRole('button', { name: 'Finish work style' }).click();
     const dialog = page.getByRole('dialog');
@@ -97,16 +93,3 @@ test('a full assessment: code, words about it, and thirty items answered by keys
     );
   });
 });
-
-const next = (page: Page) => page.getByRole('button', { name: /^(Next item|Last answer)/ });
-
-async function isAt(page: Page, item: number) {
-  await expect(page.getByRole('heading', { name: `Item ${item} of 30` })).toBeVisible();
-}
-
-async function answer(page: Page, item: number, step: number) {
-  await isAt(page, item);
-  await page.keyboard.press(String(step));
-  await expect(next(page)).toBeEnabled();
-  await page.keyboard.press('Enter');
-}

@@ -41,7 +41,9 @@ test('a phone screen from set-up to report, by keyboard, with the server restart
     await expect(page.getByText('Question 1 of 3, behavioural')).toBeVisible();
     await expect(page.getByText('A guide: 7, 7 and 6 minutes.')).toBeVisible();
     await box(page).press('ControlOrMeta+A');
-    await page.keyboard.insertText(story);
+    // Pasted: that is noted down, by its length.
+    await page.evaluate((text) => navigator.clipboard.writeText(text), story);
+    await page.keyboard.press('ControlOrMeta+V');
     await candidate.saved();
     await expect(questionLinks(page).first()).toContainText('49 words');
     await holds(page, 'questions');
@@ -113,6 +115,11 @@ test('a phone screen from set-up to report, by keyboard, with the server restart
     const problem = page.getByRole('region', { name: title, exact: true });
     await expect(problem).toContainText('Counted: the last draft, submitted at the end');
     await expect(problem).toContainText(/(\d+)\/\1/, { timeout: 60_000 });
+
+    const log = page.getByRole('region', { name: 'Session log' });
+    await expect(log.getByRole('row', { name: `${story.length} characters` })).toContainText(
+      'Paste',
+    );
 
     const answer = page.getByRole('region', { name: 'Question 1, your answer' });
     await expect(answer).toContainText('11 of 13');
