@@ -34,13 +34,19 @@ export function pageHeads({ documents }: Options): Plugin {
   };
 }
 
-/** To what the page needs and the document does not name yet. */
+/**
+ * Fetched as the bundler's own loader fetches them, with `crossorigin`, or they would come twice. To what
+ * the page needs and the document does not name yet.
+ */
 function linksOf(page: Chunk, bundle: Rolldown.OutputBundle, html: string): string {
   const files = [...closure(page, bundle)];
   const styles = files.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
   const links = [
     ...files.map(({ fileName }) => ({ fileName, rel: 'rel="modulepreload" crossorigin' })),
-    ...[...new Set(styles)].map((fileName) => ({ fileName, rel: 'rel="preload" as="style"' })),
+    ...[...new Set(styles)].map((fileName) => ({
+      fileName,
+      rel: 'rel="preload" as="style" crossorigin',
+    })),
   ];
   return links
     .filter(({ fileName }) => !html.includes(`/${fileName}"`))

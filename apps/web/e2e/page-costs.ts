@@ -27,6 +27,7 @@ export type Costs = {
   keys: Record<string, number[]>;
 };
 
+const slowModes = ['standard', 'plain'] as const;
 const keyPlans = [
   ['standard', 'standard', 500],
   ['no-autocomplete', 'no-autocomplete', 500],
@@ -35,20 +36,27 @@ const keyPlans = [
   ['plain, 5,000 lines', 'plain', 5_000],
 ] as const;
 
+/** What takes ten seconds each time is measured so often at most. */
+const longRounds = 2;
+
 const plan: CostPlan = JSON.parse(await text(process.stdin));
 const wants = (part: CostPlan['only']) => plan.only === undefined || plan.only === part;
 const browser: Browser = await chromium.launch(browserOptions);
 try {
   const costs: Costs = { loopMs: [], home: [], workspace: [], slow: {}, keys: {} };
   for (let round = 0; round < plan.rounds; round += 1) {
+    const isLong = round < longRounds;
+    tell(round, 'pages');
     costs.loopMs.push(await costOfLoop(browser, plan.url));
     if (wants('home')) costs.home.push(await costOfHome(browser, plan));
     if (wants('workspace')) costs.workspace.push(await costOfWorkspace(browser, plan, 'standard'));
-    for (const mode of wants('slow') ? (['standard', 'plain'] as const) : []) {
+    for (const mode of wants('slow') && isLong ? slowModes : []) {
+      tell(round, `slowly: ${mode}`);
       costs.slow[mode] ??= [];
       costs.slow[mode].push(await costOfWorkspace(browser, plan, mode, 'slow'));
     }
-    for (const [name, mode, lines] of wants('keys') ? keyPlans : []) {
+    for (const [name, mode, lines] of wants('keys') && isLong ? keyPlans : []) {
+      tell(round, `keys: ${name}`);
       costs.keys[name] ??= [];
       costs.keys[name].push(await costOfKeys(browser, plan, mode, lines));
     }
@@ -56,4 +64,9 @@ try {
   console.log(JSON.stringify(costs));
 } finally {
   await browser.close();
+}
+
+/** Where it is, for whoever waits for it, or ends it. */
+function tell(round: number, what: string): void {
+  console.error(`round ${round + 1} of ${plan.rounds}, ${what}`);
 }

@@ -20,6 +20,9 @@ const warmUps = 10;
 /** A first run within 3 s where a bare node takes 40 ms. */
 const firstRunTarget = 3_000 / 40;
 
+/** Two languages, fifty presses each. */
+const boundMs = 120_000;
+
 type Press = { answeredMs: number; verdictMs: number };
 
 /**
@@ -71,13 +74,15 @@ async function benchClicks(
     await candidate.visit();
     await untilOffered(candidate, python.language);
     const pages = await benchPages(url, python.problem);
-    const clicks = await runScript<Record<string, Press[] | undefined>>(script, {
+    const plan = {
       url,
       problem: python.problem,
       solutions: { JavaScript: javascript.code, Python: python.code },
       warmUps,
       presses: rounds * pressesPerRound,
-    });
+    };
+    type Clicks = Record<string, Press[] | undefined>;
+    const clicks = await runScript<Clicks>(script, plan, { boundMs });
     const rows = ['JavaScript', 'Python'].flatMap((name) => {
       const presses = clicks[name] ?? [];
       const medians = (of: (press: Press) => number) =>

@@ -11,8 +11,27 @@ import { PlainEditor } from './plain/PlainEditor.tsx';
 import { StaticCode } from './StaticCode.tsx';
 import { type CodeEditorProps, isPlain } from './types.ts';
 
-const loadColours = () => import('./MonacoEditor.tsx');
-const loadAssistance = () => import('./monaco/assist.ts');
+const loadColours = async () => {
+  await untilShown();
+  return import('./MonacoEditor.tsx');
+};
+const loadAssistance = async () => {
+  await untilShown();
+  return import('./monaco/assist.ts');
+};
+
+/** Where nothing is painted, as in a tab behind others. */
+const unpaintedMs = 100;
+
+/**
+ * Settles when what stands in Monaco's place has been painted: to fetch and to run Monaco takes longer than
+ * all the rest of the page, and would keep it from being seen and written in.
+ */
+const untilShown = () =>
+  new Promise<void>((shown) => {
+    setTimeout(shown, unpaintedMs);
+    requestAnimationFrame(() => setTimeout(shown));
+  });
 
 const ColourEditor = lazy(async () => {
   const editor = await loadColours();
