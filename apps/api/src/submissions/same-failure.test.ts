@@ -26,10 +26,22 @@ test.each<[string, Cell[], Record<string, number[]>, string[]]>([
   ],
   ['not judged to the end', failing([2, 5, 9], 'not-run'), { same: [2, 5, 9] }, []],
   [
-    'several: the same first, and three at most',
+    'several the same, and what nearly is left out',
     failing([1, 2, 3, 4, 5]),
     { near: [1, 2, 3, 4], a: [1, 2, 3, 4, 5], b: [1, 2, 3, 4, 5], nearer: [1, 2, 3, 4, 5, 6] },
-    ['a', 'b', 'near'],
+    ['a', 'b'],
+  ],
+  [
+    'the same, three at most',
+    failing([3, 7]),
+    { a: [3, 7], b: [3, 7], c: [3, 7], d: [3, 7] },
+    ['a', 'b', 'c'],
+  ],
+  [
+    'nearly, three at most',
+    failing([1, 2, 3, 4, 5]),
+    { a: [1, 2, 3, 4], b: [1, 2, 3, 5], c: [1, 2, 3, 4, 5, 6], d: [1, 2, 4, 5] },
+    ['a', 'b', 'c'],
   ],
 ])('fails as known wrong ideas do: %s', (_name, cells, ideas, found) => {
   expect(sameFailures(cells, endedAt, known(ideas)).map(({ idea }) => idea)).toEqual(found);

@@ -17,8 +17,9 @@ export type KnownFailure = {
 };
 
 /**
- * Known wrong ideas that fail the same hidden tests as a submission, or nearly: at most one test
- * differs, and at least four agree. Those that fail exactly the same come first. A sweep ends at its first
+ * Known wrong ideas that fail the same hidden tests as a submission, or, where there are none, nearly: at
+ * most one test differs, and at least four agree. Beside one that fails the same, what nearly does is
+ * another mistake as a rule. A sweep ends at its first
  * failing input, and the same mistake is seen at the same: at most one may end at another.
  *
  * Says nothing of a submission that failed otherwise than by a wrong answer: time limits and crashes
@@ -37,7 +38,7 @@ export function sameFailures(
   if (failed.size === 0) return [];
   const endsElsewhere = ({ tests, inputs }: KnownFailure) =>
     tests.filter((index, at) => failed.has(index) && differ(inputs[at], endedAt.get(index))).length;
-  return known
+  const alike = known
     .filter((idea) => endsElsewhere(idea) <= mostElsewhere)
     .map(({ idea, tests }): SameFailure => {
       const both = tests.filter((index) => failed.has(index)).length;
@@ -46,9 +47,9 @@ export function sameFailures(
     .filter((one) => {
       const differing = differingTests(one);
       return one.both > 0 && (differing === 0 || (differing === 1 && one.both >= leastNearly));
-    })
-    .sort((a, b) => differingTests(a) - differingTests(b))
-    .slice(0, most);
+    });
+  const same = alike.filter((one) => differingTests(one) === 0);
+  return (same.length > 0 ? same : alike).slice(0, most);
 }
 
 /** Nothing is known to differ where one of them is not known. */

@@ -29,6 +29,7 @@ function curveOf(problem: ProblemDrafts, codingSeconds: number, hasFilm: boolean
 /** "21 of 23 at 34:40, the best; 17 at the end. 40 drafts were judged." */
 function sentenceOf({ tests, drafts, background }: ProblemDrafts): string {
   const { state, done, total } = background;
+  if (drafts.length === 0 && state === 'done') return 'No draft was judged.';
   const counted =
     state === 'done'
       ? `${drafts.length} ${drafts.length === 1 ? 'draft was' : 'drafts were'} judged.`

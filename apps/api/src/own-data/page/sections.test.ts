@@ -31,7 +31,7 @@ function assessment(
 }
 
 test.each<[string, (number | null)[], 'done' | 'running', string, string | null]>([
-  ['nothing judged', [], 'done', 'No draft passes a test. 0 drafts were judged.', null],
+  ['nothing judged', [], 'done', 'No draft was judged.', null],
   ['one that does not compile', [null], 'done', 'No draft passes a test. 1 draft was judged.', ''],
   [
     'right, and broken later',

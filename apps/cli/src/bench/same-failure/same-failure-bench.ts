@@ -34,8 +34,10 @@ export async function benchSameFailure(words: readonly string[]): Promise<BenchR
       heldOut.push(...eachHeldOut(slug, ideas));
       const data = await loadJudgingData(bankDirectory, slug);
       if (most === 0 || data.kind === 'query' || ideas.length === 0) continue;
+      const before = mutants.length;
       for await (const mutant of failingMutants(slug, data, sandbox, most))
         mutants.push({ ...mutant, known: ideas });
+      console.error(`${slug}: ${mutants.length - before} mutants give wrong answers alone`);
     }
   } finally {
     await sandbox.close();
