@@ -24,6 +24,21 @@ export async function practise(page: Page, candidate: Candidate, language: Langu
   await candidate.chooseLanguage(language);
 }
 
+const idOf = {
+  Standard: 'standard',
+  'No autocomplete': 'no-autocomplete',
+  Plain: 'plain',
+  Document: 'document',
+} as const;
+
+/** The same problem in a new document, as one finds it who chose this mode last. */
+export async function practiseAnew(page: Page, candidate: Candidate, mode: Mode) {
+  await page.evaluate((id) => localStorage.setItem('dry-run:practice-mode', id), idOf[mode]);
+  await page.goto('/problems/camp-generators');
+  await expect(candidate.editor).toHaveCount(1, { timeout: 60_000 });
+  await expect(page.getByRole('button', { name: /^Editor/ })).toContainText(mode);
+}
+
 export async function chooseMode(page: Page, mode: Mode) {
   await page.getByRole('button', { name: /^Editor/ }).click();
   await page.getByRole('menuitemradio', { name: new RegExp(`^${mode}`) }).click();

@@ -32,9 +32,10 @@ test(
   'Standard, no autocomplete and Standard again: silent in between, and whole again after it',
   inFirefox,
   async ({ page, candidate }) => {
+    await practise(page, candidate, 'TypeScript');
     for (const { language, before, object, call } of languages) {
       await test.step(language, async () => {
-        await practise(page, candidate, language);
+        await candidate.chooseLanguage(language);
 
         const helps = async () => {
           await candidate.write(before);

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useSettings } from '../settings/own-settings.ts';
 import { useTouch } from '../ui/use-media.ts';
 import styles from './CodeEditor.module.css';
@@ -54,11 +54,16 @@ export function CodeEditor(props: CodeEditorProps) {
   const touch = useTouch();
   const { fontSizePx, keys } = useSettings();
   const leftOff = useRef<LeftOff | null>(null);
+  const assists = props.mode === 'standard' && !props.readOnly;
+  // Monaco gives an editor what was loaded when it was made. One that was made without assistance is
+  // made anew when that is wanted: React would keep it, as both of the below are the same component.
+  const [isAssisted, setAssisted] = useState(assists);
+  if (assists && !isAssisted) setAssisted(true);
   if (isPlain(props.mode) || (touch && !props.readOnly)) {
     leftOff.current = null;
     return <PlainEditor {...props} />;
   }
-  const Editor = props.mode === 'standard' && !props.readOnly ? AssistingEditor : ColourEditor;
+  const Editor = assists ? AssistingEditor : ColourEditor;
   return (
     <Suspense
       fallback={
@@ -72,7 +77,12 @@ export function CodeEditor(props: CodeEditorProps) {
         )
       }
     >
-      <Editor {...props} scheme={scheme} leftOff={leftOff} />
+      <Editor
+        key={isAssisted ? 'assisted' : 'coloured'}
+        {...props}
+        scheme={scheme}
+        leftOff={leftOff}
+      />
     </Suspense>
   );
 }
