@@ -22,6 +22,8 @@ beforeAll(async () => {
   writeFileSync(join(assets, 'app.js'), script);
   writeFileSync(join(assets, 'app.js.br'), brotliCompressSync(script));
   writeFileSync(join(assets, 'app.css'), style);
+  for (const name of ['index', 'practice', 'assessment'])
+    writeFileSync(join(webDir, `${name}.html`), name);
   const people = { welcome: [] } as unknown as Parameters<typeof webRoutes>[1];
   server = express().use(compress).use(webRoutes(webDir, people)).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -71,4 +73,22 @@ test('what the build has not compressed goes as it is', async () => {
 
 test('nothing outside of the folder is led to', async () => {
   expect((await load('/assets/../secret.js', 'br')).status).not.toBe(200);
+});
+
+test.each([
+  ['/', 'index'],
+  ['/problems', 'index'],
+  ['/problems/two-sum', 'practice'],
+  ['/problems/two-sum/', 'practice'],
+  ['/problems/two-sum?case=1', 'practice'],
+  ['/problems/two-sum/proof', 'index'],
+  ['/assessments', 'index'],
+  ['/assessments/new', 'index'],
+  ['/assessments/new/sprint-70', 'index'],
+  ['/assessments/6f9619ff-8b86-4d01-b42d-00c04fc964ff', 'assessment'],
+  ['/assessments/6f9619ff-8b86-4d01-b42d-00c04fc964ff/report', 'index'],
+])('%s gets the document whose head names its files: %s', async (path, name) => {
+  const { status, headers, body } = await load(path, 'identity');
+  expect([status, String(body)]).toEqual([200, name]);
+  expect(headers['cache-control']).toBe('private, no-cache');
 });
