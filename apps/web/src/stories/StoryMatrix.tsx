@@ -2,6 +2,7 @@ import type { StorySummary, Telling } from '@dryrun/contract';
 import { useRef } from 'react';
 import { Link } from 'react-router';
 import text from '../styles/text.module.css';
+import { Legend } from '../ui/Legend.tsx';
 import { useScrolls } from '../ui/use-scrolls.ts';
 import { type CoverRow, coverOf } from './cover.ts';
 import styles from './StoryMatrix.module.css';
@@ -114,13 +115,11 @@ export function TellingMark({ telling, spoken = false }: { telling: Telling; spo
 /** What the marks mean. */
 export function TellingLegend() {
   return (
-    <ul className={styles.legend}>
-      {(['told', 'outline'] as const).map((telling) => (
-        <li key={telling}>
-          <TellingMark telling={telling} />
-          {tellings[telling]}
-        </li>
-      ))}
-    </ul>
+    <Legend
+      marks={(['told', 'outline'] as const).map((telling) => [
+        <TellingMark key={telling} telling={telling} />,
+        tellings[telling],
+      ])}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { Legend } from './Legend.tsx';
 import styles from './Mark.module.css';
 
 /** Yours is a dot, a second answer of yours a ring, somebody else's a square. */
@@ -10,16 +11,7 @@ export function Mark({ kind }: { kind: MarkKind }) {
 
 /** Which mark stands for whose answer. */
 export function MarkLegend({ marks }: { marks: readonly (readonly [MarkKind, string])[] }) {
-  return (
-    <ul className={styles.legend}>
-      {marks.map(([kind, words]) => (
-        <li key={kind}>
-          <Mark kind={kind} />
-          {words}
-        </li>
-      ))}
-    </ul>
-  );
+  return <Legend marks={marks.map(([kind, words]) => [<Mark key={kind} kind={kind} />, words])} />;
 }
 
 type MarkedScaleProps = {

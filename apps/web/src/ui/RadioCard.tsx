@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './RadioCard.module.css';
+import { RadioDot } from './RadioDot.tsx';
 
 type RadioCardProps = {
   /** Shared by the cards of one choice. */
@@ -36,7 +37,7 @@ export function RadioCard({
         onChange={onChange}
       />
       <span className={styles.head}>
-        <span className={styles.dot} />
+        <RadioDot />
         <span>
           <span className={styles.title}>{title}</span>
           <span className={styles.description}>{description}</span>

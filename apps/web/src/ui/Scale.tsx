@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import text from '../styles/text.module.css';
 import { Kbd } from './Kbd.tsx';
+import { RadioDot } from './RadioDot.tsx';
 import styles from './Scale.module.css';
 
 type ScaleProps = {
@@ -48,7 +49,7 @@ export function Scale(props: ScaleProps) {
             onChange={() => onChange(at + 1)}
             aria-label={look === 'row' ? label : undefined}
           />
-          <span className={styles.dot} />
+          <RadioDot size={look === 'row' ? 20 : 24} />
           {ends && at === 0 ? <End words={ends[0]} /> : null}
           {ends && at === steps.length - 1 ? <End words={ends[1]} /> : null}
           {look === 'even' ? (

@@ -1,4 +1,5 @@
 import type { Preset } from '@dryrun/contract';
+import { Legend } from '../../ui/Legend.tsx';
 import styles from './Certainty.module.css';
 import { sayCertainty } from './preset-words.ts';
 
@@ -21,19 +22,23 @@ function Certainty({ line, children }: { line: Line; children: string }) {
   );
 }
 
+const mark = (line: Line, words: string) => (
+  <Certainty key={line} line={line}>
+    {words}
+  </Certainty>
+);
+
 /** What the lines mean. */
 export function CertaintyKey() {
   return (
-    <ul className={styles.key}>
-      <li>
-        <Certainty line="solid">published</Certainty> on an employer’s own pages
-      </li>
-      <li>
-        <Certainty line="dashed">reported</Certainty> by several candidates in 2026
-      </li>
-      <li>
-        <Certainty line="dotted">older reports</Certainty> or varied by us
-      </li>
-    </ul>
+    <div className={styles.key}>
+      <Legend
+        marks={[
+          [mark('solid', 'published'), 'on an employer’s own pages'],
+          [mark('dashed', 'reported'), 'by several candidates in 2026'],
+          [mark('dotted', 'older reports'), 'or varied by us'],
+        ]}
+      />
+    </div>
   );
 }

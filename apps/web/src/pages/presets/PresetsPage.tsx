@@ -6,6 +6,7 @@ import { useSettings } from '../../settings/own-settings.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { ActMark } from '../../ui/ActMark.tsx';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { Legend } from '../../ui/Legend.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { CertaintyKey } from './Certainty.tsx';
@@ -28,20 +29,12 @@ export function PresetsPage() {
           <Breadcrumbs crumbs={[{ label: 'Home', to: '/' }, { label: 'Start an assessment' }]} />
         }
       >
-        <ul className={styles.key}>
-          <li>
-            <ActMark act="code" />
-            you code
-          </li>
-          <li>
-            <ActMark act="write" />
-            you write
-          </li>
-          <li>
-            <ActMark act="choose" />
-            you choose
-          </li>
-        </ul>
+        <Legend
+          marks={(['code', 'write', 'choose'] as const).map((act) => [
+            <ActMark key={act} act={act} />,
+            `you ${act}`,
+          ])}
+        />
       </PageHeader>
       <div className={styles.columns} aria-busy={chosen === undefined}>
         {presets.data && chosen ? (

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import text from '../../styles/text.module.css';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Panel, PanelHeader } from '../../ui/Panel.tsx';
+import { RadioRow } from '../../ui/RadioRow.tsx';
 import { useAnswerKeys } from '../use-answer-keys.ts';
 import styles from './ChooseResponse.module.css';
 import type { ResponsesProps } from './responses-props.ts';
@@ -27,17 +28,17 @@ export function ChooseResponse({ scenario, given, onGive, body, closed }: Respon
       <fieldset disabled={closed}>
         <legend className={text.hidden}>{scenario.question}</legend>
         {scenario.responses.map((response, at) => (
-          <label key={response} className={styles.row}>
-            <input
-              type="radio"
-              name={name}
-              checked={given.chosen === at}
-              onChange={() => choose(at)}
-            />
-            <span className={styles.dot} />
+          <RadioRow
+            key={response}
+            name={name}
+            checked={given.chosen === at}
+            onChange={() => choose(at)}
+            size={20}
+            className={styles.row}
+          >
             <span className={styles.number}>{at + 1}</span>
             <span>{response}</span>
-          </label>
+          </RadioRow>
         ))}
       </fieldset>
     </Panel>

@@ -2,12 +2,18 @@ import type { AssessmentDrafts, ProblemDrafts } from '@dryrun/contract';
 import type { Ref } from 'react';
 import { Curve } from '../../../curve/Curve.tsx';
 import { bestDraft } from '../../../curve/curve.ts';
+import {
+  LaneCut,
+  LaneRate,
+  LaneRuns,
+  LaneTicks,
+  labelWidthPx,
+  placeOn,
+} from '../lane/LaneMarks.tsx';
 import { type LaneLayout, placeLabels, type TimelineLayout } from '../timeline-layout.ts';
 import styles from './CurvePanel.module.css';
 import { sayCounted } from './curve-words.ts';
 
-/** Of the label "17/23", with its line and some air. */
-const labelWidthPx = 42;
 /** Above the curve, where the rates of submissions stand. */
 const ratesPx = 24;
 
@@ -27,8 +33,8 @@ type CurveLaneProps = {
 /** One problem on the rule of time: its curve, and above it the rates of what was submitted. */
 export function CurveLane(props: CurveLaneProps) {
   const { title, spent, total, problem, drafts, lane, layout, widthPx, laneRef } = props;
-  const { endMinute, sectionEnd, ticks } = layout;
-  const place = (minute: number) => `${(minute / endMinute) * 100}%`;
+  const { endMinute, sectionEnd } = layout;
+  const place = placeOn(layout);
   const isWhole = problem?.background.state === 'done';
   const best = isWhole ? bestDraft(problem.drafts) : null;
   const labels = [
@@ -62,9 +68,7 @@ export function CurveLane(props: CurveLaneProps) {
         <span>{problem ? sayCounted(problem) : '…'}</span>
       </div>
       <div ref={laneRef} className={styles.lane}>
-        {ticks.slice(1).map((minute) => (
-          <span key={minute} className={styles.tick} style={{ left: place(minute) }} />
-        ))}
+        <LaneTicks layout={layout} />
         <span className={styles.most}>{total}</span>
         <span className={styles.none}>0</span>
         {switchesOf(drafts).map((seconds) => (
@@ -75,19 +79,21 @@ export function CurveLane(props: CurveLaneProps) {
             <Curve problem={problem} endSeconds={endMinute * 60} />
           </div>
         ) : null}
-        {lane?.runs.map((minute) => (
-          <i key={minute} className={styles.run} style={{ left: place(minute) }} />
-        ))}
-        {labels.map(({ key, kind, minute, text }, index) => (
-          <span
-            key={key}
-            className={styles[kind]}
-            data-side={sides[index]}
-            style={{ left: place(minute) }}
-          >
-            {sides[index] === 'none' ? '' : text}
-          </span>
-        ))}
+        <LaneRuns layout={layout} minutes={lane?.runs ?? []} />
+        {labels.map(({ key, kind, minute, text }, index) =>
+          kind === 'submission' ? (
+            <LaneRate key={key} layout={layout} minute={minute} side={sides[index]} words={text} />
+          ) : (
+            <span
+              key={key}
+              className={styles.best}
+              data-side={sides[index]}
+              style={{ left: place(minute) }}
+            >
+              {sides[index] === 'none' ? '' : text}
+            </span>
+          ),
+        )}
         {best ? (
           <i
             className={styles.ring}
@@ -97,9 +103,7 @@ export function CurveLane(props: CurveLaneProps) {
             }}
           />
         ) : null}
-        {sectionEnd ? (
-          <i className={styles.cut} style={{ left: place(sectionEnd.minute) }} />
-        ) : null}
+        <LaneCut layout={layout} />
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { askAgainWhile } from '../../../api/background.ts';
 import { Panel, PanelBody, PanelFooter, PanelHeader } from '../../../ui/Panel.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { formatSpent } from '../../../words/amount.ts';
+import { LaneBars, LaneCut, LaneTicks } from '../lane/LaneMarks.tsx';
 import { TimeAxis } from '../TimeAxis.tsx';
 import type { TimelineLayout } from '../timeline-layout.ts';
 import { CurveLane } from './CurveLane.tsx';
@@ -129,38 +130,15 @@ function Progress({ drafts }: { drafts: AssessmentDrafts }) {
 
 /** Keys in each minute, on whatever line. */
 function KeysLane({ layout }: { layout: TimelineLayout }) {
-  const { endMinute, sectionEnd, lanes, ticks } = layout;
-  const place = (minute: number) => `${(minute / endMinute) * 100}%`;
   return (
     <>
       <div className={`${styles.label} ${styles.keysLabel}`}>
         <b>Keys per minute</b>
       </div>
       <div className={`${styles.lane} ${styles.keys}`}>
-        {ticks.slice(1).map((minute) => (
-          <span key={minute} className={styles.tick} style={{ left: place(minute) }} />
-        ))}
-        <svg
-          className={styles.bars}
-          viewBox={`0 0 ${endMinute} 28`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          {lanes.flatMap(({ lane, bars }) =>
-            bars.map(({ minute, from, to, height }) => (
-              <rect
-                key={`${lane} ${minute}`}
-                x={from + 0.12 * (to - from)}
-                y={26 - height * 24}
-                width={0.76 * (to - from)}
-                height={2 + height * 24}
-              />
-            )),
-          )}
-        </svg>
-        {sectionEnd ? (
-          <i className={styles.cut} style={{ left: place(sectionEnd.minute) }} />
-        ) : null}
+        <LaneTicks layout={layout} />
+        <LaneBars layout={layout} lanes={layout.lanes} heightPx={28} />
+        <LaneCut layout={layout} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { WorkStyleReport } from '@dryrun/contract';
 import text from '../../../styles/text.module.css';
+import { Legend } from '../../../ui/Legend.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../../ui/Panel.tsx';
 import styles from './SecondsPanel.module.css';
 
@@ -12,14 +13,15 @@ export function SecondsPanel({ items }: { items: WorkStyleReport['items'] }) {
   return (
     <Panel>
       <PanelHeader title="Seconds an item" level={3}>
-        <ul className={styles.legend}>
-          <li>
-            <i className={styles.kind} /> asked once
-          </li>
-          <li>
-            <i className={styles.kind} data-twice="true" /> one of a pair asked twice
-          </li>
-        </ul>
+        <Legend
+          marks={[
+            [<i key="once" className={styles.kind} />, 'asked once'],
+            [
+              <i key="twice" className={styles.kind} data-twice="true" />,
+              'one of a pair asked twice',
+            ],
+          ]}
+        />
       </PanelHeader>
       <PanelBody>
         <ol className={styles.bars}>
