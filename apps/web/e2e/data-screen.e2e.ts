@@ -38,6 +38,8 @@ test('a data screen: queries on their tables, then Python, through a killed serv
     await expect(page.getByRole('region', { name: 'Start' })).toContainText('60 minutes');
     titles = await candidate.start();
     expect(titles).toHaveLength(2);
+    const steps = page.getByRole('list', { name: 'Sections' }).getByRole('listitem');
+    await expect(steps).toHaveText([/^1SQL/, /^2Python/]);
   });
   const [first = '', second = ''] = titles;
 

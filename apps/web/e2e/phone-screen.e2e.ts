@@ -30,6 +30,8 @@ test('a phone screen from set-up to report, by keyboard, with the server restart
     [title = ''] = await candidate.start();
     await expect(candidate.timer).toHaveText(/^2[45]:\d\d/);
     await expect(page.getByRole('button', { name: /^(Run|Submit)/ })).toHaveCount(0);
+    const steps = page.getByRole('list', { name: 'Sections' }).getByRole('listitem');
+    await expect(steps).toHaveText([/^1Document/, /^2Questions/]);
     await candidate.write(solutionOf(title, 'accepted', 'TypeScript'));
     await candidate.saved();
     await candidate.finishCoding();
@@ -37,6 +39,7 @@ test('a phone screen from set-up to report, by keyboard, with the server restart
 
   await test.step('three questions, each with words in the bar', async () => {
     await expect(questionLinks(page)).toHaveCount(3);
+    await expect(page.getByRole('main')).toBeFocused();
     await expect(candidate.timer).toHaveText(/^(20:00|19:\d\d)/);
     await expect(page.getByText('Question 1 of 3, behavioural')).toBeVisible();
     await expect(page.getByText('A guide: 7, 7 and 6 minutes.')).toBeVisible();
@@ -57,8 +60,8 @@ test('a phone screen from set-up to report, by keyboard, with the server restart
     await page.keyboard.press('Enter');
     await expect(page.getByText('Question 2 of 3, behavioural')).toBeVisible();
     await expect(box(page)).toHaveValue('');
+    await expect(box(page)).toBeFocused();
     await context.setOffline(true);
-    await box(page).focus();
     await page.keyboard.type('I asked the operators first.');
     await expect(page.getByText(/No connection since/)).toBeVisible();
     await context.setOffline(false);

@@ -1,11 +1,13 @@
 import type { SectionKind } from '@dryrun/contract';
-import { sectionActs, sectionNames, shortNameOf } from '../words/section-names.ts';
+import { nameInSentence, sectionActs, sectionNames, shortNameOf } from '../words/section-names.ts';
 import styles from './TimeBar.module.css';
 
 export type TimeBarSection = { kind: SectionKind; minutes: number };
 
 type TimeBarProps = {
   sections: readonly TimeBarSection[];
+  /** What they are called, in their order, where it is not as ever. */
+  names?: readonly string[];
   /** How many minutes the full width stands for; the sum of the sections unless given. */
   scaleMinutes?: number;
 };
@@ -19,14 +21,15 @@ const letterWidth = 6.5;
  * The sections of a preset drawn to scale: filled is coding, white is writing, dashed is choosing. A
  * section says its name where it fits, else its minutes. What takes days stands on no such scale.
  */
-export function TimeBar({ sections, scaleMinutes }: TimeBarProps) {
+export function TimeBar({ sections, names, scaleMinutes }: TimeBarProps) {
   const total = sections.reduce((sum, { minutes }) => sum + minutes, 0);
   if (total >= dayMinutes) {
     return <DaysBar days={Math.round(total / dayMinutes)} onScale={scaleMinutes !== undefined} />;
   }
   const scale = scaleMinutes ?? total;
+  const nameAt = (at: number, kind: SectionKind) => names?.[at] ?? sectionNames[kind];
   const words = sections.map(
-    ({ kind, minutes }) => `${sectionNames[kind].toLowerCase()} ${sayMinutes(minutes)}`,
+    ({ kind, minutes }, at) => `${nameInSentence(nameAt(at, kind))} ${sayMinutes(minutes)}`,
   );
   return (
     <div
@@ -35,20 +38,20 @@ export function TimeBar({ sections, scaleMinutes }: TimeBarProps) {
       role="img"
       aria-label={words.join(', ')}
     >
-      {sections.map(({ kind, minutes }) => (
+      {sections.map(({ kind, minutes }, at) => (
         <i key={kind} data-act={sectionActs[kind]} style={{ flex: `${minutes} 0 0` }}>
-          {labelOf(kind, minutes, (minutes / scale) * leastWidth)}
+          {labelOf({ kind, minutes }, nameAt(at, kind), (minutes / scale) * leastWidth)}
         </i>
       ))}
     </div>
   );
 }
 
-function labelOf(kind: SectionKind, minutes: number, widthPx: number): string {
+function labelOf({ kind, minutes }: TimeBarSection, name: string, widthPx: number): string {
   // One may be done with a simulation long before.
   const time = `${kind === 'work-simulation' ? '≤ ' : ''}${formatMinutes(minutes)}`;
   return (
-    [`${shortNameOf(kind)} ${time}`, time, formatMinutes(minutes)].find(
+    [`${shortNameOf(kind, name)} ${time}`, time, formatMinutes(minutes)].find(
       (label) => label.length * letterWidth + 8 <= widthPx,
     ) ?? ''
   );

@@ -1,4 +1,4 @@
-import type { SectionKind } from '@dryrun/contract';
+import type { EditorMode, SectionKind } from '@dryrun/contract';
 
 /** Kinds of sections as they are read on screen. */
 export const sectionNames: Readonly<Record<SectionKind, string>> = {
@@ -10,6 +10,25 @@ export const sectionNames: Readonly<Record<SectionKind, string>> = {
   questions: 'Questions',
   writing: 'Writing',
 };
+
+/** As far as it says what its code is written in. */
+export type WrittenIn = {
+  sections: readonly { kind: SectionKind }[];
+  editorMode: EditorMode | null;
+  /** By the name that is read; null where it is open or there is none. */
+  language: string | null;
+};
+
+/**
+ * What a section is called among those it stands with: code that nothing runs is a document, and code
+ * beside queries has the name of its language.
+ */
+export function nameSection(kind: SectionKind, { sections, editorMode, language }: WrittenIn) {
+  if (kind !== 'coding') return sectionNames[kind];
+  if (editorMode === 'document') return 'Document';
+  const besideQueries = sections.some((other) => other.kind === 'sql');
+  return (besideQueries ? language : null) ?? sectionNames.coding;
+}
 
 /** What one does in them: drawn filled, white, dashed. */
 export const sectionActs: Readonly<Record<SectionKind, 'code' | 'write' | 'choose'>> = {
@@ -31,6 +50,6 @@ export function nameInSentence(name: string): string {
 }
 
 /** In a rule, where there is little room. */
-export function shortNameOf(kind: SectionKind): string {
-  return kind === 'work-simulation' ? 'Simulation' : sectionNames[kind];
+export function shortNameOf(kind: SectionKind, name = sectionNames[kind]): string {
+  return kind === 'work-simulation' ? 'Simulation' : name;
 }

@@ -3,6 +3,7 @@ import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { TimeTrack } from '../../ui/TimeTrack.tsx';
 import { formatMinutes, formatScale, formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
+import { nameInSentence, sectionNames } from '../../words/section-names.ts';
 
 /** The track of an assessment that has not begun, in minutes. */
 export function PlannedTrack({ sections }: Pick<Preset, 'sections'>) {
@@ -10,7 +11,9 @@ export function PlannedTrack({ sections }: Pick<Preset, 'sections'>) {
   const cuts = sections
     .slice(0, -1)
     .map((_section, index) => sumMinutes(sections.slice(0, index + 1)));
-  const parts = sections.map(({ kind, minutes }) => `${kind} ${formatMinutes(minutes)}`);
+  const parts = sections.map(
+    ({ kind, minutes }) => `${nameInSentence(sectionNames[kind])} ${formatMinutes(minutes)}`,
+  );
   return (
     <>
       <TimeTrack used={null} cuts={cuts.map((cut) => cut / total)} label={parts.join(', ')} />

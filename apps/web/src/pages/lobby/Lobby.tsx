@@ -133,7 +133,12 @@ export function Lobby(props: LobbyProps) {
   return (
     <>
       <PageContainer title={`Set up ${preset.name}`} spacing="tight">
-        <LobbyHead name={ready?.presetName ?? preset.name} sections={planned.sections} {...plan} />
+        <LobbyHead
+          name={ready?.presetName ?? preset.name}
+          sections={planned.sections}
+          language={language?.name ?? null}
+          {...plan}
+        />
         {codes ? <SmallWindowNotice editorMode={editorMode} /> : null}
         {lacksQueries ? (
           <Banner kind="error" icon="warning" fact="Queries cannot be asked on this server.">

@@ -5,13 +5,21 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
 import { formatMinutes, formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
-import { sectionNames } from '../../words/section-names.ts';
+import { nameSection } from '../../words/section-names.ts';
 import styles from './LobbyPage.module.css';
 
-type LobbyHeadProps = { name: string; sections: readonly PlannedSection[] } & SectionPlan;
+type LobbyHeadProps = {
+  name: string;
+  sections: readonly PlannedSection[];
+  /** By its name. */
+  language: string | null;
+} & SectionPlan;
 
 /** What will be started, in words and to scale. */
-export function LobbyHead({ name, sections, ...plan }: LobbyHeadProps) {
+export function LobbyHead({ name, sections, language, ...plan }: LobbyHeadProps) {
+  const names = sections.map(({ kind }) =>
+    nameSection(kind, { sections, language, editorMode: plan.editorMode }),
+  );
   const total = sumMinutes(sections);
   return (
     <PageHeader
@@ -25,10 +33,10 @@ export function LobbyHead({ name, sections, ...plan }: LobbyHeadProps) {
           ]}
         />
       }
-      meta={sections.map((section) => saySection(section, plan))}
+      meta={sections.map((section, at) => saySection(section, names[at] ?? '', plan))}
     >
       <div className={styles.scale}>
-        <TimeBar sections={sections} />
+        <TimeBar sections={sections} names={names} />
         {total < dayMinutes ? <TimeAxis marks={placeTicks(total)} /> : null}
       </div>
     </PageHeader>
@@ -38,10 +46,10 @@ export function LobbyHead({ name, sections, ...plan }: LobbyHeadProps) {
 const dayMinutes = 24 * 60;
 
 /** "Coding 90 minutes: two problems, medium then hard". */
-function saySection(section: PlannedSection, plan: SectionPlan): string {
+function saySection(section: PlannedSection, name: string, plan: SectionPlan): string {
   const what = describeSection(section, plan);
   const upTo = section.kind === 'work-simulation' ? 'up to ' : '';
-  const time = `${sectionNames[section.kind]} ${upTo}${formatMinutes(section.minutes)}`;
+  const time = `${name} ${upTo}${formatMinutes(section.minutes)}`;
   return what === '' ? time : `${time}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
 }
 

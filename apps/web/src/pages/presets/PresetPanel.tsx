@@ -4,15 +4,17 @@ import text from '../../styles/text.module.css';
 import { ActMark } from '../../ui/ActMark.tsx';
 import { ButtonLink, TextLink } from '../../ui/Button.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
-import { sectionActs, sectionNames } from '../../words/section-names.ts';
+import { sectionActs } from '../../words/section-names.ts';
 import { CertaintyMark } from './Certainty.tsx';
 import styles from './PresetPanel.module.css';
 import { factsOf } from './preset-facts.ts';
 import { lengthOf, minutesOf, sayMonth } from './preset-words.ts';
+import { useSectionName } from './use-section-name.ts';
 
 /** What the chosen preset consists of, where it comes from, and the way to its lobby. */
 export function PresetPanel({ preset }: { preset: Preset }) {
   const { id, name, sections, provenance } = preset;
+  const nameOf = useSectionName(preset);
   return (
     <Panel role="region" aria-label={name} className={styles.panel}>
       <PanelHeader title={name}>
@@ -24,7 +26,7 @@ export function PresetPanel({ preset }: { preset: Preset }) {
             <li key={section.kind}>
               <ActMark act={sectionActs[section.kind]} />
               <span>
-                <b>{sectionNames[section.kind]}</b>
+                <b>{nameOf(section.kind)}</b>
                 <span className={text.secondary}>{describeSection(section, preset)}</span>
               </span>
               <span className={styles.minutes}>{minutesOf(section)}</span>

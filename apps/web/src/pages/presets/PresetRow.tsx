@@ -1,9 +1,11 @@
 import type { Preset } from '@dryrun/contract';
 import text from '../../styles/text.module.css';
+import { RadioRow } from '../../ui/RadioRow.tsx';
 import { FreeTimeBar, TimeBar } from '../../ui/TimeBar.tsx';
 import { CertaintyMark } from './Certainty.tsx';
 import styles from './PresetList.module.css';
 import { scaleOf } from './preset-words.ts';
+import { useSectionName } from './use-section-name.ts';
 
 /** Minutes that the width of the axis stands for, whatever is on offer. */
 export const axisMinutes = 150;
@@ -13,10 +15,9 @@ type PresetRowProps = { preset: Preset; chosen: boolean; onChoose: () => void };
 /** One preset as a rule. */
 export function PresetRow({ preset, chosen, onChoose }: PresetRowProps) {
   const { name, summary, sections, customisable } = preset;
+  const nameOf = useSectionName(preset);
   return (
-    <label className={styles.row}>
-      <input type="radio" name="preset" value={preset.id} checked={chosen} onChange={onChoose} />
-      <span className={styles.dot} />
+    <RadioRow name="preset" checked={chosen} onChange={onChoose} className={styles.row}>
       <span>
         <span className={`${text.strong} ${styles.name}`}>{name}</span>
         <span className={`${text.caption} ${text.secondary} ${styles.summary}`}>{summary}</span>
@@ -25,13 +26,17 @@ export function PresetRow({ preset, chosen, onChoose }: PresetRowProps) {
         {customisable ? (
           <FreeTimeBar label="you decide" width="88px" />
         ) : (
-          <TimeBar sections={sections} scaleMinutes={axisMinutes} />
+          <TimeBar
+            sections={sections}
+            names={sections.map(({ kind }) => nameOf(kind))}
+            scaleMinutes={axisMinutes}
+          />
         )}
       </span>
       <span className={styles.total}>{scaleOf(preset)}</span>
       <span className={styles.certainty}>
         <CertaintyMark preset={preset} />
       </span>
-    </label>
+    </RadioRow>
   );
 }

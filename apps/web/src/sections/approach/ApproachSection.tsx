@@ -85,7 +85,7 @@ function Explaining(props: ExplainingProps) {
         bar={
           width === 'wide' ? (
             <TopBar
-              place={<SectionSteps sections={assessment.sections} current="approach" />}
+              place={<SectionSteps assessment={assessment} current="approach" />}
               problems={<ProblemLinks parameter="explain" current={slug} problems={problems} />}
             >
               <DraftState state={draftState} />

@@ -103,7 +103,7 @@ function Solving(props: SolvingProps) {
           <>
             {width === 'wide' ? (
               <TopBar
-                place={<SectionSteps sections={assessment.sections} current={kind} />}
+                place={<SectionSteps assessment={assessment} current={kind} />}
                 problems={<ProblemLinks current={problem.problem.slug} problems={problems} />}
               >
                 <DraftState state={draftState} />

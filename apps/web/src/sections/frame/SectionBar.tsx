@@ -1,11 +1,11 @@
 import type { Assessment, SectionKind } from '@dryrun/contract';
 import type { ReactNode } from 'react';
-import { Wordmark } from '../../shell/Wordmark.tsx';
+import { BarMark } from '../../workspace/frame/BarMark.tsx';
 import { SectionSteps } from '../../workspace/frame/TopBar.tsx';
 import styles from './SectionBar.module.css';
 
 type SectionBarProps = {
-  sections: Assessment['sections'];
+  assessment: Assessment;
   current: SectionKind;
   /** What the section consists of, to go to. */
   items: ReactNode;
@@ -22,11 +22,9 @@ type SectionBarProps = {
 export function SectionBar(props: SectionBarProps) {
   return (
     <div className={styles.bar}>
-      <div className={styles.mark}>
-        <Wordmark triangleOnly />
-      </div>
+      <BarMark />
       <div className={styles.steps}>
-        <SectionSteps sections={props.sections} current={props.current} />
+        <SectionSteps assessment={props.assessment} current={props.current} />
       </div>
       <div className={styles.items}>{props.items}</div>
       <div className={styles.end}>

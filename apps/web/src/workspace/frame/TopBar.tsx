@@ -1,7 +1,8 @@
 import type { Assessment, SectionKind } from '@dryrun/contract';
 import type { ReactNode } from 'react';
-import { Wordmark } from '../../shell/Wordmark.tsx';
-import { sectionNames } from '../../words/section-names.ts';
+import { useLanguageName } from '../../api/use-language-name.ts';
+import { nameSection } from '../../words/section-names.ts';
+import { BarMark } from './BarMark.tsx';
 import styles from './TopBar.module.css';
 
 type TopBarProps = {
@@ -17,9 +18,7 @@ type TopBarProps = {
 export function TopBar({ place, problems, children }: TopBarProps) {
   return (
     <div className={styles.bar}>
-      <div className={styles.mark}>
-        <Wordmark triangleOnly />
-      </div>
+      <BarMark />
       {place}
       {problems}
       <div className={styles.end}>{children}</div>
@@ -29,19 +28,22 @@ export function TopBar({ place, problems, children }: TopBarProps) {
 
 /** The sections of the sitting, the running one marked. */
 export function SectionSteps({
-  sections,
+  assessment,
   current,
 }: {
-  sections: Assessment['sections'];
+  assessment: Assessment;
   current: SectionKind;
 }) {
+  const { sections, editorMode, language } = assessment;
+  const languageName = useLanguageName();
+  const writtenIn = { sections, editorMode, language: language ? languageName(language) : null };
   const here = sections.findIndex(({ kind }) => kind === current);
   return (
     <ol className={styles.steps} aria-label="Sections" data-many={sections.length > 2}>
       {sections.map(({ kind, minutes }, index) => (
         <li key={kind} data-done={index < here} aria-current={index === here ? 'step' : undefined}>
           <span className={styles.number}>{index + 1}</span>
-          {sectionNames[kind]}
+          {nameSection(kind, writtenIn)}
           <span className={styles.minutes}>{minutes} min</span>
         </li>
       ))}
