@@ -99,6 +99,8 @@ test('sections of one’s own: chosen, put in order and given minutes by keys al
   await expect(rule('coding 60 minutes, approach 10 minutes')).toBeVisible();
 
   await setUp.getByRole('button', { name: 'Work style' }).press('Enter');
+  // What is pressed goes; the next that may be added has the focus.
+  await expect(setUp.getByRole('button', { name: 'Work simulation' })).toBeFocused();
   const minutes = setUp.getByRole('textbox', { name: 'Work style, minutes' });
   await minutes.fill('15');
   await expect(rule('coding 60 minutes, approach 10 minutes, work style 15 minutes')).toBeVisible();
@@ -119,6 +121,8 @@ test('sections of one’s own: chosen, put in order and given minutes by keys al
   const down = setUp.getByRole('button', { name: 'Move 2 down' });
   await down.press('Enter');
   await expect(setUp.getByText('Approach comes after coding: move it down.')).toBeVisible();
+  // It cannot go further down, and its row keeps the focus.
+  await expect(setUp.getByRole('button', { name: 'Hold 3: Coding' })).toBeFocused();
   await expect(start).toContainText('The set-up is not complete.');
   await setUp.getByRole('button', { name: 'Move 2 down' }).press('Enter');
   await expect(setUp.getByText('Approach comes after coding: move it down.')).toHaveCount(0);
@@ -127,6 +131,7 @@ test('sections of one’s own: chosen, put in order and given minutes by keys al
   }
   await expect(setUp.getByText('200 minutes in all; 20 to 180 are possible.')).toBeVisible();
   await setUp.getByRole('button', { name: 'Remove Approach' }).press('Enter');
+  await expect(setUp.getByRole('button', { name: 'Remove Coding' })).toBeFocused();
   await setUp.getByRole('textbox', { name: 'Coding, minutes' }).fill('60');
   await expect(sections).toHaveText([/Work style/, /Coding/]);
 

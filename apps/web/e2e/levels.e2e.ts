@@ -137,11 +137,17 @@ test('in practice a level opens when one wants it, and its methods are put into 
   await candidate.type('\n// mine');
   await page.getByRole('button', { name: 'Open anyway' }).press('Enter');
   await expect(ribbon.getByRole('listitem').nth(1)).toContainText('opened anyway');
+  await expect(page.locator('#level-2')).toBeFocused();
   const add = page.getByRole('button', { name: 'Add to my code' });
   await add.press('Enter');
   await expect(add).toHaveCount(0);
+  await expect(page.locator('#level-2')).toBeFocused();
   const code = await candidate.code();
   expect(code).toMatch(/fetch\([\s\S]*largest\([\s\S]*\n\}\n\s*\/\/ mine$/);
   await page.reload();
   await expect(ribbon.getByRole('listitem').nth(1)).toContainText('opened anyway');
+  // 1280 × 720 at 200 %: the ribbon is one line, with all that may be pressed.
+  await page.setViewportSize({ width: 640, height: 360 });
+  await expect(ribbon.getByRole('listitem').nth(1)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Open anyway' })).toBeInViewport({ ratio: 1 });
 });

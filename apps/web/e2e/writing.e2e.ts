@@ -64,7 +64,8 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
     at = new URL(address).pathname;
     await box.fill(opening);
     await expect(saved).toBeVisible();
-    await page.getByRole('button', { name: 'Keep as draft 1' }).click();
+    await page.getByRole('button', { name: 'Keep as draft 1' }).press('Enter');
+    await expect(box).toBeFocused();
     await expect(drafts.getByRole('listitem')).toHaveText([/^Draft 2 open/, /^Draft 1/]);
     await type(more);
     await expect(page.getByText('30 words, about 0.1 pages')).toBeVisible();
@@ -112,8 +113,9 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
     await holds(page, 'the page of a paper');
     await facts.getByRole('radio', { name: /^Passive voice, 1 of 5/ }).check();
     await expect(page.locator('mark')).toHaveText(['were built']);
-    await facts.getByRole('button', { name: 'Show none' }).click();
+    await facts.getByRole('button', { name: 'Show none' }).press('Enter');
     await expect(page.locator('mark')).toHaveCount(0);
+    await expect(facts.getByRole('radio', { name: /^Passive voice/ })).toBeFocused();
   });
 
   await test.step('another assessment runs beside it and ends', async () => {
@@ -165,7 +167,8 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(page.getByRole('banner')).toBeHidden();
     await page.emulateMedia({ media: null, colorScheme: null });
-    await preview.getByRole('button', { name: 'Back to writing' }).click();
+    await preview.getByRole('button', { name: 'Back to writing' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Preview and print' })).toBeFocused();
   });
 
   await test.step('it is handed in, and graded by its author; both stay', async () => {

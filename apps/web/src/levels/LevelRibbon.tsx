@@ -36,7 +36,10 @@ export function LevelRibbon({ levels, submissions, startsAtMs, onOpenAnyway }: L
               data-now={state.level === open}
               aria-current={state.level === open ? 'step' : undefined}
             >
-              <b>Level {state.level}</b>
+              <b>
+                <span className={styles.word}>Level </span>
+                {state.level}
+              </b>
               <span className={styles.tests}>
                 <MiniGrid cells={state.cells} rows={1} marked={state.lost} decorative />
               </span>
@@ -56,7 +59,10 @@ export function LevelRibbon({ levels, submissions, startsAtMs, onOpenAnyway }: L
           <li key={level} data-locked="true">
             <span className={styles.locked}>
               <LockIcon size={14} />
-              Level {level}
+              <span>
+                <span className={styles.word}>Level </span>
+                {level}
+              </span>
             </span>
             {onOpenAnyway && level === open + 1 ? (
               <Button size={28} kind="quiet" onClick={() => onOpenAnyway(level)}>

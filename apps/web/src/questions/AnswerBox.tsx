@@ -13,15 +13,19 @@ type AnswerBoxProps = {
   /** At the right of its foot. */
   remark: ReactNode;
   box?: Ref<HTMLTextAreaElement>;
+  /** The id of the question's words. */
+  describedBy?: string;
 };
 
 /** The plain box for an answer, with its words counted. */
-export function AnswerBox({ question, text, onChange, closed, remark, box }: AnswerBoxProps) {
+export function AnswerBox(props: AnswerBoxProps) {
+  const { question, text, onChange, closed, remark, box, describedBy } = props;
   const { from, to } = question.words;
   return (
     <TextArea
       ref={box}
       label="Your answer"
+      aria-describedby={describedBy}
       className={styles.box ?? ''}
       value={text}
       readOnly={closed}

@@ -1,12 +1,13 @@
 import type { SectionKind } from '@dryrun/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useState } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { api, client } from '../api/api.ts';
 import { takeAhead } from '../api/asked-ahead.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
 import { leaveFullScreen } from '../ui/full-screen.ts';
+import { expectArrival } from '../workspace/frame/arrival.ts';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
 import { SectionOfKind } from './SectionOfKind.tsx';
 
@@ -16,9 +17,20 @@ export function AssessmentPage() {
   return <Sitting key={id} id={id} />;
 }
 
+/** As the router names the place that a tab was opened at. */
+const openedByItself = 'default';
+
 function Sitting({ id }: { id: string }) {
   const [held, setHeld] = useState<SectionKind | null>(null);
-  const leave = useCallback(() => setHeld(null), []);
+  const { key } = useLocation();
+  // Before the effect of a section that is there at once.
+  useLayoutEffect(() => {
+    if (key !== openedByItself) expectArrival();
+  }, [key]);
+  const leave = useCallback(() => {
+    expectArrival();
+    setHeld(null);
+  }, []);
   const session = useQuery({
     ...api.session.get.queryOptions(),
     ...throwWithoutData,

@@ -12,6 +12,9 @@ type KeepAsStoryProps = {
   principle: string | null;
 };
 
+/** It stands where the button was that had the focus. */
+const takeFocus = (link: HTMLAnchorElement | null) => link?.focus();
+
 /** Puts an answer into the story bank. */
 export function KeepAsStory({ text, principle }: KeepAsStoryProps) {
   const { data } = useQuery(api.stories.list.queryOptions());
@@ -33,7 +36,13 @@ export function KeepAsStory({ text, principle }: KeepAsStoryProps) {
     }
   };
   if (text.trim() === '') return null;
-  if (kept) return <TextLink to={`/stories?story=${kept}`}>Open it in the story bank</TextLink>;
+  if (kept) {
+    return (
+      <TextLink ref={takeFocus} to={`/stories?story=${kept}`}>
+        Open it in the story bank
+      </TextLink>
+    );
+  }
   return (
     <>
       {failure ? <span role="alert">{failure}</span> : null}

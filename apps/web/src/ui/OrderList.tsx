@@ -1,10 +1,20 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import text from '../styles/text.module.css';
 import { IconButton } from './Button.tsx';
 import { CloseIcon } from './icons/icons.tsx';
 import { DownIcon, GripIcon, UpIcon } from './icons/order-icons.tsx';
 import { move } from './move.ts';
 import styles from './OrderList.module.css';
+
+/** What a row's buttons do. */
+type RowAct = 'hold' | 'up' | 'down' | 'remove';
 
 type OrderListProps = {
   /** What is put in order, for assistive technology. */
@@ -28,6 +38,16 @@ export function OrderList(props: OrderListProps) {
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const keys = entries.map(({ key }) => key);
+  /** Where the focus goes once the list is drawn anew: a control that is gone or dead cannot keep it. */
+  const next = useRef<{ at: number; act: RowAct } | null>(null);
+  useEffect(() => {
+    if (!next.current) return;
+    const { at, act } = next.current;
+    next.current = null;
+    const row = list.current?.children[Math.min(at, entries.length - 1)];
+    const control = row?.querySelector<HTMLButtonElement>(`[data-act="${act}"]:enabled`);
+    (control ?? row?.querySelector<HTMLButtonElement>('[data-act="hold"]'))?.focus();
+  });
 
   function moveTo(key: string, to: number) {
     const from = keys.indexOf(key);
@@ -35,6 +55,17 @@ export function OrderList(props: OrderListProps) {
     if (disabled || from < 0 || place === from) return;
     onMove(move(keys, from, place));
     setSaid(`${entries[from]?.text} Now ${place + 1} of ${entries.length}.`);
+  }
+
+  function step(key: string, to: number, act: RowAct) {
+    next.current = { at: to, act };
+    moveTo(key, to);
+  }
+
+  function remove(key: string, at: number) {
+    next.current = { at, act: 'remove' };
+    setSaid(`${entries[at]?.text} removed.`);
+    onRemove?.(key);
   }
 
   function onKeyDown(event: KeyboardEvent, key: string, at: number) {
@@ -82,6 +113,7 @@ export function OrderList(props: OrderListProps) {
             <button
               type="button"
               className={styles.grip}
+              data-act="hold"
               disabled={disabled}
               aria-pressed={held === key}
               aria-label={`Hold ${at + 1}: ${words}`}
@@ -97,16 +129,18 @@ export function OrderList(props: OrderListProps) {
               <IconButton
                 label={`Move ${at + 1} up`}
                 size={28}
+                data-act="up"
                 disabled={disabled || at === 0}
-                onClick={() => moveTo(key, at - 1)}
+                onClick={() => step(key, at - 1, 'up')}
               >
                 <UpIcon />
               </IconButton>
               <IconButton
                 label={`Move ${at + 1} down`}
                 size={28}
+                data-act="down"
                 disabled={disabled || at === entries.length - 1}
-                onClick={() => moveTo(key, at + 1)}
+                onClick={() => step(key, at + 1, 'down')}
               >
                 <DownIcon />
               </IconButton>
@@ -114,8 +148,9 @@ export function OrderList(props: OrderListProps) {
                 <IconButton
                   label={`Remove ${words}`}
                   size={28}
+                  data-act="remove"
                   disabled={disabled || entries.length === 1}
-                  onClick={() => onRemove(key)}
+                  onClick={() => remove(key, at)}
                 >
                   <CloseIcon />
                 </IconButton>

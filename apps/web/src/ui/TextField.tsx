@@ -87,7 +87,7 @@ export function TextArea({
           id={id}
           data-code={code}
           aria-invalid={error !== null}
-          aria-describedby={note ? noteId : undefined}
+          aria-describedby={note ? noteId : rest['aria-describedby']}
         />
         {footer ? <div className={styles.footer}>{footer}</div> : null}
       </div>

@@ -10,6 +10,7 @@ import type { Desk, DeskProblem } from './desk.ts';
 import { HelpDialog } from './dialogs/HelpDialog.tsx';
 import { Dock } from './dock/Dock.tsx';
 import { type Finish, RunActions } from './dock/RunActions.tsx';
+import { useArrival } from './frame/arrival.ts';
 import { TestCount } from './frame/TestCount.tsx';
 import { AddMethods } from './levels/AddMethods.tsx';
 import { OpenedLevel, ProblemLevels } from './levels/ProblemLevels.tsx';
@@ -71,6 +72,8 @@ export function Workspace(props: WorkspaceProps) {
   const [showsTools, setShowsTools] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useVisibleHeight(root);
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
   // In a document nothing runs and nothing is submitted: the draft is what counts.
   const judges = mode !== 'document';
   const acts = judges && !sendsNothing;
@@ -107,6 +110,10 @@ export function Workspace(props: WorkspaceProps) {
   const goTo = (run: ShownRun, place: Place) => {
     panes.reveal('editor');
     openPlace(problem, run, place);
+  };
+  const read = (level: number) => {
+    panes.reveal('statement');
+    showLevel(level);
   };
   const save = () => {
     setSaves((count) => count + 1);
@@ -186,10 +193,7 @@ export function Workspace(props: WorkspaceProps) {
               problem={problem}
               levels={levels}
               startsAtMs={props.startsAtMs ?? null}
-              onRead={(level) => {
-                panes.reveal('statement');
-                showLevel(level);
-              }}
+              onRead={read}
             />
           ) : null}
         </Notices>
@@ -199,10 +203,11 @@ export function Workspace(props: WorkspaceProps) {
             levels={levels}
             startsAtMs={props.startsAtMs ?? null}
             mayOpen={practice && !sendsNothing}
+            onOpened={read}
           />
         ) : null}
       </div>
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         <WorkspacePanes
           panes={panes}
           showsTools={showsTools}

@@ -33,7 +33,9 @@ export function PresetTable({
             One at a time. Set the next one up now and start it after this one.
           </span>
         ) : (
-          <TextLink to="/assessments/new">Compare them</TextLink>
+          <TextLink to="/assessments/new" className={text.small}>
+            Compare them
+          </TextLink>
         )}
       </SectionHeader>
       <Panel>

@@ -1,4 +1,5 @@
 import type { SectionKind } from '@dryrun/contract';
+import { useRef } from 'react';
 import { describeSection } from '../../sections/describe-section.ts';
 import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
 import { builtKinds } from '../../sections/sections.ts';
@@ -35,6 +36,7 @@ type SectionBuilderProps = {
 /** Sections to choose, to put in order and to give minutes; the rule above is drawn anew each time. */
 export function SectionBuilder(props: SectionBuilderProps) {
   const { sections, planned, plan, errors, onChange, onLeave } = props;
+  const adding = useRef<HTMLDivElement>(null);
   const total = planned.reduce((sum, { minutes }) => sum + minutes, 0);
   const toAdd = kindsToAdd(sections, builtKinds());
   const setMinutes = (kind: SectionKind, minutes: string) =>
@@ -79,10 +81,19 @@ export function SectionBuilder(props: SectionBuilderProps) {
       />
       {toAdd.length > 0 ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would be one that is filled in.
-        <div className={styles.add} role="group" aria-label="Add a section">
+        <div ref={adding} className={styles.add} role="group" aria-label="Add a section">
           <span>Add</span>
-          {toAdd.map((kind) => (
-            <Button key={kind} size={28} onClick={() => onChange(addSection(sections, kind))}>
+          {toAdd.map((kind, at) => (
+            <Button
+              key={kind}
+              size={28}
+              onClick={() => {
+                // The button goes with what it adds.
+                const others = adding.current?.querySelectorAll('button') ?? [];
+                (others[at + 1] ?? others[at - 1])?.focus();
+                onChange(addSection(sections, kind));
+              }}
+            >
               <ActMark act={sectionActs[kind]} />
               {sectionNames[kind]}
             </Button>

@@ -5,6 +5,7 @@ import text from '../../styles/text.module.css';
 import { Button } from '../../ui/Button.tsx';
 import { DraftState } from '../../ui/DraftState.tsx';
 import type { RunningSection } from '../../workspace/assessment-place.ts';
+import { useArrival, useFocusAtTheEnd } from '../../workspace/frame/arrival.ts';
 import {
   SectionTimeRule,
   SectionTimer,
@@ -45,6 +46,9 @@ export function SectionFrame(props: SectionFrameProps) {
   const { assessment, section, desk, closed } = props;
   const root = useRef<HTMLDivElement>(null);
   useVisibleHeight(root);
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
+  useFocusAtTheEnd(main, closed);
   const draftState = useStore(desk.draftState);
   return (
     <div ref={root} className={styles.page}>
@@ -54,7 +58,7 @@ export function SectionFrame(props: SectionFrameProps) {
         <h1 className={text.hidden}>{props.heading}</h1>
         {props.bar ?? (
           <SectionBar
-            sections={assessment.sections}
+            assessment={assessment}
             current={section.kind}
             items={props.items ?? null}
             draftState={<DraftState state={draftState} />}
@@ -73,10 +77,15 @@ export function SectionFrame(props: SectionFrameProps) {
       </header>
       <Notices>
         {props.notices}
-        <ConnectionNotices connection={desk.connection} tabs={desk.tabs} claimTab={desk.claimTab} />
+        <ConnectionNotices
+          connection={desk.connection}
+          tabs={desk.tabs}
+          claimTab={desk.claimTab}
+          of="answers"
+        />
         {props.draftNotices}
       </Notices>
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {props.children}
       </main>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { AnswerBox } from '../../questions/AnswerBox.tsx';
 import { QuestionPrompt } from '../../questions/QuestionPrompt.tsx';
@@ -25,12 +25,25 @@ export function QuestionsBody(props: BodyProps<'questions'>) {
     look(id);
     return () => look(null);
   }, [id, look]);
+  const asked = useId();
+  // One goes on to write: the box of another question is another one, and is there a moment later.
+  const goesToBox = useRef(false);
+  const box = useCallback((area: HTMLTextAreaElement | null) => {
+    if (area === null) return;
+    if (goesToBox.current) area.focus();
+    goesToBox.current = false;
+  }, []);
   if (question === undefined) return null;
+  const goTo = (next: number) => {
+    goesToBox.current = true;
+    choose(next);
+  };
   return (
     <div className={styles.panes}>
       <section className={styles.left} aria-label="Question">
         <QuestionPrompt
           question={question}
+          id={asked}
           place={`Question ${index + 1} of ${questions.length}, ${nameKind(question.kind)}`}
         />
         <hr className={styles.rule} />
@@ -43,6 +56,8 @@ export function QuestionsBody(props: BodyProps<'questions'>) {
       <section className={styles.right} aria-label="Your answer" data-pastes="noted">
         <AnswerBox
           key={question.id}
+          box={box}
+          describedBy={asked}
           question={question}
           text={answers.value<string>(question.id) ?? ''}
           onChange={(text) => answers.write(question.id, text)}
@@ -52,11 +67,11 @@ export function QuestionsBody(props: BodyProps<'questions'>) {
         <div className={styles.foot}>
           <span>You may go back and forth until the section ends.</span>
           {index + 1 < questions.length ? (
-            <Button kind="primary" onClick={() => choose(index + 1)}>
+            <Button kind="primary" onClick={() => goTo(index + 1)}>
               Question {index + 2}
             </Button>
           ) : questions.length > 1 ? (
-            <Button onClick={() => choose(0)}>Back to question 1</Button>
+            <Button onClick={() => goTo(0)}>Back to question 1</Button>
           ) : null}
         </div>
       </section>

@@ -62,7 +62,7 @@ export function WorkStyleBody({ section, view, answers, closed }: BodyProps<'wor
             {item ? `Item ${number + 1}` : 'Every item is answered'}
             {item ? <span className={styles.of}> of {total}</span> : null}
           </h2>
-          {item && !closed ? (
+          {item && !closed && remainingMs >= lastMinuteMs ? (
             <span className={styles.pace}>{sayPace(total - number, remainingMs)}</span>
           ) : null}
         </div>

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Panel, PanelFooter, PanelHeader } from '../../ui/Panel.tsx';
+import { RadioRow } from '../../ui/RadioRow.tsx';
 import { countOf } from '../../words/amount.ts';
 import styles from './FactsPanel.module.css';
 import { type MeasureId, type Measures, measureIds } from './measures/measure-text.ts';
@@ -18,27 +19,31 @@ type FactsPanelProps = {
 /** What can be counted of a text, one at a time marked in it. Facts: no grade, no colour of warning. */
 export function FactsPanel({ text, measures, shown, onShow, level = 2 }: FactsPanelProps) {
   const name = useId();
+  const choice = useRef<HTMLDivElement>(null);
+  const showNone = () => {
+    // The button goes; what it undoes takes the focus.
+    choice.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+    onShow(null);
+  };
   return (
     <Panel role="region" aria-label="Facts about the text">
       <PanelHeader title="Facts about the text" level={level}>
         <span className={styles.remark}>{countOf(measures.sentences, 'sentence')}</span>
       </PanelHeader>
-      <div role="radiogroup" aria-label="Show in the text">
+      <div ref={choice} role="radiogroup" aria-label="Show in the text">
         {measureIds.map((id) => (
-          <label key={id} className={styles.row}>
-            <input
-              type="radio"
-              name={name}
-              checked={shown === id}
-              onChange={() => onShow(id)}
-              // The label would be a sentence of counts.
-              aria-label={`${measureNames[id]}, ${sayCount(id, measures)}`}
-            />
-            <span className={styles.dot} />
+          <RadioRow
+            key={id}
+            name={name}
+            checked={shown === id}
+            onChange={() => onShow(id)}
+            label={`${measureNames[id]}, ${sayCount(id, measures)}`}
+            className={styles.row}
+          >
             <b>{measureNames[id]}</b>
             <span className={styles.count}>{sayCount(id, measures)}</span>
             <span className={styles.says}>{sayMeasure(id, measures, text)}</span>
-          </label>
+          </RadioRow>
         ))}
       </div>
       <PanelFooter className={styles.footer ?? ''}>
@@ -47,7 +52,7 @@ export function FactsPanel({ text, measures, shown, onShow, level = 2 }: FactsPa
         ) : (
           <>
             <span>{measureRules[shown]}</span>
-            <LinkButton onClick={() => onShow(null)}>Show none</LinkButton>
+            <LinkButton onClick={showNone}>Show none</LinkButton>
           </>
         )}
       </PanelFooter>

@@ -4,7 +4,14 @@ import {
   type WritingAnswer,
   writingRoles,
 } from '@dryrun/contract';
-import { type ComponentType, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useOutletContext } from 'react-router';
 import { serverClock } from '../../api/server-clock.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
@@ -43,6 +50,7 @@ type WritingPageProps = {
 export function WritingPage({ assessment, section, view, desk, onLeave }: WritingPageProps) {
   const [asks, setAsks] = useState(false);
   const [previews, setPreviews] = useState(false);
+  const preview = useRef<HTMLButtonElement>(null);
   // Brought by the routes, which this page is part of.
   const Frame = useOutletContext<ComponentType<{ children: ReactNode }>>();
   const drafts = useDrafts(desk);
@@ -71,7 +79,7 @@ export function WritingPage({ assessment, section, view, desk, onLeave }: Writin
             ]}
           >
             <DraftState state={draftState} />
-            <Button aria-pressed={previews} onClick={() => setPreviews(!previews)}>
+            <Button ref={preview} aria-pressed={previews} onClick={() => setPreviews(!previews)}>
               <PrintIcon />
               Preview and print
             </Button>
@@ -90,6 +98,7 @@ export function WritingPage({ assessment, section, view, desk, onLeave }: Writin
               connection={desk.connection}
               tabs={desk.tabs}
               claimTab={desk.claimTab}
+              of="answers"
             />
             <DraftNotice draft={drafts.document} />
           </Notices>
@@ -99,7 +108,11 @@ export function WritingPage({ assessment, section, view, desk, onLeave }: Writin
               title={title}
               draft={drafts.kept.length + 1}
               words={view.words}
-              onBack={() => setPreviews(false)}
+              onBack={() => {
+                setPreviews(false);
+                // The button goes; the one that brought it takes the focus.
+                preview.current?.focus();
+              }}
             />
           ) : (
             <WritingPanes

@@ -1,5 +1,5 @@
 import type { SectionView } from '@dryrun/contract';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
@@ -28,16 +28,26 @@ export function WritingPanes({ view, drafts, measured, measures, closed }: Writi
   const [shown, setShown] = useState<MeasureId | null>(null);
   const [read, setRead] = useState<KeptDraft | null>(null);
   const nowMs = useServerNow();
+  const box = useRef<HTMLDivElement>(null);
   const number = drafts.kept.length + 1;
   // Marks of another text would lie beside its words.
   const spans = shown && measured === drafts.text ? measures.by[shown].spans : [];
   return (
     <div className={styles.columns}>
-      <Panel role="region" aria-label="Your text">
+      <Panel ref={box} role="region" aria-label="Your text">
         <div className={styles.bar}>
           <b>Draft {number}</b>
           <span className={styles.length}>{sayLength(measures.words)}</span>
-          <Button kind="quiet" size={28} disabled={closed || !drafts.canKeep} onClick={drafts.keep}>
+          <Button
+            kind="quiet"
+            size={28}
+            disabled={closed || !drafts.canKeep}
+            onClick={() => {
+              // There is nothing more to keep until one writes on.
+              box.current?.querySelector('textarea')?.focus();
+              drafts.keep();
+            }}
+          >
             Keep as draft {number}
           </Button>
         </div>

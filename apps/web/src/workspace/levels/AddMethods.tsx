@@ -20,7 +20,11 @@ export function AddMethods({
   return (
     <Button
       size={28}
-      onClick={() => draft.edit(insertMethods(draft.get().content, added, language))}
+      onClick={({ currentTarget }) => {
+        // The button goes; its level takes the focus.
+        currentTarget.closest('details')?.focus({ preventScroll: true });
+        draft.edit(insertMethods(draft.get().content, added, language));
+      }}
     >
       Add to my code
     </Button>

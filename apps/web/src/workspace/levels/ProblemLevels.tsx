@@ -19,11 +19,14 @@ export function ProblemLevels({
   levels,
   startsAtMs,
   mayOpen,
-}: ProblemLevelsProps & { mayOpen: boolean }) {
+  onOpened,
+}: ProblemLevelsProps & { mayOpen: boolean; onOpened: (level: number) => void }) {
   const { submissions } = useStore(problem.runs);
   const open = async (level: number) => {
     await client.practice.openLevel({ slug: problem.problem.slug, level });
     await problem.told.reload();
+    // What was pressed is gone; what it brought is read next.
+    onOpened(level);
   };
   return (
     <LevelRibbon

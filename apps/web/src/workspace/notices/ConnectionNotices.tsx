@@ -15,6 +15,8 @@ type ConnectionNoticesProps = {
   unsent?: readonly number[];
   /** Practice has no clock. */
   timed?: boolean;
+  /** Code has a list of versions; answers have none, and of some the first one counts. */
+  of?: 'code' | 'answers';
 };
 
 /** No connection, and open in another tab. */
@@ -36,7 +38,9 @@ export function ConnectionNotices(props: ConnectionNoticesProps) {
             </Button>
           }
         >
-          Type in one of them only; the newer text wins and the older is kept in history.
+          {props.of === 'answers'
+            ? 'Use one of them only: what the other one saves is not shown here.'
+            : 'Type in one of them only; the newer text wins and the older is kept in history.'}
         </Banner>
       ) : null}
     </>
@@ -46,7 +50,7 @@ export function ConnectionNotices(props: ConnectionNoticesProps) {
 type Offline = Extract<ConnectionState, { status: 'offline' }>;
 
 function OfflineNotice(props: ConnectionNoticesProps & { state: Offline }) {
-  const { connection, state, timed = true } = props;
+  const { connection, state, timed = true, of = 'code' } = props;
   const unsent = sayUnsent(props.unsent ?? []);
   const nowMs = useServerNow();
   const seconds = Math.max(1, Math.ceil((state.nextTryAtMs - nowMs) / 1000));
@@ -65,7 +69,8 @@ function OfflineNotice(props: ConnectionNoticesProps & { state: Offline }) {
         </span>
       }
     >
-      {timed ? 'The clock keeps running on the server. ' : ''}Your edits are kept on this machine
+      {timed ? 'The clock keeps running on the server. ' : ''}
+      {of === 'answers' ? 'What you write and choose is' : 'Your edits are'} kept on this machine
       {unsent.length > 0
         ? `, and ${unsent} as soon as ${state.serverAnswers ? 'it can' : 'the connection is back'}.`
         : '.'}

@@ -46,6 +46,15 @@ describe('the rule of five days', () => {
   });
 
   test.each([
+    ['a day in', 26, ['Mon 18:00']],
+    ['in the middle', 60, []],
+    ['a day before the end', 94, ['Sat 18:00']],
+  ])('on a narrow page %s, an end that now would touch gives way', (_when, hours, optional) => {
+    const ends = markDays(span, monday + hours * hourMs).filter(({ at }) => at === 0 || at === 1);
+    expect(ends.filter((end) => end.optional).map(({ label }) => label)).toEqual(optional);
+  });
+
+  test.each([
     ['at its start', span.startMs, 'Mon 18:00'],
     ['at its end', span.endMs, 'Sat 18:00'],
     ['before it', span.startMs - dayMs, 'Sun 18:00'],

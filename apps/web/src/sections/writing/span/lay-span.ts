@@ -19,6 +19,9 @@ export function cutDays(span: WholeSpan): number[] {
 /** As wide as "Wed 15:22" is on the narrowest rule that shows all, with some air. */
 const labelShare = 0.12;
 
+/** And from an end to now on a page of 320 px, where what is optional is left out. */
+const narrowShare = 0.42;
+
 /**
  * What stands under the rule: both ends, now, and each whole day in its middle. What would touch now
  * gives way to it, and a day to an end.
@@ -30,10 +33,10 @@ export function markDays(span: WholeSpan, nowMs: number): SpanMark[] {
     const middleMs = (atMs + (cuts[index + 1] ?? atMs)) / 2;
     return { at: placeIn(span, middleMs), label: weekday(middleMs), optional: true };
   });
-  const ends: SpanMark[] = [
+  const ends = [
     { at: 0, label: nameMoment(span.startMs) },
     { at: 1, label: nameMoment(span.endMs) },
-  ];
+  ].map((end): SpanMark => ({ ...end, optional: Math.abs(end.at - now) < narrowShare }));
   /** Of a day in the middle, whose end stands at the edge. */
   const room = 1.25 * labelShare;
   const kept = [
