@@ -9,11 +9,18 @@ export function Constraints({ constraints }: { constraints: Problem['constraints
       {constraints.map(({ rule, meaning }) => (
         <Fragment key={rule}>
           <dt>{raisePowers(rule)}</dt>
-          <dd>{meaning}</dd>
+          <dd>{setCode(meaning)}</dd>
         </Fragment>
       ))}
     </dl>
   );
+}
+
+/** What stands between two backticks, as code. */
+function setCode(words: string): ReactNode {
+  return words
+    .split('`')
+    .map((part, at) => (at % 2 === 1 ? <code key={String(at)}>{part}</code> : part));
 }
 
 /** `10^9` as it is printed. */

@@ -8,7 +8,7 @@ export const workSimulationPage = sectionPage<'work-simulation'>({
       ? 'Design scenarios to rate and choose'
       : 'Scenarios of a day at work',
   rules: () => [
-    'A scenario closes once all of it is answered, and stays closed. Opinions and their reasons come afterwards.',
+    '**Work simulation**: a scenario closes once all of it is answered, and stays closed. Opinions and their reasons come afterwards.',
   ],
   Body: sectionPart(async () => (await import('./WorkSimulationBody.tsx')).WorkSimulationBody),
   Items: sectionPart(async () => (await import('./ScenarioItems.tsx')).ScenarioItems),

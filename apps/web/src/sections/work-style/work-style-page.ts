@@ -5,7 +5,7 @@ export const workStylePage = sectionPage<'work-style'>({
   kind: 'work-style',
   describe: () => 'About 30 items, no way back',
   rules: () => [
-    'One item a screen. An answer is final once you go on, and nobody outside knows how it is scored.',
+    '**Work style**: one item a screen. An answer is final once you go on, and nobody outside knows how it is scored.',
   ],
   Body: sectionPart(async () => (await import('./WorkStyleBody.tsx')).WorkStyleBody),
   Report: sectionPart(async () => (await import('./report/WorkStyleReport.tsx')).WorkStyleReport),
