@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode, Ref } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import styles from './Button.module.css';
 
@@ -57,7 +57,7 @@ export function LinkButton({ className, ...rest }: ComponentPropsWithRef<'button
 }
 
 /** A link inside a sentence or beside a heading. */
-export function TextLink({ className, ...rest }: LinkProps) {
+export function TextLink({ className, ...rest }: LinkProps & { ref?: Ref<HTMLAnchorElement> }) {
   return <Link {...rest} className={join(styles.link, className)} />;
 }
 
