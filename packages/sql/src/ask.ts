@@ -7,6 +7,7 @@ import {
   WatchedTime,
 } from '@dryrun/judge';
 import type pg from 'pg';
+import { ConnectionLost } from './connection-lost.ts';
 import type { Connection } from './server/connection.ts';
 import { serverLimits } from './server/settings.ts';
 import { typeName } from './server/type-names.ts';
@@ -22,11 +23,6 @@ const wallShare = 5;
 const wallRestMs = 2_000;
 /** How long a process may take to heed that it is ended. */
 const heedMs = 2_000;
-
-/** The server, or the connection to it, was lost for a reason that is not the query's. */
-export class ConnectionLost extends Error {
-  override readonly name = 'ConnectionLost';
-}
 
 /** What can be done to a query that runs. */
 export type Force = {

@@ -73,6 +73,16 @@ test('a server that is killed costs the query another try and no more', async ()
   expect(await pending).toMatchObject({ verdict: 'accepted' });
 });
 
+test('a server that is gone, which nobody has noticed yet, costs no try', async () => {
+  for (let left = 4; left > 0; left -= 1) {
+    const one = createQueryRunner({ size: 1, cacheDir: folder });
+    expect(await judged(rightQuery, {}, [small], one)).toMatchObject({ verdict: 'accepted' });
+    process.kill(one.serverPid() ?? 0, 'SIGKILL');
+    expect(await judged(rightQuery, {}, [small], one)).toMatchObject({ verdict: 'accepted' });
+    await one.close();
+  }
+});
+
 test('a query waits for the processes of those before it, which a busy machine ends late', async () => {
   const one = createQueryRunner({ size: 1, cacheDir: folder });
   const host = await one.socketFolder();

@@ -1,5 +1,6 @@
 import type { Limits, QueryResult, QueryRunner, QuerySignature, Value } from '@dryrun/judge';
-import { ask, ConnectionLost, refusedUnasked } from './ask.ts';
+import { ask, refusedUnasked } from './ask.ts';
+import { ConnectionLost, ServerUnreachable } from './connection-lost.ts';
 import { Lanes } from './lanes.ts';
 import { type LanguageStatus, languageStatus } from './language-status.ts';
 import { type Connection, connectLane } from './server/connection.ts';
@@ -111,12 +112,17 @@ class Session {
     limits: Limits,
     signal?: AbortSignal,
   ): Promise<QueryResult> {
-    for (let left = tries; ; left -= 1) {
+    let lost = 0;
+    let unreachable = 0;
+    for (;;) {
       try {
         return await this.#askOnce(query, signature, dataSet, limits, signal);
       } catch (error) {
         signal?.throwIfAborted();
-        if (left <= 1 || !(error instanceof ConnectionLost)) throw error;
+        // A server may be found gone after a query of it was lost: that has been no try of the query.
+        if (error instanceof ServerUnreachable) unreachable += 1;
+        else lost += 1;
+        if (!(error instanceof ConnectionLost) || Math.max(lost, unreachable) >= tries) throw error;
         await this.end();
       }
     }
@@ -139,9 +145,11 @@ class Session {
       return await ask(query, { schema, allow }, this.#connection, limits, server, signal);
     } catch (error) {
       signal?.throwIfAborted();
-      // Its end may be noticed here before it is told of.
-      if (await server.answers()) throw error;
+      // Its end may be noticed here before it is told of; what still answers then is about to go.
+      const isGone = error instanceof ServerUnreachable;
+      if (!isGone && (await server.answers())) throw error;
       server.killServer();
+      if (isGone) throw error;
       throw new ConnectionLost('the server of queries was lost', { cause: error });
     }
   }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { ServerUnreachable } from '../connection-lost.ts';
 import { type Backend, findBackend } from './backend.ts';
 import type { QueryServer } from './launch.ts';
 import { candidatesDatabase } from './lock-down.ts';
@@ -75,6 +76,8 @@ const tooManyConnections = '53300';
 /**
  * A connection is ended before its process is: where a machine is busy, those of the queries before
  * may still be on their way out, and count.
+ *
+ * @throws ServerUnreachable when no server answers
  */
 async function connected(config: pg.ClientConfig): Promise<pg.Client> {
   const deadline = performance.now() + leavingMs;
@@ -85,8 +88,10 @@ async function connected(config: pg.ClientConfig): Promise<pg.Client> {
       await client.connect();
       return client;
     } catch (error) {
-      const { code } = error as { code?: string };
-      if (code !== tooManyConnections || performance.now() > deadline) throw error;
+      // What the server itself says is an error of its own kind; all else is of the way to it.
+      if (!(error instanceof pg.DatabaseError) || error.code?.startsWith('57P0'))
+        throw new ServerUnreachable('the server of queries is not reached', { cause: error });
+      if (error.code !== tooManyConnections || performance.now() > deadline) throw error;
       await delay(pauseMs);
     }
   }
