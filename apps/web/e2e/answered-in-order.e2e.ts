@@ -16,7 +16,6 @@ test('scenarios and items by keys alone, in two tabs, on narrow pages and dark o
   dryRun,
 }) => {
   test.setTimeout(240_000);
-  await page.goto('/');
   const player = new Player(page, dryRun.url);
   const { id } = await player.start({
     preset: 'custom',

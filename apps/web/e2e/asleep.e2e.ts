@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sit } from './play.ts';
 import { brokenConnection, expect, test } from './test.ts';
 
 const minuteS = 60;
@@ -8,6 +9,7 @@ test('the countdown is right before the next answer: after sleep, and with a clo
   context,
   candidate,
   complaints,
+  dryRun,
 }) => {
   complaints.allow(brokenConnection);
   await page.addInitScript(() => {
@@ -18,8 +20,7 @@ test('the countdown is right before the next answer: after sleep, and with a clo
       shiftMs += (event as CustomEvent<number>).detail;
     });
   });
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Plain' });
-  await candidate.start();
+  await sit(candidate, dryRun, { preset: 'sprint', editorMode: 'plain' });
   const left = () => candidate.secondsLeft();
   const begun = await left();
 

@@ -13,7 +13,6 @@ test('a running assessment: home, lobby, workspace and approach', async ({
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   const { id, problems } = await player.start();
   const problem = problems[1]?.problem;
   if (!problem) throw new Error('Two problems were not drawn.');
@@ -51,7 +50,6 @@ test('a running assessment: home, lobby, workspace and approach', async ({
 
 test('a finished assessment: report and all that is kept of it', async ({ page, dryRun }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   // Drawn ones would do: whatever is wrong with a wrong solution, a right draft would have won it.
   const pair = ['tasting-flight', 'borrowed-beans'];
   const { id, problems } = await player.start({ problems: pair });

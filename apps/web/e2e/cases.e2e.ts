@@ -1,3 +1,4 @@
+import { sit } from './play.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
 const inside = '[1, 1]\n[5, 5]\n20\n2';
@@ -64,9 +65,9 @@ test('practice: cases are kept by name, with what the reference expects, and tol
 test('a sitting: cases survive a reload and warn outside the limits, and nothing is expected', async ({
   page,
   candidate,
+  dryRun,
 }) => {
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Plain', language: 'JavaScript' });
-  await candidate.start();
+  await sit(candidate, dryRun, { preset: 'sprint', editorMode: 'plain', language: 'javascript' });
   const { results } = candidate;
   await candidate.openResults('Custom input');
   const cases = results.getByRole('group', { name: 'Cases' });

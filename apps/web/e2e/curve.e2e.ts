@@ -13,7 +13,6 @@ test('after the bell every draft is judged, and a right one that was broken agai
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   const { id } = await player.start({ problems: [medium.slug, hard.slug] });
   const right = solutionOf(medium.title, 'accepted', 'TypeScript');
   const drafts = [

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
+import { sit } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
@@ -174,9 +175,9 @@ test('every value of a sample is copied and kept as a file', async ({ page, cand
 test('what was run and what was submitted come back into the editor', async ({
   page,
   candidate,
+  dryRun,
 }) => {
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Plain', language: 'JavaScript' });
-  await candidate.start();
+  await sit(candidate, dryRun, { preset: 'sprint', editorMode: 'plain', language: 'javascript' });
   await candidate.write('// run\nfunction nothing() {}');
   await candidate.run();
   const ran = candidate.results.getByRole('button', {

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { sit } from './play.ts';
 import { brokenConnection, expect, test, unavailable } from './test.ts';
 
-test('a draft is sent within a second of the last key', async ({ page, candidate }) => {
+test('a draft is sent within a second of the last key', async ({ page, candidate, dryRun }) => {
   await page.addInitScript(measureSaves);
-  await candidate.setUp({ editor: 'Plain' });
-  await candidate.start();
+  await sit(candidate, dryRun, { editorMode: 'plain' });
   for (const words of ['\n// one', '\n// one more', '\n// the last']) {
     await candidate.type(words);
     await candidate.saved();
@@ -42,8 +42,7 @@ test('while Postgres is frozen drafts are kept here, and sent when it is back', 
   dryRun,
 }) => {
   complaints.allow(unavailable);
-  await candidate.setUp({ editor: 'Plain' });
-  const [title = ''] = await candidate.start();
+  const [title = ''] = await sit(candidate, dryRun, { editorMode: 'plain' });
   await candidate.type('\n// before');
   await candidate.saved();
   dryRun.freezePostgres();
@@ -63,9 +62,8 @@ test('while Postgres is frozen drafts are kept here, and sent when it is back', 
   );
 });
 
-test('two tabs lose no text', async ({ page, context, candidate }) => {
-  await candidate.setUp({ editor: 'Plain' });
-  const [title = ''] = await candidate.start();
+test('two tabs lose no text', async ({ page, context, candidate, dryRun }) => {
+  const [title = ''] = await sit(candidate, dryRun, { editorMode: 'plain' });
   const label = `Code for ${title}`;
   await candidate.type('\n// in the first tab');
   await candidate.saved();

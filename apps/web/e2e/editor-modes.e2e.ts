@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
+import { sit } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
@@ -22,16 +23,23 @@ test('standard: colours, and suggestions as one types', async ({ page, candidate
   expect((await coloursOf(candidate)).size).toBeGreaterThan(2);
 });
 
-test('no-autocomplete: colours, and no suggestion even when asked', async ({ page, candidate }) => {
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'No autocomplete' });
-  await candidate.start();
+test('no-autocomplete: colours, and no suggestion even when asked', async ({
+  page,
+  candidate,
+  dryRun,
+}) => {
+  await sit(candidate, dryRun, { preset: 'sprint', editorMode: 'no-autocomplete' });
   await seesNoSuggestion(page, candidate);
   expect((await coloursOf(candidate)).size).toBeGreaterThan(2);
 });
 
-test('plain: a whole sitting with neither colours nor suggestions', async ({ page, candidate }) => {
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Plain', language: 'JavaScript' });
-  const [title = '', other = ''] = await candidate.start();
+test('plain: a whole sitting with neither colours nor suggestions', async ({
+  page,
+  candidate,
+  dryRun,
+}) => {
+  const setUp = { preset: 'sprint', editorMode: 'plain', language: 'javascript' };
+  const [title = '', other = ''] = await sit(candidate, dryRun, setUp);
   await expect(candidate.timer).toHaveText(/^(1:00:00|59:\d\d)/);
   await seesNoSuggestion(page, candidate);
   expect((await coloursOf(candidate)).size).toBe(1);

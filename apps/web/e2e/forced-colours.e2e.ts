@@ -115,7 +115,6 @@ test('states of the pages differ in forced colours @forced-colours', async ({
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   const { id } = await player.start({ problems: ['tasting-flight', 'borrowed-beans'] });
   const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
   await player.saveDraft(id, 'tasting-flight', wrong, 0);

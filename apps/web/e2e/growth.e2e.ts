@@ -19,7 +19,6 @@ test('after an assessment the report shows how the code grows, and the approach 
   dryRun,
 }) => {
   test.setTimeout(240_000);
-  await page.goto('/');
   const player = new Player(page, dryRun.url);
   const { id } = await player.start({ problems: [slug, 'cold-box'] });
   await player.run('submission', slug, await readFile(slow, 'utf8'), id);

@@ -6,7 +6,6 @@ test('the head of a page folds before it overflows, also beside a clock', async 
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   await player.start({ problems: ['tasting-flight', 'borrowed-beans'] });
   await page.goto('/problems');
   const head = page.getByRole('banner');

@@ -57,7 +57,6 @@ test('no help in a sitting, nor beside it; the report has the ideas', async ({
   complaints,
 }) => {
   complaints.allow(refusedRequest);
-  await page.goto('/');
   const player = new Player(page, dryRun.url);
   const { id } = await player.start({ problems: [slug, 'cold-box'] });
   await page.goto(`/assessments/${id}`);

@@ -28,7 +28,6 @@ test('the hour after: what broke, on which smallest input, mended, and gone from
   candidate,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   const { id } = await player.start({ problems: [flight.slug, 'borrowed-beans'] });
   const right = solutionOf(flight.title, 'accepted', 'TypeScript');
   const wrong = solutionOf(flight.title, 'wrong_answer', 'TypeScript');

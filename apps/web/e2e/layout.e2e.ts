@@ -115,7 +115,6 @@ test('grids of thirty and of sixty tests overlap nothing at any width', async ({
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   const { id } = await player.start({ problems: ['tasting-flight', 'borrowed-beans'] });
   const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
   const { id: run } = await player.run('submission', 'tasting-flight', wrong, id);
@@ -172,7 +171,6 @@ test('the page of a submission does not shift: opened when judged, and while it 
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
   const { id } = await player.run('submission', 'tasting-flight', wrong);
   const shown = page.getByRole('region', { name: /^Test \d+, wrong answer$/ });
@@ -231,7 +229,6 @@ test('the bar of a sitting: titles whole, nothing over another, and no problem m
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   const { id } = await player.start({ problems: ['tasting-flight', 'borrowed-beans'] });
   await page.goto(`/assessments/${id}`);
   const boxes = () =>

@@ -6,8 +6,7 @@ import { expect, inFirefox, test } from './test.ts';
 const pair = ['tasting-flight', 'borrowed-beans'];
 
 /** An assessment of seconds: two problems, the first submitted, nothing typed, ended early. */
-async function sitSeconds(page: Page, player: Player) {
-  await page.goto('/');
+async function sitSeconds(player: Player) {
   const { id } = await player.start({ problems: pair, editorMode: 'plain' });
   const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
   await player.run('submission', 'tasting-flight', wrong, id);
@@ -28,7 +27,7 @@ const problemsOf = (page: Page) => page.getByRole('table').getByRole('list').fir
 
 test('lists name problems, and show topics only when asked', async ({ page, dryRun }) => {
   const player = new Player(page, dryRun.url);
-  const { id, finish } = await sitSeconds(page, player);
+  const { id, finish } = await sitSeconds(player);
 
   // In a sitting never, whatever is chosen, and in no other tab.
   await page.goto('/problems');
@@ -80,7 +79,7 @@ test(
   inFirefox,
   async ({ page, dryRun }) => {
     const player = new Player(page, dryRun.url);
-    const { finish } = await sitSeconds(page, player);
+    const { finish } = await sitSeconds(player);
     await finish();
 
     // The catalogue is searched by words in any order and spelling; the address keeps it.
@@ -136,7 +135,7 @@ test(
 
 test('the report of a sitting of seconds says it in seconds', async ({ page, dryRun }) => {
   const player = new Player(page, dryRun.url);
-  const { id, finish } = await sitSeconds(page, player);
+  const { id, finish } = await sitSeconds(player);
   // Both lines in the one minute, and the approach in the same.
   await player.saveDraft(id, 'tasting-flight', '// a', 0);
   await player.saveDraft(id, 'borrowed-beans', '// b', 0);

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { findViolations, holds } from './accessibility.ts';
+import { sit } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /Saved \d/ });
 
-test('export, delete everything, import: the same report', async ({ page, candidate }) => {
-  await candidate.setUp({ preset: 'Sprint 70', language: 'JavaScript' });
-  const [title = ''] = await candidate.start();
+test('export, delete everything, import: the same report', async ({ page, candidate, dryRun }) => {
+  const setUp = { preset: 'sprint', language: 'javascript' };
+  const [title = ''] = await sit(candidate, dryRun, setUp);
   await candidate.write(solutionOf(title, 'accepted', 'JavaScript'));
   const rate = await candidate.submit();
   await candidate.finishCoding();

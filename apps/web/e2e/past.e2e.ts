@@ -15,7 +15,6 @@ test('past submissions: two compared, a note written and found, one starred, by 
   page,
   dryRun,
 }) => {
-  await page.goto('/');
   const player = new Player(page, dryRun.url);
   const wrong = solutionOf(title, 'wrong_answer', 'TypeScript');
   await player.run('submission', slug, wrong);
@@ -111,7 +110,6 @@ test('a note that is open in two tabs: the newer stands, and the other is a pres
   context,
   dryRun,
 }) => {
-  await page.goto('/');
   const player = new Player(page, dryRun.url);
   const { id } = await player.run('submission', 'cold-box', 'let unfinished');
   const note = (tab: Page) => tab.getByRole('region', { name: 'Note on The Cold Box' });

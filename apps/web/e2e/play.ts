@@ -1,5 +1,7 @@
 import type { SectionKind } from '@dryrun/contract';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import type { Candidate } from './candidate.ts';
+import type { DryRun } from './dry-run.ts';
 
 export type PlayedRun = { id: string; passed: number; total: number; state: string };
 type Problem = { slug: string; title: string; samples: { input: { text: string }[] }[] };
@@ -12,6 +14,7 @@ const verdictTimeoutMs = 120_000;
 export class Player {
   readonly #request: APIRequestContext;
   readonly #origin: string;
+  #arrived: Promise<unknown> | null = null;
 
   constructor(page: Page, origin: string) {
     this.#request = page.request;
@@ -19,6 +22,9 @@ export class Player {
   }
 
   async ask<Answer>(method: 'GET' | 'POST' | 'PUT', path: string, data?: unknown): Promise<Answer> {
+    // Whoever asks for a page is somebody from then on; it need not be shown.
+    this.#arrived ??= this.#request.get('/');
+    await this.#arrived;
     const response = await this.#request.fetch(`/api${path}`, {
       method,
       headers: { origin: this.#origin },
@@ -30,7 +36,13 @@ export class Player {
 
   /** A sitting with its clock running. Problems are drawn unless given by their slugs. */
   async start(
-    setUp: { preset?: string; editorMode?: string; problems?: string[]; custom?: object } = {},
+    setUp: {
+      preset?: string;
+      editorMode?: string;
+      language?: string;
+      problems?: string[];
+      custom?: object;
+    } = {},
   ) {
     const { id } = await this.ask<Sitting>('POST', '/assessments', {
       preset: 'classic',
@@ -88,4 +100,20 @@ export class Player {
       .poll(async () => (await report()).pending, { timeout: verdictTimeoutMs })
       .toBe(false);
   }
+}
+
+/**
+ * Opens a sitting that was set up by HTTP, for stories that are not about the way there: it takes a
+ * home page, a lobby and the judging of a program. Gives back the titles of its problems, in order.
+ */
+export async function sit(
+  candidate: Candidate,
+  dryRun: DryRun,
+  setUp: { preset?: string; editorMode?: string; language?: string } = {},
+): Promise<string[]> {
+  const { id } = await new Player(candidate.page, dryRun.url).start(setUp);
+  await candidate.page.goto(`/assessments/${id}`);
+  // While the editor is being made, a press has to wait for it.
+  await expect(candidate.editor).toHaveCount(1, { timeout: 60_000 });
+  return candidate.problemTitles();
 }

@@ -1,11 +1,11 @@
+import { sit } from './play.ts';
 import { expect, inFirefox, test } from './test.ts';
 
 test(
   'Ctrl+S saves and says so, also when there is nothing left to save',
   inFirefox,
-  async ({ page, candidate }) => {
-    await candidate.setUp({ preset: 'Sprint 70', editor: 'Standard', language: 'TypeScript' });
-    await candidate.start();
+  async ({ page, candidate, dryRun }) => {
+    await sit(candidate, dryRun, { preset: 'sprint' });
     const notices = page.getByRole('region', { name: 'Notices' });
     await candidate.editor.focus();
     await page.keyboard.press('ControlOrMeta+S');

@@ -14,7 +14,6 @@ test('typed, pasted, gone elsewhere, cut off: the log says it, and the film ends
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   const pair = ['tasting-flight', 'borrowed-beans'];
   const { id, problems } = await player.start({ problems: pair });
   const [first, second] = problems.map(({ problem }) => problem);
@@ -121,7 +120,6 @@ test('a strict assessment: the note of the full screen, and a paste from elsewhe
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  await page.goto('/');
   const custom = {
     ...{ codingMinutes: 30, approachMinutes: 0, difficulties: ['medium'], topics: [] },
     ...{ timeoutRule: 'strict', fullScreen: true, pasteBlocked: true },

@@ -14,7 +14,6 @@ test('a problem with a run under way says so wherever one is', async ({
   candidate,
   dryRun,
 }) => {
-  await page.goto('/');
   const { id, problems } = await new Player(page, dryRun.url).start({
     problems: ['tasting-flight', 'borrowed-beans'],
   });
@@ -56,7 +55,6 @@ test('approach opens at the first problem, and to finish it says what is empty',
   candidate,
   dryRun,
 }) => {
-  await page.goto('/');
   const player = new Player(page, dryRun.url);
   const { id, problems } = await player.start();
   const [first, second] = problems.map(({ problem }) => problem);

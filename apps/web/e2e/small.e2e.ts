@@ -36,7 +36,6 @@ test('a sitting at 320 px and at 400 % zoom: one pane at a time, the rest in rea
 }) => {
   const player = new Player(page, dryRun.url);
   await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto('/');
   const { id, problems } = await player.start();
   const [first, second] = problems.map(({ problem }) => problem);
   if (!first || !second) throw new Error('Two problems were not drawn.');

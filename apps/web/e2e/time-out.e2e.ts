@@ -119,7 +119,6 @@ test('what was written about the approach counts as it was at the bell', async (
 });
 
 test('the clock can be hidden, until 15 minutes are left', async ({ page, candidate, dryRun }) => {
-  await page.goto('/');
   const player = new Player(page, dryRun.url);
   const long = await player.start();
   await page.goto(`/assessments/${long.id}`);

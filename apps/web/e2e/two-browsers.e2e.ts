@@ -1,4 +1,5 @@
 import { Candidate } from './candidate.ts';
+import { sit } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { brokenConnection, expect, test } from './test.ts';
 
@@ -8,10 +9,10 @@ test('two browsers: the one that returns submits what it shows, the other is tol
   browser,
   candidate,
   complaints,
+  dryRun,
 }) => {
   complaints.allow(brokenConnection);
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Plain', language: 'TypeScript' });
-  const [title = ''] = await candidate.start();
+  const [title = ''] = await sit(candidate, dryRun, { preset: 'sprint', editorMode: 'plain' });
   await candidate.type('\n// begun at the desk');
   await candidate.saved();
 

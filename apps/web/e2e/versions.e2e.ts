@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sit } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test, unavailable } from './test.ts';
 
@@ -61,9 +62,12 @@ test('practice: a submission, the starter code and what stood there come back', 
   expect(await candidate.code()).toBe('// on from here');
 });
 
-test('a sitting: a text that was reset is in the earlier versions', async ({ page, candidate }) => {
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Plain', language: 'TypeScript' });
-  await candidate.start();
+test('a sitting: a text that was reset is in the earlier versions', async ({
+  page,
+  candidate,
+  dryRun,
+}) => {
+  await sit(candidate, dryRun, { preset: 'sprint', editorMode: 'plain' });
   await candidate.write('// half an idea');
   await candidate.saved();
   await page.getByRole('button', { name: 'Reset to starter code' }).click();

@@ -1,3 +1,4 @@
+import { sit } from './play.ts';
 import { solutionOf } from './solutions.ts';
 import { brokenConnection, expect, test } from './test.ts';
 
@@ -8,10 +9,10 @@ test('a submission made without a connection is sent when it is back', async ({
   context,
   candidate,
   complaints,
+  dryRun,
 }) => {
   complaints.allow(brokenConnection);
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Plain', language: 'TypeScript' });
-  const [title = ''] = await candidate.start();
+  const [title = ''] = await sit(candidate, dryRun, { preset: 'sprint', editorMode: 'plain' });
   await candidate.write(solutionOf(title, 'accepted', 'TypeScript'));
   await candidate.saved();
 
@@ -32,9 +33,13 @@ test('a submission made without a connection is sent when it is back', async ({
 });
 
 for (const editor of ['Standard', 'Plain'] as const) {
-  test(`a reset to the starter code can be undone: ${editor}`, async ({ page, candidate }) => {
-    await candidate.setUp({ preset: 'Sprint 70', editor, language: 'TypeScript' });
-    const titles = await candidate.start();
+  test(`a reset to the starter code can be undone: ${editor}`, async ({
+    page,
+    candidate,
+    dryRun,
+  }) => {
+    const editorMode = editor.toLowerCase();
+    const titles = await sit(candidate, dryRun, { preset: 'sprint', editorMode });
     const [title = ''] = titles;
     const starter = await candidate.code();
     const solution = solutionOf(title, 'accepted', 'TypeScript');
@@ -59,9 +64,8 @@ for (const editor of ['Standard', 'Plain'] as const) {
   });
 }
 
-test('the editor can be left by the keyboard alone', async ({ page, candidate }) => {
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Standard' });
-  await candidate.start();
+test('the editor can be left by the keyboard alone', async ({ page, candidate, dryRun }) => {
+  await sit(candidate, dryRun, { preset: 'sprint' });
   await candidate.editor.focus();
   await page.keyboard.press('Tab');
   await expect(candidate.editor).toBeFocused();
