@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /**
  * What browser tests sit: four medium and two hard problems, functions all of them, so that what
- * is drawn never decides whether a test passes. A class has a test and a bank of its own.
+ * is drawn never decides whether a test passes. Classes have tests and a bank of their own.
  */
 const slugs = [
   'camp-generators',
@@ -20,8 +20,8 @@ const slugs = [
 /** Where their packages lie while browser tests run. */
 export const smallBank = join(root, '.cache', 'e2e-bank');
 
-/** Where the one with levels lies, alone: it is what is drawn. */
-export const levelsBank = join(root, '.cache', 'e2e-levels-bank');
+/** Where two classes lie, one of them with levels: it is what is drawn for those. */
+export const classesBank = join(root, '.cache', 'e2e-classes-bank');
 
 /** Makes a database to copy, which takes a second, and prints where it is. */
 const preparing = join(...[root, 'packages', 'db', 'src', 'testing', 'prepare-lent-database.ts']);
@@ -37,14 +37,14 @@ export default function prepare(): void {
 
 /** Copies packages anew, to folders below the root, where they find ours. */
 function copyBank(): void {
+  const problem = (slug: string) => join(root, 'problems', slug);
+  const shelfLedger = join(root, 'apps', 'cli', 'src', 'problems', 'class-package', 'shelf-ledger');
   for (const [folder, packages] of [
-    [smallBank, slugs],
-    [levelsBank, ['parcel-wall']],
+    [smallBank, slugs.map(problem)],
+    [classesBank, [problem('parcel-wall'), shelfLedger]],
   ] as const) {
     rmSync(folder, { recursive: true, force: true });
-    for (const slug of packages) {
-      cpSync(join(root, 'problems', slug), join(folder, slug), { recursive: true });
-    }
+    for (const path of packages) cpSync(path, join(folder, basename(path)), { recursive: true });
     cpSync(join(root, 'problems', 'proof.json'), join(folder, 'proof.json'));
   }
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
+import { classesBank } from './bank.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
-// A bank of its own, whose one problem is a class.
-const bank = join(import.meta.dirname, '../../cli/src/problems/class-package');
-test.use({ dryRunEnv: { PROBLEMS_DIR: bank } });
+// The bank of the levels, so that one Dry Run does for both.
+test.use({ dryRunEnv: { PROBLEMS_DIR: classesBank } });
 
 const solution = (file: string) =>
-  readFileSync(join(bank, 'shelf-ledger', 'submissions', file), 'utf8');
+  readFileSync(join(classesBank, 'shelf-ledger', 'submissions', file), 'utf8');
 
 test('a class: its calls are read, run, typed in and judged', async ({
   page,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { holds } from './accessibility.ts';
-import { levelsBank } from './bank.ts';
+import { classesBank } from './bank.ts';
 import { brokenConnection, expect, notReady, test } from './test.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const slug = 'parcel-wall';
 const title = 'Parcel Wall';
-test.use({ dryRunEnv: { PROBLEMS_DIR: levelsBank } });
+test.use({ dryRunEnv: { PROBLEMS_DIR: classesBank } });
 
 const reference = readFileSync(join(root, 'problems', slug, 'reference.ts'), 'utf8');
 /** The right program with one of its methods answering the wrong thing. */
