@@ -56,6 +56,8 @@ test('a query: its tables are read, it is run, explained, submitted and looked a
   const stations = smallest.getByRole('table', { name: /^Table station of the smallest/ });
   await expect(stations.getByRole('row')).toHaveCount(2);
   await expect(smallest.getByText('Put into custom input')).toHaveCount(0);
+  // How a planner answers larger tables is no growth of a program.
+  await expect(page.getByRole('heading', { name: 'Measured growth' })).toHaveCount(0);
   await holds(page, 'a submission of a query');
 
   await page.goto('/problems/mist-nets');

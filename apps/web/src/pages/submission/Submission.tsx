@@ -39,6 +39,7 @@ export function Submission({ submission }: { submission: SubmissionData }) {
   const [place, setPlace] = useState<Place | null>(null);
   const goTo = ({ line, column }: Place) => setPlace({ line, column });
   const isDone = submission.state === 'done';
+  const isQuery = submission.language === 'sql';
   // Who has watched it being judged finds them below: what is read does not move away.
   const [watched] = useState(!isDone);
   const smallest = <SmallestPanels submission={submission} onPlace={goTo} />;
@@ -101,7 +102,7 @@ export function Submission({ submission }: { submission: SubmissionData }) {
             <SubmissionNotes submission={submission} />
           </Suspense>
         ) : null}
-        {isDone && submission.unlocked && verdict !== 'compile-error' ? (
+        {isDone && submission.unlocked && verdict !== 'compile-error' && !isQuery ? (
           <Suspense>
             <GrowthPanel submissionId={submission.id} title="Measured growth" />
           </Suspense>

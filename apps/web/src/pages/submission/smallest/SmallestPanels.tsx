@@ -102,6 +102,7 @@ function FindingPanel(props: FindingPanelProps) {
   return (
     <Panel
       className={styles.panel}
+      data-query={submission.language === 'sql'}
       role="region"
       aria-label={`${title}, ${cellNames[verdict]}`}
       aria-busy={isSearching}
