@@ -3,9 +3,10 @@ import { refusedCalls } from './seccomp-filter.ts';
 import { type CallName, numbersOf } from './system-calls.ts';
 
 /**
- * System calls that a machine of Java makes, and its compiler: found by watching both over every solution
- * of the bank and every attack, with what other versions are known to call besides. Of files there is
- * nothing but the machine's own, so they may be opened.
+ * System calls that a machine of Java makes, and its compiler. The start of both was watched, and the
+ * list tried with every attack, every form of a program and the solutions of the bank; what other
+ * versions are known to call stands there besides. Of files there is nothing but the machine's own, so
+ * they may be opened.
  */
 const allowed: readonly CallName[] = [
   ...(['futex', 'read', 'write', 'clock_gettime', 'sched_yield', 'madvise'] as const),
