@@ -72,8 +72,9 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       test: /\/src\/(?:workspace|sections)\//,
       minShareCount: 2,
       entriesAware: true,
-      // Smaller ones come with their neighbours: a request takes longer than they do.
-      entriesAwareMergeThreshold: 24_000,
+      // Smaller ones come with their neighbours: a request takes longer than they do. With larger ones the
+      // pages of questions and stories get the whole desk with its editor.
+      entriesAwareMergeThreshold: 12_000,
     },
   ],
 };
