@@ -24,6 +24,8 @@ export async function answerItem(page: Page, item: number, step: number) {
 export async function answerScenario(page: Page): Promise<{ isOrder: boolean }> {
   const rows = page.getByRole('group', { name: /^Response \d/ });
   const hold = page.getByRole('button', { name: /^Hold 2:/ });
+  // The section before this one has radio buttons too, and stands there for a moment.
+  await expect(page.getByRole('button', { name: /^Close scenario/ })).toBeVisible();
   await expect(rows.or(hold).or(page.getByRole('radio')).first()).toBeVisible();
   const count = await rows.count();
   if (count === 0 && (await hold.isVisible())) return { isOrder: true };
