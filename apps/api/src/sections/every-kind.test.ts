@@ -13,6 +13,7 @@ import { Candidate, medium, refusal } from '../assessments/testing/candidate.ts'
 import { askForEverything, listen, textsIn, toldOf } from '../testing/everything-told.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { TestClient } from '../testing/test-client.ts';
+import { questions } from './questions/bank/questions.ts';
 import { writtenTexts } from './report-sections.ts';
 import { findSectionModule } from './sections.ts';
 import {
@@ -102,7 +103,7 @@ test.each(kinds)(
     const names = textsIn(view, 1).filter((text) => /^[a-z0-9-]{1,60}$/.test(text));
     await askForEverything(candidate.client, {
       ...{ assessment: [candidate.id], kind: [kind], slug: [medium], problem: [medium] },
-      question: [...new Set(names), 'ownership-not-yours'],
+      question: [...new Set(names), ...questions.map(({ id }) => id)],
     });
     const before = received.join('\n');
     candidate.passMinutes(minutesOf(kind) / 2);
