@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { closure } from './closure.ts';
 
 type Options = {
   /** The module whose dynamic imports are the routes, as the end of its path. */
@@ -94,20 +95,6 @@ function scriptsOf(
     const file = bundle[fileName];
     return file?.type === 'chunk' ? [file] : [];
   });
-}
-
-function closure(roots: readonly Chunk[], bundle: Rolldown.OutputBundle): Set<Chunk> {
-  const reached = new Set<Chunk>();
-  const visit = (chunk: Chunk) => {
-    if (reached.has(chunk)) return;
-    reached.add(chunk);
-    for (const fileName of chunk.imports) {
-      const imported = bundle[fileName];
-      if (imported?.type === 'chunk') visit(imported);
-    }
-  };
-  roots.forEach(visit);
-  return reached;
 }
 
 function sumGzipped(chunks: Iterable<Chunk>): number {

@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { closure } from './closure.ts';
 
 type Options = {
   /** By the name of the document that is written: the module of the page, as the end of its path. */
@@ -39,7 +40,7 @@ export function pageHeads({ documents }: Options): Plugin {
  * the page needs and the document does not name yet.
  */
 function linksOf(page: Chunk, bundle: Rolldown.OutputBundle, html: string): string {
-  const files = [...closure(page, bundle)];
+  const files = [...closure([page], bundle)];
   const styles = files.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
   const links = [
     ...files.map(({ fileName }) => ({ fileName, rel: 'rel="modulepreload" crossorigin' })),
@@ -52,18 +53,4 @@ function linksOf(page: Chunk, bundle: Rolldown.OutputBundle, html: string): stri
     .filter(({ fileName }) => !html.includes(`/${fileName}"`))
     .map(({ fileName, rel }) => `  <link ${rel} href="/${fileName}">\n  `)
     .join('');
-}
-
-function closure(root: Chunk, bundle: Rolldown.OutputBundle): Set<Chunk> {
-  const reached = new Set<Chunk>();
-  const visit = (chunk: Chunk) => {
-    if (reached.has(chunk)) return;
-    reached.add(chunk);
-    for (const fileName of chunk.imports) {
-      const imported = bundle[fileName];
-      if (imported?.type === 'chunk') visit(imported);
-    }
-  };
-  visit(root);
-  return reached;
 }

@@ -48,6 +48,7 @@ export * from './section-kind.ts';
 export * from './sql.ts';
 export * from './work-simulation.ts';
 export * from './work-style.ts';
+export * from './work-style-steps.ts';
 export * from './writing.ts';
 export * from './writing-limits.ts';
 

@@ -1,6 +1,6 @@
 import type { AssessmentDrafts, Replay } from '@dryrun/contract';
+import { BarMark } from '../../shell/BarMark.tsx';
 import { ThemeSwitch } from '../../shell/ThemeSwitch.tsx';
-import { Wordmark } from '../../shell/Wordmark.tsx';
 import { ButtonLink, TextLink } from '../../ui/Button.tsx';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { PassRate } from '../../ui/PassRate.tsx';
@@ -22,9 +22,7 @@ export function ReplayBar({ replay, judged, atMs, problem, onProblem }: ReplayBa
   const report = `/assessments/${replay.id}/report`;
   return (
     <header className={styles.bar}>
-      <div className={styles.mark}>
-        <Wordmark triangleOnly />
-      </div>
+      <BarMark />
       <div className={styles.crumb}>
         <TextLink to={report} className={styles.parent ?? ''}>
           {replay.presetName}, {formatFullDay(replay.startedAtMs)}

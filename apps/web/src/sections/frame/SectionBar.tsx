@@ -1,6 +1,6 @@
 import type { Assessment, SectionKind } from '@dryrun/contract';
 import type { ReactNode } from 'react';
-import { BarMark } from '../../workspace/frame/BarMark.tsx';
+import { BarMark } from '../../shell/BarMark.tsx';
 import { SectionSteps } from '../../workspace/frame/TopBar.tsx';
 import styles from './SectionBar.module.css';
 

@@ -1,8 +1,8 @@
 import type { Assessment, SectionKind } from '@dryrun/contract';
 import type { ReactNode } from 'react';
 import { useLanguageName } from '../../api/use-language-name.ts';
+import { BarMark } from '../../shell/BarMark.tsx';
 import { nameSection } from '../../words/section-names.ts';
-import { BarMark } from './BarMark.tsx';
 import styles from './TopBar.module.css';
 
 type TopBarProps = {

@@ -1,4 +1,4 @@
-import type { WorkStyleReport } from '@dryrun/contract';
+import { type WorkStyleReport, workStyleSteps } from '@dryrun/contract';
 
 type Item = WorkStyleReport['items'][number];
 type AskedTwice = WorkStyleReport['askedTwice'][number];
@@ -39,20 +39,10 @@ export function sayContradiction(one: Item, other: Item): string {
   return `${how(one)} one way, then ${how(other)} the other`;
 }
 
-const agreementNames = [
-  'strongly disagree',
-  'disagree',
-  'slightly disagree',
-  'slightly agree',
-  'agree',
-  'strongly agree',
-];
-const choiceNames = ['clearly A', 'rather A', 'rather B', 'clearly B'];
-
 /** What was answered, in the words of the scale. */
 export function sayStep({ text, step }: Item): string {
   if (step === null) return 'not answered';
-  return (text.kind === 'choice' ? choiceNames : agreementNames)[step - 1] ?? '';
+  return workStyleSteps[text.kind][step - 1] ?? '';
 }
 
 /** "4 s", "12.5 s" below ten with a tenth, so that quick answers differ. */

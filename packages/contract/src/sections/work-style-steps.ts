@@ -1,0 +1,12 @@
+/** What each step of an answer is called, from 1 on. */
+export const workStyleSteps = {
+  choice: ['clearly A', 'rather A', 'rather B', 'clearly B'],
+  agreement: [
+    'strongly disagree',
+    'disagree',
+    'slightly disagree',
+    'slightly agree',
+    'agree',
+    'strongly agree',
+  ],
+} as const;
