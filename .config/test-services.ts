@@ -1,12 +1,10 @@
 /**
- * One Postgres for a whole test run, and the snapshots of Python. A test that writes makes a database
+ * One Postgres for a whole test run, and what runtimes keep on disk. A test that writes makes a database
  * or a schema of its own.
  */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { lendDatabase, startEmbeddedPostgres } from '@dryrun/db';
 import { prepareRuntimes } from '@dryrun/sandbox';
 import type { TestProject } from 'vitest/node';
@@ -18,10 +16,6 @@ declare module 'vitest' {
   }
 }
 
-const preparing = join(
-  ...[import.meta.dirname, '..', 'packages', 'sandbox', 'src', 'testing', 'prepare-runtimes.ts'],
-);
-
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dryrun-vitest-'));
   lendDatabase(dataDir);
@@ -30,7 +24,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     // For sandboxes in tests, and for those of the workers that tests start. Where they cannot be
     // made, the tests of Python say why.
     prepareRuntimes().catch(() => {}),
-    promisify(execFile)(process.execPath, ['--no-warnings', preparing]).catch(() => {}),
   ]);
   project.provide('databaseUrl', postgres.url);
   return async () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeFile } from '../../prepared/make-file.ts';
-import { harnessSetup, machineSource } from './harness/source.ts';
+import { harnessSetup } from './harness/source.ts';
 import { pyodideVersion } from './pyodide-package.ts';
 
 const prefix = 'python-';
@@ -24,7 +25,9 @@ export async function prepareSnapshot(cacheDir: string, signal: AbortSignal): Pr
 let name: string | null = null;
 
 function nameOfSnapshot(): string {
-  const made = [pyodideVersion(), process.versions.v8, harnessSetup(), machineSource].join('\n');
+  // As it lies there: what a function says of itself is another text where something compiled it.
+  const machine = readFileSync(new URL('./harness/machine.ts', import.meta.url), 'utf8');
+  const made = [pyodideVersion(), process.versions.v8, harnessSetup(), machine].join('\n');
   const key = createHash('sha256').update(made).digest('hex').slice(0, 16);
   return `${prefix}${pyodideVersion()}-${key}.snapshot`;
 }
