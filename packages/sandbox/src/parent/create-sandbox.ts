@@ -170,7 +170,7 @@ function statusOf(isolation: Isolation): IsolationStatus {
 }
 
 /** `node_modules/.cache`, as tools of all kinds do. */
-function defaultCacheDir(): string {
+export function defaultCacheDir(): string {
   const modules = dirname(dirname(createRequire(import.meta.url).resolve('pyodide/package.json')));
   return join(modules, '.cache', 'dryrun-sandbox');
 }

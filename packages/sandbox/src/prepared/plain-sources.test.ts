@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { childCommand } from '../parent/child-command.ts';
-import { createSandbox } from '../parent/create-sandbox.ts';
+import { createSandbox, defaultCacheDir } from '../parent/create-sandbox.ts';
 import { prepareSnapshot } from '../runtimes/python/snapshot.ts';
 import { solveRunner } from '../testing/run-solve.ts';
 import { chooseIsolation } from '../walls/isolation.ts';
@@ -23,7 +23,7 @@ const going = new AbortController().signal;
 /** What a child says first, or why it ends, where Node would not take types away for it. */
 async function startsWithoutTypes(pool: string, plainSources: string | null): Promise<string> {
   const files = new Map<string, string>();
-  if (pool === 'python') files.set('python', await prepareSnapshot(folder, going));
+  if (pool === 'python') files.set('python', await prepareSnapshot(defaultCacheDir(), going));
   const { file, args } = childCommand(pool, chooseIsolation('off'), { files, plainSources });
   const at = args.indexOf('--no-warnings');
   const child = spawn(file, args.toSpliced(at, 0, '--no-experimental-strip-types'), {
@@ -56,10 +56,13 @@ test('they are made once', async () => {
   expect(readdirSync(folder).filter((name) => name.startsWith('sources-'))).toHaveLength(1);
 });
 
-test('where nothing can be kept, programs run all the same', async () => {
+test('where nothing can be kept, programs run all the same, and it is said why', async () => {
   const file = join(folder, 'no-folder');
   writeFileSync(file, '');
+  const warned = once(process, 'warning');
   expect(await preparePlainSources(file, going)).toBeNull();
+  const [{ message }] = await warned;
+  expect(message).toMatch(/^Sandbox children start more slowly than they could: .*no-folder/);
   const sandbox = createSandbox({ size: 1, cacheDir: file });
   const found = await solveRunner(sandbox).runOne('const solve = (n) => n + 1;', [1]);
   expect(found).toMatchObject({ kind: 'returned' });

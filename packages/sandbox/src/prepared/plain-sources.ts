@@ -26,9 +26,11 @@ export async function preparePlainSources(
   const title = 'the sources of sandbox children';
   try {
     return await makeFile(cacheDir, { title, prefix, name, script }, signal);
-  } catch {
+  } catch (error) {
+    if (signal.aborted) return null;
+    process.emitWarning(`Sandbox children start more slowly than they could: ${error}`);
     // A folder that cannot be written today cannot be tomorrow, and each child would wait for it.
-    if (!signal.aborted) cannotBeMade.add(cacheDir);
+    cannotBeMade.add(cacheDir);
     return null;
   }
 }
