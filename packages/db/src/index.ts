@@ -29,4 +29,5 @@ export { backgroundClass, bringNextTasks, putBackTask, tasksInQueue } from './ne
 export type { Database, Schema } from './schema.ts';
 export { freeze, thaw } from './testing/freeze.ts';
 export { lendDatabase } from './testing/lend-database.ts';
+export { lendFiles } from './testing/lend-files.ts';
 export { type SeededHistory, seedHistory } from './testing/seed-history.ts';

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import {
   type Database,
   type EmbeddedPostgres,
   lendDatabase,
+  lendFiles,
   migrateDatabase,
   openConnections,
   startEmbeddedPostgres,
@@ -201,8 +201,7 @@ async function offerLanguages(db: Database): Promise<void> {
 
 async function startWorker(url: string, dataDir: string, db: Database): Promise<ChildProcess> {
   const { REDIS_URL: _, ...inherited } = process.env;
-  if (existsSync(preparedCache))
-    await cp(preparedCache, join(dataDir, 'cache', 'sandbox'), { recursive: true });
+  lendFiles(preparedCache, join(dataDir, 'cache', 'sandbox'));
   const worker = spawn(process.execPath, [join(root, 'apps', 'worker', 'src', 'main.ts')], {
     env: {
       ...inherited,

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { lendDatabase } from '@dryrun/db';
+import { lendDatabase, lendFiles } from '@dryrun/db';
 
 const mainFile = join(import.meta.dirname, '..', 'main.ts');
 /** What `prepareRuntimes` made before the tests began. */
@@ -82,9 +81,7 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
 /** The snapshot of Python and a fresh database take seconds to make, and are the same for all. */
 function lendPrepared(dataDir: string, env: Record<string, string> = {}): void {
   if (env.DATABASE_URL === undefined) lendDatabase(dataDir);
-  const cache = join(dataDir, 'cache', 'sandbox');
-  // A first start may have been stopped before it had made all.
-  if (existsSync(preparedCache)) cpSync(preparedCache, cache, { recursive: true, force: false });
+  lendFiles(preparedCache, join(dataDir, 'cache', 'sandbox'));
 }
 
 /** A port nobody listens on now. */
