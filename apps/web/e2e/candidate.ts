@@ -141,10 +141,11 @@ export class Candidate {
     await expect(this.page.getByRole('banner').getByText(/^Saved/)).toBeVisible();
   }
 
-  async finishCoding() {
-    await this.page.getByRole('button', { name: 'Finish coding' }).click();
-    const dialog = this.page.getByRole('dialog', { name: 'Finish coding?' });
-    await dialog.getByRole('button', { name: 'Finish coding' }).click();
+  /** @param name what the section is called: a document, or a language beside queries */
+  async finishCoding(name = 'coding') {
+    await this.page.getByRole('button', { name: `Finish ${name}` }).click();
+    const dialog = this.page.getByRole('dialog', { name: `Finish ${name}?` });
+    await dialog.getByRole('button', { name: `Finish ${name}` }).click();
   }
 
   /** The last section of a phone screen. */

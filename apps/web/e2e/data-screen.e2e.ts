@@ -86,7 +86,7 @@ test('a data screen: queries on their tables, then Python, through a killed serv
   await test.step('SQL ends, and Python begins', async () => {
     await page.getByRole('button', { name: 'Finish SQL' }).click();
     const dialog = page.getByRole('dialog', { name: 'Finish SQL?' });
-    await expect(dialog).toContainText('The coding section starts at once.');
+    await expect(dialog).toContainText('The Python section starts at once.');
     await dialog.getByRole('button', { name: 'Finish SQL' }).click();
     await expect(page.getByRole('button', { name: /^Language/ })).toContainText('Python');
     await expect(page.getByRole('region', { name: 'Schema' })).toHaveCount(0);
@@ -95,7 +95,7 @@ test('a data screen: queries on their tables, then Python, through a killed serv
     titles = [...titles, program];
     await candidate.write(solutionOf(program, 'accepted', 'Python'));
     expect(await candidate.submit()).toMatch(/^(\d+)\/\1$/);
-    await candidate.finishCoding();
+    await candidate.finishCoding('Python');
   });
 
   await test.step('the report tells of both', async () => {

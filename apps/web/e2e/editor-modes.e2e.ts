@@ -80,10 +80,10 @@ test('document: nothing runs, and the draft is judged afterwards', async ({ page
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.keyboard.press('ControlOrMeta+Shift+Enter');
   await candidate.saved();
-  await page.getByRole('button', { name: 'Finish coding' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Finish coding?' });
+  await page.getByRole('button', { name: 'Finish document' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Finish document?' });
   await expect(dialog).toContainText('Your draft counts');
-  await dialog.getByRole('button', { name: 'Finish coding' }).click();
+  await dialog.getByRole('button', { name: 'Finish document' }).click();
   await candidate.finishQuestions();
 
   const problem = page.getByRole('region', { name: title, exact: true });

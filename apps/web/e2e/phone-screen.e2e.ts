@@ -34,7 +34,7 @@ test('a phone screen from set-up to report, by keyboard, with the server restart
     await expect(steps).toHaveText([/^1Document/, /^2Questions/]);
     await candidate.write(solutionOf(title, 'accepted', 'TypeScript'));
     await candidate.saved();
-    await candidate.finishCoding();
+    await candidate.finishCoding('document');
   });
 
   await test.step('three questions, each with words in the bar', async () => {

@@ -25,7 +25,7 @@ export type WrittenIn = {
  */
 export function nameSection(kind: SectionKind, { sections, editorMode, language }: WrittenIn) {
   if (kind !== 'coding') return sectionNames[kind];
-  if (editorMode === 'document') return 'Document';
+  if (editorMode === 'document') return document;
   const besideQueries = sections.some((other) => other.kind === 'sql');
   return (besideQueries ? language : null) ?? sectionNames.coding;
 }
@@ -44,9 +44,13 @@ export const sectionActs: Readonly<Record<SectionKind, 'code' | 'write' | 'choos
 /** Kinds whose sections consist of problems, with code that is run and submitted. */
 export const haveProblems: ReadonlySet<SectionKind> = new Set(['coding', 'sql']);
 
-/** "work style", "SQL": as it stands within a sentence. */
+const document = 'Document';
+/** Names that are words; those of languages keep their capitals. */
+const words: ReadonlySet<string> = new Set([...Object.values(sectionNames), document]);
+
+/** "work style", "document", "SQL", "Python": as it stands within a sentence. */
 export function nameInSentence(name: string): string {
-  return name === name.toUpperCase() ? name : name.toLowerCase();
+  return words.has(name) && name !== name.toUpperCase() ? name.toLowerCase() : name;
 }
 
 /** In a rule, where there is little room. */

@@ -1,5 +1,5 @@
 import type { Report, SectionKind } from '@dryrun/contract';
-import { sectionNames } from '../../words/section-names.ts';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { BellPanel } from './BellPanel.tsx';
 import { CurvePanel } from './curve/CurvePanel.tsx';
 import { OtherBellsPanel } from './OtherBellsPanel.tsx';
@@ -16,6 +16,7 @@ type ProblemsReportProps = { report: Report; kind: SectionKind; layout: Timeline
  */
 export function ProblemsReport({ report, kind, layout }: ProblemsReportProps) {
   const { assessment } = report;
+  const nameOf = useSectionName(assessment);
   const problems = report.problems.filter(({ section }) => section === kind);
   const ended = assessment.sections.find((section) => section.kind === kind);
   const when = ended?.endedBy === 'candidate' ? 'end' : 'bell';
@@ -25,7 +26,7 @@ export function ProblemsReport({ report, kind, layout }: ProblemsReportProps) {
   const last = assessment.sections.findLast((section) => kinds.has(section.kind));
   return (
     <>
-      {kinds.size > 1 ? <h2>{sectionNames[kind]}</h2> : null}
+      {kinds.size > 1 ? <h2>{nameOf(kind)}</h2> : null}
       <div className={styles.columns}>
         {problems.map((problem) => (
           <ProblemPanel

@@ -1,6 +1,7 @@
 import { environmentNames, type Report as ReportData } from '@dryrun/contract';
 import { lazy, Suspense } from 'react';
 import { useLanguageName } from '../../api/use-language-name.ts';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { LogMarks } from '../../results/LogMarks.tsx';
 import { SubmissionRows } from '../../results/SubmissionRows.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
@@ -35,6 +36,7 @@ const ReadAgain = lazy(async () => ({ default: (await import('./ReadAgain.tsx'))
 export function Report({ report }: { report: ReportData }) {
   const { assessment, problems } = report;
   const languageName = useLanguageName();
+  const nameOf = useSectionName(assessment);
   const log = useReportLog(assessment.id);
   const startedAtMs = assessment.startedAtMs ?? assessment.createdAtMs;
   const layout = layoutTimeline(report.timeline, assessment.sections, startedAtMs);
@@ -65,7 +67,7 @@ export function Report({ report }: { report: ReportData }) {
         meta={[
           sayWhen(startedAtMs, assessment.finishedAtMs),
           ...(problems.length > 0 ? sayTools(assessment, languageName) : []),
-          ...sayEnd(assessment.sections),
+          ...sayEnd(assessment.sections, nameOf),
           ...sayExtra(assessment),
         ]}
       >

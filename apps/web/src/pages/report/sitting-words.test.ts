@@ -32,8 +32,8 @@ describe('a sitting in words', () => {
       startsAtMs: 0,
       deadlineMs: 1,
     };
-    expect(sayEnd([{ ...section, endedAtMs: 1, endedBy }])).toEqual(expected);
-    expect(sayEnd([])).toEqual([]);
+    expect(sayEnd([{ ...section, endedAtMs: 1, endedBy }], () => 'Coding')).toEqual(expected);
+    expect(sayEnd([], () => 'Coding')).toEqual([]);
   });
 
   test.each<[Partial<SubmissionSummary>, string]>([

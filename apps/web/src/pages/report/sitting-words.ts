@@ -3,12 +3,13 @@ import {
   type Report,
   type ReportProblem,
   ruleInForce,
+  type SectionKind,
   type SubmissionSummary,
 } from '@dryrun/contract';
 import { formatMinuteOfDay, formatTimeOfDay } from '../../ui/clock-text.ts';
 import { countOf, formatLongDuration } from '../../words/amount.ts';
 import { formatDay } from '../../words/day.ts';
-import { haveProblems, sectionNames } from '../../words/section-names.ts';
+import { haveProblems } from '../../words/section-names.ts';
 
 type Assessment = Report['assessment'];
 
@@ -27,10 +28,13 @@ export function sayWhen(startedAtMs: number, finishedAtMs: number | null): strin
 }
 
 /** How each section with problems ended, as far as it has. */
-export function sayEnd(sections: Assessment['sections']): string[] {
+export function sayEnd(
+  sections: Assessment['sections'],
+  nameOf: (kind: SectionKind) => string,
+): string[] {
   return sections.flatMap(({ kind, endedBy }) => {
     if (!haveProblems.has(kind) || endedBy === null) return [];
-    return [`${sectionNames[kind]} ended ${endedBy === 'bell' ? 'by the bell' : 'early'}`];
+    return [`${nameOf(kind)} ended ${endedBy === 'bell' ? 'by the bell' : 'early'}`];
   });
 }
 

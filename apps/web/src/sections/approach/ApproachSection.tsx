@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DraftState } from '../../ui/DraftState.tsx';
 import { findSection, problemsOf, type RunningSection } from '../../workspace/assessment-place.ts';
@@ -17,7 +18,7 @@ import { useStore } from '../../workspace/state/use-store.ts';
 import { WorkspaceSkeleton } from '../../workspace/WorkspaceSkeleton.tsx';
 import { BellNotice } from '../frame/BellNotice.tsx';
 import { SectionFrame } from '../frame/SectionFrame.tsx';
-import { nameNext } from '../frame/section-place.ts';
+import { nextSection } from '../frame/section-place.ts';
 import { useSectionEnd } from '../frame/use-section-end.ts';
 import type { OwnSectionProps } from '../section-page.ts';
 import { ApproachPanes } from './ApproachPanes.tsx';
@@ -54,7 +55,9 @@ function Explaining(props: ExplainingProps) {
   const document = entry && desk.document(entry.problem.slug);
   const draftState = useStore(desk.draftState);
   const { closed, finish } = useSectionEnd({ assessment, section, desk, onLeave });
-  const next = nameNext(assessment, 'approach');
+  const nameOf = useSectionName(assessment);
+  const following = nextSection(assessment, 'approach');
+  const next = following && nameOf(following);
 
   const log = useSessionLog({
     ...{ owner, assessment, desk, closed },

@@ -1,6 +1,7 @@
 import { ruleInForce } from '@dryrun/contract';
 import { useEffect, useState } from 'react';
 import { client } from '../../api/api.ts';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { assistIn } from '../../editor/assisted-environment.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DraftState } from '../../ui/DraftState.tsx';
@@ -26,11 +27,11 @@ import { Workspace } from '../../workspace/Workspace.tsx';
 import { WorkspaceSkeleton } from '../../workspace/WorkspaceSkeleton.tsx';
 import { saySittingCounts } from '../../workspace/what-counts.ts';
 import { BellNotice } from '../frame/BellNotice.tsx';
-import { nameNext } from '../frame/section-place.ts';
+import { nextSection } from '../frame/section-place.ts';
 import { useSectionEnd } from '../frame/use-section-end.ts';
 import type { OwnSectionProps } from '../section-page.ts';
 import { FinishProblems } from './FinishProblems.tsx';
-import { sectionWords } from './section-words.ts';
+import { sayOfSection } from './section-words.ts';
 
 type ProblemsSectionProps = OwnSectionProps & {
   /** A kind whose problems are written in the workspace. */
@@ -71,7 +72,9 @@ type SolvingProps = ProblemsSectionProps & { desk: Desk; section: RunningSection
 
 function Solving(props: SolvingProps) {
   const { kind, owner, assessment, languages, onLeave, desk, section } = props;
-  const words = sectionWords[kind];
+  const nameOf = useSectionName(assessment);
+  const words = sayOfSection(nameOf(kind));
+  const next = nextSection(assessment, kind);
   const [asks, setAsks] = useState(false);
   const width = useWidth();
   const draftState = useStore(desk.draftState);
@@ -177,7 +180,7 @@ function Solving(props: SolvingProps) {
         open={asks && !closed}
         onClose={() => setAsks(false)}
         problems={desk.problems}
-        next={nameNext(assessment, kind)}
+        next={next && nameOf(next)}
         finish={finish}
       />
     </>

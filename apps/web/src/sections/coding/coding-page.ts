@@ -19,8 +19,8 @@ export const codingPage = sectionPage<'coding'>({
           'You see which hidden tests passed. The rest unlocks afterwards.',
           ...(levels
             ? [
-                'The next part opens when all tests so far pass, and keeps them. Until it opens, not even the number of its tests is shown.',
-                'The last submission counts: a test that passed before and fails in it costs.',
+                `The next ${levels.least === levels.most ? 'level' : 'part'} opens when all tests so far pass, and they stay. Until it opens, not even the number of its tests is shown.`,
+                'The last submission counts: a test that passed before and fails in it is lost.',
               ]
             : []),
         ],

@@ -1,3 +1,5 @@
+import { nameInSentence } from '../../words/section-names.ts';
+
 /** What the workspace says of the section that it is in. */
 export type SectionWords = {
   /** In a sentence. */
@@ -8,17 +10,13 @@ export type SectionWords = {
   failed: string;
 };
 
-export const sectionWords: Readonly<Record<'coding' | 'sql', SectionWords>> = {
-  coding: {
-    name: 'coding',
-    finish: 'Finish coding',
-    keep: 'Keep coding',
-    failed: 'Coding has not ended.',
-  },
-  sql: {
-    name: 'SQL',
-    finish: 'Finish SQL',
-    keep: 'Keep working',
-    failed: 'The SQL section has not ended.',
-  },
-};
+/** @param sectionName what the section is called, as in its bar */
+export function sayOfSection(sectionName: string): SectionWords {
+  const name = nameInSentence(sectionName);
+  return {
+    name,
+    finish: `Finish ${name}`,
+    keep: name === 'coding' ? 'Keep coding' : 'Keep working',
+    failed: `The ${name} section has not ended.`,
+  };
+}

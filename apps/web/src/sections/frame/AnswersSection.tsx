@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { api } from '../../api/api.ts';
 import { readApiError } from '../../api/api-error.ts';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { sectionNames } from '../../words/section-names.ts';
 import { findSection, type RunningSection } from '../../workspace/assessment-place.ts';
 import { StrictNotices } from '../../workspace/session-log/StrictNotices.tsx';
@@ -15,7 +16,7 @@ import { BellNotice } from './BellNotice.tsx';
 import { FinishDialog, FinishRow } from './FinishDialog.tsx';
 import { SectionFrame } from './SectionFrame.tsx';
 import { sayWhatFollows } from './section-end-words.ts';
-import { nameNext } from './section-place.ts';
+import { nextSection } from './section-place.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { useSectionEnd } from './use-section-end.ts';
 
@@ -75,7 +76,9 @@ function Answering(props: DeskProps & { desk: AnswersDesk; watch: Stopwatch }) {
     written: () => desk.items().flatMap((item) => textsIn(desk.document(item).get().content)),
   });
   const name = sectionNames[page.kind];
-  const next = nameNext(assessment, page.kind);
+  const nameOf = useSectionName(assessment);
+  const following = nextSection(assessment, page.kind);
+  const next = following && nameOf(following);
   const { view } = opened;
   const given: BodyProps = {
     ...{ assessment, section, view, answers, closed },
@@ -115,7 +118,7 @@ function Answering(props: DeskProps & { desk: AnswersDesk; watch: Stopwatch }) {
         open={asks && !closed}
         onClose={() => setAsks(false)}
         title={`Finish ${name.toLowerCase()}?`}
-        keep="Keep on"
+        keep="Keep working"
         end={next === null ? 'Finish and open the report' : `Finish ${name.toLowerCase()}`}
         lead={sayWhatFollows(next)}
         failed={`${name} has not ended.`}

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { api } from '../../api/api.ts';
 import { serverClock } from '../../api/server-clock.ts';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
-import { sectionNames } from '../../words/section-names.ts';
 import type { RunningSection } from '../../workspace/assessment-place.ts';
 
 type BellNoticeProps = {
@@ -30,6 +30,7 @@ export function BellNotice({ assessment, section, onLeave, children }: BellNotic
     ...api.assessments.get.queryOptions({ input: { id: assessment.id } }),
     refetchInterval: ({ state: { data } }) => (data && data.section === kind ? 1_000 : false),
   });
+  const nameOf = useSectionName(assessment);
   const open = data.section;
   const moved = open !== kind;
   useEffect(() => {
@@ -39,13 +40,13 @@ export function BellNotice({ assessment, section, onLeave, children }: BellNotic
     return () => clearTimeout(leaving);
   }, [moved, deadlineMs, onLeave]);
 
-  const next = open === null ? 'The report is ready.' : `${sectionNames[open]} has started.`;
+  const next = open === null ? 'The report is ready.' : `${nameOf(open)} has started.`;
   return (
     <Banner
       flush
       kind="error"
       icon="clock"
-      fact={`${sectionNames[kind]} ended at ${formatTimeOfDay(Math.min(deadlineMs, endOf(data, kind)))}.`}
+      fact={`${nameOf(kind)} ended at ${formatTimeOfDay(Math.min(deadlineMs, endOf(data, kind)))}.`}
       action={
         <Button size={28} disabled={!moved} onClick={onLeave}>
           Continue

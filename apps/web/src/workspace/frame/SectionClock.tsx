@@ -1,4 +1,5 @@
 import type { Assessment } from '@dryrun/contract';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { ExtraTimeButton } from '../../extra-time/ExtraTimeButton.tsx';
 import { DocumentTitle } from '../../shell/DocumentTitle.tsx';
@@ -7,7 +8,7 @@ import { EyeIcon, EyeOffIcon } from '../../ui/icons/pane-icons.tsx';
 import { TimeRule } from '../../ui/TimeRule.tsx';
 import { Timer } from '../../ui/Timer.tsx';
 import { canHideTime, chooseTimerLook } from '../../ui/timer-look.ts';
-import { sectionNames } from '../../words/section-names.ts';
+import { nameInSentence } from '../../words/section-names.ts';
 import type { RunningSection } from '../assessment-place.ts';
 import { useStore } from '../state/use-store.ts';
 import styles from './SectionClock.module.css';
@@ -28,12 +29,13 @@ export function SectionTimer({
 }) {
   const remainingMs = section.deadlineMs - useServerNow();
   const hidden = useTimeHidden(remainingMs);
+  const nameOf = useSectionName(assessment);
   return (
     <span className={styles.clock}>
       <Timer
         remainingMs={remainingMs}
         sectionMs={section.lengthMs}
-        sectionName={sectionNames[section.kind].toLowerCase()}
+        sectionName={nameInSentence(nameOf(section.kind))}
         hidden={hidden}
       />
       {canHideTime(remainingMs) ? (

@@ -1,8 +1,7 @@
 import type { Assessment, SectionKind } from '@dryrun/contract';
 import type { ReactNode } from 'react';
-import { useLanguageName } from '../../api/use-language-name.ts';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { BarMark } from '../../shell/BarMark.tsx';
-import { nameSection } from '../../words/section-names.ts';
 import styles from './TopBar.module.css';
 
 type TopBarProps = {
@@ -34,16 +33,15 @@ export function SectionSteps({
   assessment: Assessment;
   current: SectionKind;
 }) {
-  const { sections, editorMode, language } = assessment;
-  const languageName = useLanguageName();
-  const writtenIn = { sections, editorMode, language: language ? languageName(language) : null };
+  const { sections } = assessment;
+  const nameOf = useSectionName(assessment);
   const here = sections.findIndex(({ kind }) => kind === current);
   return (
     <ol className={styles.steps} aria-label="Sections" data-many={sections.length > 2}>
       {sections.map(({ kind, minutes }, index) => (
         <li key={kind} data-done={index < here} aria-current={index === here ? 'step' : undefined}>
           <span className={styles.number}>{index + 1}</span>
-          {nameSection(kind, writtenIn)}
+          {nameOf(kind)}
           <span className={styles.minutes}>{minutes} min</span>
         </li>
       ))}
