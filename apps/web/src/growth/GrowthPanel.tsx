@@ -48,7 +48,11 @@ export function GrowthPanel({ submissionId, title, remark }: GrowthPanelProps) {
   return (
     <Panel role="region" aria-label={title} className={styles.panel}>
       <PanelHeader title={title}>
-        <span className={styles.remark}>{remark ? `${remark}, ` : ''}logarithmic</span>
+        <span className={styles.remark}>
+          {[remark, data && data.axes.length > 0 && 'both axes logarithmic']
+            .filter(Boolean)
+            .join(', ')}
+        </span>
       </PanelHeader>
       {isUnderWay && background.total > 0 ? (
         <ProgressRule done={background.done} total={background.total} label="Sizes measured" />

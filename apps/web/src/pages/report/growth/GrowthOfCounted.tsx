@@ -1,6 +1,7 @@
 import type { ReportProblem } from '@dryrun/contract';
 import { GrowthPanel } from '../../../growth/GrowthPanel.tsx';
 import styles from '../ReportPage.module.css';
+import { tellCounted } from '../sitting-words.ts';
 
 /** How what counted grows, beside each other. */
 export function GrowthOfCounted({ problems }: { problems: readonly ReportProblem[] }) {
@@ -15,7 +16,7 @@ export function GrowthOfCounted({ problems }: { problems: readonly ReportProblem
           key={counted.id}
           submissionId={counted.id}
           title={`${title}: measured growth`}
-          remark={`submission ${counted.number}`}
+          remark={tellCounted(counted).link}
         />
       ))}
     </div>
