@@ -91,11 +91,14 @@ describe('amounts in words', () => {
 
   test('counts', () => {
     expect([0, 1, 2, 11].map(spellCount)).toEqual(['no', 'one', 'two', '11']);
-    expect([[], [10], [10, 12], [3, 10, 12]].map(listTests)).toEqual([
+    const lists = [[], [10], [10, 12], [3, 10, 12], [1, 2, 4, 5, 6, 9], [4, 5, 6]];
+    expect(lists.map(listTests)).toEqual([
       'test',
       'test 10',
       'tests 10 and 12',
       'tests 3, 10 and 12',
+      'tests 1, 2, 4–6 and 9',
+      'tests 4–6',
     ]);
   });
 });

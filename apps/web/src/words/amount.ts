@@ -118,9 +118,24 @@ export function spellCount(count: number): string {
 
 /** "test 10", "tests 10 and 12", "tests 3, 10 and 12". Takes numbers from 1. */
 export function listTests(numbers: readonly number[]): string {
-  const last = numbers.at(-1);
-  if (numbers.length < 2) return `test ${last ?? ''}`.trim();
-  return `tests ${numbers.slice(0, -1).join(', ')} and ${last}`;
+  if (numbers.length < 2) return `test ${numbers[0] ?? ''}`.trim();
+  const parts = joinRuns(numbers);
+  const last = parts.at(-1);
+  return `tests ${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`}`;
+}
+
+/** Three or more that follow each other as "4–11". */
+function joinRuns(numbers: readonly number[]): string[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([from, to]) => {
+    if (to - from >= 2) return [`${from}–${to}`];
+    return from === to ? [String(from)] : [String(from), String(to)];
+  });
 }
 
 /** "Two problems, then your approach" needs capitals now and then. */

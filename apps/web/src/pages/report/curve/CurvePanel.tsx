@@ -35,6 +35,7 @@ export function CurvePanel({ report, layout }: CurvePanelProps) {
   const [showsTable, setShowsTable] = useState(false);
   const { ref, width } = useElementSize();
   const judged = drafts.data ?? null;
+  const hasLevels = report.problems.some(({ levelTests }) => levelTests !== null);
   const isWhole =
     judged?.problems.every(({ background }) => /done|failed/.test(background.state)) ?? false;
   return (
@@ -89,7 +90,7 @@ export function CurvePanel({ report, layout }: CurvePanelProps) {
         })}
       </div>
       <PanelFooter>
-        <span>{judged ? sayJudged(judged) : '…'}</span>
+        <span>{judged ? sayJudged(judged, hasLevels) : '…'}</span>
         {judged && isWhole ? (
           <button
             type="button"

@@ -28,7 +28,7 @@ test.for<[outcomes: (string | null)[], saved: number, state: 'done' | 'running',
     ['ppp', null],
     1_502,
     'done',
-    '2 of 1,502 saved drafts were judged, evenly. 1 does not compile.',
+    '2 of 1,502 saved drafts were judged, spread evenly. 1 does not compile.',
   ],
   [
     ['ppt', 'pt-'],
@@ -37,7 +37,13 @@ test.for<[outcomes: (string | null)[], saved: number, state: 'done' | 'running',
     '2 drafts were judged. Of 1 some tests were not run, as others took too long.',
   ],
 ])('%j of %i, %s: %s', ([outcomes, saved, state, words]) => {
-  expect(sayJudged(assessment(outcomes, saved, state))).toBe(words);
+  expect(sayJudged(assessment(outcomes, saved, state), false)).toBe(words);
+});
+
+test('of a level that was not open the tests were not run', () => {
+  expect(sayJudged(assessment(['pp--'], 1, 'done'), true)).toBe(
+    '1 draft was judged. Of 1 some tests were not run, as their level was not open or others took too long.',
+  );
 });
 
 test.for<[outcomes: string | null, words: string]>([

@@ -9,8 +9,12 @@ export function sayCounted({ background, drafts }: ProblemDrafts): string {
   return state === 'done' || total === 0 ? countOf(drafts.length, 'draft') : `${done} of ${total}`;
 }
 
-/** Under the curves: how many of how many were judged, and what that says. */
-export function sayJudged({ problems }: AssessmentDrafts): string {
+/**
+ * Under the curves: how many of how many were judged, and what that says.
+ *
+ * @param hasLevels whether a problem has levels, of which a draft may not know all
+ */
+export function sayJudged({ problems }: AssessmentDrafts, hasLevels: boolean): string {
   const drafts = problems.flatMap((problem) => problem.drafts);
   const sum = (of: (problem: ProblemDrafts) => number) =>
     problems.reduce((total, problem) => total + of(problem), 0);
@@ -22,14 +26,17 @@ export function sayJudged({ problems }: AssessmentDrafts): string {
   const saved = sum((problem) => problem.saved);
   const broken = drafts.filter(({ passed }) => passed === null).length;
   const cut = drafts.filter(({ outcomes }) => outcomes?.includes('-')).length;
+  const why = hasLevels
+    ? 'their level was not open or others took too long'
+    : 'others took too long';
   const judged =
     saved > drafts.length
-      ? `${formatCount(drafts.length)} of ${countOf(saved, 'saved draft')} were judged, evenly.`
+      ? `${formatCount(drafts.length)} of ${countOf(saved, 'saved draft')} were judged, spread evenly.`
       : `${countOf(drafts.length, 'draft')} ${drafts.length === 1 ? 'was' : 'were'} judged.`;
   return [
     judged,
     broken > 0 ? `${formatCount(broken)} ${broken === 1 ? 'does' : 'do'} not compile.` : '',
-    cut > 0 ? `Of ${formatCount(cut)} some tests were not run, as others took too long.` : '',
+    cut > 0 ? `Of ${formatCount(cut)} some tests were not run, as ${why}.` : '',
   ]
     .filter(Boolean)
     .join(' ');
