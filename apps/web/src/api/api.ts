@@ -49,6 +49,9 @@ localTime.askWhenInDoubt(() => client.system.time());
 export const api = createTanstackQueryUtils(client);
 
 function readNowMs(output: unknown): number | null {
-  if (typeof output !== 'object' || output === null || !('nowMs' in output)) return null;
+  if (typeof output !== 'object' || output === null) return null;
+  // Each entry of a list of assessments carries it, and was written at the same moment.
+  if ('items' in output && Array.isArray(output.items)) return readNowMs(output.items[0]);
+  if (!('nowMs' in output)) return null;
   return typeof output.nowMs === 'number' ? output.nowMs : null;
 }
