@@ -14,7 +14,7 @@ import type { ShownRun } from '../workspace/runs/shown-run.ts';
 import { useStore } from '../workspace/state/use-store.ts';
 import styles from './QuerySamples.module.css';
 import { QueryTest } from './QueryTest.tsx';
-import { SampleGrids } from './SampleGrids.tsx';
+import { ExpectedGrid } from './SampleGrids.tsx';
 
 type QuerySamplesProps = {
   problem: DeskProblem;
@@ -78,15 +78,15 @@ function Sample({ sample, number, run, onPlace }: SampleProps) {
   const of = `sample ${number}`;
   return (
     <section aria-label={`Sample ${number}`}>
-      <h3 className={styles.head}>
+      <h2 className={styles.head}>
         <TestCell cell={run?.cells[number - 1] ?? 'queued'} size={20} />
         Sample {number}
         {test ? <span>{formatMs(test.cpuTimeMs)}</span> : null}
-      </h3>
+      </h2>
       {test?.details ? (
         <QueryTest details={test.details} verdict={test.verdict} of={of} onPlace={onPlace} />
-      ) : sample.grids ? (
-        <SampleGrids grids={{ ...sample.grids, tables: [] }} of={of} />
+      ) : sample.grids?.expected ? (
+        <ExpectedGrid grid={sample.grids.expected} of={of} name="Expected" />
       ) : null}
     </section>
   );

@@ -14,6 +14,11 @@ type QueryTestProps = {
   onPlace: (place: Place) => void;
 };
 
+/** The judge writes the name of a column as in Markdown: "Row 1, `birds`: expected 2, got 3." */
+function sayPlain(message: string): string {
+  return message.replace(/^(Row \d+, )`(.*?)`: /, '$1$2: ');
+}
+
 /** What a query gave on one data set; the data set itself is folded away unless it is small. */
 export function QueryTest({ details, verdict, of, isOpen = false, onPlace }: QueryTestProps) {
   const { grids, message } = details;
@@ -21,7 +26,7 @@ export function QueryTest({ details, verdict, of, isOpen = false, onPlace }: Que
   const rows = grids.tables.reduce((sum, { total }) => sum + total, 0);
   return (
     <div className={styles.test}>
-      {message ? <Message message={message} onPlace={onPlace} /> : null}
+      {message ? <Message message={sayPlain(message)} onPlace={onPlace} /> : null}
       <ResultGrids grids={grids} of={of} accepted={verdict === 'accepted'} />
       <details className={styles.data} open={isOpen}>
         <summary>

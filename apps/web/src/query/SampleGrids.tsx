@@ -13,12 +13,24 @@ export function SampleGrids({ grids, of }: { grids: Grids; of: string }) {
           <GridTable grid={table} label={`Table ${table.name} of ${of}`} />
         </figure>
       ))}
-      {expected === null ? null : (
-        <figure className={styles.figure}>
-          <figcaption className={styles.label}>Result</figcaption>
-          <GridTable grid={expected} label={`Result of ${of}`} />
-        </figure>
-      )}
+      {expected === null ? null : <ExpectedGrid grid={expected} of={of} name="Result" />}
     </div>
+  );
+}
+
+type ExpectedGridProps = {
+  grid: NonNullable<Grids['expected']>;
+  of: string;
+  /** Beside a statement it is the result; beside what a query gives it is what was expected. */
+  name: 'Result' | 'Expected';
+};
+
+/** The result that is expected of a data set. */
+export function ExpectedGrid({ grid, of, name }: ExpectedGridProps) {
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.label}>{name}</figcaption>
+      <GridTable grid={grid} label={`${name} of ${of}`} />
+    </figure>
   );
 }
