@@ -180,7 +180,7 @@ test('a solved problem is begun anew, its old attempts a press away; a reload go
   await page.getByRole('button', { name: 'Earlier versions' }).click();
   const versions = page.getByRole('dialog', { name: 'Earlier versions' });
   await versions.getByRole('button', { name: /^Submission 2/ }).click();
-  await versions.getByRole('button', { name: 'Into the editor' }).click();
+  await versions.getByRole('button', { name: 'Put into the editor' }).click();
   expect(await candidate.code()).toBe(solved);
   await candidate.saved();
   const note = page.getByRole('region', { name: 'Your note' });

@@ -14,7 +14,7 @@ async function openVersions(page: Page) {
 
 async function putBack(page: Page, name: RegExp) {
   await versions(page).getByRole('button', { name }).first().click();
-  await versions(page).getByRole('button', { name: 'Into the editor' }).click();
+  await versions(page).getByRole('button', { name: 'Put into the editor' }).click();
   await expect(versions(page)).toBeHidden();
 }
 
@@ -81,6 +81,6 @@ test('a sitting: a text that was reset is in the earlier versions', async ({
   await expect(saved).toHaveCount(2);
   await saved.last().click();
   await expect(versions(page)).toContainText('half an idea');
-  await versions(page).getByRole('button', { name: 'Into the editor' }).click();
+  await versions(page).getByRole('button', { name: 'Put into the editor' }).click();
   expect(await candidate.code()).toBe('// half an idea');
 });

@@ -59,9 +59,9 @@ test.each([
 });
 
 test.each<[TimeoutRule, string]>([
-  ['strict', 'Never submitted and never run. Nothing is evaluated.'],
-  ['best', 'Never submitted. Nothing is evaluated.'],
-  ['editor', 'Nothing stands in the editor. Nothing is evaluated.'],
+  ['strict', 'Never submitted and never run. Nothing is judged.'],
+  ['best', 'Never submitted. Nothing is judged.'],
+  ['editor', 'Nothing stands in the editor. Nothing is judged.'],
 ])('why nothing counts under %s', (rule, why) => {
   expect(sayWhatCounts(decideWhatCounts({ ...base, rule })).consequence).toBe(why);
 });

@@ -86,7 +86,7 @@ export function sayWhatCounts(counts: WhatCounts): { fact: string; consequence: 
     case 'nothing':
       return {
         fact: 'Nothing counts',
-        consequence: `${sayMissing(counts.rule)} Nothing is evaluated.`,
+        consequence: `${sayMissing(counts.rule)} Nothing is judged.`,
       };
   }
 }

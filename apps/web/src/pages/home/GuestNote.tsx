@@ -11,8 +11,8 @@ export function GuestNote() {
   if (!session?.guest) return null;
   return (
     <p className={styles.guest}>
-      You are a guest. What you do is kept for this browser alone: another one begins anew, and with
-      its cookies it is lost.
+      You are a guest. What you do is kept for this browser alone: another browser begins anew, and
+      without its cookies all of it is lost.
     </p>
   );
 }

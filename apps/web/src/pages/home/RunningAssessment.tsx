@@ -9,7 +9,7 @@ import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { TimeTrack } from '../../ui/TimeTrack.tsx';
 import { describeUsed } from '../../words/amount.ts';
 import { findRunningSection } from '../../words/preset.ts';
-import { sectionNames } from '../../words/section-names.ts';
+import { haveProblems, nameInSentence, sectionNames } from '../../words/section-names.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
 import { layTrack, placeMarks } from './track.ts';
 
@@ -23,13 +23,16 @@ export function RunningAssessment({ assessment }: { assessment: AssessmentSummar
   const track = layTrack(assessment);
   const used = describeUsed(nowMs - track.startMs, (track.endMs - track.startMs) / 60_000);
   const name = section ? sectionNames[section.kind] : 'Time is up';
+  // A section of questions or of choices has nothing to do with them.
+  const isOnProblems = section && (haveProblems.has(section.kind) || section.kind === 'approach');
+  const titles = isOnProblems ? assessment.problems.map(({ title }) => title).join(', ') : '';
   return (
     <AssessmentCard
       state="Assessment in progress"
       title={assessment.presetName}
-      description={`${name}: ${assessment.problems.map(({ title }) => title).join(', ')}`}
+      description={titles ? `${name}: ${titles}` : name}
       figure={formatCountdown(leftMs)}
-      caption={leftMs > 0 ? `left in ${name.toLowerCase()}` : 'time is up'}
+      caption={leftMs > 0 ? `left in ${nameInSentence(name)}` : 'time is up'}
       isTimer
       track={
         <>

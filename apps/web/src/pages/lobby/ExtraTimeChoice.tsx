@@ -31,8 +31,8 @@ export function ExtraTimeChoice({ value, onChange, locked }: ExtraTimeChoiceProp
         </Suspense>
       )}
       <p className={styles.note}>
-        In each section, as an accommodation. The report says it. What you begin with is set on the
-        page of settings.
+        Added to each section, as an accommodation. The report says so. Settings has what is chosen
+        here at first.
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import type { EditorMode, LanguageInfo, SectionKind } from '@dryrun/contract';
 import { client } from '../../api/api.ts';
 import { serverClock } from '../../api/server-clock.ts';
 import { prefetchEditor } from '../../editor/prefetch.ts';
+import { formatLongDuration } from '../../words/amount.ts';
 
 /** What one check found. A check that fails throws instead. */
 export type Finding = { detail: string; tookMs: number | null };
@@ -27,8 +28,8 @@ export async function checkServer(): Promise<Finding> {
 export function describeOffset(offsetMs: number): string {
   const seconds = Math.abs(offsetMs) / 1000;
   if (seconds < 0.1) return 'Your clock agrees with its clock';
-  const amount = seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds));
-  return `Your clock is ${amount} s ${offsetMs < 0 ? 'ahead' : 'behind'}, corrected`;
+  const amount = seconds < 10 ? `${seconds.toFixed(1)} s` : formatLongDuration(seconds * 1000);
+  return `Your clock is ${amount} ${offsetMs < 0 ? 'ahead' : 'behind'}, corrected`;
 }
 
 /** Sends a tiny program down the road of every submission: queue, worker, sandbox and back. */
@@ -67,7 +68,7 @@ export async function checkJudge(language: LanguageInfo, signal: AbortSignal): P
 
 function describeIsolation(isolation: 'namespaces' | 'process' | null): string {
   if (isolation === null) return '';
-  return isolation === 'namespaces' ? ' in namespaces' : ' in its own process';
+  return isolation === 'namespaces' ? ' in a system sandbox' : ' in its own process';
 }
 
 /** Writes, reads and removes a note as large as a long program. */

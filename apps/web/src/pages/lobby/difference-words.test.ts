@@ -19,7 +19,7 @@ const said = (more: Partial<SetUp>) =>
   Object.fromEntries(differencesOf({ ...coding, ...more }).map(({ rule, here }) => [rule, here]));
 
 const noted = 'Possible. Its length is noted for your report, never the text.';
-const saved = 'What is saved by then counts; every pause saves.';
+const saved = 'What is saved by then counts; it is saved as you type.';
 
 describe('what is done here where real platforms differ', () => {
   test.each<[string, Partial<SetUp>, Record<string, string>]>([

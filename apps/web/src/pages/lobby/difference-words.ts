@@ -45,7 +45,7 @@ export function differencesOf({
   if (!codes) {
     const timeOut = {
       rule: 'Time-out',
-      here: 'What is saved by then counts; every pause saves.',
+      here: 'What is saved by then counts; it is saved as you type.',
       elsewhere: 'the same, as one vendor writes.',
     };
     return [timeOut, pasting];

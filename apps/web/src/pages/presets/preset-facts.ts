@@ -43,7 +43,7 @@ export function factsOf(preset: Facts): { name: string; fact: string }[] {
         : 'Which hidden tests passed, never why, until it ends',
     },
   ];
-  const ofText = [{ name: 'At the bell', fact: 'What is saved by then; every pause saves' }];
+  const ofText = [{ name: 'At the bell', fact: 'What is saved by then; it is saved as you type' }];
   return [
     ...(codes ? ofCode : ofText),
     ...(strict === '' ? [] : [{ name: 'Asked for', fact: strict }]),

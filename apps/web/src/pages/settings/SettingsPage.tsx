@@ -25,7 +25,7 @@ export function SettingsPage() {
   const current = useSectionInSight();
   return (
     <PageContainer title="Settings">
-      <PageHeader title="Settings" meta={['Kept on the server for this owner']}>
+      <PageHeader title="Settings" meta={['Kept on the server, for you alone']}>
         <SavingWord />
       </PageHeader>
       <div className={styles.columns}>

@@ -46,7 +46,7 @@ export function CountedCode({ entry, mode, languages, controls }: CountedCodePro
         <span className={styles.name}>{nameOf(counts)}</span>
         <span className={styles.facts}>
           {languageName}
-          {counts === null ? ', not evaluated' : `, ${formatTimeOfDay(counts.createdAtMs)}`}
+          {counts === null ? ', not judged' : `, ${formatTimeOfDay(counts.createdAtMs)}`}
         </span>
         <span className={styles.rate}>
           {result ? (

@@ -26,6 +26,7 @@ export function WritingBox({ label, value, onChange, readOnly, spans }: WritingB
       <textarea
         className={styles.text}
         aria-label={label}
+        placeholder="Write here. # before a line makes it a heading, an empty line begins a paragraph."
         value={value}
         readOnly={readOnly}
         maxLength={longestPaper}

@@ -9,9 +9,10 @@ test.each<[string, MeasureId, string, string]>([
   ['We go on.', 'long', '0 of 1', 'the longest has 3 words'],
   ['We go on.', 'passive', '0 of 1', 'none of 1 sentence'],
   ['It grew by 4.', 'claims', '0 of 1', 'none of 1 claim'],
-  ['It grew.', 'claims', '1 of 1', 'sentences that say how much or how often, and not by what'],
+  ['It grew.', 'claims', '1 of 1', 'sentences that say how much or how often, without a number'],
   ['It **was**\nbuilt.', 'passive', '1 of 1', '“was built”'],
   ['Very. Quite. Some. Few. Often.', 'weasel', '5 of 5', '“Very”, “Quite”, “Some” and 2 more'],
+  ['Very. Quite. very. Very.', 'weasel', '4 of 4', '“Very”, “Quite” and 2 more'],
 ])('%j, %s: %s, %s', (text, id, count, says) => {
   const measures = measureText(text);
   expect(sayCount(id, measures)).toBe(count);

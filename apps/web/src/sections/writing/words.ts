@@ -30,6 +30,9 @@ const ofWhat: Record<MeasureId, string> = {
   weasel: 'word',
 };
 
+/** How many of the words that were found stand under the name of a measure. */
+const quotesShown = 3;
+
 export { measureIds };
 
 /** "5 of 24" */
@@ -43,12 +46,16 @@ export function sayMeasure(id: MeasureId, measures: Measures, text: string): str
   if (of === 0) return `no ${ofWhat[id]}s yet`;
   if (id === 'long') return `the longest has ${countOf(measures.longest, 'word')}`;
   if (spans.length === 0) return `none of ${countOf(of, ofWhat[id])}`;
-  if (id === 'claims') return 'sentences that say how much or how often, and not by what';
-  const first = spans
-    .slice(0, 3)
-    .map(({ start, end }) => `“${readable(text.slice(start, end))}”`)
-    .join(', ');
-  const rest = spans.length - 3;
+  if (id === 'claims') return 'sentences that say how much or how often, without a number';
+  // What is found again and again is quoted once.
+  const quotes = new Map<string, string>();
+  for (const { start, end } of spans) {
+    const quote = readable(text.slice(start, end));
+    const key = quote.toLowerCase();
+    if (!quotes.has(key) && quotes.size < quotesShown) quotes.set(key, quote);
+  }
+  const first = [...quotes.values()].map((quote) => `“${quote}”`).join(', ');
+  const rest = spans.length - quotes.size;
   return rest > 0 ? `${first} and ${rest} more` : first;
 }
 

@@ -26,7 +26,7 @@ export function TextOfRun({ problem, run }: TextOfRunProps) {
     <Button
       size={28}
       kind="quiet"
-      aria-label={`Into the editor: ${what[0]?.toLowerCase()}${what.slice(1)}`}
+      aria-label={`Put ${what[0]?.toLowerCase()}${what.slice(1)} into the editor`}
       onClick={() => {
         put().catch((error) => {
           // What cannot be fetched now is asked for again by the next press.
@@ -34,7 +34,7 @@ export function TextOfRun({ problem, run }: TextOfRunProps) {
         });
       }}
     >
-      {`Into the editor: ${run.kind === 'submission' ? `submission ${run.number}` : 'what was run'}`}
+      {`Put ${run.kind === 'submission' ? `submission ${run.number}` : 'what was run'} into the editor`}
     </Button>
   );
 }

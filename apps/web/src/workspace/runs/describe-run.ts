@@ -43,7 +43,7 @@ function describeEnd(run: ShownRun, formatTime: (timeMs: number) => string): str
 function describeSamples({ cells, passed, total }: ShownRun): string {
   if (passed === total) return 'All samples match';
   const count = total - passed;
-  const failed = `${count} of ${total} samples`;
+  const failed = total === 1 ? 'The sample' : `${count} of ${total} samples`;
   const ends = new Set(cells.filter((cell) => cell !== 'accepted'));
   const [only] = ends.size === 1 ? ends : [];
   if (only === 'runtime-error') return `${failed} ${count === 1 ? 'ends' : 'end'} in an error`;

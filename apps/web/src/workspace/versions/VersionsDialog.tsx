@@ -93,7 +93,7 @@ function Versions({ problem, languages, plain, readOnly, onClose }: VersionsDial
                 onClose();
               }}
             >
-              Into the editor
+              Put into the editor
             </Button>
           )}
         </div>
