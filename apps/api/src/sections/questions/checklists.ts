@@ -70,7 +70,7 @@ export const checklists: Record<QuestionKind, Checklist> = {
       point(
         'learned',
         'What was learned',
-        'what you would do, or do since, in another way',
+        'what you would do differently, or have done since',
         /\b(?:i (?:\w+ )?learn(?:ed|t)|i should have|i would (?:\w+ )?(?:do|ask|begin|start|have)|next time|since then i|in hindsight|looking back|today i|what i took)\b/i,
       ),
     ],
@@ -95,7 +95,7 @@ export const checklists: Record<QuestionKind, Checklist> = {
       point(
         'interface',
         'Interface',
-        'calls with their errors',
+        'calls, with their errors',
         /\b(?:api|endpoints?|interface|get \/|post \/|put \/|delete \/|calls?|request (?:with|has)|returns?|responds?|4\d\d|5\d\d)\b/i,
       ),
       point(
@@ -227,7 +227,7 @@ export const checklists: Record<QuestionKind, Checklist> = {
       point(
         'method',
         'A method that fits',
-        'to the question and the data',
+        'the question and the data',
         /\b(?:tests?|interval|regression|bootstrap|permutation|mean|median|variance|distribution|bayes\w*|binomial|poisson|simulat\w+|proportion|sample)\b/i,
       ),
       point(

@@ -73,7 +73,7 @@ test('quotes what it found, lists figures, and says what is looked for where it 
     result: '“Since June it has failed once”',
     numbers: 'twenty minutes, three months, 11 of 13 failures, 1.5 minutes',
   });
-  expect(says('').learned).toBe('what you would do, or do since, in another way');
+  expect(says('').learned).toBe('what you would do differently, or have done since');
   expect(says('1 cat, 2 dogs, 3 hens, 4 cows, 5 pigs').numbers).toBe(
     '1 cat, 2 dogs, 3 hens, 4 cows and 1 more',
   );

@@ -16,7 +16,7 @@ export type Prompt = {
 export const wordsAskedFor = { from: 1_000, to: 2_000 } as const;
 
 /** Told below each prompt: a paper has to give figures, and no prompt gives all of them. */
-export const figuresToInvent = 'Figures that are not given you may invent; keep to them.';
+export const figuresToInvent = 'Figures that are not given may be invented; then keep to them.';
 
 /** What every paper for readers who decide should have; each prompt adds what is its own. */
 export const everyPaper = {

@@ -26,7 +26,7 @@ test('a paper is written over days, handed in early, and graded by who wrote it'
     ({ text }) => view.kind === 'writing' && view.prompt.startsWith(text),
   );
   expect(prompt?.role).toBe(role);
-  const asked = `${prompt?.text}\n\nFigures that are not given you may invent; keep to them.`;
+  const asked = `${prompt?.text}\n\nFigures that are not given may be invented; then keep to them.`;
   expect(view).toMatchObject({ prompt: asked });
 
   await writer.kept('text', { text: 'One' });

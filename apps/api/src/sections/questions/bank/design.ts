@@ -15,7 +15,7 @@ export const design: readonly Question[] = [
   {
     id: 'design-shared-list',
     kind: 'design',
-    text: 'Design a shopping list that a household edits together, also without a network.',
+    text: 'Design a shopping list that a household edits together, with or without a network.',
     covers: [
       'What both see after two changes at once',
       'What is sent: the list or the changes',
@@ -48,7 +48,7 @@ export const design: readonly Question[] = [
   {
     id: 'design-alarm',
     kind: 'design',
-    text: 'Design the part of a hosting company that wakes people at night when something fails.',
+    text: 'Design the system by which a hosting company wakes people at night when something fails.',
     covers: [
       'Who watches the watcher',
       'One fault that rings four hundred bells',
@@ -70,7 +70,7 @@ export const design: readonly Question[] = [
   {
     id: 'design-exams',
     kind: 'design',
-    text: 'Design a system for written examinations of 60,000 pupils at one hour, in 900 schools with bad connections.',
+    text: 'Design a system for a written examination that 60,000 pupils sit at the same hour, in 900 schools with bad connections.',
     covers: [
       'What is there before the hour begins, and how it is kept secret',
       'Nothing that was written is lost',
@@ -81,12 +81,12 @@ export const design: readonly Question[] = [
   {
     id: 'design-limits',
     kind: 'design',
-    text: 'An interface for partners is called 50,000 times a second by 3,000 partners. Let none call more often than agreed. Design that.',
+    text: 'An interface for partners is called 50,000 times a second by 3,000 partners. Design what keeps each of them to the number that was agreed.',
     covers: [
       'What is counted, and where',
       'Exact or nearly, and what that costs',
       'What a refused partner is told',
-      'What happens when the counter is away',
+      'What happens when the counter is down',
     ],
   },
 ];

@@ -5,13 +5,13 @@ export const estimation: readonly Question[] = [
     id: 'estimate-bakery',
     kind: 'estimation',
     text: 'How many rolls does a bakery in a town of 20,000 people bake on a Saturday?',
-    covers: ['Who buys rolls, and where else', 'Rolls a buyer', 'Bakeries in the town'],
+    covers: ['Who buys rolls, and where else', 'Rolls per buyer', 'Bakeries in the town'],
   },
   {
     id: 'estimate-screen-wipes',
     kind: 'estimation',
     text: 'How many litres of washing water do the cars of a country of ten million people use on their windscreens in a year?',
-    covers: ['Cars, kilometres, weather', 'Millilitres a wipe', 'Winter'],
+    covers: ['Cars, kilometres, weather', 'Millilitres per wipe', 'Winter'],
   },
   {
     id: 'estimate-storage-voice',
@@ -23,7 +23,7 @@ export const estimation: readonly Question[] = [
     id: 'estimate-lift',
     kind: 'estimation',
     text: 'How many people ride the lifts of a twelve-storey office in a day?',
-    covers: ['People in the house', 'Rides a person', 'Stairs'],
+    covers: ['People in the building', 'Rides per person', 'Stairs'],
   },
   {
     id: 'estimate-mail-server',
@@ -51,7 +51,7 @@ export const estimation: readonly Question[] = [
     id: 'estimate-requests',
     kind: 'estimation',
     text: 'How many requests a second does the timetable of a national railway get in its busiest hour?',
-    covers: ['Travellers a day', 'Looks a journey', 'Busiest hour against the mean'],
+    covers: ['Travellers a day', 'Look-ups per journey', 'Busiest hour against the mean'],
   },
   {
     id: 'estimate-library-walk',
@@ -63,6 +63,6 @@ export const estimation: readonly Question[] = [
     id: 'estimate-piano',
     kind: 'estimation',
     text: 'How many hours of piano are played in a city of one million on a Sunday?',
-    covers: ['Pianos', 'Players a piano', 'Minutes, and who plays on Sundays'],
+    covers: ['Pianos', 'Players per piano', 'Minutes, and who plays on Sundays'],
   },
 ];

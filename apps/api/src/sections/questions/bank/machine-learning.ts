@@ -14,7 +14,7 @@ export const machineLearning: readonly Question[] = [
   {
     id: 'ml-leak',
     kind: 'machine-learning',
-    text: 'A model that foretells who stays long in hospital is right in 97 of 100 cases on old data and useless on the ward. What do you look for?',
+    text: 'A model that predicts who stays long in hospital is right in 97 of 100 cases on old data and useless on the ward. What do you look for?',
     covers: [
       'What was known only afterwards',
       'The same patients on both sides',
@@ -44,7 +44,7 @@ export const machineLearning: readonly Question[] = [
     covers: [
       'Letters change, subjects change',
       'Measured by whom, without labels',
-      'Training anew, and how one knows it is better',
+      'Training anew, and how one knows that it is better',
     ],
   },
   {
@@ -64,7 +64,7 @@ export const machineLearning: readonly Question[] = [
     text: 'A bank’s customer asks why a model refused them. What can you say truthfully?',
     covers: [
       'What a reason is here',
-      'Models that can tell, and what they lose',
+      'Models that can give one, and what they lose',
       'What would change the answer',
     ],
   },
@@ -77,7 +77,7 @@ export const machineLearning: readonly Question[] = [
   {
     id: 'ml-split',
     kind: 'machine-learning',
-    text: 'You have ten photographs of each of 500 cows, and want to know which cow is on a new one. How do you split the data?',
+    text: 'You have ten photographs of each of 500 cows, and want to know which cow is in a new one. How do you split the data?',
     covers: ['By day or by camera, not by photo', 'New cows', 'What is measured'],
   },
   {

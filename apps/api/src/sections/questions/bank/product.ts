@@ -8,7 +8,7 @@ export const product: readonly Question[] = [
     covers: [
       'Why people came once',
       'What brings them to the library itself',
-      'One change to try, and its measure',
+      'One change to try, and how it is measured',
     ],
   },
   {
@@ -27,8 +27,8 @@ export const product: readonly Question[] = [
     text: 'Which feature of a program that you use every day would you take away, and how would you find out whether that is right?',
     covers: [
       'Who uses it and for what',
-      'A try that can be undone',
-      'What you would accept to lose',
+      'A trial that can be undone',
+      'What you would accept losing',
     ],
   },
   {
@@ -36,9 +36,9 @@ export const product: readonly Question[] = [
     kind: 'product',
     text: 'One in five people leaves a shop’s payment page without paying. How do you find out why, and what do you try first?',
     covers: [
-      'Where on the page, by which device',
+      'Where on the page, and on which device',
       'People who were never going to pay',
-      'The cheapest try that tells something',
+      'The cheapest trial that tells something',
     ],
   },
   {

@@ -4,11 +4,11 @@ export const statistics: readonly Question[] = [
   {
     id: 'stats-two-buttons',
     kind: 'statistics',
-    text: 'Of 4,000 visitors who saw the old button 200 pressed it, of 4,000 who saw the new one 236. What do you tell the team?',
+    text: 'Of 4,000 visitors who saw the old button, 200 pressed it; of 4,000 who saw the new one, 236. What do you tell the team?',
     covers: [
       'Both rates and their difference, with a range',
-      'What a test says, and what not',
-      'When it should have been decided how long to run it',
+      'What a test says, and what it does not',
+      'That how long to run it should be decided beforehand',
     ],
   },
   {
@@ -34,7 +34,7 @@ export const statistics: readonly Question[] = [
   {
     id: 'stats-survivors',
     kind: 'statistics',
-    text: 'Of all servers that are older than five years hardly any has ever failed. Are old servers better?',
+    text: 'Of all servers that are older than five years, hardly any has ever failed. Are old servers better?',
     covers: [
       'Which servers are still there',
       'What one would have to compare',
@@ -48,13 +48,13 @@ export const statistics: readonly Question[] = [
     covers: [
       'How many one expects by chance',
       'What to decide beforehand',
-      'A new try for that one figure',
+      'A new trial for that one figure',
     ],
   },
   {
     id: 'stats-correlation',
     kind: 'statistics',
-    text: 'Shops with more staff sell more. Should one hire?',
+    text: 'Shops with more staff sell more. Should a shop hire?',
     covers: [
       'Size, place, season behind both',
       'Shops that sell more may hire more',
@@ -87,7 +87,7 @@ export const statistics: readonly Question[] = [
   {
     id: 'stats-missing',
     kind: 'statistics',
-    text: 'A third of those asked left out the question of income. What do you do?',
-    covers: ['Why they are missing', 'What leaving them out does', 'Filling in, and telling so'],
+    text: 'A third of those asked left the question about income blank. What do you do?',
+    covers: ['Why they are missing', 'What leaving them out does', 'Filling in, and saying so'],
   },
 ];

@@ -36,7 +36,7 @@ export const largeChange: Scenario = {
       at: '13:52',
       from: 'Milan',
       role: 'joined six weeks ago',
-      text: 'If it is too much I can also just leave you alone with it, I do not want to be in the way.',
+      text: 'If it is too much, just say so and I will take it back. I do not want to be in the way.',
     },
   ],
   question: 'How effective is each? Each stands alone.',
@@ -47,7 +47,7 @@ export const largeChange: Scenario = {
         text: 'Approve it: it is better than what was there, and a cent hurts nobody.',
         rating: 1,
         reason:
-          'Half of it is unread, and a cent in prices is a difference between what was announced and what is charged, many thousand times.',
+          'Half of it is unread, and a cent in prices is a difference between what was announced and what is charged, many thousands of times.',
         principles: ['standards', 'customers'],
       },
       {
@@ -75,7 +75,7 @@ export const largeChange: Scenario = {
         text: 'Tell Ruta now that group prices can go out tomorrow if they are taken apart from the rest, and that you will know by 16:00.',
         rating: 5,
         reason:
-          'She has to answer Sales. A condition and a time are more use to her than a yes that may turn out to be a no.',
+          'She has to answer Sales. A condition and a time are of more use to her than a yes that may turn out to be a no.',
         principles: ['trust', 'ownership'],
       },
       {

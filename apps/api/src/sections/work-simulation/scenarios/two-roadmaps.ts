@@ -19,7 +19,7 @@ export const twoRoadmaps: Scenario = {
       at: '09:03',
       from: 'Anders',
       role: 'product, teachers',
-      text: 'Teachers are shown lessons in the wrong order after the clocks change on Sunday. Last autumn we had ninety letters. It must be mended before Sunday.',
+      text: 'When the clocks change on Sunday, teachers will see their lessons in the wrong order. Last autumn we had ninety letters. It must be mended before Sunday.',
     },
     {
       kind: 'table',
@@ -45,7 +45,7 @@ export const twoRoadmaps: Scenario = {
     kind: 'order',
     responses: [
       {
-        text: 'Write to Leila and Anders together: how long each takes, what you propose for this week, and until when they can object.',
+        text: 'Write to Leila and Anders together: how long each takes, what you propose for this week, and by when they can object.',
         reason:
           'Both have a claim and neither knows of the other’s. Ten minutes now save the week in which each believes that theirs is first; work can begin while they answer.',
         principles: ['trust', 'ownership'],
@@ -53,7 +53,7 @@ export const twoRoadmaps: Scenario = {
       {
         text: 'Mend the order of lessons, or hand it to Tereza with the test that shows it.',
         reason:
-          'One day, a date that cannot move, and everybody is touched. It is also what you are surest of.',
+          'One day, a date that cannot move, and everybody is affected. It is also what you are surest of.',
         principles: ['results', 'customers'],
       },
       {
@@ -63,9 +63,9 @@ export const twoRoadmaps: Scenario = {
         principles: ['customers', 'curious'],
       },
       {
-        text: 'Build the smallest part of moving a week that Graz can try, and show it on Friday.',
+        text: 'Build the smallest part of moving a week that Graz can try, and show it this Friday.',
         reason:
-          'What was asked and learned goes into something that can be judged, early enough to be changed before then.',
+          'What was asked and learned goes into something that can be judged, early enough to be changed before the Friday that was promised.',
         principles: ['action', 'simplify'],
       },
       {

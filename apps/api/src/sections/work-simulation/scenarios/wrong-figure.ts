@@ -66,7 +66,7 @@ export const wrongFigure: Scenario = {
         principles: ['trust', 'backbone'],
       },
       {
-        text: 'First find out how the count of Thursday came about, and check all other pages for the same, so that Oda can be told of everything at once and has to change the slides only one time.',
+        text: 'First find out how the count of Thursday came about, and check all other pages for the same, so that Oda can be told of everything at once and has to change the slides only once.',
         chosen: false,
         reason:
           'Worth doing, but the other way round: she needs the time more than the whole story. After the call it is the next thing.',

@@ -5,7 +5,7 @@ export const agreementsAgain: readonly Agreement[] = [
   leansAway(
     'measure-again-2',
     ['dive-deep'],
-    'When figures are in doubt, a good argument settles it sooner than another count.',
+    'When figures are in doubt, a good argument settles the matter sooner than another count.',
     'measure-again',
   ),
   leansTo(
@@ -23,7 +23,7 @@ export const agreementsAgain: readonly Agreement[] = [
   leansTo(
     'delete-with-joy-2',
     ['simplify'],
-    'At the end of a good day there is less of it than in the morning.',
+    'After a good day, what I work on is smaller than it was in the morning.',
     'delete-with-joy',
   ),
   leansAway(
@@ -53,7 +53,7 @@ export const agreementsAgain: readonly Agreement[] = [
   leansAway(
     'ask-for-ten-times-2',
     ['think-big'],
-    'I think about large numbers of users when they have arrived.',
+    'I think about large numbers of users once they are there.',
     'ask-for-ten-times',
   ),
   leansTo(

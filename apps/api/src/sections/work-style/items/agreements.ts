@@ -20,7 +20,7 @@ export const agreements: readonly Agreement[] = [
   leansTo(
     'user-first-hand',
     ['customers'],
-    'I have watched people use what I made, in the last few weeks.',
+    'In the last few weeks I have watched people use something I made.',
   ),
   leansAway(
     'user-asks-too-much',
@@ -45,7 +45,7 @@ export const agreements: readonly Agreement[] = [
   leansTo(
     'write-down-why',
     ['right'],
-    'I write down what I expect from a decision, and later read what I wrote.',
+    'I write down what I expect of a decision, and read it again later.',
   ),
   leansTo('evening-reading', ['curious'], 'I spend time on things I may never need for my work.'),
   leansAway(
@@ -56,7 +56,7 @@ export const agreements: readonly Agreement[] = [
   leansTo(
     'better-than-me',
     ['develop'],
-    'I like to work with people who are better at it than I am.',
+    'I like to work with people who are better at the work than I am.',
   ),
   leansAway(
     'faster-alone',
@@ -66,7 +66,7 @@ export const agreements: readonly Agreement[] = [
   leansTo(
     'send-back-own-work',
     ['standards'],
-    'I have started again from nothing because what I had was only fair.',
+    'I have started again from nothing because what I had was only passable.',
   ),
   leansAway(
     'good-enough',
@@ -81,7 +81,7 @@ export const agreements: readonly Agreement[] = [
   leansAway(
     'plans-that-fit',
     ['think-big'],
-    'I feel at ease with plans of which I know that they will work.',
+    'I feel most at ease with plans that I know will work.',
   ),
   leansTo(
     'decide-on-the-spot',
@@ -106,7 +106,7 @@ export const agreements: readonly Agreement[] = [
   leansTo(
     'say-i-was-wrong',
     ['trust'],
-    'I have said in front of others that I was wrong, in the last month.',
+    'In the last month I have said in front of others that I was wrong.',
   ),
   leansTo(
     'speak-of-absent',
@@ -118,7 +118,7 @@ export const agreements: readonly Agreement[] = [
     ['dive-deep'],
     'A good summary tells me all I need; the details are for others.',
   ),
-  leansTo('lonely-no', ['backbone'], 'I have been the only one to say no, and said it.'),
+  leansTo('lonely-no', ['backbone'], 'I have said no when nobody else in the room did.'),
   leansAway(
     'peace-first',
     ['backbone'],
@@ -127,7 +127,7 @@ export const agreements: readonly Agreement[] = [
   leansTo(
     'last-tenth',
     ['results'],
-    'I like the last tenth of a piece of work, in which it gets finished.',
+    'I like the last tenth of a piece of work, the part in which it gets finished.',
   ),
   leansTo(
     'ask-how-they-are',

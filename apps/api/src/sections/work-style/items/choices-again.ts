@@ -5,7 +5,10 @@ export const choicesAgain: readonly Choice[] = [
   choice(
     'promise-or-question-2',
     ['results', 'What I have said yes to gets done, interesting or not.'],
-    ['ownership', 'If a task no longer helps anybody, I go back to those who asked for it.'],
+    [
+      'ownership',
+      'What I have said yes to and have come to doubt, I take back to those who asked.',
+    ],
     'promise-or-question',
   ),
   choice(
@@ -65,7 +68,7 @@ export const choicesAgain: readonly Choice[] = [
   choice(
     'praise-or-correct-2',
     ['employer', 'A good word in time does more than a long list of faults.'],
-    ['standards', 'A list of faults in time does more than a good word.'],
+    ['standards', 'A list of faults in time does more than a dozen good words.'],
     'praise-or-correct',
   ),
   choice(

@@ -12,8 +12,11 @@ export const choices: readonly Choice[] = [
   ),
   choice(
     'teach-or-do',
-    ['develop', 'I would rather show two people how it is done than do it twice as fast myself.'],
-    ['action', 'I would rather have it done today than have it taught by next month.'],
+    [
+      'develop',
+      'I would rather show two people how a thing is done than do it in half the time myself.',
+    ],
+    ['action', 'I would rather have a thing done today than two people who can do it next month.'],
   ),
   choice(
     'small-now-or-whole-later',
@@ -27,7 +30,7 @@ export const choices: readonly Choice[] = [
   ),
   choice(
     'date-or-quality',
-    ['results', 'A date that was given is kept; what is cut is the work around the core.'],
+    ['results', 'I keep a date once it is given, and cut the work around the core.'],
     ['standards', 'I would sooner be late than hand over what I would send back myself.'],
   ),
   choice(
@@ -59,7 +62,7 @@ export const choices: readonly Choice[] = [
     'numbers-or-judgement',
     [
       'dive-deep',
-      'When a report and a visitor tell me different things, I go through the report again.',
+      'When a report and a visitor tell me different things, I follow the report back to its data.',
     ],
     [
       'right',
@@ -68,13 +71,16 @@ export const choices: readonly Choice[] = [
   ),
   choice(
     'change-mind-or-hold',
-    ['right', 'I look for somebody who disagrees and hope to lose the argument.'],
+    ['right', 'I look for somebody who disagrees, and am glad when they convince me.'],
     ['backbone', 'I hold on to a view until somebody shows me what is wrong with it.'],
   ),
   choice(
     'save-money-or-time',
-    ['frugality', 'I would rather spend a week than a sum of money that we could do without.'],
-    ['results', 'I would rather spend the money than the week.'],
+    [
+      'frugality',
+      'I would rather put in a week of work than spend money on what we can do ourselves.',
+    ],
+    ['results', 'I would rather spend money than put in a week of work that we can buy.'],
   ),
   choice(
     'praise-or-correct',
@@ -88,8 +94,8 @@ export const choices: readonly Choice[] = [
   ),
   choice(
     'hire-for-now-or-later',
-    ['develop', 'I would take somebody who will grow into the work over a year.'],
-    ['results', 'I would take somebody who can do the work from Monday on.'],
+    ['develop', 'I would hire somebody who will grow into the work over a year.'],
+    ['results', 'I would hire somebody who can do the work from Monday on.'],
   ),
   choice(
     'simple-or-complete',
@@ -106,8 +112,8 @@ export const choices: readonly Choice[] = [
   ),
   choice(
     'why-or-how',
-    ['curious', 'I ask why it was built like this until I know.'],
-    ['simplify', 'I ask how it could be built with fewer parts.'],
+    ['curious', 'When I take something over, I ask why it was built like this until I know.'],
+    ['simplify', 'When I take something over, I ask how it could be built with fewer parts.'],
   ),
   choice(
     'team-or-goal',
@@ -122,12 +128,12 @@ export const choices: readonly Choice[] = [
   choice(
     'one-user-or-many',
     ['customers', 'I would spend an afternoon with one user who is stuck.'],
-    ['think-big', 'I would spend the afternoon on what gets thousands unstuck.'],
+    ['think-big', 'I would spend an afternoon on what gets thousands unstuck.'],
   ),
   choice(
     'decided-now-what',
-    ['backbone', 'Once it is decided against me, I argue no more and make it work.'],
-    ['ownership', 'Once it is decided against me, I keep an eye on what I was afraid of.'],
+    ['backbone', 'When a decision has gone against me, I argue no more and make it work.'],
+    ['ownership', 'When a decision has gone against me, I keep an eye on what I had warned of.'],
   ),
   choice(
     'waste',
@@ -136,8 +142,8 @@ export const choices: readonly Choice[] = [
   ),
   choice(
     'depth-or-breadth',
-    ['dive-deep', 'I would rather know one part of a system to its bottom.'],
-    ['curious', 'I would rather know a little about every part of it.'],
+    ['dive-deep', 'I would rather know one part of a system down to the last detail.'],
+    ['curious', 'I would rather know a little about every part of a system.'],
   ),
   choice(
     'open-or-finished',

@@ -59,7 +59,7 @@ Propose one figure and its name. Say exactly what is counted, what the other two
     id: 'second-shift',
     role: 'operations',
     title: 'The hall that is too small',
-    text: `Your warehouse packs 9,000 parcels a day. For the eight weeks before the holidays it will have to pack 14,500 a day; the first of these weeks begins ten weeks from today. A second shift can be hired and must be trained for two weeks. A second hall can be rented for six months, eleven kilometres away. Or the shop can promise delivery in four days instead of two. Last year 3 per cent of the parcels of December were late, and answering for them took more hours than packing those late ones.
+    text: `Your warehouse packs 9,000 parcels a day. For the eight weeks before the holidays it will have to pack 14,500 a day; the first of these weeks begins ten weeks from today. A second shift can be hired and must be trained for two weeks. A second hall can be rented for six months, eleven kilometres away. Or the shop can promise delivery in four days instead of two. Last year 3 per cent of the parcels of December were late, and answering for them took more hours than packing them.
 
 Recommend what to do, and by which day each decision must be made so that it can still be carried out. Say what you will look at each morning, and what you will do if the forecast turns out too low by a fifth.`,
     checklist: [
@@ -81,7 +81,7 @@ Recommend what to do, and by which day each decision must be made so that it can
 Write a proposal to those who run the yard and to the drivers’ representatives. Say what should be checked, by whom, when, and how one would know that it was. Do not make the drivers the reason.`,
     checklist: [
       opening,
-      'It is worked out what the time allows, and what would be needed',
+      'It works out what the time allows, and what would be needed',
       'Points are kept or dropped by what has gone wrong, and by what it did',
       numbers,
       'It says how one knows that a check was made, without anybody watching',
@@ -93,14 +93,14 @@ Write a proposal to those who run the yard and to the drivers’ representatives
     id: 'same-question',
     role: 'support-lead',
     title: 'The same question, 400 times',
-    text: `Your six people answer 2,300 messages a month. About 400 of them ask the same: why an amount on the bill differs from the one on the page. There is an article that explains it; 9 of 10 who write have not seen it, and those who have seen it write all the same. The team that makes the bill says that it is right. It is right.
+    text: `Your six people answer 2,300 messages a month. About 400 of them ask the same thing: why an amount on the bill differs from the one on the page. There is an article that explains it; nine in ten of those who write have not seen it, and those who have seen it write all the same. The team that makes the bill says that it is right. It is right.
 
 Write to the head of product. Show what the question costs, and whom. Propose what to change on the bill, on the page, in the answer and in the article, in the order in which you would do it, and say what you will do yourselves without waiting.`,
     checklist: [
       opening,
       numbers,
       'It shows what customers see, in their words',
-      'Changes are in order of what they bring for what they cost',
+      'Changes are ordered by what they bring for what they cost',
       'One of them is made without waiting for anybody',
       'It says by how much the 400 should fall, and by when',
       reader,
@@ -118,9 +118,9 @@ Propose what to do in the next two quarters. Your readers are the head of financ
       'Messages are sorted by what happens when they wait',
       numbers,
       'All four ways are compared, with what each costs a month',
-      'It says what must never be answered without a person, and how that is held to',
+      'It says what must never be answered without a person, and how that is kept to',
       'Your own team learns from it what changes for them, and finds no surprise in it',
-      'It says when and by what the decision is looked at again',
+      'It says when the decision is looked at again, and by which figure',
     ],
   },
 ];

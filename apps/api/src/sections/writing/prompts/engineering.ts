@@ -42,7 +42,7 @@ Recommend one, to a reader who pays for the work and to another who will be call
     id: 'night-calls',
     role: 'engineer',
     title: 'Fewer calls at night',
-    text: `In the last quarter the person on duty for your service was woken 37 times. Afterwards 24 of the calls needed nothing done: the service had recovered, or the alarm was about a thing that could wait. Two people have asked to leave the rota. In the same quarter one real failure was noticed by a customer first, 50 minutes before any alarm.
+    text: `In the last quarter the person on duty for your service was woken 37 times. Afterwards 24 of the calls needed nothing done: the service had recovered, or the alarm was about something that could wait. Two people have asked to leave the rota. In the same quarter one real failure was noticed by a customer first, 50 minutes before any alarm.
 
 Propose what to change about alarms, duty and the service itself. Your reader is a head of engineering who was told that fewer alarms mean more failures unseen. Take the worry seriously.`,
     checklist: [
@@ -79,14 +79,14 @@ Write the paper that settles it for two years. Say what would have to become tru
     title: 'What to repay first',
     text: `You are asked for a plan: for one year, a fifth of the time of three teams goes to what was put off. The list has 64 entries. Among them are a database two versions behind whose support ends in fourteen months, tests that take 48 minutes, a way of signing in that only one person understands, and a page of settings that everybody finds ugly.
 
-Write the plan. Choose by a rule that others can apply when you are not there. Say what you leave, and tell those whose entry is left why.`,
+Write the plan. Choose by a rule that others can apply when you are not there. Say what you leave undone, and tell those whose entry is left why.`,
     checklist: [
       opening,
       'There is a rule of choosing, and the choices follow from it',
       numbers,
       'What has a date by itself is treated differently from what only annoys',
-      'It names what is left, and gives the reason to those whom it hurts',
-      'Each piece has an end that somebody outside of the team can see',
+      'It names what is left undone, and gives the reason to those whom it hurts',
+      'Each piece has an end that somebody outside the team can see',
       reader,
     ],
   },
@@ -101,7 +101,7 @@ Write the account of it, for everyone in the company. It must help those who wer
       opening,
       'What customers saw is told before what machines did',
       'Times are exact, and follow one another without gaps',
-      'It asks why it made sense to think of the bank, instead of who did',
+      'It asks why it made sense to think of the bank, not who did',
       'Each change has an owner, a date, and prevents or shortens something named',
       'It says which changes were thought of and not chosen',
       numbers,

@@ -10,7 +10,7 @@ export const product: readonly Prompt[] = [
     title: 'Kept in several places',
     text: `Something that your company needs every day is kept in several places, and the places disagree: a list of shops, of prices, of who may do what. Choose the thing and the company; you may take one you know, with its names changed.
 
-Propose what to do, to readers who decide about people and money. Show how often the places disagree and what that costs. Name what the change costs, what stops while it is made, and what ends for good when it is done.`,
+Propose what to do, to readers who decide about people and money. Show how often the places disagree and what that costs. Name what the change costs, what stops while it is made, and what ends for good once it is done.`,
     checklist: [
       opening,
       numbers,
@@ -59,9 +59,9 @@ Then write the questions that a careful reader would ask, and answer them: what 
     id: 'team-in-two',
     role: 'engineering-manager',
     title: 'One team becomes two',
-    text: `Your team has grown from six people to thirteen. Meetings are long, three people know everything, and four joined this year and still ask before every change. You will have two teams from next quarter on. The work can be cut by customer, by layer of the system, or into what is new and what is kept running.
+    text: `Your team has grown from six people to thirteen. Meetings are long, three people know everything, and four joined this year and still ask before every change. From next quarter on there will be two teams. The work can be cut by customer, by layer of the system, or into what is new and what is kept running.
 
-Propose the cut, to the two people who will lead the teams, to those who are in them, and to the head of your group. All of them read the same paper. Three projects wait; invent them. Say what becomes slower by the cut.`,
+Propose the cut, to the two people who will lead the teams, to those who will be in them, and to the head of your group. All of them read the same paper. Three projects wait; invent them. Say what becomes slower by the cut.`,
     checklist: [
       opening,
       'The ways to cut are compared by what the next three projects would need',
@@ -86,7 +86,7 @@ Write to the customer’s contact and your own director, in one paper that both 
       'The training in April has an answer of its own',
       other,
       'What was one’s own mistake is said once, plainly, with what changes',
-      'What is needed from each reader is a thing that this reader can do',
+      'What is needed from each reader is something that this reader can do',
     ],
   },
 ];

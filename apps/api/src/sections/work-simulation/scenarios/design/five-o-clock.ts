@@ -41,7 +41,7 @@ export const fiveOClock: Scenario = {
     kind: 'choose',
     responses: [
       {
-        text: 'Keep each page that was made for an hour, and give it again to whoever asks.',
+        text: 'Keep each page for an hour once it is made, and give it again to whoever asks.',
         chosen: false,
         reason:
           'Each driver asks for a page of their own, mostly once, so nearly nobody finds one that was kept; and whoever does may miss a change for an hour.',

@@ -82,7 +82,7 @@ export const lastSeat: Scenario = {
         principles: ['right', 'dive-deep'],
       },
       {
-        text: 'Leave it, and keep six seats of each performance back for those who were sold one twice.',
+        text: 'Leave it, and keep six seats of each performance back for people whose seat was sold twice.',
         rating: 2,
         reason:
           'Kind to those eleven, and worth doing on the evening itself. It costs six seats of every performance to carry a fault that can be taken away.',

@@ -41,7 +41,7 @@ export const riverGauges: Scenario = {
     kind: 'rate',
     responses: [
       {
-        text: 'Answer a gauge only when its reading is on disk; gauge and time of measuring together may be there once, and one that comes again is answered without being written.',
+        text: 'Answer a gauge only when its reading is on disk; a gauge and its time of measuring may be there only once, and a reading that comes again is answered without being written.',
         rating: 5,
         reason:
           'Gauges send again whatever was not answered, so that nothing is lost if the answer tells the truth. The price is readings that come twice, and the key takes those away.',
@@ -55,14 +55,14 @@ export const riverGauges: Scenario = {
         principles: ['dive-deep', 'trust'],
       },
       {
-        text: 'Compute the rise by the time of measuring, and warn only by readings of the last ten minutes; older ones are kept, and warn nobody.',
+        text: 'Compute the rise by the time of measuring, and warn only on readings of the last ten minutes; older ones are kept, and warn nobody.',
         rating: 5,
         reason:
           'At 03:40 four hours arrived in four seconds and looked like a flood of one minute. Warnings are about now, records about everything; the time of measuring tells them apart.',
         principles: ['customers', 'dive-deep'],
       },
       {
-        text: 'Take at most so many readings at once, and tell a gauge that comes on top when to try again.',
+        text: 'Take at most so many readings at once, and tell a gauge that comes beyond that when to try again.',
         rating: 4,
         reason:
           'After a storm hundreds of gauges come back together. Since they keep what they have, a clear “later” costs minutes and saves the machine. It needs room for live readings, or warnings wait behind old ones.',
@@ -72,14 +72,14 @@ export const riverGauges: Scenario = {
         text: 'Buy a machine with eight times the memory, as the script has run well for years.',
         rating: 2,
         reason:
-          'It moves the point at which memory runs out. What was accepted and not written is still lost by the next cut of power, and the wrong warning goes out all the same.',
+          'It moves the point at which memory runs out. What was accepted and not written is still lost in the next power cut, and the wrong warning goes out all the same.',
         principles: ['frugality', 'standards'],
       },
       {
         text: 'Warn as well when a gauge has been silent for five minutes while its neighbours rise.',
         rating: 4,
         reason:
-          'Gauge 118 was silent for nearly four hours on the night on which it mattered, and nobody was told. It is a second step: first the warnings that exist have to be right.',
+          'Gauge 118 was silent for nearly four hours on the night when it mattered, and nobody was told. It is a second step: first the warnings that exist have to be right.',
         principles: ['responsibility', 'think-big'],
       },
       {
