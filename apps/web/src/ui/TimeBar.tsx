@@ -1,4 +1,5 @@
 import type { SectionKind } from '@dryrun/contract';
+import { formatBarMinutes, formatMinutes } from '../words/amount.ts';
 import { nameInSentence, sectionActs, sectionNames, shortNameOf } from '../words/section-names.ts';
 import styles from './TimeBar.module.css';
 
@@ -29,7 +30,7 @@ export function TimeBar({ sections, names, scaleMinutes }: TimeBarProps) {
   const scale = scaleMinutes ?? total;
   const nameAt = (at: number, kind: SectionKind) => names?.[at] ?? sectionNames[kind];
   const words = sections.map(
-    ({ kind, minutes }, at) => `${nameInSentence(nameAt(at, kind))} ${sayMinutes(minutes)}`,
+    ({ kind, minutes }, at) => `${nameInSentence(nameAt(at, kind))} ${formatMinutes(minutes)}`,
   );
   return (
     <div
@@ -49,18 +50,13 @@ export function TimeBar({ sections, names, scaleMinutes }: TimeBarProps) {
 
 function labelOf({ kind, minutes }: TimeBarSection, name: string, widthPx: number): string {
   // One may be done with a simulation long before.
-  const time = `${kind === 'work-simulation' ? '≤ ' : ''}${formatMinutes(minutes)}`;
+  const time = `${kind === 'work-simulation' ? '≤ ' : ''}${formatBarMinutes(minutes)}`;
   return (
-    [`${shortNameOf(kind, name)} ${time}`, time, formatMinutes(minutes)].find(
+    [`${shortNameOf(kind, name)} ${time}`, time, formatBarMinutes(minutes)].find(
       (label) => label.length * letterWidth + 8 <= widthPx,
     ) ?? ''
   );
 }
-
-const formatMinutes = (minutes: number) =>
-  Number.isInteger(minutes) ? String(minutes) : `${Math.round(minutes * 60)} s`;
-const sayMinutes = (minutes: number) =>
-  Number.isInteger(minutes) ? `${minutes} minutes` : `${Math.round(minutes * 60)} seconds`;
 
 /** Each day a box of its own; beside a scale of minutes it says that it stands on none. */
 function DaysBar({ days, onScale }: { days: number; onScale: boolean }) {

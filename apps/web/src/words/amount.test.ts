@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   describeUsed,
+  formatBarMinutes,
   formatLongDuration,
   formatMegabytes,
   formatMinutes,
@@ -87,6 +88,10 @@ describe('amounts in words', () => {
     [9 * 1024 ** 2, '9'],
   ])('%i bytes', (bytes, column) => {
     expect(formatMegabytes(bytes)).toBe(column);
+  });
+
+  test('minutes in a bar', () => {
+    expect([90, 87.5, 18.75, 0.35].map(formatBarMinutes)).toEqual(['90', '87.5', '18.8', '21 s']);
   });
 
   test('counts', () => {

@@ -59,6 +59,12 @@ export function formatScale(minutes: number): string {
   return formatShortMinutes(minutes).replace(/ min$/, '');
 }
 
+/** In a bar, where there is little room: "90", "87.5", "21 s". */
+export function formatBarMinutes(minutes: number): string {
+  if (minutes < 1) return formatScale(minutes);
+  return String(Math.round(minutes * 10) / 10);
+}
+
 /** Minutes as they were measured: "12 min", "under 1 min", "0 min" when there was nothing at all. */
 export function formatSpent(minutes: number): string {
   return minutes > 0 && minutes < 1 ? 'under 1 min' : `${formatCount(Math.round(minutes))} min`;

@@ -38,7 +38,7 @@ export function Film({ replay, judged, player, marks, problem, onGo, onStep }: F
           </span>
           <div className={styles.skip}>
             <Checkbox checked={skips} onChange={(event) => player.setSkips(event.target.checked)}>
-              Skip what was idle
+              Skip idle stretches
             </Checkbox>
           </div>
         </div>
@@ -101,7 +101,7 @@ export function Film({ replay, judged, player, marks, problem, onGo, onStep }: F
           <Kbd>Home</Kbd> <Kbd>End</Kbd>
         </span>
         <span className={styles.exact}>
-          The last frame is the text at the {replay.byBell ? 'bell' : 'end'}, byte for byte.
+          The last frame is exactly the text at the {replay.byBell ? 'bell' : 'end'}.
         </span>
       </p>
     </section>
