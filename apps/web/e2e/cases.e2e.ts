@@ -45,11 +45,11 @@ test('practice: cases are kept by name, with what the reference expects, and tol
   // A failing sample becomes a case; the same input is there once.
   await candidate.openResults('Samples');
   await candidate.run();
-  await results.getByRole('button', { name: 'Into custom input' }).click();
+  await results.getByRole('button', { name: 'Put into custom input' }).click();
   await expect(cases.getByRole('button', { pressed: true })).toHaveText('Case 1');
   await input.fill('');
   await candidate.openResults('Samples');
-  await results.getByRole('button', { name: 'Into custom input' }).click();
+  await results.getByRole('button', { name: 'Put into custom input' }).click();
   await expect(cases.getByRole('button', { pressed: true })).toHaveText('Sample 1');
 
   await page.reload();
@@ -100,7 +100,7 @@ test('the test that failed a submission becomes a case in practice', async ({
   const test = page.getByRole('region', { name: /^Test \d+, wrong answer/ });
   const number = /\d+/.exec((await test.getAttribute('aria-label')) ?? '')?.[0];
   await expect(test.getByRole('figure', { name: 'Yours' }).locator('mark')).not.toHaveCount(0);
-  await test.getByRole('link', { name: 'Into custom input' }).click();
+  await test.getByRole('link', { name: 'Put into custom input' }).click();
   const cases = candidate.results.getByRole('group', { name: 'Cases' });
   await expect(cases.getByRole('button', { pressed: true })).toHaveText(
     `Test ${number} of submission 1`,

@@ -48,7 +48,7 @@ export function FailingTests({ slug, tests, submissionId, isQuery }: FailingTest
                   to={caseLink(slug, submissionId, index)}
                   aria-label={`Test ${index + 1} into custom input`}
                 >
-                  Into custom input
+                  Put into custom input
                 </TextLink>
               )}
             </li>

@@ -47,7 +47,7 @@ export function TestDetails(props: TestDetailsProps) {
   const wholeOf = ({ text, truncated }: ShownValue) => (truncated ? null : text);
   const copy = (
     <span className={styles.actions}>
-      <TextLink to={caseLink(problem, submissionId, index)}>Into custom input</TextLink>
+      <TextLink to={caseLink(problem, submissionId, index)}>Put into custom input</TextLink>
       {/* As own input is written: one value a line; that of a class has names, which the server knows. */}
       {keep(
         'input',

@@ -50,7 +50,7 @@ export function SampleRow(props: SampleRowProps) {
       <span className={styles.keep}>
         {part === 'input' && canFetch ? (
           <Button kind="quiet" size={28} onClick={() => void toCase()}>
-            Into custom input
+            Put into custom input
           </Button>
         ) : null}
         <KeepButtons
