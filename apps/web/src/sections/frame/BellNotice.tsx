@@ -7,6 +7,7 @@ import { useSectionName } from '../../api/use-section-name.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { nameInSentence } from '../../words/section-names.ts';
 import type { RunningSection } from '../../workspace/assessment-place.ts';
 
 type BellNoticeProps = {
@@ -40,7 +41,10 @@ export function BellNotice({ assessment, section, onLeave, children }: BellNotic
     return () => clearTimeout(leaving);
   }, [moved, deadlineMs, onLeave]);
 
-  const next = open === null ? 'The report is ready.' : `${nameOf(open)} has started.`;
+  const next =
+    open === null
+      ? 'The report is ready.'
+      : `The ${nameInSentence(nameOf(open))} section has started.`;
   return (
     <Banner
       flush
