@@ -1,10 +1,10 @@
 import { type Limits, levelOf, type Test, type TestOutcome } from '@dryrun/judge';
 import { plainSignature } from '../define/plain-signature.ts';
-import { canonicalText } from '../load/lock.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Judged, judgeProgram, slowestTestMs } from './judge-program.ts';
+import { Killers } from './killers.ts';
 import type { Mutant, Mutants } from './mutate.ts';
-import { smallestFirst } from './smallest-first.ts';
+import { lengthOf, smallestFirst } from './smallest-first.ts';
 import type { Machine, Subject } from './subject.ts';
 
 const language = 'typescript';
@@ -16,7 +16,13 @@ const leastTimeLimitMs = 50;
 const secondChance = 4;
 const attempts = 3;
 
-type Stage = { tests: readonly Test[]; limits: Limits; level: number };
+type Stage = {
+  tests: readonly Test[];
+  limits: Limits;
+  level: number;
+  /** Of its tests, where these are small: to run one of them is next to nothing. */
+  killers?: Killers;
+};
 
 /** How a mutant was killed, and by a test of which level: the first that has one. */
 export type Fate = { told: string; level: number };
@@ -25,7 +31,8 @@ export type Fate = { told: string; level: number };
 export type Fates = Map<Mutant, Fate | null>;
 
 /**
- * Runs every mutant on the hidden tests until it fails one.
+ * Runs every mutant on the hidden tests until it fails one, in each stage on those inputs first that
+ * killed others.
  *
  * @returns their fates, or why the reference itself fails as a program.
  */
@@ -57,13 +64,19 @@ export async function runMutants(
   await inParallel(mutants, machine.concurrency, async (mutant) => {
     const code = program(mutant.id);
     for (const stage of stages) {
-      let ran = stage;
+      const probes = stage.killers?.probes ?? [];
+      let ran = { ...stage, tests: probes.length > 0 ? probes : stage.tests };
       let judged = await judgeOn(ran, code);
+      if (probes.length > 0 && (judged.verdict === 'accepted' || wasCutEarly(judged, ran))) {
+        ran = stage;
+        judged = await judgeOn(ran, code);
+      }
       if (wasCutEarly(judged, ran)) {
         ran = fromFailureOn(stage, judged);
         judged = await judgeOn(ran, code);
       }
       if (judged.verdict === 'accepted') continue;
+      stage.killers?.note(judged, ran.tests);
       fates.set(mutant, { told: failureOf(judged, ran), level: stage.level });
       return;
     }
@@ -78,12 +91,12 @@ function wasCutEarly({ verdict, outcomes }: Judged, { limits }: Stage): boolean 
 }
 
 /** The tests from the one that failed on, with more time. */
-function fromFailureOn({ tests, limits, level }: Stage, judged: Judged): Stage {
+function fromFailureOn({ tests, limits, ...stage }: Stage, judged: Judged): Stage {
   const timeLimitMs = limits.timeLimitMs * secondChance;
   return {
+    ...stage,
     tests: tests.slice(judged.outcomes.length - 1),
     limits: { ...limits, timeLimitMs },
-    level,
   };
 }
 
@@ -101,11 +114,13 @@ function stagesOf({ pack, hidden }: Subject): Stage[] {
     const small: Test[] = [];
     const large: Test[] = [];
     for (const test of smallestFirst(hidden.filter((one) => levelOf(one) === level))) {
-      const isSmall = 'sweep' in test || canonicalText(test).length <= smallTest;
+      const isSmall = 'sweep' in test || lengthOf(test) <= smallTest;
       (isSmall ? small : large).push(test);
     }
-    return [small, large]
-      .filter((tests) => tests.length > 0)
-      .map((tests) => ({ tests, limits, level }));
+    const stages: Stage[] = [
+      { tests: small, limits, level, killers: new Killers() },
+      { tests: large, limits, level },
+    ];
+    return stages.filter(({ tests }) => tests.length > 0);
   });
 }

@@ -54,6 +54,15 @@ test('a program that is stopped leaves the next to be judged', async () => {
   expect(await answers(honest, [[4]])).toEqual([8]);
 });
 
+test('a program gets its CPU time and no more, whoever waits for it', async () => {
+  const limits = { ...defaultLimits, timeLimitMs: 400, patient: true };
+  for await (const event of sandbox.execute(busy, [[1]], limits)) {
+    if (event.kind !== 'result') continue;
+    expect(event.result.kind).toBe('time-limit');
+    expect(event.result.cpuTimeMs).toBeLessThan(1.5 * limits.timeLimitMs);
+  }
+});
+
 test('a compiler that nobody waits for is stopped', async () => {
   const stop = new AbortController();
   const slow = { ...busy, code: `#include <bits/stdc++.h>\n// ${Date.now()}\n${honest}` };

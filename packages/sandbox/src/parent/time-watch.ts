@@ -123,7 +123,7 @@ function graceOf(cpuLimitMs: number): number {
 function mainThreadCpuMs(pid: number): number | null {
   try {
     return (
-      Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'latin1').split(' ')[0]) / nsPerMs
+      Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / nsPerMs
     );
   } catch {
     return mainThreadTicksMs(pid);

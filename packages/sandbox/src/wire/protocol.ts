@@ -102,7 +102,7 @@ export function firstAttemptWallMs({ timeLimitMs, patient }: Limits): number {
   return Math.ceil(timeLimitMs * (patient ? 2 : 1.05)) + 20;
 }
 
-/** CPU time of one attempt: the limit, or what a test is given at once where nobody waits. */
+/** CPU time of one attempt in an isolate: the limit, or what a test is given at once where nobody waits. */
 export function mostCpuMs({ timeLimitMs, patient }: Limits): number {
   return timeLimitMs * (patient ? 2 : 1);
 }
