@@ -65,7 +65,7 @@ export function listShortcuts(options: {
     ...(options.problemCount > 1
       ? [{ keys: `Ctrl ⇧ 1 … ${options.problemCount}`, does: 'Go to a problem' }]
       : []),
-    { keys: `${command} S`, does: 'Save now, though every pause saves' },
+    { keys: `${command} S`, does: 'Save now, though it is saved as you type' },
     { keys: 'F6', does: 'Go to the next pane; with ⇧ to the one before' },
     ...(options.wide
       ? [
