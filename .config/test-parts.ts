@@ -15,12 +15,18 @@ export function makeParts(choice: Choice, { isByWords }: { isByWords: boolean })
   process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
   const check: Part = { name: 'check', program: 'node', args: ['.config/check.ts'] };
   const build: Part = { name: 'build of the web app', program: 'npm', args: ['run', 'build'] };
+  // Once, before the first Dry Run, each of which would make its own: four seconds of a core.
+  const runtimes: Part = {
+    name: 'what sandboxes start from',
+    program: 'node',
+    args: ['--no-warnings', 'packages/sandbox/src/testing/prepare-runtimes.ts'],
+  };
   const browsers = browser(choice, reports);
   const tests = [...vitest(choice, reports), ...browsers];
   // Servers that find no web app build one, each of them.
   if (tests.length === 0) return [[check]];
   // Who asks for tests by their names looks at those alone.
-  return isByWords ? [[build], tests] : [[check, build], tests];
+  return isByWords ? [[build, runtimes], tests] : [[check, build, runtimes], tests];
 }
 
 function vitest({ vitest: files, name }: Choice, reports: string): Part[] {

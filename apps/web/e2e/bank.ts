@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /**
  * What browser tests sit: four medium and two hard problems, functions all of them, so that what
- * is drawn never decides whether a test passes. Classes have tests and a bank of their own.
+ * is drawn never decides whether a test passes; and a query, which is drawn for none of them.
  */
 const slugs = [
   'camp-generators',
@@ -15,13 +15,17 @@ const slugs = [
   'between-tides',
   'borrowed-beans',
   'clinic-barge',
+  'mist-nets',
 ];
 
 /** Where their packages lie while browser tests run. */
 export const smallBank = join(root, '.cache', 'e2e-bank');
 
-/** Where two classes lie, one of them with levels: it is what is drawn for those. */
-export const classesBank = join(root, '.cache', 'e2e-classes-bank');
+/** What is drawn where levels or data are asked for, and nothing else; and a class without levels. */
+const drawnForTheirKind = ['parcel-wall', 'mist-nets', 'rain-barrels', 'boats-and-gauge'];
+
+/** Where those lie. */
+export const kindsBank = join(root, '.cache', 'e2e-kinds-bank');
 
 /** Makes a database to copy, which takes a second, and prints where it is. */
 const preparing = join(...[root, 'packages', 'db', 'src', 'testing', 'prepare-lent-database.ts']);
@@ -35,16 +39,40 @@ export default function prepare(): void {
   copyBank();
 }
 
-/** Copies packages anew, to folders below the root, where they find ours. */
+/** Copies packages to folders below the root, where they find ours. */
 function copyBank(): void {
   const problem = (slug: string) => join(root, 'problems', slug);
   const shelfLedger = join(root, 'apps', 'cli', 'src', 'problems', 'class-package', 'shelf-ledger');
   for (const [folder, packages] of [
     [smallBank, slugs.map(problem)],
-    [classesBank, [problem('parcel-wall'), shelfLedger]],
+    [kindsBank, [...drawnForTheirKind.map(problem), shelfLedger]],
   ] as const) {
-    rmSync(folder, { recursive: true, force: true });
-    for (const path of packages) cpSync(path, join(folder, basename(path)), { recursive: true });
-    cpSync(join(root, 'problems', 'proof.json'), join(folder, 'proof.json'));
+    const wanted = [...packages, join(root, 'problems', 'proof.json')];
+    mkdirSync(folder, { recursive: true });
+    removeOthers(
+      folder,
+      wanted.map((path) => basename(path)),
+    );
+    for (const path of wanted) mirror(path, join(folder, basename(path)));
   }
+}
+
+/** Changes nothing that is as it should be: the servers of another run may just be reading it. */
+function mirror(from: string, to: string): void {
+  const wanted = statSync(from);
+  if (!wanted.isDirectory()) {
+    const there = statSync(to, { throwIfNoEntry: false });
+    if (there?.size === wanted.size && Math.abs(there.mtimeMs - wanted.mtimeMs) < 2) return;
+    cpSync(from, to, { preserveTimestamps: true });
+    return;
+  }
+  mkdirSync(to, { recursive: true });
+  const names = readdirSync(from);
+  removeOthers(to, names);
+  for (const name of names) mirror(join(from, name), join(to, name));
+}
+
+function removeOthers(folder: string, names: readonly string[]): void {
+  for (const name of readdirSync(folder))
+    if (!names.includes(name)) rmSync(join(folder, name), { recursive: true });
 }

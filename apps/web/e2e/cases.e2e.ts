@@ -1,4 +1,5 @@
 import { sit } from './play.ts';
+import { inPlain } from './practice.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
 const inside = '[1, 1]\n[5, 5]\n20\n2';
@@ -10,6 +11,7 @@ test('practice: cases are kept by name, with what the reference expects, and tol
   complaints,
 }) => {
   complaints.allow(refusedRequest);
+  await inPlain(page);
   await page.goto('/problems/tasting-flight');
   await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
   await candidate.chooseLanguage('JavaScript');
@@ -91,6 +93,7 @@ test('the test that failed a submission becomes a case in practice', async ({
   page,
   candidate,
 }) => {
+  await inPlain(page);
   await page.goto('/problems/tasting-flight');
   await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
   await candidate.chooseLanguage('JavaScript');

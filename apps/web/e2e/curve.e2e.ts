@@ -1,9 +1,9 @@
 import { holds } from './accessibility.ts';
 import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { expect, hourAfter, test } from './test.ts';
 
-test.use({ dryRunEnv: { BACKGROUND_WORK: 'on' } });
+test.use({ dryRunEnv: hourAfter });
 
 const medium = { slug: 'tasting-flight', title: 'Tasting Flight' };
 const hard = { slug: 'borrowed-beans', title: 'Borrowed Beans' };

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { holds } from './accessibility.ts';
+import { kindsBank } from './bank.ts';
 import { solutionOf } from './solutions.ts';
 import { brokenConnection, expect, notReady, test } from './test.ts';
 
-const bank = join(import.meta.dirname, '../../../problems');
-test.use({ dryRunEnv: { PROBLEMS_DIR: bank } });
+test.use({ dryRunEnv: { PROBLEMS_DIR: kindsBank } });
 
 /** A language that takes seconds to start is there: the lobby's check asks for it once. */
 async function isOffered(page: Page, id: string): Promise<void> {

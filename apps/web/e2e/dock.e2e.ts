@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
 import { sit } from './play.ts';
+import { inPlain } from './practice.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
@@ -10,6 +11,7 @@ const practise = async (
   candidate: Candidate,
   language: 'JavaScript' | 'TypeScript',
 ) => {
+  await inPlain(page);
   await page.goto('/problems/tasting-flight');
   await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
   await candidate.chooseLanguage(language);

@@ -17,11 +17,10 @@ test('without a connection from the first key on, the editor helps and everythin
   context,
   candidate,
   complaints,
+  dryRun,
 }) => {
   complaints.allow(brokenConnection);
-  await candidate.setUp({ editor: 'Standard' });
-  await candidate.start();
-  await expect(candidate.editor).toHaveCount(1);
+  await sit(candidate, dryRun, { editorMode: 'standard' });
   await context.setOffline(true);
   await candidate.type('\n// on the train\nMath.hyp');
   await expect(page.getByRole('option', { name: /^hypot/ })).toBeVisible();

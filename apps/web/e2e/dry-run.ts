@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ export class DryRun {
   readonly #port: number;
   readonly #env: Record<string, string>;
   #process: ChildProcess | null = null;
+  #passedMs = 0;
 
   private constructor(dataDir: string, port: number, env: Record<string, string>) {
     this.dataDir = dataDir;
@@ -32,6 +33,7 @@ export class DryRun {
       await cp(preparedCache, join(dataDir, 'cache', 'sandbox'), { recursive: true });
     if (process.env.LENT_DATABASE) await lendDatabase(process.env.LENT_DATABASE, dataDir);
     const dryRun = new DryRun(dataDir, await freePort(), env);
+    dryRun.passTime(0);
     await dryRun.start();
     return dryRun;
   }
@@ -47,6 +49,7 @@ export class DryRun {
         PORT: String(this.#port),
         DATA_DIR: this.dataDir,
         LOG_LEVEL: 'warn',
+        CLOCK_SHIFT_FILE: this.#clockFile,
         // Each test's browser is somebody who was never here.
         GUESTS: 'separate',
         ...this.#env,
@@ -74,6 +77,16 @@ export class DryRun {
     const gone = new Promise((settle) => child.once('exit', settle));
     child.kill(signal);
     await gone;
+  }
+
+  /** Puts its clocks forward, if it was started with `shift-clock.ts`: nothing takes it back. */
+  passTime(ms: number): void {
+    this.#passedMs += ms;
+    writeFileSync(this.#clockFile, String(this.#passedMs));
+  }
+
+  get #clockFile(): string {
+    return join(this.dataDir, 'clock-shift');
   }
 
   /** Stops its Postgres and all backends where they are. */

@@ -7,9 +7,8 @@ import { expect, test } from './test.ts';
 /** Typed at the end: a comment, words, a number, a string, and a point that asks for what follows. */
 const typed = '\n// a note\nfunction later(word: string) { return Math.';
 
-test('standard: colours, and suggestions as one types', async ({ page, candidate }) => {
-  await candidate.setUp({ preset: 'Sprint 70', editor: 'Standard' });
-  await candidate.start();
+test('standard: colours, and suggestions as one types', async ({ page, candidate, dryRun }) => {
+  await sit(candidate, dryRun, { preset: 'sprint', editorMode: 'standard' });
   await candidate.type(typed);
   await expect(suggestions(page)).toBeVisible();
   await page.keyboard.type('sqrt');

@@ -115,7 +115,10 @@ test('states of the pages differ in forced colours @forced-colours', async ({
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  const { id } = await player.start({ problems: ['tasting-flight', 'borrowed-beans'] });
+  const { id } = await player.start({
+    problems: ['tasting-flight', 'borrowed-beans'],
+    editorMode: 'plain',
+  });
   const wrong = solutionOf('Tasting Flight', 'wrong_answer', 'TypeScript');
   await player.saveDraft(id, 'tasting-flight', wrong, 0);
   await player.run('submission', 'tasting-flight', wrong, id);

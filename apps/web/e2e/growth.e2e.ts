@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findViolations } from './accessibility.ts';
 import { Player } from './play.ts';
-import { expect, test } from './test.ts';
+import { expect, hourAfter, test } from './test.ts';
 
-test.use({ dryRunEnv: { BACKGROUND_WORK: 'on' } });
+test.use({ dryRunEnv: hourAfter });
 
 const slug = 'tasting-flight';
 const slow = join(

@@ -1,5 +1,6 @@
 import { findViolations } from './accessibility.ts';
 import { Player } from './play.ts';
+import { inPlain } from './practice.ts';
 import { expect, refusedRequest, test } from './test.ts';
 
 const slug = 'tasting-flight';
@@ -8,6 +9,7 @@ test('in practice hints come one after another, and the idea after a question', 
   page,
   candidate,
 }) => {
+  await inPlain(page);
   await page.goto(`/problems/${slug}`);
   // While the editor is being made, a press has to wait for it.
   await expect(candidate.editor).toHaveCount(1);
@@ -39,6 +41,7 @@ test('how strong the hidden tests are can be seen, and what they reject on reque
   page,
   candidate,
 }) => {
+  await inPlain(page);
   await page.goto(`/problems/${slug}`);
   await expect(candidate.editor).toHaveCount(1);
   await page.getByRole('link', { name: 'How strong the hidden tests are' }).click();
@@ -57,8 +60,9 @@ test('no help in a sitting, nor beside it; the report has the ideas', async ({
   complaints,
 }) => {
   complaints.allow(refusedRequest);
+  await inPlain(page);
   const player = new Player(page, dryRun.url);
-  const { id } = await player.start({ problems: [slug, 'cold-box'] });
+  const { id } = await player.start({ problems: [slug, 'cold-box'], editorMode: 'plain' });
   await page.goto(`/assessments/${id}`);
   await expect(page.getByRole('region', { name: 'Statement' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Help' })).toHaveCount(0);

@@ -1,23 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Player } from './play.ts';
+import { inPlain } from './practice.ts';
 import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { expect, hourAfter, test } from './test.ts';
 
 // What is due is due in days: the server's clock can be put forward.
-const folder = mkdtempSync(join(tmpdir(), 'dryrun-clock-'));
-const shiftFile = join(folder, 'shift');
-writeFileSync(shiftFile, '0');
-test.use({
-  dryRunEnv: {
-    BACKGROUND_WORK: 'on',
-    CLOCK_SHIFT_FILE: shiftFile,
-    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'shift-clock.ts')}`,
-  },
-});
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({ dryRunEnv: hourAfter });
 
 const dayMs = 24 * 60 * 60 * 1000;
 const flight = { slug: 'tasting-flight', title: 'Tasting Flight', topic: 'Hash map' };
@@ -28,6 +16,7 @@ test('the hour after: what broke, on which smallest input, mended, and gone from
   candidate,
 }) => {
   const player = new Player(page, dryRun.url);
+  await inPlain(page);
   const { id } = await player.start({ problems: [flight.slug, 'borrowed-beans'] });
   const right = solutionOf(flight.title, 'accepted', 'TypeScript');
   const wrong = solutionOf(flight.title, 'wrong_answer', 'TypeScript');
@@ -72,7 +61,7 @@ test('the hour after: what broke, on which smallest input, mended, and gone from
   });
 
   await test.step('what is due the day after is so no more when it is right', async () => {
-    writeFileSync(shiftFile, String(2 * dayMs));
+    dryRun.passTime(2 * dayMs);
     const due = (of: Page) =>
       of
         .getByRole('region', { name: 'Review queue' })

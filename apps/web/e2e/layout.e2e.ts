@@ -194,7 +194,8 @@ test('the page of a submission does not shift: opened when judged, and while it 
     await page.waitForLoadState('networkidle');
     expect(await layoutShift(page), `opened at ${viewport.width}`).toBeLessThan(0.01);
   }
-  await page.unroute('**/api/**');
+  // One that is still held up would be sent on twice.
+  await page.unrouteAll({ behavior: 'wait' });
 
   // As the server tells it while tests come in: none, a few, all.
   const judged = await player.ask<{ tests: unknown[]; cells: string[] }>(
@@ -229,7 +230,10 @@ test('the bar of a sitting: titles whole, nothing over another, and no problem m
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  const { id } = await player.start({ problems: ['tasting-flight', 'borrowed-beans'] });
+  const { id } = await player.start({
+    problems: ['tasting-flight', 'borrowed-beans'],
+    editorMode: 'plain',
+  });
   await page.goto(`/assessments/${id}`);
   const boxes = () =>
     candidate.problemLinks.evaluateAll((links) =>

@@ -222,13 +222,13 @@ test('a page of the catalogue is a place: Back leads to the one before', async (
   await page.getByRole('navigation').first().getByRole('link', { name: 'Problems' }).click();
   const next = page.getByRole('button', { name: 'Next' });
   await next.click();
-  await expect(page.getByText('15–28 of 42')).toBeVisible();
+  await expect(page.getByText('15–28 of 49')).toBeVisible();
   await next.click();
-  await expect(page.getByText('29–42 of 42')).toBeVisible();
+  await expect(page.getByText('29–42 of 49')).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('15–28 of 42')).toBeVisible();
+  await expect(page.getByText('15–28 of 49')).toBeVisible();
   await page.goBack();
-  await expect(page.getByText('1–14 of 42')).toBeVisible();
+  await expect(page.getByText('1–14 of 49')).toBeVisible();
   await page.goto('/problems/no-such-problem');
   await expect(page.getByText('what it named is no longer there')).toBeVisible();
   await page.goto('/submissions/00000000-0000-4000-8000-000000000000');

@@ -10,7 +10,7 @@ import { expect, test } from './test.ts';
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /Saved \d/ });
 
 test('export, delete everything, import: the same report', async ({ page, candidate, dryRun }) => {
-  const setUp = { preset: 'sprint', language: 'javascript' };
+  const setUp = { preset: 'sprint', editorMode: 'plain', language: 'javascript' };
   const [title = ''] = await sit(candidate, dryRun, setUp);
   await candidate.write(solutionOf(title, 'accepted', 'JavaScript'));
   const rate = await candidate.submit();

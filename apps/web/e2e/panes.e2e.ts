@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inPlain } from './practice.ts';
 import { expect as hasty, test } from './test.ts';
 
 /** The first page of a server that has just begun takes its time on a busy machine. */
@@ -22,6 +23,7 @@ const all = ['statement', 'editor', 'results'] as const;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 test('panes are maximised and folded away by mouse, and stay so', async ({ page, candidate }) => {
+  await inPlain(page);
   await page.goto('/problems/tasting-flight');
   await candidate.write('const n = 1;');
   for (const pane of all) {
@@ -94,6 +96,7 @@ test('panes are maximised, folded away and moved by keys alone', async ({ page, 
 });
 
 test('panes are moved by dragging the line between them', async ({ page }) => {
+  await inPlain(page);
   await page.goto('/problems/tasting-flight');
   const splitter = page.getByRole('separator', { name: 'Resize the results' });
   const height = async () => (await panes(page).results.boundingBox())?.height ?? 0;

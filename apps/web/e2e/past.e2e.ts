@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { holds, sizes } from './accessibility.ts';
 import { Player } from './play.ts';
+import { inPlain } from './practice.ts';
 import { solutionOf } from './solutions.ts';
 import { expect, test } from './test.ts';
 
@@ -140,6 +141,7 @@ test('a solved problem is begun anew, its old attempts a press away; a reload go
   page,
   candidate,
 }) => {
+  await inPlain(page);
   await page.goto(`/problems/${slug}`);
   await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
   await candidate.chooseLanguage('TypeScript');

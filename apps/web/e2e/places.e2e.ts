@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Candidate } from './candidate.ts';
-import { chooseMode as choose, type Mode } from './practice.ts';
+import { chooseMode as choose, inPlain } from './practice.ts';
 import type { LanguageName } from './solutions.ts';
 import { expect, test } from './test.ts';
 
@@ -40,10 +40,10 @@ const stories: Story[] = [
 /** The numbers of the lines that are marked, in whichever editor. */
 const marked = (page: Page) => page.locator('[class*="marked"]').filter({ hasText: /^\d+$/ });
 
-async function practise(page: Page, candidate: Candidate, mode: Mode) {
+async function practise(page: Page, candidate: Candidate, mode: 'Standard' | 'Plain') {
+  if (mode === 'Plain') await inPlain(page);
   await page.goto('/problems/tasting-flight');
   await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
-  if (mode !== 'Standard') await choose(page, mode);
 }
 
 for (const mode of ['Standard', 'Plain'] as const) {

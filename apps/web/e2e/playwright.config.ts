@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserOptions, firefoxOptions, forcedColoursOptions } from './browser-options.ts';
+import { browserOptions, firefoxOptions } from './browser-options.ts';
 
 const chromium = { browserName: 'chromium', launchOptions: browserOptions } as const;
 const bells = 'time-out.e2e.ts';
@@ -23,19 +23,16 @@ export default defineConfig({
     trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
   projects: [
-    // First, as they wait for a minute in all, while vitest has the processors.
-    { name: 'Bells', testMatch: bells, use: chromium },
-    { name: 'Chromium', testIgnore: bells, use: chromium },
     {
-      // Those with the tag, once more: where browsers may differ, and each is dear.
+      // Those with a tag, once more: where browsers may differ, and each is dear. One after another, as
+      // another worker would start another Firefox and another Dry Run; and first, as nobody waits then.
       name: 'Firefox',
-      grep: /@firefox/,
+      grep: /@firefox|@forced-colours/,
+      workers: 1,
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: firefoxOptions },
     },
-    {
-      name: 'Firefox in forced colours',
-      grep: /@forced-colours/,
-      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: forcedColoursOptions },
-    },
+    // These wait for a minute in all, while vitest has the processors.
+    { name: 'Bells', testMatch: bells, use: chromium },
+    { name: 'Chromium', testIgnore: bells, use: chromium },
   ],
 });

@@ -24,6 +24,9 @@ export async function practise(page: Page, candidate: Candidate, language: Langu
   await candidate.chooseLanguage(language);
 }
 
+/** Where the web app keeps it. */
+const modeKey = 'dry-run:practice-mode';
+
 const idOf = {
   Standard: 'standard',
   'No autocomplete': 'no-autocomplete',
@@ -31,9 +34,20 @@ const idOf = {
   Document: 'document',
 } as const;
 
+/**
+ * Practice in the plain editor, until another is chosen. Monaco and TypeScript's worker take half of what
+ * a page takes: stories that are not about the editor do without.
+ */
+export async function inPlain(page: Page) {
+  await page.addInitScript(
+    (key) => localStorage.setItem(key, localStorage.getItem(key) ?? 'plain'),
+    modeKey,
+  );
+}
+
 /** The same problem in a new document, as one finds it who chose this mode last. */
 export async function practiseAnew(page: Page, candidate: Candidate, mode: Mode) {
-  await page.evaluate((id) => localStorage.setItem('dry-run:practice-mode', id), idOf[mode]);
+  await page.evaluate(([key, id]) => localStorage.setItem(key, id), [modeKey, idOf[mode]] as const);
   await page.goto('/problems/camp-generators');
   await expect(candidate.editor).toHaveCount(1, { timeout: 60_000 });
   await expect(page.getByRole('button', { name: /^Editor/ })).toContainText(mode);

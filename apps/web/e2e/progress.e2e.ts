@@ -1,22 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { holds } from './accessibility.ts';
 import { Player } from './play.ts';
 import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { expect, hourAfter, test } from './test.ts';
 
 // What is due is due in days: the server's clock can be put forward.
-const folder = mkdtempSync(join(tmpdir(), 'dryrun-clock-'));
-const shiftFile = join(folder, 'shift');
-writeFileSync(shiftFile, '0');
-test.use({
-  dryRunEnv: {
-    CLOCK_SHIFT_FILE: shiftFile,
-    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'shift-clock.ts')}`,
-  },
-});
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({ dryRunEnv: hourAfter });
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -50,7 +38,7 @@ test('what is judged makes its topics due; one is put off, one reviewed, and a p
   await expect(queue).toContainText('Nothing is due.');
   await expect(page.getByRole('region', { name: 'After that' })).toContainText('Greedy');
 
-  writeFileSync(shiftFile, String(2 * dayMs));
+  dryRun.passTime(2 * dayMs);
   await page.reload();
   const item = (topic: string) =>
     queue.getByRole('listitem').filter({ has: page.getByRole('heading', { name: topic }) });

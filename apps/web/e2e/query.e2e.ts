@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holds } from './accessibility.ts';
-import { expect, refusedRequest, test } from './test.ts';
+import { expect, hourAfter, refusedRequest, test } from './test.ts';
 
-const bank = join(import.meta.dirname, '../../../problems');
-test.use({ dryRunEnv: { PROBLEMS_DIR: bank, BACKGROUND_WORK: 'on' } });
-const folder = join(bank, 'mist-nets');
+test.use({ dryRunEnv: hourAfter });
+
+const folder = join(import.meta.dirname, '../../../problems/mist-nets');
 const query = (file: string) => readFileSync(join(folder, 'submissions', file), 'utf8');
 
 test('a query: its tables are read, it is run, explained, submitted and looked at', async ({

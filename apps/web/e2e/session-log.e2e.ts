@@ -15,7 +15,7 @@ test('typed, pasted, gone elsewhere, cut off: the log says it, and the film ends
 }) => {
   const player = new Player(page, dryRun.url);
   const pair = ['tasting-flight', 'borrowed-beans'];
-  const { id, problems } = await player.start({ problems: pair });
+  const { id, problems } = await player.start({ problems: pair, editorMode: 'plain' });
   const [first, second] = problems.map(({ problem }) => problem);
   if (!first || !second) throw new Error('Two problems were not drawn.');
 

@@ -1,4 +1,5 @@
 import { Player } from './play.ts';
+import { inPlain } from './practice.ts';
 import { solutionOf } from './solutions.ts';
 import { expect as hasty, test } from './test.ts';
 
@@ -16,6 +17,7 @@ test('a problem with a run under way says so wherever one is', async ({
 }) => {
   const { id, problems } = await new Player(page, dryRun.url).start({
     problems: ['tasting-flight', 'borrowed-beans'],
+    editorMode: 'plain',
   });
   const [first, second] = problems.map(({ problem }) => problem.title);
   if (!first || !second) throw new Error('Two problems were not given.');
@@ -56,7 +58,7 @@ test('approach opens at the first problem, and to finish it says what is empty',
   dryRun,
 }) => {
   const player = new Player(page, dryRun.url);
-  const { id, problems } = await player.start();
+  const { id, problems } = await player.start({ editorMode: 'plain' });
   const [first, second] = problems.map(({ problem }) => problem);
   if (!first || !second) throw new Error('Two problems were not drawn.');
   // The second is worked on last.
@@ -91,6 +93,7 @@ test('approach opens at the first problem, and to finish it says what is empty',
 });
 
 test('samples can be copied as own input takes them', async ({ page, candidate }) => {
+  await inPlain(page);
   await page.goto('/problems/tasting-flight');
   const statement = page.getByRole('region', { name: 'Statement' });
   await statement.getByRole('button', { name: 'Copy input of sample 2' }).click();
@@ -118,6 +121,7 @@ test('a clock that runs out of sight is told on every other page, and leads back
   candidate,
   dryRun,
 }) => {
+  await inPlain(page);
   await page.goto('/');
   const link = page
     .getByRole('banner')
@@ -127,6 +131,7 @@ test('a clock that runs out of sight is told on every other page, and leads back
   const { id } = await new Player(page, dryRun.url).start({
     preset: 'sprint',
     problems: ['tasting-flight', 'borrowed-beans'],
+    editorMode: 'plain',
   });
   for (const path of ['/problems', '/submissions', '/problems/cold-box']) {
     await page.goto(path);

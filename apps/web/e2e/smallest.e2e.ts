@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { holds } from './accessibility.ts';
+import { inPlain } from './practice.ts';
 import { solutionOf } from './solutions.ts';
-import { expect, refusedRequest, test } from './test.ts';
+import { expect, hourAfter, refusedRequest, test } from './test.ts';
 
-test.use({ dryRunEnv: { BACKGROUND_WORK: 'on' } });
+test.use({ dryRunEnv: hourAfter });
 
 const problems = join(import.meta.dirname, '..', '..', '..', 'problems');
 const wrong = readFileSync(
@@ -18,6 +19,7 @@ test('a wrong submission shows the smallest input on which it fails, which is fi
   complaints,
 }) => {
   complaints.allow(refusedRequest);
+  await inPlain(page);
   await page.goto('/problems/tasting-flight');
   await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
   await candidate.chooseLanguage('JavaScript');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { smallBank } from './bank.ts';
+import { forcedColoursOptions } from './browser-options.ts';
 import { Candidate } from './candidate.ts';
 import { DryRun } from './dry-run.ts';
 import { insertAsTyped } from './firefox/insert-text.ts';
@@ -10,6 +11,16 @@ export type Complaints = { allow(pattern: RegExp): void };
 
 type TestFixtures = { candidate: Candidate; complaints: Complaints };
 type WorkerFixtures = { dryRunEnv: Record<string, string>; dryRun: DryRun };
+
+/**
+ * A server whose clock can be put forward (`dryRun.passTime`), and which judges drafts, looks for smaller
+ * inputs and measures growth. Each different environment is a server that is started for its files
+ * alone: stories that want one of these share this one.
+ */
+export const hourAfter = {
+  BACKGROUND_WORK: 'on',
+  NODE_OPTIONS: `--import=${join(import.meta.dirname, 'shift-clock.ts')}`,
+};
 
 const allowEval = join(import.meta.dirname, 'firefox', 'allow-eval.ts');
 const forFirefox = { NODE_OPTIONS: `--import=${allowEval}` };
@@ -34,9 +45,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  context: async ({ context, browserName }, use) => {
-    if (browserName === 'firefox') await context.addInitScript(insertAsTyped);
-    await use(context);
+  context: async ({ context, browserName, playwright }, use, { tags }) => {
+    if (browserName !== 'firefox') return use(context);
+    const forced = tags.includes('@forced-colours')
+      ? await playwright.firefox.launch(forcedColoursOptions)
+      : null;
+    const own = forced === null ? context : await forced.newContext();
+    await own.addInitScript(insertAsTyped);
+    await use(own);
+    await forced?.close();
   },
   baseURL: async ({ dryRun }, use) => use(dryRun.url),
   complaints: [

@@ -10,7 +10,7 @@ const right = (title: string) => solutionOf(title, 'accepted', 'TypeScript');
 const wrong = (title: string) => solutionOf(title, 'wrong_answer', 'TypeScript');
 
 test('at the bell: never run, only run, submitted and then edited', async ({ page, candidate }) => {
-  await candidate.setUp({ preset: 'Three at the bell' });
+  await candidate.setUp({ preset: 'Three at the bell', editor: 'Plain' });
   const [neverRun = '', onlyRun = '', submitted = ''] = await candidate.start();
   await candidate.write(right(neverRun));
 
@@ -64,7 +64,7 @@ test('a server that was dead at the bell neither gives nor steals time', async (
   complaints,
   dryRun,
 }) => {
-  await candidate.setUp({ preset: 'Two at the bell' });
+  await candidate.setUp({ preset: 'Two at the bell', editor: 'Plain' });
   const [submitted = '', neverRun = ''] = await candidate.start();
   await candidate.write(wrong(submitted));
   const rate = await candidate.submit();
@@ -107,7 +107,7 @@ test('what was written about the approach counts as it was at the bell', async (
   page,
   candidate,
 }) => {
-  await candidate.setUp({ preset: 'Short approach' });
+  await candidate.setUp({ preset: 'Short approach', editor: 'Plain' });
   const [title = ''] = await candidate.start();
   await candidate.finishCoding();
   await candidate.explain(title, { text: 'Two pointers.', time: 'O(n)', space: 'O(1)' });
@@ -120,7 +120,7 @@ test('what was written about the approach counts as it was at the bell', async (
 
 test('the clock can be hidden, until 15 minutes are left', async ({ page, candidate, dryRun }) => {
   const player = new Player(page, dryRun.url);
-  const long = await player.start();
+  const long = await player.start({ editorMode: 'plain' });
   await page.goto(`/assessments/${long.id}`);
   await expect(candidate.timer).toHaveText(/^1:(30:00|2\d:\d\d)/);
   await page.getByRole('button', { name: 'Hide the time until 15 minutes are left' }).click();
@@ -135,7 +135,7 @@ test('the clock can be hidden, until 15 minutes are left', async ({ page, candid
   await page.getByRole('button', { name: 'Hide the time until 15 minutes are left' }).click();
   for (const section of ['coding', 'approach'] as const) await player.finish(long.id, section);
 
-  const { id } = await player.start({ preset: 'fifteen-left' });
+  const { id } = await player.start({ preset: 'fifteen-left', editorMode: 'plain' });
   await page.goto(`/assessments/${id}`);
   await expect(candidate.timer).toHaveText(/^14:\d\d/);
   await expect(page.getByRole('img', { name: /minutes used/ })).toBeVisible();

@@ -37,7 +37,7 @@ test('Graduate: code, items and scenarios from set-up to report, with the server
   await expect(shape.getByRole('listitem')).toContainText(['Coding', 'Work style', 'Work sim']);
   await expect(shape).toContainText('A large employer’s page for graduates');
   await shape.getByRole('link', { name: `Set up ${preset}` }).click();
-  await candidate.chooseInLobby({ preset, language: 'JavaScript' });
+  await candidate.chooseInLobby({ preset, editor: 'Plain', language: 'JavaScript' });
   const differences = page.getByRole('region', { name: 'Where real platforms differ' });
   await expect(differences).toContainText('Elsewhere: ');
   await expect(differences.getByRole('link', { name: 'How this compares' })).toHaveAttribute(
@@ -83,7 +83,8 @@ test('Experienced: code, design scenarios and items from set-up to report, with 
   complaints,
 }) => {
   complaints.allow(brokenConnection);
-  await candidate.setUp({ preset: 'Experienced 90/20/10', language: 'JavaScript' });
+  const choices = { editor: 'Plain', language: 'JavaScript' } as const;
+  await candidate.setUp({ preset: 'Experienced 90/20/10', ...choices });
   await expect(page.getByRole('region', { name: 'Start' })).toContainText('120 minutes');
   const [title = ''] = await candidate.start();
   await candidate.write(solutionOf(title, 'accepted', 'JavaScript'));

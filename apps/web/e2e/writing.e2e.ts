@@ -1,27 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { OpenSection } from '@dryrun/contract';
 import { holds } from './accessibility.ts';
 import { Player } from './play.ts';
 import { readPdf } from './read-pdf.ts';
-import { brokenConnection, expect, notReady, test } from './test.ts';
+import { brokenConnection, expect, hourAfter, notReady, test } from './test.ts';
 
 // Days are simulated: every clock of the server is put forward, its steady one and the time since the
 // machine started too, as they are for a laptop that slept. The server's clock lets that time pass.
-const folder = mkdtempSync(join(tmpdir(), 'dryrun-clock-'));
-const shiftFile = join(folder, 'shift');
-writeFileSync(shiftFile, '0');
-test.use({
-  dryRunEnv: {
-    CLOCK_SHIFT_FILE: shiftFile,
-    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'shift-clock.ts')}`,
-  },
-});
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({ dryRunEnv: hourAfter });
 
 const hourMs = 60 * 60 * 1000;
-const passTo = (hours: number) => writeFileSync(shiftFile, String(hours * hourMs));
 
 const opening = '# One list of halls\n\nIn October the three lists disagreed on 61 of 412 halls.';
 const last = '\n\nThese words came last.';
@@ -50,6 +37,7 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
   let address = '';
   let at = '';
   const player = new Player(page, dryRun.url);
+  const pass = (hours: number) => dryRun.passTime(hours * hourMs);
 
   await test.step('Monday: set up for a role, begun, kept as a draft, and left', async () => {
     await page.goto('/');
@@ -76,14 +64,14 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
   });
 
   await test.step('Tuesday: the server is started again, and gets what it had not; the home page reminds', async () => {
-    passTo(25);
+    pass(25);
     await dryRun.start();
     const text = async () => {
       const { answers } = await player.ask<OpenSection>('GET', `${at}/sections/writing`);
       return answers.find(({ item }) => item === 'text')?.value;
     };
     await expect.poll(text, { timeout: 60_000 }).toEqual({ text: opening + more + last });
-    passTo(26);
+    pass(1);
     await page.goto('/');
     const reminder = page.getByRole('region', { name: /^Writing assignment, due/ });
     await expect(reminder).toContainText('One list of halls');
@@ -128,7 +116,7 @@ test('a paper over three days: left, taken up again, cut off, handed in, graded 
   });
 
   await test.step('Wednesday: without a connection nothing is lost', async () => {
-    passTo(50);
+    pass(24);
     await page.goto(address);
     await expect(page.getByRole('timer')).toHaveText(/^2 d 2[12] h$/);
     await context.setOffline(true);
