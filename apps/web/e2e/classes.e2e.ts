@@ -34,7 +34,7 @@ test('four levels, from set-up to report', async ({
   dryRun,
   context,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const ribbon = page.getByRole('list', { name: 'Levels' });
   const level = (number: number) => ribbon.getByRole('listitem').nth(number - 1);
   const banner = (number: number) =>
@@ -136,6 +136,8 @@ test('in practice a level opens when one wants it, and its methods are put into 
   await page.getByRole('link', { name: title }).click();
   const ribbon = page.getByRole('list', { name: 'Levels' });
   await expect(ribbon.getByRole('listitem')).toHaveCount(4);
+  // While the editor is being made, a press has to wait for it.
+  await expect(candidate.editor).toHaveCount(1, { timeout: 60_000 });
   await candidate.type('\n// mine');
   await page.getByRole('button', { name: 'Open anyway' }).press('Enter');
   await expect(ribbon.getByRole('listitem').nth(1)).toContainText('opened anyway');
