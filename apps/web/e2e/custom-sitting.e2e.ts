@@ -20,6 +20,7 @@ test(
   'a custom sitting, from its set-up to its report',
   inFirefox,
   async ({ page, candidate, complaints }) => {
+    test.setTimeout(360_000);
     complaints.allow(refusedRequest);
     await page.goto('/assessments/new/custom');
     const setUp = page.getByRole('region', { name: 'Set-up' });
