@@ -51,6 +51,7 @@ function nodeComment(name: string, held: readonly ValueType[], links: readonly s
     `    ${value} val;`,
     ...links.map((link) => `    ${own} ${link};`),
     '}',
+    ...(value === 'int' ? ['', `Where an int is too narrow, write the ${name} yourself.`] : []),
   ];
   return `/*\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
 }

@@ -111,6 +111,8 @@ public:
  *     TreeNode* left;
  *     TreeNode* right;
  * };
+ *
+ * Where an int is too narrow, write the TreeNode yourself.
  */
 
 class Solution {
