@@ -72,3 +72,21 @@ export const many = (random: Random, shares: Shares): Input =>
   });
 export const year = (random: Random, shares: Shares): Input =>
   draw(random, shares, { calls: 90, kinds: names.slice(0, 6), grams: 9 });
+
+/** One kind of which some is set aside and comes back among other bags, then is taken at once. */
+export function comesBack(random: Random): Input {
+  const bag = (): Call =>
+    random.chance(1, 3)
+      ? ['give', 'a', random.integer(1, 3)]
+      : ['giveFor', 'a', random.integer(1, 3), random.integer(1, 4)];
+  const some = (most: number, make: () => Call) => listOf(random.integer(0, most), make);
+  const calls: Call[] = [];
+  const rounds = random.integer(1, 3);
+  for (let number = 1; number <= rounds; number += 1) {
+    calls.push(bag(), ...some(2, bag), ['reserve', 'a', random.integer(1, 3)], ...some(2, bag));
+    calls.push(...some(1, () => ['winter']), ['release', number]);
+    calls.push([random.pick(['take', 'reserve']), 'a', random.integer(1, 3)]);
+    calls.push(...some(3, () => ['winter']));
+  }
+  return [[], [...calls, ['scarce', 1]]];
+}

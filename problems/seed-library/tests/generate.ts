@@ -3,6 +3,7 @@ import type problem from '../problem.ts';
 import {
   byLevel,
   type Call,
+  comesBack,
   few,
   levelFour,
   levelOne,
@@ -245,6 +246,12 @@ export default defineTests<typeof problem>({
       sweep: 300,
       level: 4,
       make: (random) => few(random, levelFour),
+    },
+    {
+      group: 'What comes back is taken at once, among bags that keep for longer or shorter',
+      sweep: 200,
+      level: 4,
+      make: (random) => comesBack(random),
     },
   ],
   small: (random, level) => few(random, byLevel[level - 1] ?? levelOne),
