@@ -32,6 +32,7 @@ export default defineQueryProblem({
     { rule: '0 to 15,000', meaning: 'items' },
     { rule: '0 to 20,000', meaning: 'components' },
     { rule: '1 to 6', meaning: '`pieces` of one component' },
+    { rule: '1 to 1,000,000', meaning: '`cents` of what is bought' },
     { rule: 'at most 9', meaning: 'steps from a product down to a bought part' },
     { rule: '0 to 700', meaning: 'products' },
   ],

@@ -15,6 +15,14 @@ function exact(prices: readonly (number | null)[], components: readonly Componen
   return { item, component: components.map((row): Row => [...row]) };
 }
 
+/** A product that needs one part, which needs another, down to one that is bought. */
+function chain(steps: number, pieces: number, cents: number): Set {
+  return exact(
+    [...Array.from({ length: steps }, () => null), cents],
+    Array.from({ length: steps }, (_, step): Component => [step + 1, step + 2, pieces]),
+  );
+}
+
 type Shape = {
   /** Items of each step: products first, what is bought last. */
   steps: readonly number[];
@@ -193,6 +201,22 @@ export default defineDataSets<typeof problem>([
     count: 1,
     make: (random) =>
       yard(random, { steps: [4, 4, 4, 4, 4, 4, 4, 4, 4, 6], places: 2, pieces: 2, skip: 10 }),
+  },
+  {
+    group: 'Cents that do not fit into 32 bits, of one part and of many',
+    sets: [
+      chain(9, 6, 1_000_000),
+      exact(
+        [null, null, 1_000_000, 1_000_000, 999_999],
+        [
+          [1, 2, 6],
+          [2, 3, 6],
+          [2, 4, 6],
+          [1, 5, 6],
+        ],
+      ),
+      chain(6, 6, 46_342),
+    ],
   },
   {
     group: 'As large as it gets',
