@@ -144,6 +144,10 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'Largest n, fees that rise, so that the best front vehicle is the next to leave',
+      inputs: [[filled(largest, 9), listOf(largest, (i) => 10_000 * i), 0, 1, largest / 2]],
+    },
+    {
       group: 'Largest n, short convoys',
       count: 1,
       make: (random) => [
