@@ -43,7 +43,7 @@ export default defineProblem({
     {
       rule: 'height ≤ 1,000',
       meaning:
-        'sluices on the longest way down; where the lists contradict each other, of any part they agree on',
+        'sluices on the longest way down, also of what one builds until the lists contradict each other',
     },
   ],
   complexity: { time: 'O(n)', space: 'O(n)' },

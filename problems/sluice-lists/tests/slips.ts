@@ -13,7 +13,7 @@ export default defineSlips({
       replacement: 'for (const [sluice, from] of hung) from.flow += sluice.flow;',
     },
     {
-      rule: 'But there may be mistakes in their order, so that no tree fits both lists.',
+      rule: 'But their order may hold mistakes, and perhaps no tree fits both lists.',
       line: 'passed = closed.place;',
       replacement: 'passed = Math.min(closed.place, 0);',
     },
