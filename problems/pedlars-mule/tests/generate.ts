@@ -160,6 +160,11 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group:
+        'Largest, each kind earns more than all before, so that the best load falls out of reach',
+      inputs: [[listOf(100, (i) => [1, 10_000 * (i + 1), most / 2, 0]), most]],
+    },
+    {
       group: 'Largest gain that there can be, and hardly a piece beside a heavy crate',
       inputs: [
         [[[1, 1_000_000, most, 0]], most],
