@@ -23,7 +23,7 @@ export function memoryByKind(ancestorPid: number): Map<string, number> {
 function kindOf(command: string): string {
   if (command.includes('apps/api/')) return 'api';
   if (command.includes('apps/worker/')) return 'worker';
-  const languages = /child\/main\.ts(.*)$/.exec(command)?.[1];
+  const languages = /child\/start\.js \S*(.*)$/.exec(command)?.[1];
   if (languages !== undefined) return `child${languages.replaceAll(/=\S*/g, '')}`;
   if (command.includes('redis-server')) return 'redis';
   // Backends say who is connected; the others what they are for.
