@@ -2,10 +2,13 @@
 import { read, readSync } from 'node:fs';
 import type { ChildRuntime } from '../runtimes/runtime.ts';
 import { decodeFrame, type End, type Job } from '../wire/protocol.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { type Frame, runJob } from './run-job.ts';
 import { send } from './send.ts';
 
 const stdin = 0;
+/** Long enough that a child that is used at once does not do it. */
+const restsAfterMs = 2_000;
 const lengthBytes = Buffer.alloc(4);
 let idle = true;
 
@@ -23,6 +26,7 @@ for (const argument of process.argv.slice(2)) {
 while ([...runtimes.values()].some((runtime) => runtime.warm()));
 send({ kind: 'ready' });
 listen();
+setTimeout(giveBackMemory, restsAfterMs).unref();
 
 /**
  * Waits for a job without blocking, so that warming goes on meanwhile; the rest of a frame is then

@@ -17,8 +17,7 @@ registerHooks({
 });
 // Begun as a child it would wait for a job: what that loads, one by one.
 take(new URL('../child/main.ts', import.meta.url).href);
-await import('../child/run-job.ts');
-await import('../child/send.ts');
+for (const name of ['give-back-memory', 'run-job', 'send']) await import(`../child/${name}.ts`);
 const runtimes = new URL('../runtimes/', import.meta.url);
 for (const id of readdirSync(runtimes)) {
   const child = new URL(`${id}/child.ts`, runtimes);
