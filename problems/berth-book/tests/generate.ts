@@ -218,6 +218,23 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      // A plain object answers for this word although nobody has put it in.
+      group: 'A name that every object of JavaScript has already',
+      inputs: [
+        [
+          ['constructor', 'constance', 'a'],
+          [
+            '?con',
+            '+constance',
+            '?const',
+            ...listOf(2, () => '+constructor'),
+            '?c',
+            '?constructor',
+          ],
+        ],
+      ],
+    },
+    {
       group: 'Nothing but calls',
       count: 1,
       make: (random) => {

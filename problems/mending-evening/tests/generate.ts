@@ -35,6 +35,23 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      // A plain object answers for this word although nobody has put it in.
+      group: 'A name that every object of JavaScript has already',
+      inputs: [
+        [
+          [],
+          [
+            ['fetch', 'constructor'],
+            ['bring', 'constructor', 3],
+            ['bring', 'constructor', 3],
+            ['fetch', 'constructor'],
+            ['bring', 'constructor', 3],
+            ['next'],
+          ],
+        ],
+      ],
+    },
+    {
       group: 'Fetched from the middle',
       inputs: [
         [

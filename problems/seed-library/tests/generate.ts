@@ -40,6 +40,21 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      // A plain object answers for this word although nobody has put it in.
+      group: 'A name that every object of JavaScript has already',
+      inputs: [
+        [
+          [],
+          [
+            ['take', 'constructor', 1],
+            ['give', 'constructor', 5],
+            ['give', 'constructor', 2],
+            ['take', 'constructor', 6],
+          ],
+        ],
+      ],
+    },
+    {
       group: 'More than 32 bits of it',
       inputs: [
         [
@@ -99,6 +114,25 @@ export default defineTests<typeof problem>({
             ['give', 'c', 3],
             ['scarce', 3],
             ['list', 'c'],
+          ],
+        ],
+      ],
+    },
+    {
+      // Boxed numbers are the same object only while they are small.
+      group: 'Equally many grams, by the hundred',
+      level: 2,
+      inputs: [
+        [
+          [],
+          [
+            ['give', 'b', 300],
+            ['give', 'c', 300],
+            ['give', 'a', 100],
+            ['give', 'a', 200],
+            ['scarce', 3],
+            ['take', 'b', 1],
+            ['scarce', 3],
           ],
         ],
       ],

@@ -4,7 +4,8 @@ const shelves = 21;
 type Kind = { total: number; shelf: number[] };
 
 class SeedLibrary {
-  private readonly kinds: Record<string, Kind> = {};
+  /** Without the names that every object has. */
+  private readonly kinds: Record<string, Kind> = Object.create(null);
   private readonly reserved: (({ seed: string } & Kind) | null)[] = [];
 
   give(seed: string, grams: number): number {
