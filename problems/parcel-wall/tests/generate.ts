@@ -72,6 +72,22 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      // A plain object answers for this word although nobody has put it in.
+      group: 'A name that every object of JavaScript has already',
+      inputs: [
+        [
+          [[3, 2]],
+          [
+            ['fetch', 'constructor'],
+            ['store', 'constructor', 2],
+            ['store', 'constructor', 1],
+            ['fetch', 'constructor'],
+            ['fetch', 'constructor'],
+          ],
+        ],
+      ],
+    },
+    {
       group: 'Filled to the last box',
       inputs: [
         [
@@ -125,6 +141,24 @@ export default defineTests<typeof problem>({
       inputs: aFewParcels,
     },
     {
+      // Boxed numbers are the same object only while they are small.
+      group: 'Large parcels of one size',
+      level: 2,
+      inputs: [
+        [
+          [[1_000, 1_000, 1_000, 1_000]],
+          [
+            ['store', 'p', 500],
+            ['store', 'b', 500],
+            ['store', 'a', 500],
+            ['store', 'd', 501],
+            ['largest', 4],
+            ['largest', 2],
+          ],
+        ],
+      ],
+    },
+    {
       group: 'Many of one size',
       count: 2,
       level: 2,
@@ -169,6 +203,23 @@ export default defineTests<typeof problem>({
       group: 'Nobody is late',
       level: 3,
       inputs: nobodyIsLate,
+    },
+    {
+      // Boxed numbers are the same object only while they are small.
+      group: 'Late in the year, several of one day',
+      level: 3,
+      inputs: [
+        [
+          [[9, 9, 9, 9]],
+          [
+            ['storeUntil', 'p', 1, 300],
+            ['storeUntil', 'b', 1, 300],
+            ['storeUntil', 'a', 1, 300],
+            ['storeUntil', 'd', 1, 299],
+            ['advance', 301],
+          ],
+        ],
+      ],
     },
     {
       group: 'Sent back at the end of a day',
