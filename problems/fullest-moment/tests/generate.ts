@@ -132,6 +132,16 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'More come after the last one who was seen leaving',
+    sets: [
+      exact(1, [
+        [1, 3, 600, 700],
+        [1, 2, 650, null],
+        [1, 4, 800, null],
+      ]),
+    ],
+  },
+  {
     group: 'Into the night',
     sets: [
       exact(1, [
