@@ -87,6 +87,10 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'Takings that lie further apart than 32 bits',
+      inputs: [farApart()],
+    },
+    {
       group: 'Largest n, every entry of another stall',
       count: 2,
       make: (random, index) => [
@@ -115,6 +119,15 @@ export default defineTests<typeof problem>({
 function smallRoll(random: Random): Input {
   const n = random.integer(1, 8);
   return [integers(random, n, 1, 3), integers(random, n, -2, 2), random.integer(0, Math.min(n, 3))];
+}
+
+/** Nine stalls, one 1.5 · 10^9 pence above another: a difference kept in 32 bits has the wrong sign. */
+function farApart(): Input {
+  const roll = listOf(9, (at) => {
+    const thousands = ((at * 7) % 9) - 4;
+    return listOf(1_500 * Math.abs(thousands), () => [at + 1, 1_000_000 * Math.sign(thousands)]);
+  }).flat();
+  return [roll.map(([stall = 0]) => stall), roll.map(([, pence = 0]) => pence), 0];
 }
 
 /** Stalls that come to one sum in different numbers of entries. */
