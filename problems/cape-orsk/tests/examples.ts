@@ -14,7 +14,7 @@ export default defineExamples<typeof problem>([
     ],
     expected: 6,
     explanation:
-      'The first job covers stones 3, 4 and 0 of rings 0 and 1, the second stones 0 and 1 of rings 1 and 2. No paint is on stones 1 and 2 of ring 0, stone 2 of ring 1, and stones 2, 3 and 4 of ring 2. Stone 0 of ring 1 has two coats.',
+      'The first job covers stones 3, 4 and 0 of rows 0 and 1, the second stones 0 and 1 of rows 1 and 2. No paint is on stones 1 and 2 of row 0, stone 2 of row 1, and stones 2, 3 and 4 of row 2. Stone 0 of row 1 has two coats.',
   },
   {
     input: [2, 3, [[0, 1, 2, 1]], 3],
