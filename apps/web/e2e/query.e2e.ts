@@ -40,7 +40,7 @@ test('a query: its tables are read, it is run, explained, submitted and looked a
   await candidate.run();
   const yours = candidate.results.getByRole('table', { name: 'Yours of sample 1' });
   await expect(yours.getByRole('row', { name: '3 3 Alder Isle 1 0 null' })).toBeVisible();
-  await expect(candidate.results).toContainText('Row 3, `captures`: expected 0, got 1.');
+  await expect(candidate.results).toContainText('Row 3, captures: expected 0, got 1.');
   await expect(candidate.results).toContainText('Order counts here: rows are compared');
   await expect(candidate.results).toContainText('1 of 3 rows differs: one has other values.');
 
