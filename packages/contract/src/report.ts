@@ -109,6 +109,8 @@ export const OverviewSchema = z.object({
     mostFrequentFailure: z.object({ verdict: VerdictSchema, tests: z.int() }).nullable(),
     /** Minutes from the start to the first submission, median over assessments. */
     firstSubmissionMinute: z.number().nullable(),
+    /** Of the assessments those in which something can be submitted: with problems, and no document. */
+    couldSubmit: z.int(),
     unsubmittedAtTheBell: z.int(),
   }),
 });

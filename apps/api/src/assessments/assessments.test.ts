@@ -131,6 +131,7 @@ describe('lists', () => {
         problemsTried: 0,
         mostFrequentFailure: null,
         firstSubmissionMinute: null,
+        couldSubmit: 0,
         unsubmittedAtTheBell: 0,
       },
     });
@@ -152,10 +153,23 @@ describe('lists', () => {
     expect(after.last14Days).toMatchObject({
       assessments: 1,
       problemsTried: 1,
+      couldSubmit: 1,
       unsubmittedAtTheBell: 1,
     });
     expect(after.last14Days.firstSubmissionMinute).toBeCloseTo(24, 1);
     expect(after.nextProblems[0]).toMatchObject({ reason: 'tried' });
+
+    // Of a paper, and of a document, nothing can be submitted.
+    await candidate.setUp({ preset: 'writing', editorMode: undefined, language: undefined });
+    await candidate.start();
+    await candidate.setUp({ preset: 'phone-screen', editorMode: 'document' });
+    await candidate.start();
+    candidate.passMinutes(45);
+    expect((await overview()).last14Days).toMatchObject({
+      assessments: 3,
+      couldSubmit: 1,
+      unsubmittedAtTheBell: 1,
+    });
   });
 });
 

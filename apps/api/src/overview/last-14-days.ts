@@ -24,6 +24,7 @@ export async function readLast14Days(
     mostFrequentFailure: failure,
     firstSubmissionMinute: assessments.firstSubmissionMinute,
     unsubmittedAtTheBell: unsubmitted,
+    couldSubmit: assessments.couldSubmit,
   };
 }
 
@@ -78,18 +79,33 @@ async function readAssessmentFigures(db: Database, ownerId: string, since: Date)
         .on('run.origin', '=', 'candidate'),
     )
     .select(['assessment.id', 'assessment.started_at'])
+    .select(({ exists, selectFrom, and, eb }) =>
+      and([
+        // In a document nothing can be submitted, nor where there are no problems.
+        eb('assessment.editor_mode', '<>', 'document'),
+        exists(
+          selectFrom('section')
+            .select('section.kind')
+            .whereRef('section.assessment_id', '=', 'assessment.id')
+            .where('section.kind', 'in', ['coding', 'sql']),
+        ),
+      ]).as('could_submit'),
+    )
     .select(({ fn }) => fn.min('run.created_at').as('first_at'))
     .where('assessment.owner_id', '=', ownerId)
     .where('assessment.started_at', '>=', since)
     .groupBy('assessment.id');
   const median = sql<number | null>`percentile_cont(0.5) within group (
     order by extract(epoch from first_at - started_at) / 60)`;
-  const { count, first_submission_minute } = await db
+  const { count, could_submit, first_submission_minute } = await db
     .selectFrom(firsts.as('first'))
     .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(({ fn }) =>
+      fn.countAll<number>().filterWhere('could_submit', '=', true).as('could_submit'),
+    )
     .select(median.as('first_submission_minute'))
     .executeTakeFirstOrThrow();
-  return { count, firstSubmissionMinute: first_submission_minute };
+  return { count, couldSubmit: could_submit, firstSubmissionMinute: first_submission_minute };
 }
 
 /**

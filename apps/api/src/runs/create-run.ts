@@ -220,7 +220,7 @@ async function refuseInAssessment(deps: Deps, { ownerId, problem, nowMs }: Check
   if (!running.hasProblem) {
     if (assessment === null || !(await hasProblemsOpen(deps.db, assessment))) return;
     const message =
-      'You have an assessment in document mode running. Until its coding section has ended nothing runs, here neither.';
+      'You have an assessment in document mode running. Until its section with problems has ended nothing runs, here neither.';
     throw refuse('CONFLICT', message);
   }
   const message = `"${problem.title}" is part of the assessment that you have running. Run it there, or finish the assessment first.`;

@@ -1,6 +1,6 @@
 import type { AssessmentSummary } from '@dryrun/contract';
 import { findRunningSection } from '../words/preset.ts';
-import { haveProblems, nameInSentence, sectionNames } from '../words/section-names.ts';
+import { haveProblems, nameInSentence, nameSection } from '../words/section-names.ts';
 
 /** Why nothing runs in practice as long as this assessment does, as the server would refuse it. */
 export type Stopped = { fact: string; consequence: string; ofThisProblem: boolean };
@@ -17,7 +17,7 @@ export function sayWhyStopped(running: AssessmentSummary | null, slug: string): 
   if (running.editorMode !== 'document' || !open || !haveProblems.has(open.kind)) return null;
   return {
     fact: 'You have an assessment in document mode running.',
-    consequence: `Until its ${nameInSentence(sectionNames[open.kind])} section has ended nothing runs, here neither.`,
+    consequence: `Until its ${nameInSentence(nameSection(open.kind, { ...running, language: null }))} section has ended nothing runs, here neither.`,
     ofThisProblem: false,
   };
 }

@@ -5,7 +5,7 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { ChevronRightIcon } from '../ui/icons/icons.tsx';
 import { formatDay } from '../words/day.ts';
 import { stateNames } from '../words/result.ts';
-import { sectionNames } from '../words/section-names.ts';
+import { useSectionName } from '../api/use-section-name.ts';
 import styles from './AssessmentRows.module.css';
 import { ProblemResult } from './ProblemResult.tsx';
 import { RowLink, rowClass } from './RowLink.tsx';
@@ -38,6 +38,7 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
     assessment;
   const atMs = startedAtMs ?? createdAtMs;
   const finished = state === 'finished';
+  const nameOf = useSectionName(assessment);
   const none = finished ? (
     <>
       none<span className={text.hidden}> counted</span>
@@ -58,9 +59,7 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
       <td className={text.secondary}>
         <span className={styles.oneLine}>{presetName}</span>
         {finished ? null : (
-          <span className={styles.state}>
-            {section ? sectionNames[section] : stateNames[state]}
-          </span>
+          <span className={styles.state}>{section ? nameOf(section) : stateNames[state]}</span>
         )}
       </td>
       <td data-narrow="full">
@@ -68,7 +67,7 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
           <span className={text.tertiary}>
             {startedAtMs === null
               ? 'drawn at the start'
-              : sections.map(({ kind }) => sectionNames[kind]).join(', ')}
+              : sections.map(({ kind }) => nameOf(kind)).join(', ')}
           </span>
         ) : (
           <ul className={styles.problems}>

@@ -3,6 +3,7 @@ import { useSettings } from '../../settings/own-settings.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { formatCountdown } from '../../ui/clock-text.ts';
 import { sumMinutes, summariseSections } from '../../words/preset.ts';
+import { asWritten } from '../../api/use-section-name.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
 import { PlannedTrack } from './PlannedTrack.tsx';
 
@@ -22,7 +23,7 @@ export function NextAssessment({
       state="Not started"
       title={isFirst ? 'Your first assessment' : 'Your next assessment'}
       description={summariseSections(preset.sections, preset.difficulties)}
-      track={<PlannedTrack sections={preset.sections} />}
+      track={<PlannedTrack {...asWritten(preset)} />}
       figure={formatCountdown(sumMinutes(preset.sections) * 60_000)}
       caption={preset.name}
     >

@@ -1,18 +1,21 @@
-import type { Preset } from '@dryrun/contract';
+import type { SectionKind } from '@dryrun/contract';
 import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { TimeTrack } from '../../ui/TimeTrack.tsx';
 import { formatMinutes, formatScale, formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
-import { nameInSentence, sectionNames } from '../../words/section-names.ts';
+import { nameInSentence } from '../../words/section-names.ts';
+import { useSectionName, type Written } from '../../api/use-section-name.ts';
 
 /** The track of an assessment that has not begun, in minutes. */
-export function PlannedTrack({ sections }: Pick<Preset, 'sections'>) {
+export function PlannedTrack(planned: Written<{ kind: SectionKind; minutes: number }>) {
+  const { sections } = planned;
+  const nameOf = useSectionName(planned);
   const total = sumMinutes(sections);
   const cuts = sections
     .slice(0, -1)
     .map((_section, index) => sumMinutes(sections.slice(0, index + 1)));
   const parts = sections.map(
-    ({ kind, minutes }) => `${nameInSentence(sectionNames[kind])} ${formatMinutes(minutes)}`,
+    ({ kind, minutes }) => `${nameInSentence(nameOf(kind))} ${formatMinutes(minutes)}`,
   );
   return (
     <>

@@ -8,6 +8,7 @@ import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { FreeTimeBar, TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
 import { formatScale } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
+import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import styles from './PresetTable.module.css';
 
 const scaleMinutes = 150;
@@ -45,35 +46,39 @@ export function PresetTable({
           <span className={styles.total}>Total</span>
         </div>
         <ul>
-          {presets.map(({ id, name, sections, customisable }, index) => (
-            <li key={id}>
-              <Link
-                className={styles.row}
-                data-last={index === presets.length - 1}
-                to={`/assessments/new/${id}`}
-              >
-                <span className={text.strong}>{name}</span>
-                <span className={styles.bar}>
-                  {customisable ? (
-                    <FreeTimeBar label="you decide" width="88px" />
-                  ) : (
-                    <TimeBar sections={sections} scaleMinutes={scaleMinutes} />
-                  )}
-                </span>
-                <span className={customisable ? styles.range : styles.total}>
-                  {customisable
-                    ? '20–180'
-                    : formatScale(sumMinutes(sections)).replace(/ d$/, ' days')}
-                  {sumMinutes(sections) < 1440 ? (
-                    <span className={text.hidden}> minutes</span>
-                  ) : null}
-                </span>
-                <ChevronRightIcon className={styles.go} />
-              </Link>
+          {presets.map((preset, index) => (
+            <li key={preset.id}>
+              <PresetLink preset={preset} isLast={index === presets.length - 1} />
             </li>
           ))}
         </ul>
       </Panel>
     </section>
+  );
+}
+
+function PresetLink({ preset, isLast }: { preset: Preset; isLast: boolean }) {
+  const { id, name, sections, customisable } = preset;
+  const nameOf = useSectionName(asWritten(preset));
+  return (
+    <Link className={styles.row} data-last={isLast} to={`/assessments/new/${id}`}>
+      <span className={text.strong}>{name}</span>
+      <span className={styles.bar}>
+        {customisable ? (
+          <FreeTimeBar label="you decide" width="88px" />
+        ) : (
+          <TimeBar
+            sections={sections}
+            names={sections.map(({ kind }) => nameOf(kind))}
+            scaleMinutes={scaleMinutes}
+          />
+        )}
+      </span>
+      <span className={customisable ? styles.range : styles.total}>
+        {customisable ? '20–180' : formatScale(sumMinutes(sections)).replace(/ d$/, ' days')}
+        {sumMinutes(sections) < 1440 ? <span className={text.hidden}> minutes</span> : null}
+      </span>
+      <ChevronRightIcon className={styles.go} />
+    </Link>
   );
 }

@@ -47,7 +47,7 @@ export function ReadyAssessment({ assessment, look }: ReadyAssessmentProps) {
           state="Set up, not started"
           title={presetName}
           description={`${summariseSections(sections, difficulties)} ${editorModeNames[editorMode]}.`}
-          track={<PlannedTrack sections={sections} />}
+          track={<PlannedTrack {...assessment} />}
           figure={formatCountdown(sumMinutes(sections) * 60_000)}
           caption="not started"
         >

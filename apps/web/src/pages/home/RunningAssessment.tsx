@@ -2,6 +2,7 @@ import type { AssessmentSummary } from '@dryrun/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../../api/api.ts';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { useServerNow } from '../../api/use-server-now.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { formatCountdown, formatMinuteOfDay } from '../../ui/clock-text.ts';
@@ -9,7 +10,7 @@ import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { TimeTrack } from '../../ui/TimeTrack.tsx';
 import { describeUsed } from '../../words/amount.ts';
 import { findRunningSection } from '../../words/preset.ts';
-import { haveProblems, nameInSentence, sectionNames } from '../../words/section-names.ts';
+import { haveProblems, nameInSentence } from '../../words/section-names.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
 import { layTrack, placeMarks } from './track.ts';
 
@@ -22,7 +23,8 @@ export function RunningAssessment({ assessment }: { assessment: AssessmentSummar
 
   const track = layTrack(assessment);
   const used = describeUsed(nowMs - track.startMs, (track.endMs - track.startMs) / 60_000);
-  const name = section ? sectionNames[section.kind] : 'Time is up';
+  const nameOf = useSectionName(assessment);
+  const name = section ? nameOf(section.kind) : 'Time is up';
   // A section of questions or of choices has nothing to do with them.
   const isOnProblems = section && (haveProblems.has(section.kind) || section.kind === 'approach');
   const titles = isOnProblems ? assessment.problems.map(({ title }) => title).join(', ') : '';

@@ -8,6 +8,7 @@ const none: Overview['last14Days'] = {
   problemsTried: 0,
   mostFrequentFailure: null,
   firstSubmissionMinute: null,
+  couldSubmit: 0,
   unsubmittedAtTheBell: 0,
 };
 
@@ -20,19 +21,25 @@ test.each<[string, Partial<Overview['last14Days']>, string[]]>([
   ],
   [
     'an assessment of seconds',
-    { assessments: 1, firstSubmissionMinute: 0.4, unsubmittedAtTheBell: 1 },
+    { assessments: 1, couldSubmit: 1, firstSubmissionMinute: 0.4, unsubmittedAtTheBell: 1 },
     ['1', 'none tried', 'none', 'first minute', '1 of 1'],
+  ],
+  [
+    'a paper, in which nothing can be submitted',
+    { assessments: 1 },
+    ['1', 'none tried', 'none', 'none', 'none'],
   ],
   [
     'many',
     {
       assessments: 12,
+      couldSubmit: 11,
       problemsSolved: 9,
       problemsTried: 20,
       mostFrequentFailure: { verdict: 'time-limit-exceeded', tests: 1204 },
       firstSubmissionMinute: 24.7,
     },
-    ['12', '9 of 20', 'time limit, 1,204 tests', 'minute 24', '0 of 12'],
+    ['12', '9 of 20', 'time limit, 1,204 tests', 'minute 24', '0 of 11'],
   ],
 ])('two weeks of %s', (_name, days, values) => {
   expect(describeDays({ ...none, ...days }).map(({ value }) => value)).toEqual(values);

@@ -22,7 +22,7 @@ export function describeDays(days: Overview['last14Days']): { name: string; valu
     {
       name: 'Unsubmitted at the bell',
       value:
-        days.assessments === 0 ? 'none' : `${days.unsubmittedAtTheBell} of ${days.assessments}`,
+        days.couldSubmit === 0 ? 'none' : `${days.unsubmittedAtTheBell} of ${days.couldSubmit}`,
     },
   ];
 }

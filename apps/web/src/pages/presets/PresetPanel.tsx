@@ -5,16 +5,16 @@ import { ActMark } from '../../ui/ActMark.tsx';
 import { ButtonLink, TextLink } from '../../ui/Button.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { sectionActs } from '../../words/section-names.ts';
+import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import { CertaintyMark } from './Certainty.tsx';
 import styles from './PresetPanel.module.css';
 import { factsOf } from './preset-facts.ts';
 import { lengthOf, minutesOf, sayMonth } from './preset-words.ts';
-import { useSectionName } from './use-section-name.ts';
 
 /** What the chosen preset consists of, where it comes from, and the way to its lobby. */
 export function PresetPanel({ preset }: { preset: Preset }) {
   const { id, name, sections, provenance } = preset;
-  const nameOf = useSectionName(preset);
+  const nameOf = useSectionName(asWritten(preset));
   return (
     <Panel role="region" aria-label={name} className={styles.panel}>
       <PanelHeader title={name}>

@@ -2,10 +2,10 @@ import type { Preset } from '@dryrun/contract';
 import text from '../../styles/text.module.css';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { FreeTimeBar, TimeBar } from '../../ui/TimeBar.tsx';
+import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import { CertaintyMark } from './Certainty.tsx';
 import styles from './PresetList.module.css';
 import { scaleOf } from './preset-words.ts';
-import { useSectionName } from './use-section-name.ts';
 
 /** Minutes that the width of the axis stands for, whatever is on offer. */
 export const axisMinutes = 150;
@@ -15,7 +15,7 @@ type PresetRowProps = { preset: Preset; chosen: boolean; onChoose: () => void };
 /** One preset as a rule. */
 export function PresetRow({ preset, chosen, onChoose }: PresetRowProps) {
   const { name, summary, sections, customisable } = preset;
-  const nameOf = useSectionName(preset);
+  const nameOf = useSectionName(asWritten(preset));
   return (
     <RadioRow name="preset" checked={chosen} onChange={onChoose} className={styles.row}>
       <span>

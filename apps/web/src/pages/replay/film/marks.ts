@@ -60,7 +60,7 @@ export function listMarks(replay: Replay): Mark[] {
     atMs: replay.codingMs,
     durationMs: null,
     problem: null,
-    text: replay.byBell ? 'Bell' : 'Coding ended',
+    text: replay.byBell ? 'Bell' : 'Ended early',
     rate: null,
     main: true,
   };
