@@ -1,4 +1,5 @@
 import { assessments } from './assessments/assessments.ts';
+import { keptPresets } from './assessments/presets/kept-presets.ts';
 import { presets } from './assessments/presets/presets.ts';
 import { open } from './context.ts';
 import { earlierVisitors } from './identity/earlier-visitors.ts';
@@ -39,6 +40,7 @@ export const router = open.router({
   settings,
   ownData,
   presets,
+  keptPresets,
   sections,
   writing: gradePaper,
   assessments,

@@ -24,7 +24,7 @@ import {
 } from './note.ts';
 
 import { ownDataEndpoints, settingsEndpoints } from './owner-endpoints.ts';
-import { PresetSchema } from './preset.ts';
+import { keptPresetEndpoints, PresetSchema } from './preset.ts';
 import { LanguageIdSchema, ProblemSchema, SlugSchema } from './problem.ts';
 
 import { problems } from './problem-endpoints.ts';
@@ -176,7 +176,9 @@ export const contract = {
   ownData: ownDataEndpoints,
   sections,
   writing: writingEndpoints,
+  /** Those of the server's file, the built-in ones, and those that the owner keeps. */
   presets: endpoint.route({ method: 'GET', path: '/presets' }).output(z.array(PresetSchema)),
+  keptPresets: keptPresetEndpoints,
   assessments: {
     create: endpoint
       .route({ method: 'POST', path: '/assessments', successStatus: 201 })

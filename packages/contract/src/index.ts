@@ -20,6 +20,7 @@ export * from './libraries.ts';
 export * from './note.ts';
 export * from './own-data.ts';
 export * from './preset.ts';
+export * from './preset-limits.ts';
 export * from './principles.ts';
 export * from './problem.ts';
 export * from './progress.ts';

@@ -17,6 +17,8 @@ export const RecordCountsSchema = z.object({
   /** Answers to written questions, in practice. */
   answers: z.int(),
   stories: z.int(),
+  /** Kept by oneself. */
+  presets: z.int(),
 });
 export type RecordCounts = z.infer<typeof RecordCountsSchema>;
 

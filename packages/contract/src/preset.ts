@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EditorModeSchema, StrictnessSchema, TimeoutRuleSchema } from './assessment-choices.ts';
 import { EnvironmentSchema } from './environment.ts';
+import { byId, endpoint } from './endpoint.ts';
+import { customDays, customMinutes, dayMinutes, longestPresetName } from './preset-limits.ts';
 import { DifficultySchema, LanguageIdSchema } from './problem.ts';
 import { type SectionKind, sectionKinds, sectionSchemas } from './sections/index.ts';
 
@@ -8,13 +10,14 @@ import { type SectionKind, sectionKinds, sectionSchemas } from './sections/index
 export const CertaintySchema = z.enum(['published', 'reported', 'older', 'varied']);
 export type Certainty = z.infer<typeof CertaintySchema>;
 
-/** Under which heading a preset is offered; `own` are those of one's own file. */
+/** Under which heading a preset is offered; `own` are those of the server's file, `yours` those its owner keeps. */
 export const presetGroups = [
   'own',
   'two-problems',
   'whole-process',
   'other-shape',
   'one-kind',
+  'yours',
 ] as const;
 export const PresetGroupSchema = z.enum(presetGroups);
 export type PresetGroup = z.infer<typeof PresetGroupSchema>;
@@ -87,18 +90,22 @@ export const PresetSchema = z.object({
 });
 export type Preset = z.infer<typeof PresetSchema>;
 
-/** The shortest and the longest that may be put together, sections in all. */
-export const customMinutes = { least: 20, most: 180 } as const;
+const WholeMinutes = z.int().min(5).max(customMinutes.most);
+const WholeDays = z
+  .int()
+  .multipleOf(dayMinutes, { error: 'A section over days lasts whole days, 1,440 minutes each.' })
+  .min(dayMinutes)
+  .max(customDays.most * dayMinutes);
 
 export const CustomSectionSchema = z.discriminatedUnion(
   'kind',
   PresetSectionSchema.options.map((option) =>
-    option.extend({ minutes: z.int().min(5).max(customMinutes.most) }),
+    option.extend({ minutes: option.shape.kind.value === 'writing' ? WholeDays : WholeMinutes }),
   ) as unknown as typeof PresetSectionSchema.options,
 );
 
 export const CustomSetUpSchema = z.object({
-  /** In order, 20 to 180 minutes in all. */
+  /** In order, 20 to 180 minutes in all; or one of 1 to 30 days, alone. */
   sections: z.array(CustomSectionSchema).min(1).max(sectionKinds.length).optional(),
   /** How coding and approach were chosen before there were other kinds. */
   codingMinutes: z.int().min(5).max(180).optional(),
@@ -108,7 +115,47 @@ export const CustomSetUpSchema = z.object({
   difficulties: z.array(DifficultySchema).max(4),
   /** Empty means any. */
   topics: z.array(z.string().max(60)).max(20),
+  /** Problems with so many levels, as in a preset; without the field those without. */
+  levels: LevelRangeSchema.nullable().optional(),
   timeoutRule: TimeoutRuleSchema,
   ...StrictnessSchema.partial().shape,
 });
 export type CustomSetUp = z.infer<typeof CustomSetUpSchema>;
+
+const KeptPresetNameSchema = z
+  .string()
+  .trim()
+  .min(1, { error: 'A preset needs a name.' })
+  .max(longestPresetName, {
+    error: `The name is longer than ${longestPresetName} characters. Make it shorter.`,
+  });
+
+/** A shape of one's own, to be offered under a name of one's own. */
+export const KeepPresetSchema = z.object({
+  /** Of no other preset. */
+  name: KeptPresetNameSchema,
+  custom: CustomSetUpSchema,
+  proposes: PresetProposalSchema.default({ editorMode: null, language: null }),
+});
+
+/** Presets that their owner keeps. They are among `GET /presets`, in the group `yours`. */
+export const keptPresetEndpoints = {
+  /** CONFLICT where the name is taken, or there are as many as may be. */
+  create: endpoint
+    .route({ method: 'POST', path: '/presets', successStatus: 201 })
+    .input(KeepPresetSchema)
+    .output(PresetSchema),
+  /** Puts another shape in its place; what is set up already stays as it is. */
+  change: endpoint
+    .route({ method: 'PUT', path: '/presets/{id}' })
+    .input(byId.extend(KeepPresetSchema.shape))
+    .output(PresetSchema),
+  rename: endpoint
+    .route({ method: 'PUT', path: '/presets/{id}/name' })
+    .input(byId.extend({ name: KeptPresetNameSchema }))
+    .output(PresetSchema),
+  remove: endpoint
+    .route({ method: 'DELETE', path: '/presets/{id}', successStatus: 204 })
+    .input(byId)
+    .output(z.void()),
+};

@@ -8,6 +8,16 @@ export type SectionSchema = {
   section_answer: SectionAnswerTable;
   section_answer_revision: SectionAnswerRevisionTable;
   writing_grade: WritingGradeTable;
+  kept_preset: KeptPresetTable;
+};
+
+type KeptPresetTable = {
+  id: string;
+  owner_id: string;
+  name: string;
+  /** Given as JSON text, read as a value: an entry of a file of presets without id and name. */
+  shape: ColumnType<unknown, string, string>;
+  kept_at: Time;
 };
 
 type SectionTable = {

@@ -17,7 +17,7 @@ import { type AssessmentRow, readAssessment } from './assessment-row.ts';
 import { chooseSettings } from './choose-settings.ts';
 import { drawProblems } from './draw-problems.ts';
 import { type Plan, planOf } from './plan.ts';
-import { loadPresets } from './presets/presets.ts';
+import { offeredPresets } from './presets/presets.ts';
 
 export type SetUp = z.infer<typeof CreateAssessmentSchema>;
 
@@ -34,7 +34,7 @@ export async function createAssessment(
 ): Promise<AssessmentRow> {
   refuseWithoutReserve(deps.disk);
   await deps.quota.admit(ownerId, 0);
-  const preset = await choosePreset(deps, setUp);
+  const preset = await choosePreset(deps, ownerId, setUp);
   const planned = planOf(preset, setUp.custom);
   const plan = { ...planned, sections: chooseSettings(planned.sections, setUp.settings) };
   const draw = settleDraw(deps, plan, setUp);
@@ -85,8 +85,8 @@ export async function createAssessment(
   return stored;
 }
 
-async function choosePreset(deps: Deps, setUp: SetUp): Promise<Preset> {
-  const presets = await loadPresets(deps.presetsFile);
+async function choosePreset(deps: Deps, ownerId: string, setUp: SetUp): Promise<Preset> {
+  const presets = await offeredPresets(deps, ownerId);
   const preset = presets.find(({ id }) => id === setUp.preset);
   if (preset === undefined) {
     const known = presets.map(({ id }) => id).join(', ');

@@ -78,7 +78,7 @@ describe('sections of one’s own', () => {
     ['approach first', { sections: [approach, coding] }, 'custom.sections', /coding before it/],
     [
       'days among minutes',
-      { sections: [coding, { kind: 'writing', minutes: 60 }] },
+      { sections: [coding, { kind: 'writing', minutes: 1440 }] },
       'custom.sections',
       /stands alone/,
     ],

@@ -1,6 +1,13 @@
-import type { CustomSetUp, Preset, PresetSection } from '@dryrun/contract';
-import { customMinutes } from '@dryrun/contract';
+import {
+  type CustomSetUp,
+  customMinutes,
+  dayMinutes,
+  type Preset,
+  type PresetSection,
+  type SectionKind,
+} from '@dryrun/contract';
 import { refuse } from '../http/refuse.ts';
+import { findSectionModule } from '../sections/sections.ts';
 import { faultsOfSections } from './presets/section-order.ts';
 
 /** What is stored of a preset with what the candidate chose in its place. */
@@ -19,7 +26,7 @@ export type Plan = Pick<
 /** @throws BAD_REQUEST naming the field at fault. */
 export function planOf(preset: Preset, custom: CustomSetUp | undefined): Plan {
   if (custom === undefined) return preset;
-  const { topics, timeoutRule } = custom;
+  const { topics, timeoutRule, levels = preset.levels } = custom;
   const sections = sectionsOf(preset, custom);
   const hasCoding = sections.some(({ kind }) => kind === 'coding');
   if (hasCoding && custom.difficulties.length === 0) {
@@ -29,12 +36,12 @@ export function planOf(preset: Preset, custom: CustomSetUp | undefined): Plan {
   const minutes = sections.reduce((sum, section) => sum + section.minutes, 0);
   const { fullScreen = preset.fullScreen, pasteBlocked = preset.pasteBlocked } = custom;
   return {
-    name: `${preset.name} ${minutes}`,
+    name: isOverDays(sections) ? `${preset.name}, ${sayDays(minutes)}` : `${preset.name} ${minutes}`,
     sections,
     // Without problems there is nothing to draw.
     difficulties: hasCoding ? custom.difficulties : [],
     topics: hasCoding ? topics : [],
-    levels: preset.levels,
+    levels: hasCoding ? levels : null,
     timeoutRule,
     fullScreen,
     pasteBlocked,
@@ -58,7 +65,7 @@ function sectionsOf(preset: Preset, custom: CustomSetUp): PresetSection[] {
   const minutes = sections.reduce((sum, section) => sum + section.minutes, 0);
   const { least, most } = customMinutes;
   if (fault !== undefined) throw atSections(`The sections ${fault}.`);
-  if (minutes < least || minutes > most) {
+  if (!isOverDays(sections) && (minutes < least || minutes > most)) {
     throw atSections(`The sections take ${minutes} minutes. Choose ${least} to ${most} in all.`);
   }
   // What its kind is asked to be like is the preset's to say, unless it was chosen.
@@ -66,6 +73,16 @@ function sectionsOf(preset: Preset, custom: CustomSetUp): PresetSection[] {
     const proposed = preset.sections.find(({ kind }) => kind === section.kind);
     return { ...proposed, ...section } as PresetSection;
   });
+}
+
+/** One that lasts for days stands alone, and its own bounds hold. */
+function isOverDays(sections: readonly { kind: SectionKind }[]): boolean {
+  return sections.some(({ kind }) => findSectionModule(kind)?.spansDays);
+}
+
+function sayDays(minutes: number): string {
+  const days = minutes / dayMinutes;
+  return days === 1 ? '1 day' : `${days} days`;
 }
 
 function atSections(message: string) {

@@ -57,6 +57,7 @@ async function moveAll(trx: Database, owner: string): Promise<void> {
     'star',
     'question_answer',
     'story',
+    'kept_preset',
   ] as const;
   for (const table of moved) {
     await sql`update ${sql.table(table)} set owner_id = ${owner} where ${theirs}`.execute(trx);

@@ -42,6 +42,8 @@ export async function countRecords(
       (select count(*) from question_answer
         where owner_id = ${owner} and ${assessment === null})::int as answers,
       (select count(*) from story where owner_id = ${owner} and ${assessment === null})::int as stories,
+      (select count(*) from kept_preset
+        where owner_id = ${owner} and ${assessment === null})::int as presets,
       (select count(*) from star where owner_id = ${owner} and ${ofRun('star')})::int as stars,
       (select count(*) from problem where approach_text <> '')::int as "approachTexts"`.execute(db);
   const [counts] = rows;

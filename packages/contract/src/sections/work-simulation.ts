@@ -5,6 +5,8 @@ export const scenarioKinds = ['work', 'design'] as const;
 export const WorkSimulationSettingsSchema = z.object({
   /** A day at work, or what a system should be built like. */
   scenarios: z.enum(scenarioKinds, 'is "work" or "design"').default('work'),
+  /** How many are drawn; all that there are without the field. */
+  count: z.int().min(1).max(20).optional(),
 });
 export type WorkSimulationSettings = z.infer<typeof WorkSimulationSettingsSchema>;
 

@@ -10,3 +10,6 @@ export const workStyleSteps = {
     'strongly agree',
   ],
 } as const;
+
+/** How many items one section may ask: fewer would not speak of every principle. */
+export const workStyleItems = { least: 20, most: 30 } as const;

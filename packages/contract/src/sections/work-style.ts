@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { workStyleItems } from './work-style-steps.ts';
 
-/** Nothing to choose: thirty items, drawn anew for each assessment. */
-export const WorkStyleSettingsSchema = z.object({});
+export const WorkStyleSettingsSchema = z.object({
+  /** How many are drawn, anew for each assessment. */
+  items: z.int().min(workStyleItems.least).max(workStyleItems.most).default(workStyleItems.most),
+});
 export type WorkStyleSettings = z.infer<typeof WorkStyleSettingsSchema>;
 
 /** Items are known by their place, from `1` on: a name of their own would tell what belongs together. */

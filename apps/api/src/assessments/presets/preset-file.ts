@@ -47,7 +47,7 @@ export const PresetInFile = z
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is written in lower case, as in mock-week-3' }),
     name: z.string('is what people read, as in Mock week 3').min(1).max(60),
     summary: z.string().max(120).default(''),
-    group: PresetGroupSchema.default('own'),
+    group: PresetGroupSchema.exclude(['yours']).default('own'),
     sections: z
       .array(
         SectionInFile,
@@ -102,6 +102,24 @@ export function presetOf(
 ): Preset {
   // Their settings were looked at by their own kinds.
   return { ...preset, sections: sections as PresetSection[], customisable };
+}
+
+/** What stands in a column: an entry of a file without id and name. @returns null where it is not valid */
+export function presetOfShape(id: string, name: string, shape: unknown): Preset | null {
+  const parsed = parseShape(id, name, shape);
+  if (!parsed.success) return null;
+  return { ...presetOf(parsed.data, { customisable: false }), group: 'yours' };
+}
+
+/** What is wrong with a shape that comes from elsewhere, in words; null where nothing is. */
+export function faultOfShape(name: string, shape: unknown): string | null {
+  const [issue] = parseShape('imported', name, shape).error?.issues ?? [];
+  if (issue === undefined) return null;
+  return `is not a valid preset: ${[...issue.path, issue.message].join(' ')}`;
+}
+
+function parseShape(id: string, name: string, shape: unknown) {
+  return PresetInFile.safeParse({ ...(shape as object | null), id, name });
 }
 
 /** A preset that every installation offers. Throws where it is not valid. */

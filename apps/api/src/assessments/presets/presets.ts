@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Preset } from '@dryrun/contract';
 import { z } from 'zod';
-import { os } from '../../context.ts';
+import { type Deps, os } from '../../context.ts';
 import { builtInPresets } from './built-in-presets.ts';
+import { listKeptPresets } from './list-kept-presets.ts';
 import { PresetInFile, presetOf } from './preset-file.ts';
 
 const PresetsFile = z.array(PresetInFile, 'It must be a list of presets: [{ … }]').refine(
@@ -51,7 +52,15 @@ async function readPresets(file: string): Promise<readonly Preset[]> {
   return [...own, ...builtInPresets];
 }
 
+/** Those on offer to everybody, then those that an owner keeps. */
+export async function offeredPresets(
+  { db, presetsFile }: Pick<Deps, 'db' | 'presetsFile'>,
+  ownerId: string,
+): Promise<Preset[]> {
+  return [...(await loadPresets(presetsFile)), ...(await listKeptPresets(db, ownerId))];
+}
+
 /** `GET /presets` */
-export const presets = os.presets.handler(async ({ context }) => [
-  ...(await loadPresets(context.deps.presetsFile)),
-]);
+export const presets = os.presets.handler(({ context: { deps, owner } }) =>
+  offeredPresets(deps, owner),
+);

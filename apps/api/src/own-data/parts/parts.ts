@@ -4,6 +4,7 @@ import type { Part } from './part.ts';
 import { questionParts } from './question-parts.ts';
 import { reviewParts } from './review-parts.ts';
 import { draftParts, runParts } from './run-parts.ts';
+import { presetParts } from './preset-parts.ts';
 import { settingParts } from './setting-parts.ts';
 
 /**
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   ...noteParts,
   ...questionParts,
   ...reviewParts,
+  ...presetParts,
   ...settingParts,
 ];
 
@@ -41,6 +43,7 @@ export const deletedTables: readonly string[] = [
   'star',
   'question_answer',
   'story',
+  'kept_preset',
   'background_task',
   'help_opening',
   'review_deck',

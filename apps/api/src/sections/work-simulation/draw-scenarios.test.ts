@@ -8,7 +8,7 @@ import { placedScenarios, showScenario } from './shown-scenarios.ts';
 
 const draw = (seed: number, kind: 'work' | 'design' = 'work') => {
   const random = new Random(seed);
-  return drawScenarios(scenarios, kind, () => random.next());
+  return drawScenarios(scenarios, { scenarios: kind }, new Map(), () => random.next());
 };
 
 test.each(['work', 'design'] as const)('all %s scenarios are drawn, and no other', (kind) => {
@@ -18,6 +18,19 @@ test.each(['work', 'design'] as const)('all %s scenarios are drawn, and no other
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual(wanted.toSorted());
+});
+
+test('of so many those come that were met longest ago, or never', () => {
+  const random = new Random(1);
+  const ids = scenarios.flatMap(({ id, kind }) => (kind === 'work' ? [id] : []));
+  const met = new Map(ids.slice(2).map((id, at) => [id, ids.length - at]));
+  const drawn = (count: number) =>
+    drawScenarios(scenarios, { scenarios: 'work', count }, met, () => random.next()).map(
+      ({ id }) => id,
+    );
+  expect(drawn(2).toSorted()).toEqual(ids.slice(0, 2).toSorted());
+  expect(drawn(3)).toContain(ids.at(-1));
+  expect(drawn(ids.length).toSorted()).toEqual(ids.toSorted());
 });
 
 test.each(Array.from({ length: 40 }, (_, seed) => seed))(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refuse } from '../../http/refuse.ts';
 import { answersItem, refuseOtherItem } from '../in-order.ts';
 import { measuredSeconds } from '../measured-seconds.ts';
 import { beganAtMs, receivedSaves } from '../received-saves.ts';
@@ -6,6 +7,7 @@ import { refuseFor } from '../refusal.ts';
 import type { SectionModule } from '../section-module.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import { drawScenarios } from './draw-scenarios.ts';
+import { readLastMet } from './read-last-met.ts';
 import { reportScenarios } from './report-scenarios.ts';
 import { sayResponses } from './say-responses.ts';
 import { scenarios } from './scenarios/scenarios.ts';
@@ -26,9 +28,16 @@ type Content = z.infer<typeof ContentSchema>;
 export const workSimulation: SectionModule<'work-simulation', Content> = {
   kind: 'work-simulation',
   content: ContentSchema,
-  draw: (_, settings) => ({
-    scenarios: drawScenarios(scenarios, settings.scenarios, Math.random),
-  }),
+  check(_deps, { scenarios: kind, count = 1 }) {
+    const there = scenarios.filter((scenario) => scenario.kind === kind).length;
+    if (count <= there) return;
+    const message = `There are ${there} scenarios of this kind. Choose so many at most.`;
+    throw refuse('BAD_REQUEST', message, { field: 'settings.work-simulation.count' });
+  },
+  async draw({ db, assessment }, settings) {
+    const lastMet = await readLastMet(db, assessment.owner_id);
+    return { scenarios: drawScenarios(scenarios, settings, lastMet, Math.random) };
+  },
   view: (content) => ({
     kind: 'work-simulation',
     scenarios: placedScenarios(scenarios, content.scenarios).map(showScenario),

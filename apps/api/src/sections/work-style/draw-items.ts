@@ -1,8 +1,15 @@
 import { shuffled } from '../shuffled.ts';
 import type { Item } from './item.ts';
 
-/** How many are asked, of which kind, and how many of them twice in other words. */
-export const drawn = { choices: 24, agreements: 6, choicePairs: 4, agreementPairs: 2 };
+/** Of so many items how many are of which kind, and how many of them ask twice in other words. */
+export function sharesOf(count: number) {
+  const choices = Math.round(count * 0.8);
+  const agreements = count - choices;
+  return {
+    ...{ choices, agreements },
+    ...{ choicePairs: Math.round(choices / 6), agreementPairs: Math.round(agreements / 3) },
+  };
+}
 
 /** Items between both askings of one thing, at least: nobody is to remember what they said. */
 export const apart = 8;
@@ -14,15 +21,16 @@ export const apart = 8;
  *
  * @param random as `Math.random`
  */
-export function drawItems(bank: readonly Item[], random: () => number): Item[] {
+export function drawItems(bank: readonly Item[], count: number, random: () => number): Item[] {
+  const shares = sharesOf(count);
   const pairs = [
-    ...pairsOf(bank, 'choice', drawn.choicePairs, random),
-    ...pairsOf(bank, 'agreement', drawn.agreementPairs, random),
+    ...pairsOf(bank, 'choice', shares.choicePairs, random),
+    ...pairsOf(bank, 'agreement', shares.agreementPairs, random),
   ];
   const taken = pairs.flat();
   const singles: Item[] = [];
   for (const kind of ['choice', 'agreement'] as const) {
-    const wanted = kind === 'choice' ? drawn.choices : drawn.agreements;
+    const wanted = kind === 'choice' ? shares.choices : shares.agreements;
     const fitting = shuffled(bank, random).filter((item) => item.kind === kind);
     let left = wanted - taken.filter((item) => item.kind === kind).length;
     for (; left > 0; left -= 1) {

@@ -21,7 +21,9 @@ type Content = z.infer<typeof ContentSchema>;
 export const workStyle: SectionModule<'work-style', Content> = {
   kind: 'work-style',
   content: ContentSchema,
-  draw: () => ({ items: drawItems(items, Math.random).map(({ id }) => id) }),
+  draw: (_, settings) => ({
+    items: drawItems(items, settings.items, Math.random).map(({ id }) => id),
+  }),
   view: (content) => ({
     kind: 'work-style',
     items: askedItems(items, content.items).map(showItem),

@@ -59,6 +59,7 @@ export function DeleteEverythingRow({ counts, running }: DeleteEverythingRowProp
             ['Approach texts', counts.approachTexts],
             ['Answers to written questions', counts.answers],
             ['Stories', counts.stories],
+            ['Presets of your own', counts.presets],
           ]}
           note={`Gone at once, with what is worked out from it, and from no export or backup that you made yourself. Settings and problems stay. ${sayLastExport(counts)}`}
           action={`Delete ${countOf(counts.assessments, 'assessment')} and the rest`}
