@@ -1,5 +1,5 @@
 import { findViolations } from './accessibility.ts';
-import { expect, refusedRequest, test } from './test.ts';
+import { brokenConnection, expect, notReady, refusedRequest, test } from './test.ts';
 
 test('custom set-up: no early and no stale errors, and problems found by typing', async ({
   page,
@@ -139,4 +139,62 @@ test('sections of one’s own: chosen, put in order and given minutes by keys al
   const steps = page.getByRole('list', { name: 'Sections' }).getByRole('listitem');
   await expect(steps).toHaveText([/Work style/, /Coding/]);
   await expect(page.getByRole('button', { name: 'Finish work style' })).toBeVisible();
+});
+
+test('a set-up is kept as a preset: named, changed, renamed, there after a restart, and removed', async ({
+  page,
+  dryRun,
+  complaints,
+}) => {
+  complaints.allow(refusedRequest);
+  complaints.allow(brokenConnection);
+  complaints.allow(notReady);
+  await page.goto('/assessments/new/custom');
+  const setUp = page.getByRole('region', { name: 'Set-up' });
+  await setUp.getByRole('textbox', { name: 'Coding, minutes' }).fill('45');
+  await setUp.getByRole('button', { name: 'Questions', exact: true }).click();
+  await setUp.getByRole('button', { name: /^Two behavioural/ }).click();
+  const fields = setUp.getByRole('group', { name: 'Questions, settings' });
+  await fields.getByRole('button', { name: 'How many product questions' }).click();
+  await page.getByRole('menuitemradio', { name: '2' }).click();
+  await expect(setUp.getByRole('button', { name: /two product$/ })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+
+  // A name that is taken is refused where it is typed.
+  await setUp.getByRole('button', { name: 'Keep as a preset' }).click();
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(dialog).toContainText('A preset needs a name.');
+  await name.fill('classic 105');
+  await name.press('Enter');
+  await expect(dialog).toContainText('There is a preset named Classic 105 already.');
+  await name.fill('Tuesdays');
+  await name.press('Enter');
+
+  // It stands beside the others, chosen.
+  const tuesdays = page.getByRole('radio', { name: /^Tuesdays.*yours$/ });
+  await expect(tuesdays).toBeChecked();
+  const panel = page.getByRole('region', { name: 'Tuesdays', exact: true });
+  await expect(panel).toContainText('Two behavioural, one system design, two product');
+  await panel.getByRole('link', { name: 'Change' }).click();
+  await expect(setUp.getByRole('textbox', { name: 'Coding, minutes' })).toHaveValue('45');
+  await setUp.getByRole('textbox', { name: 'Coding, minutes' }).fill('50');
+  await setUp.getByRole('button', { name: 'Save changes' }).click();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Coding' })).toContainText('50');
+
+  await panel.getByRole('button', { name: 'Rename' }).click();
+  await name.fill('Wednesdays');
+  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByRole('radio', { name: /^Wednesdays/ })).toBeChecked();
+  await dryRun.stop('SIGKILL');
+  await dryRun.start();
+  await page.reload();
+  const renamed = page.getByRole('region', { name: 'Wednesdays', exact: true });
+  await renamed.getByRole('link', { name: 'Set up Wednesdays' }).click();
+  await expect(page.getByText('Coding 50 minutes: two problems, medium then hard')).toBeVisible();
+  await page.goBack();
+  await renamed.getByRole('button', { name: 'Remove' }).click();
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByRole('radio', { name: /^Wednesdays/ })).toHaveCount(0);
 });

@@ -10,6 +10,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { browserOptions } from './browser-options.ts';
 import { DryRun } from './dry-run.ts';
+import { addKinds, keepPreset, nameIsTaken, removePreset } from './kept-preset.ts';
 import { Player } from './play.ts';
 import { type PassTo, playHistory, playRunning } from './played-history.ts';
 import { solutionOf } from './solutions.ts';
@@ -88,9 +89,23 @@ async function shootEmpty(page: Page) {
   await shoot(page, 'submissions-empty', '/submissions');
   await shoot(page, 'lobby', '/assessments/new/classic', lobbyChecked);
   await shoot(page, 'lobby-custom', '/assessments/new/custom', lobbyChecked);
+  await shoot(page, 'lobby-custom-kinds', '/assessments/new/custom', async (shown) => {
+    await lobbyChecked(shown);
+    await addKinds(shown);
+  });
+  await shootKept(page);
   await shoot(page, 'lobby-document', '/assessments/new/phone-screen', lobbyChecked);
   await shoot(page, 'not-found', '/nowhere');
   await shoot(page, 'components', '/_components');
+}
+
+async function shootKept(page: Page) {
+  const id = await keepPreset(page);
+  const chosen = `/assessments/new?preset=${id}`;
+  await shoot(page, 'presets-kept', chosen);
+  await shoot(page, 'presets-rename', chosen, nameIsTaken);
+  await shoot(page, 'lobby-kept', `/assessments/new/custom?change=${id}`, lobbyChecked);
+  await removePreset(page, id);
 }
 
 async function lobbyChecked(page: Page) {

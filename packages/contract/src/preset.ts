@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EditorModeSchema, StrictnessSchema, TimeoutRuleSchema } from './assessment-choices.ts';
-import { EnvironmentSchema } from './environment.ts';
 import { byId, endpoint } from './endpoint.ts';
+import { EnvironmentSchema } from './environment.ts';
 import { customDays, customMinutes, dayMinutes, longestPresetName } from './preset-limits.ts';
 import { DifficultySchema, LanguageIdSchema } from './problem.ts';
 import { type SectionKind, sectionKinds, sectionSchemas } from './sections/index.ts';

@@ -15,8 +15,8 @@ type KeptPresetTable = {
   id: string;
   owner_id: string;
   name: string;
-  /** Given as JSON text, read as a value: an entry of a file of presets without id and name. */
-  shape: ColumnType<unknown, string, string>;
+  /** JSON text: an entry of a file of presets without id and name. */
+  shape: string;
   kept_at: Time;
 };
 

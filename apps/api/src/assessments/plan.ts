@@ -36,7 +36,9 @@ export function planOf(preset: Preset, custom: CustomSetUp | undefined): Plan {
   const minutes = sections.reduce((sum, section) => sum + section.minutes, 0);
   const { fullScreen = preset.fullScreen, pasteBlocked = preset.pasteBlocked } = custom;
   return {
-    name: isOverDays(sections) ? `${preset.name}, ${sayDays(minutes)}` : `${preset.name} ${minutes}`,
+    name: isOverDays(sections)
+      ? `${preset.name}, ${sayDays(minutes)}`
+      : `${preset.name} ${minutes}`,
     sections,
     // Without problems there is nothing to draw.
     difficulties: hasCoding ? custom.difficulties : [],

@@ -5,6 +5,7 @@ import type { Deps } from '../context.ts';
 import { decideSave, type KeptRevision } from '../drafts/decide-save.ts';
 import type { Saved } from '../drafts/save-draft.ts';
 import { refuse } from '../http/refuse.ts';
+import { thinHistory } from '../sections/thin-history.ts';
 import { withOpenSection } from './advance-assessment.ts';
 import { type AssessmentProblemRow, approachView } from './assessment-view.ts';
 
@@ -46,6 +47,8 @@ export async function saveApproach(deps: Deps, place: Place, save: ApproachSave)
     }
     const { revision, replacedOtherTab } = decision;
     await writeRevision(trx, place, save, revision, nowMs);
+    const of = { assessment_id: id, problem };
+    await thinHistory(trx, { table: 'approach_revision', of }, revision, nowMs);
     return { revision, savedAtMs: nowMs, replacedOtherTab };
   });
 }

@@ -17,6 +17,8 @@ import { questions } from './questions/bank/questions.ts';
 import { writtenTexts } from './report-sections.ts';
 import { findSectionModule } from './sections.ts';
 import {
+  countedAnswers,
+  givenAnswers,
   keepsNothingBack,
   keptElsewhere,
   type SomeAnswer,
@@ -116,6 +118,10 @@ test.each(kinds)(
     const report = await candidate.report();
     expect(report.sections).toMatchObject([{ kind }]);
     expect(report.assessment.state).toBe('finished');
+    // The bell counts what was saved, and nothing besides.
+    const counted = countedAnswers[kind] as (section: unknown) => unknown[];
+    expect(counted(report.sections[0])).toEqual(givenAnswers(answer));
+    expect(report.assessment.sections).toMatchObject([{ endedBy: 'bell' }]);
     // What only the report tells was nowhere before.
     const known = JSON.stringify([view, answer.value]);
     const texts = textsIn(report.sections);

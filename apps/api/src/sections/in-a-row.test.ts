@@ -19,6 +19,7 @@ import {
   toldOf,
 } from '../testing/everything-told.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { writeTests, writeVerdict } from '../testing/write-results.ts';
 import { questions } from './questions/bank/questions.ts';
 import { findSectionModule } from './sections.ts';
 import { type SomeAnswer, someAnswer } from './testing/some-answer.ts';
@@ -122,7 +123,15 @@ test('every kind in one assessment, each ended early: open in its turn, to its o
       const problem = kind === 'coding' ? medium : query;
       const language = kind === 'coding' ? 'typescript' : 'sql';
       const run = { kind: 'submission', problem, language, code: written, assessment: id };
-      runs.push((await client.post<{ id: string }>('/runs', run)).body.id);
+      const sent = (await client.post<{ id: string }>('/runs', run)).body.id;
+      runs.push(sent);
+      // Judged, its stream of events comes to an end, and is searched with all else.
+      await writeTests(api.db, sent, ['wrong-answer']);
+      await writeVerdict(api.db, sent, 'wrong-answer', 0);
+      const events = await client.get(`/runs/${sent}/events`);
+      expect(events.body).toContain('"verdict"');
+      expect(events.body).not.toContain('It should have been 8.');
+      expect(await stranger.get(`/runs/${sent}/events`)).toMatchObject(refusal(404, 'NOT_FOUND'));
     }
     saves.set(kind, save);
     await askForEverything(client, { ...known, run: [id, ...runs] });

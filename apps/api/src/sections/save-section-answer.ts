@@ -8,7 +8,7 @@ import type { Saved } from '../drafts/save-draft.ts';
 import { refuse } from '../http/refuse.ts';
 import { readKeptSection } from './kept-section.ts';
 import { findSectionModule } from './sections.ts';
-import { thinEverySaves, thinHistory } from './thin-history.ts';
+import { thinHistory } from './thin-history.ts';
 
 type AnswerSave = z.infer<typeof SaveSectionAnswerSchema>;
 
@@ -57,8 +57,9 @@ export async function saveSectionAnswer(
     await module.accept(kept, item, value, { deps, db: trx, assessment, nowMs });
     const { revision, replacedOtherTab } = decision;
     await writeRevision(trx, { id, kind, item, revision, text, nowMs }, save);
-    if (module.spansDays && revision % thinEverySaves === 0) {
-      await thinHistory(trx, { id, kind, item }, nowMs);
+    if (!module.readsSaves) {
+      const of = { assessment_id: id, section: kind, item };
+      await thinHistory(trx, { table: 'section_answer_revision', of }, revision, nowMs);
     }
     return { revision, savedAtMs: nowMs, replacedOtherTab };
   });

@@ -52,6 +52,8 @@ export type SectionModule<Kind extends SectionKind, Content, Prepared = void> = 
   content: z.ZodType<Content>;
   /** It lasts for days: its assessment has no other section, runs beside others and locks nothing. */
   spansDays?: boolean;
+  /** Its report reads every save, as of answers that are given one after the other: none is thinned out. */
+  readsSaves?: boolean;
   /** It goes on from a section of this kind, which must stand somewhere before it. */
   follows?: SectionKind;
   /** At the set-up: whether what is asked for can be drawn. Throws what `refuse` makes when it cannot. */
@@ -106,6 +108,7 @@ export type WrittenText = { title: string; text: string };
 export type Section = {
   kind: SectionKind;
   spansDays: boolean;
+  readsSaves: boolean;
   follows: SectionKind | null;
   check(deps: Deps, settings: string): Promise<void>;
   prepare(deps: Deps, assessment: AssessmentRow): Promise<unknown>;
@@ -142,6 +145,7 @@ export function sealSection<Kind extends SectionKind, Content, Prepared>(
       return module.prepare?.(deps, assessment);
     },
     spansDays: module.spansDays ?? false,
+    readsSaves: module.readsSaves ?? false,
     checkContent: (content) => module.content.safeParse(content),
     async draw(context, settings, prepared) {
       const drawn = await module.draw(context, settingsOf(settings), prepared as Prepared);

@@ -70,10 +70,23 @@ export type SectionPlan = {
   levels?: { least: number; most: number } | null;
 };
 
+/** What the fields get by which a set-up of one's own settles a section. */
+export type SettingsProps<Kind extends SectionKind = SectionKind> = {
+  settings: SectionSettings<Kind>;
+  onChange: (settings: SectionSettings<Kind>) => void;
+};
+
 type Told<Kind extends SectionKind> = {
   kind: Kind;
   /** It lasts for days, and stands alone. */
   spansDays?: boolean;
+  /** Where a set-up of one's own may say more of it than its minutes: what it begins with, and the fields. */
+  custom?: {
+    usual: SectionSettings<Kind>;
+    /** Whether something that was kept in this browser is such settings. */
+    fits: (settings: Record<string, unknown>) => boolean;
+    Settings: SectionPart<SettingsProps<Kind>>;
+  };
   /** Under its name, before it is begun: "Two problems, medium then hard". */
   describe?: (section: PlannedSection<Kind>, plan: SectionPlan) => string;
   /** What to know before it opens, a sentence or two each. */

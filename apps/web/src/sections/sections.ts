@@ -19,11 +19,9 @@ export const sectionPages: Readonly<Record<SectionKind, SectionPage>> = {
   'work-simulation': workSimulationPage,
 };
 
-/** Kinds that may be put together with others, in the order in which they are offered. */
+/** Kinds that a set-up of one's own may have, in the order in which they are offered. */
 export function builtKinds(): SectionKind[] {
-  return Object.values(sectionPages)
-    .filter((page) => !page.spansDays)
-    .map(({ kind }) => kind);
+  return Object.values(sectionPages).map(({ kind }) => kind);
 }
 
 /** Fetches the page of a section that is about to open. */

@@ -19,8 +19,11 @@ type RowAct = 'hold' | 'up' | 'down' | 'remove';
 type OrderListProps = {
   /** What is put in order, for assistive technology. */
   label: string;
-  /** In their order; keys stay with them. `content` stands in place of the text, with room for fields. */
-  entries: readonly { key: string; text: string; content?: ReactNode }[];
+  /**
+   * In their order; keys stay with them. `content` stands in place of the text, with room for fields; `below`
+   * under the row, as wide as it is.
+   */
+  entries: readonly { key: string; text: string; content?: ReactNode; below?: ReactNode }[];
   onMove: (keys: string[]) => void;
   /** Left out where all of them belong. */
   onRemove?: (key: string) => void;
@@ -108,7 +111,7 @@ export function OrderList(props: OrderListProps) {
         onPointerMove={onPointerMove}
         onLostPointerCapture={() => setDragged(null)}
       >
-        {entries.map(({ key, text: words, content }, at) => (
+        {entries.map(({ key, text: words, content, below }, at) => (
           <li key={key} className={styles.row} data-held={held === key || dragged === key}>
             <button
               type="button"
@@ -156,6 +159,7 @@ export function OrderList(props: OrderListProps) {
                 </IconButton>
               ) : null}
             </span>
+            {below ? <div className={styles.below}>{below}</div> : null}
           </li>
         ))}
       </ol>

@@ -12,7 +12,7 @@ afterAll(() => api.stop());
 
 const sections = [
   { kind: 'coding', minutes: 45 },
-  { kind: 'questions', minutes: 20, settings: { draw: { product: 2 } } },
+  { kind: 'questions', minutes: 20, settings: { draw: { product: 2, design: 1 } } },
   { kind: 'work-style', minutes: 10, settings: { items: 20 } },
 ];
 const custom = {
@@ -39,6 +39,8 @@ test('a preset that is kept stands after all others, and is set up like them', a
     ...{ sections, difficulties: ['easy', 'hard'], timeoutRule: 'best', levels: null },
     ...{ pasteBlocked: true, fullScreen: false, editorMode: null, environment: null, proposes },
   });
+  // They are asked in the order in which they stand.
+  expect(JSON.stringify(body.sections)).toContain('"draw":{"product":2,"design":1}');
   const all = (await client.get<Preset[]>('/presets')).body;
   expect(all.slice(-2).map(({ name }) => name)).toEqual(['Custom', 'Tuesdays']);
   const created = await client.post<AssessmentSummary>('/assessments', {

@@ -105,21 +105,29 @@ export function presetOf(
 }
 
 /** What stands in a column: an entry of a file without id and name. @returns null where it is not valid */
-export function presetOfShape(id: string, name: string, shape: unknown): Preset | null {
+export function presetOfShape(id: string, name: string, shape: string): Preset | null {
   const parsed = parseShape(id, name, shape);
   if (!parsed.success) return null;
   return { ...presetOf(parsed.data, { customisable: false }), group: 'yours' };
 }
 
 /** What is wrong with a shape that comes from elsewhere, in words; null where nothing is. */
-export function faultOfShape(name: string, shape: unknown): string | null {
+export function faultOfShape(name: string, shape: string): string | null {
   const [issue] = parseShape('imported', name, shape).error?.issues ?? [];
   if (issue === undefined) return null;
   return `is not a valid preset: ${[...issue.path, issue.message].join(' ')}`;
 }
 
-function parseShape(id: string, name: string, shape: unknown) {
-  return PresetInFile.safeParse({ ...(shape as object | null), id, name });
+function parseShape(id: string, name: string, shape: string) {
+  return PresetInFile.safeParse({ ...readJson(shape), id, name });
+}
+
+function readJson(text: string): object {
+  try {
+    return Object(JSON.parse(text)) as object;
+  } catch {
+    return {};
+  }
 }
 
 /** A preset that every installation offers. Throws where it is not valid. */

@@ -1,10 +1,10 @@
 import { assessmentParts, assessmentProblemParts } from './assessment-parts.ts';
 import { noteParts } from './note-parts.ts';
 import type { Part } from './part.ts';
+import { presetParts } from './preset-parts.ts';
 import { questionParts } from './question-parts.ts';
 import { reviewParts } from './review-parts.ts';
 import { draftParts, runParts } from './run-parts.ts';
-import { presetParts } from './preset-parts.ts';
 import { settingParts } from './setting-parts.ts';
 
 /**

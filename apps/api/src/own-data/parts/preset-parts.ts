@@ -1,5 +1,5 @@
 import { faultOfShape } from '../../assessments/presets/preset-file.ts';
-import { id, json, type Part, text, time } from './part.ts';
+import { id, type Part, text, time } from './part.ts';
 
 export const presetParts: readonly Part[] = [
   {
@@ -8,11 +8,13 @@ export const presetParts: readonly Part[] = [
     owner: 'own',
     key: ['id'],
     sameAs: ['name'],
-    fault: ({ name, shape }) => faultOfShape(String(name), shape),
+    fault: ({ name, shape }) => faultOfShape(String(name), String(shape)),
     columns: {
       id: id('kept_preset', 'Its id.'),
       name: text('Its name.'),
-      shape: json('What it says: an entry of [a file of presets](hosting.md), without `id` and `name`.'),
+      shape: text(
+        'As JSON text: an entry of [a file of presets](hosting.md) without `id` and `name`.',
+      ),
       kept_at: time('When it was kept.'),
     },
   },

@@ -1,4 +1,4 @@
-import type { SectionKind, SectionView } from '@dryrun/contract';
+import type { ReportSection, SectionKind, SectionView } from '@dryrun/contract';
 
 export type SomeAnswer = { item: string; value: unknown };
 
@@ -26,6 +26,22 @@ export const someAnswer: { [Kind in SectionKind]?: (view: SectionView<Kind>) => 
   }),
   writing: () => ({ item: 'text', value: { text: 'First of all, a draft.' } }),
 };
+
+/** For each of them: what of such an answer the report counts, as it was given. */
+export const countedAnswers: {
+  [Kind in SectionKind]?: (report: ReportSection<Kind>) => readonly unknown[];
+} = {
+  'work-style': ({ items }) => items.flatMap(({ step }) => step ?? []),
+  'work-simulation': ({ scenarios }) => scenarios.flatMap(({ given }) => given ?? []),
+  questions: ({ questions }) => questions.flatMap(({ answer }) => answer || []),
+  writing: ({ text }) => [{ text }],
+};
+
+/** What {@link someAnswer} gave, as {@link countedAnswers} tells it. */
+export function givenAnswers({ value }: SomeAnswer): readonly unknown[] {
+  if (!Array.isArray(value)) return [value];
+  return value.map(({ step, given }) => step ?? given);
+}
 
 /** Kinds of which the report shows what was asked and answered, and nothing besides. */
 export const keepsNothingBack: readonly SectionKind[] = [];

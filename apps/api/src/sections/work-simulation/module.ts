@@ -28,6 +28,7 @@ type Content = z.infer<typeof ContentSchema>;
 export const workSimulation: SectionModule<'work-simulation', Content> = {
   kind: 'work-simulation',
   content: ContentSchema,
+  readsSaves: true,
   check(_deps, { scenarios: kind, count = 1 }) {
     const there = scenarios.filter((scenario) => scenario.kind === kind).length;
     if (count <= there) return;

@@ -12,11 +12,15 @@ export async function readLastMet(db: Database, ownerId: string): Promise<Map<st
     .orderBy('assessment.started_at')
     .execute();
   return new Map(
-    rows.flatMap(({ content }, at) => idsIn(content).map((id) => [id, at] satisfies [string, number])),
+    rows.flatMap(({ content }, at) =>
+      idsIn(content).map((id) => [id, at] satisfies [string, number]),
+    ),
   );
 }
 
 function idsIn(content: string | null): string[] {
-  const { scenarios } = JSON.parse(content ?? '{"scenarios":[]}') as { scenarios: { id: string }[] };
+  const { scenarios } = JSON.parse(content ?? '{"scenarios":[]}') as {
+    scenarios: { id: string }[];
+  };
   return scenarios.map(({ id }) => id);
 }

@@ -21,6 +21,7 @@ type Content = z.infer<typeof ContentSchema>;
 export const workStyle: SectionModule<'work-style', Content> = {
   kind: 'work-style',
   content: ContentSchema,
+  readsSaves: true,
   draw: (_, settings) => ({
     items: drawItems(items, settings.items, Math.random).map(({ id }) => id),
   }),

@@ -1,10 +1,9 @@
-import type { Difficulty, ProblemSummary } from '@dryrun/contract';
-import { useId } from 'react';
+import type { ProblemSummary, SectionKind } from '@dryrun/contract';
+import { type ComponentProps, useId } from 'react';
+import { AddRow, DifficultyRows, ProblemRow } from '../../sections/coding/ProblemRows.tsx';
 import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
-import { sayTopic } from '../../topics/topic-words.ts';
-import { Button } from '../../ui/Button.tsx';
+import { TopicChips } from '../../topics/TopicChips.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -16,15 +15,10 @@ import {
   type CustomErrors,
   type CustomField,
   type CustomForm,
-  problemLimit,
+  levelChoices,
 } from './custom-set-up.ts';
+import { KeepPreset } from './KeepPreset.tsx';
 import { SectionBuilder } from './SectionBuilder.tsx';
-
-const levels: { value: Difficulty; label: string }[] = [
-  { value: 'easy', label: 'Easy' },
-  { value: 'medium', label: 'Medium' },
-  { value: 'hard', label: 'Hard' },
-];
 
 type CustomPanelProps = {
   form: CustomForm;
@@ -32,15 +26,19 @@ type CustomPanelProps = {
   /** The sections as far as they can be read, and what else says how they will be. */
   planned: readonly PlannedSection[];
   plan: SectionPlan;
+  nameOf: (kind: SectionKind) => string;
   problems: readonly ProblemSummary[];
   onChange: (part: Partial<CustomForm>) => void;
   /** A field was left: what is wrong with it may be said. */
   onLeave: (field: CustomField) => void;
+  keep: ComponentProps<typeof KeepPreset>;
 };
 
 /** What only the custom preset asks: sections, problems, topics, what counts at the bell. */
 export function CustomPanel(props: CustomPanelProps) {
-  const { form, errors, planned, plan, problems, onChange, onLeave } = props;
+  const { form, errors, planned, plan, nameOf, onChange, onLeave, keep } = props;
+  // Those of queries are for their own section.
+  const problems = props.problems.filter(({ asksFor }) => asksFor === 'program');
   const headingId = useId();
   const drawn = form.problems === 'drawn';
   const hasCoding = form.sections.some(({ kind }) => kind === 'coding');
@@ -55,6 +53,7 @@ export function CustomPanel(props: CustomPanelProps) {
             planned={planned}
             plan={plan}
             errors={errors}
+            nameOf={nameOf}
             onChange={(sections) => onChange({ sections })}
             onLeave={onLeave}
           />
@@ -87,13 +86,25 @@ export function CustomPanel(props: CustomPanelProps) {
                   options={[
                     { value: 'drawn', label: 'Drawn at random' },
                     { value: 'chosen', label: 'Chosen' },
+                    { value: 'levels', label: 'One with levels' },
                   ]}
                   value={form.problems}
                   onChange={(value) => onChange({ problems: value })}
                 />
               </div>
               {drawn ? (
-                <DrawnProblems form={form} onChange={onChange} />
+                <DifficultyRows
+                  noun="problem"
+                  difficulties={form.difficulties}
+                  onChange={(difficulties) => onChange({ difficulties })}
+                />
+              ) : form.problems === 'levels' ? (
+                <SegmentedControl
+                  label="How many levels"
+                  options={levelChoices.map(({ value, label }) => ({ value, label }))}
+                  value={form.levels}
+                  onChange={(levels) => onChange({ levels })}
+                />
               ) : (
                 <ChosenProblems
                   form={form}
@@ -110,62 +121,16 @@ export function CustomPanel(props: CustomPanelProps) {
             </div>
           ) : null}
           {drawn && hasCoding ? (
-            <div>
-              <p className={styles.label} id={`${headingId}-topics`}>
-                Topics {form.topics.length === 0 ? <span className={styles.any}>any</span> : null}
-              </p>
-              <fieldset className={styles.topics} aria-labelledby={`${headingId}-topics`}>
-                {listTopics(problems).map((topic) => (
-                  <Chip
-                    key={topic}
-                    pressed={form.topics.includes(topic)}
-                    onChange={(pressed) =>
-                      onChange({
-                        topics: pressed
-                          ? [...form.topics, topic]
-                          : form.topics.filter((other) => other !== topic),
-                      })
-                    }
-                  >
-                    {sayTopic(topic)}
-                  </Chip>
-                ))}
-              </fieldset>
-            </div>
+            <TopicChips
+              topics={listTopics(problems)}
+              chosen={form.topics}
+              onChange={(topics) => onChange({ topics })}
+            />
           ) : null}
+          <KeepPreset {...keep} />
         </PanelBody>
       </Panel>
     </section>
-  );
-}
-
-function DrawnProblems({ form, onChange }: Pick<CustomPanelProps, 'form' | 'onChange'>) {
-  const { difficulties } = form;
-  return (
-    <ol>
-      {difficulties.map((difficulty, index) => (
-        <ProblemRow
-          key={String(index)}
-          number={index + 1}
-          onRemove={
-            difficulties.length > 1
-              ? () => onChange({ difficulties: difficulties.toSpliced(index, 1) })
-              : null
-          }
-        >
-          <SegmentedControl
-            label={`Difficulty of problem ${index + 1}`}
-            options={levels}
-            value={difficulty}
-            onChange={(value) => onChange({ difficulties: difficulties.with(index, value) })}
-          />
-        </ProblemRow>
-      ))}
-      <AddRow
-        count={difficulties.length}
-        onAdd={() => onChange({ difficulties: [...difficulties, 'medium'] })}
-      />
-    </ol>
   );
 }
 
@@ -189,6 +154,7 @@ function ChosenProblems({
         <ProblemRow
           key={String(index)}
           number={index + 1}
+          noun="problem"
           onRemove={
             chosen.length > 1 ? () => onChange({ chosen: chosen.toSpliced(index, 1) }) : null
           }
@@ -207,43 +173,11 @@ function ChosenProblems({
           />
         </ProblemRow>
       ))}
-      <AddRow count={chosen.length} onAdd={() => onChange({ chosen: [...chosen, null] })} />
+      <AddRow
+        noun="problem"
+        count={chosen.length}
+        onAdd={() => onChange({ chosen: [...chosen, null] })}
+      />
     </ol>
   );
-}
-
-type ProblemRowProps = {
-  number: number;
-  onRemove: (() => void) | null;
-  children: React.ReactNode;
-};
-
-function ProblemRow({ number, onRemove, children }: ProblemRowProps) {
-  return (
-    <li className={styles.row}>
-      <span className={styles.number}>{number}</span>
-      {children}
-      {onRemove ? (
-        <Button
-          kind="quiet"
-          size={28}
-          className={styles.remove}
-          aria-label={`Remove problem ${number}`}
-          onClick={onRemove}
-        >
-          Remove
-        </Button>
-      ) : null}
-    </li>
-  );
-}
-
-function AddRow({ count, onAdd }: { count: number; onAdd: () => void }) {
-  return count < problemLimit ? (
-    <li className={styles.row}>
-      <Button size={28} onClick={onAdd}>
-        Add a problem
-      </Button>
-    </li>
-  ) : null;
 }

@@ -17,6 +17,7 @@ import { readSettings } from '../../settings/own-settings.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useSectionName } from '../../words/use-section-name.ts';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
 import {
   afterChange,
@@ -52,6 +53,8 @@ const RoleChoice = lazy(async () => ({
 
 type LobbyProps = {
   preset: Preset;
+  /** Kept by its owner, to be changed: what a set-up of one's own begins with. */
+  kept: Preset | null;
   /** Set up before and not started; then nothing of it can be changed. */
   ready: AssessmentSummary | null;
   running: AssessmentSummary | null;
@@ -65,13 +68,13 @@ type LobbyProps = {
 };
 
 export function Lobby(props: LobbyProps) {
-  const { preset, ready, running, languages, noQueries, fromReview, chosen } = props;
+  const { preset, kept, ready, running, languages, noQueries, fromReview, chosen } = props;
   const [last] = useState(readLastChoice);
   const [usual] = useState(readSettings);
   const [editorMode, setEditorMode] = useState<EditorMode>(
     ready?.editorMode ??
       preset.editorMode ??
-      preset.proposes.editorMode ??
+      (kept ?? preset).proposes.editorMode ??
       usual.editorMode ??
       last.editorMode ??
       'standard',
@@ -80,12 +83,13 @@ export function Lobby(props: LobbyProps) {
     ready?.environment ?? preset.environment ?? 'plain',
   );
   const [wantedLanguage, setLanguage] = useState(
-    ready?.language ?? preset.proposes.language ?? usual.language ?? last.language,
+    ready?.language ?? (kept ?? preset).proposes.language ?? usual.language ?? last.language,
   );
   const [extraTime, setExtraTime] = useState(ready ? ready.extraTime : usual.extraTime);
   const [form, setForm] = useState(() => ({
-    ...beginCustomForm(preset, chosen),
-    ...(preset.customisable ? readLastForm() : {}),
+    ...beginCustomForm(kept ?? preset, chosen),
+    ...(preset.customisable && !kept ? readLastForm() : {}),
+    ...(chosen.length > 0 ? { problems: 'chosen' as const } : {}),
   }));
   const [shownErrors, setShownErrors] = useState(noErrorsShown);
   const customPanel = useRef<HTMLDivElement>(null);
@@ -100,8 +104,9 @@ export function Lobby(props: LobbyProps) {
   const read = isCustom ? readCustomForm(form, difficultyOf) : null;
   const isComplete = read !== null && read.value !== null;
   useEffect(() => {
-    if (isComplete) keepLastForm(form);
-  }, [isComplete, form]);
+    // What another preset is changed to was not set up.
+    if (isComplete && !kept) keepLastForm(form);
+  }, [isComplete, kept, form]);
   const proposed = planOf(ready ?? preset, read?.plan);
   // What was set up before has it in its minutes.
   const sections = ready ? proposed.sections : lengthened(proposed.sections, extraTime);
@@ -109,9 +114,14 @@ export function Lobby(props: LobbyProps) {
   const writes = planned.sections.some(({ kind }) => kind === 'writing');
   /** There is code to write, and so a language, an editor and a judge. */
   const codes = planned.sections.some(({ kind }) => kind === 'coding' || kind === 'sql');
-  const levels = ready || isCustom ? null : preset.levels;
+  const levels = ready ? null : isCustom ? (read?.plan.levels ?? null) : preset.levels;
   const plan = { difficulties: planned.difficulties, editorMode, levels };
   const [role, setRole] = useState<WritingRole | null>(null);
+  const nameOf = useSectionName({
+    sections: planned.sections,
+    editorMode,
+    language: language?.id ?? null,
+  });
   const lacksQueries = noQueries !== null && planned.sections.some(({ kind }) => kind === 'sql');
 
   const choose = (choice: { editorMode?: EditorMode; language?: string }) => {
@@ -168,12 +178,20 @@ export function Lobby(props: LobbyProps) {
                     errors={visibleErrors(read.errors, form, shownErrors)}
                     planned={proposed.sections}
                     plan={plan}
+                    nameOf={nameOf}
                     problems={problems.data ?? []}
                     onChange={(part) => {
                       setForm((before) => ({ ...before, ...part }));
                       setShownErrors((shown) => afterChange(shown, form, part));
                     }}
                     onLeave={(field) => setShownErrors((shown) => new Set([...shown, field]))}
+                    keep={{
+                      custom: read.value?.custom ?? null,
+                      proposes: { editorMode, language: codes ? (language?.id ?? null) : null },
+                      hasChosen: (read.value?.problems?.length ?? 0) > 0,
+                      kept,
+                      onMissing: showWhatIsMissing,
+                    }}
                   />
                 </Suspense>
               </div>

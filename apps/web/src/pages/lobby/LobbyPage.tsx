@@ -29,15 +29,19 @@ export function LobbyPage() {
   });
 
   if (!presets.data || !overview.data || !languages.data) return <LobbySkeleton />;
-  const preset = presets.data.find(({ id }) => id === presetId);
-  if (!preset) return <NotFoundPage />;
   const readyId = params.get('assessment');
   const ready = overview.data.ready.find(({ id }) => id === readyId) ?? null;
+  const find = (wanted: string | null | undefined) => presets.data.find(({ id }) => id === wanted);
+  // What is set up already goes on without its preset, which may be gone.
+  const preset = find(presetId) ?? (ready ? find('custom') : undefined);
+  if (!preset) return <NotFoundPage />;
+  const changed = preset.customisable ? find(params.get('change')) : undefined;
   return (
     <Lobby
-      key={`${preset.id} ${ready?.id}`}
+      key={`${preset.id} ${ready?.id} ${changed?.id}`}
       preset={preset}
       ready={ready}
+      kept={changed?.group === 'yours' ? changed : null}
       running={overview.data.current}
       languages={languages.data.filter(({ id }) => id !== queryLanguage)}
       noQueries={sayNoQueries(languages.data)}

@@ -1,33 +1,32 @@
 import { useId } from 'react';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
-import { sectionRange } from './custom-set-up.ts';
 import styles from './SectionBuilder.module.css';
-
-const step = 5;
 
 type MinutesFieldProps = {
   /** Of the section. */
   name: string;
+  range: { unit: string; step: number; least: number; most: number };
   value: string;
   error: string | null;
   onChange: (text: string) => void;
   onLeave: () => void;
 };
 
-/** Minutes to type, or five less and five more a press. */
-export function MinutesField({ name, value, error, onChange, onLeave }: MinutesFieldProps) {
+/** Minutes, or days, to type, or some less and some more a press. */
+export function MinutesField({ name, range, value, error, onChange, onLeave }: MinutesFieldProps) {
   const errorId = useId();
   const minutes = Number(value);
+  const { unit, step, least, most } = range;
   const by = (change: number) =>
-    String(Math.min(sectionRange.most, Math.max(sectionRange.least, Math.round(minutes) + change)));
+    String(Math.min(most, Math.max(least, Math.round(minutes) + change)));
   return (
     <span className={styles.minutes}>
       <span className={styles.stepper} data-wrong={error !== null}>
         <IconButton
           label={`Less for ${name}`}
           size={28}
-          disabled={!(minutes > sectionRange.least)}
+          disabled={!(minutes > least)}
           onClick={() => onChange(by(-step))}
         >
           <Icon size={14}>
@@ -35,7 +34,7 @@ export function MinutesField({ name, value, error, onChange, onLeave }: MinutesF
           </Icon>
         </IconButton>
         <input
-          aria-label={`${name}, minutes`}
+          aria-label={`${name}, ${unit}`}
           aria-invalid={error !== null}
           aria-describedby={error === null ? undefined : errorId}
           inputMode="numeric"
@@ -46,7 +45,7 @@ export function MinutesField({ name, value, error, onChange, onLeave }: MinutesF
         <IconButton
           label={`More for ${name}`}
           size={28}
-          disabled={!(minutes < sectionRange.most)}
+          disabled={!(minutes < most)}
           onClick={() => onChange(by(step))}
         >
           <Icon size={14}>

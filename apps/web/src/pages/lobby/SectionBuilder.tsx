@@ -1,10 +1,12 @@
 import type { SectionKind } from '@dryrun/contract';
-import { useRef } from 'react';
-import { describeSection } from '../../sections/describe-section.ts';
+import { customMinutes, dayMinutes } from '@dryrun/contract';
+import { Suspense, useId, useRef, useState } from 'react';
+import { describeSection, spansDays } from '../../sections/describe-section.ts';
 import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
-import { builtKinds } from '../../sections/sections.ts';
+import { builtKinds, sectionPages } from '../../sections/sections.ts';
 import { ActMark } from '../../ui/ActMark.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ChevronDownIcon } from '../../ui/icons/icons.tsx';
 import { OrderList } from '../../ui/OrderList.tsx';
 import { TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
 import { sectionActs, sectionNames } from '../../words/section-names.ts';
@@ -13,14 +15,14 @@ import {
   type CustomErrors,
   type FormSection,
   kindsToAdd,
-  totalRange,
+  rangeOf,
 } from './custom-set-up.ts';
 import { MinutesField } from './MinutesField.tsx';
 import styles from './SectionBuilder.module.css';
 
 const marks = [0, 30, 60, 90, 120, 150, 180].map((minutes) => ({
-  at: minutes / totalRange.most,
-  label: minutes === totalRange.most ? `${minutes} min` : String(minutes),
+  at: minutes / customMinutes.most,
+  label: minutes === customMinutes.most ? `${minutes} min` : String(minutes),
   optional: minutes === 150,
 }));
 
@@ -29,51 +31,72 @@ type SectionBuilderProps = {
   planned: readonly PlannedSection[];
   plan: SectionPlan;
   errors: CustomErrors;
+  nameOf: (kind: SectionKind) => string;
   onChange: (sections: FormSection[]) => void;
   onLeave: (kind: SectionKind) => void;
 };
 
 /** Sections to choose, to put in order and to give minutes; the rule above is drawn anew each time. */
 export function SectionBuilder(props: SectionBuilderProps) {
-  const { sections, planned, plan, errors, onChange, onLeave } = props;
+  const { sections, planned, plan, errors, nameOf, onChange, onLeave } = props;
   const adding = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<readonly SectionKind[]>([]);
+  const fieldsId = useId();
   const total = planned.reduce((sum, { minutes }) => sum + minutes, 0);
   const toAdd = kindsToAdd(sections, builtKinds());
-  const setMinutes = (kind: SectionKind, minutes: string) =>
-    onChange(sections.map((section) => (section.kind === kind ? { kind, minutes } : section)));
+  const days = sections.every(({ kind }) => spansDays(kind)) ? total / dayMinutes : null;
+  const change = (kind: SectionKind, part: Partial<FormSection>) =>
+    onChange(
+      sections.map((section) => (section.kind === kind ? { ...section, ...part } : section)),
+    );
   return (
     <div>
       <div className={styles.head}>
         <div className={styles.rule}>
-          <TimeBar sections={planned} scaleMinutes={totalRange.most} />
+          <TimeBar
+            sections={planned}
+            names={planned.map(({ kind }) => nameOf(kind))}
+            scaleMinutes={customMinutes.most}
+          />
           <TimeAxis marks={marks} />
         </div>
         <output className={styles.total} aria-label="In all">
-          {total} <small>min</small>
+          {days ?? total} <small>{days === null ? 'min' : days === 1 ? 'day' : 'days'}</small>
         </output>
       </div>
       <OrderList
         label="Sections"
-        entries={sections.map(({ kind, minutes }) => ({
-          key: kind,
-          text: sectionNames[kind],
-          content: (
-            <span className={styles.section}>
-              <span className={styles.name}>
-                <ActMark act={sectionActs[kind]} />
-                <b>{sectionNames[kind]}</b>
-              </span>
-              <span className={styles.what}>{describeSection({ kind, minutes: 0 }, plan)}</span>
-              <MinutesField
-                name={sectionNames[kind]}
-                value={minutes}
+        entries={sections.map((section) => {
+          const { kind } = section;
+          const isOpen = open.includes(kind);
+          return {
+            key: kind,
+            text: nameOf(kind),
+            content: (
+              <BuiltSection
+                section={section}
+                name={nameOf(kind)}
+                plan={plan}
                 error={errors.minutes[kind] ?? null}
-                onChange={(text) => setMinutes(kind, text)}
+                onMinutes={(minutes) => change(kind, { minutes })}
                 onLeave={() => onLeave(kind)}
+                fieldsId={`${fieldsId}-${kind}`}
+                isOpen={isOpen}
+                onOpen={() =>
+                  setOpen(isOpen ? open.filter((other) => other !== kind) : [...open, kind])
+                }
               />
-            </span>
-          ),
-        }))}
+            ),
+            below: isOpen ? (
+              <SectionFields
+                section={section}
+                name={nameOf(kind)}
+                id={`${fieldsId}-${kind}`}
+                onChange={(settings) => change(kind, { settings })}
+              />
+            ) : null,
+          };
+        })}
         onMove={(keys) =>
           onChange(keys.flatMap((key) => sections.filter(({ kind }) => kind === key)))
         }
@@ -102,8 +125,77 @@ export function SectionBuilder(props: SectionBuilderProps) {
       ) : null}
       <p className={styles.foot} data-wrong={errors.sections !== null} role="status">
         {errors.sections ??
-          'Space on a grip holds a section, arrow keys move it. A writing assignment runs in days and cannot be mixed in.'}
+          'Space on a grip holds a section, arrow keys move it. Writing runs in days, and stands alone.'}
       </p>
     </div>
+  );
+}
+
+type BuiltSectionProps = {
+  section: FormSection;
+  name: string;
+  plan: SectionPlan;
+  error: string | null;
+  onMinutes: (minutes: string) => void;
+  onLeave: () => void;
+  fieldsId: string;
+  isOpen: boolean;
+  onOpen: () => void;
+};
+
+/** One section of the list: its name, what it consists of, its minutes. */
+function BuiltSection(props: BuiltSectionProps) {
+  const { section, name, plan, error, fieldsId, isOpen, onMinutes, onLeave, onOpen } = props;
+  const { kind, minutes, settings } = section;
+  const what = describeSection({ kind, minutes: 0, settings }, plan);
+  return (
+    <div className={styles.section}>
+      <span className={styles.name}>
+        <ActMark act={sectionActs[kind]} />
+        <b>{name}</b>
+      </span>
+      {sectionPages[kind].custom ? (
+        <button
+          type="button"
+          className={styles.opener}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? fieldsId : undefined}
+          onClick={onOpen}
+        >
+          {what}
+          <ChevronDownIcon />
+        </button>
+      ) : (
+        <span className={styles.what}>{what}</span>
+      )}
+      <MinutesField
+        name={name}
+        range={rangeOf(kind)}
+        value={minutes}
+        error={error}
+        onChange={onMinutes}
+        onLeave={onLeave}
+      />
+    </div>
+  );
+}
+
+type SectionFieldsProps = {
+  section: FormSection;
+  name: string;
+  id: string;
+  onChange: (settings: FormSection['settings']) => void;
+};
+
+/** The fields of its kind, below its row. */
+function SectionFields({ section, name, id, onChange }: SectionFieldsProps) {
+  const custom = sectionPages[section.kind].custom;
+  if (!custom) return null;
+  return (
+    <fieldset id={id} className={styles.fields} aria-label={`${name}, settings`}>
+      <Suspense>
+        <custom.Settings settings={section.settings ?? custom.usual} onChange={onChange} />
+      </Suspense>
+    </fieldset>
   );
 }

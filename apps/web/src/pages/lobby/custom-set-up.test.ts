@@ -1,4 +1,4 @@
-import type { Preset, SectionKind } from '@dryrun/contract';
+import type { Preset, PresetSection, SectionKind, SectionSettings } from '@dryrun/contract';
 import { describe, expect, test } from 'vitest';
 import {
   addSection,
@@ -80,6 +80,8 @@ describe('a custom set-up', () => {
     ['half a minute', sections(['coding', '7.5']), whole],
     ['nothing', sections(['coding', ' ']), whole],
     ['words', sections(['coding', 'an hour']), whole],
+    ['half a day', sections(['writing', '0.5']), 'Whole days from 1 to 30.'],
+    ['more than a month', sections(['writing', '31']), 'Whole days from 1 to 30.'],
     [
       'too little in all',
       sections(['coding', '10'], ['approach', '5']),
@@ -117,6 +119,48 @@ describe('a custom set-up', () => {
     expect([...Object.values(errors.minutes), errors.sections, errors.problems]).toContain(message);
   });
 
+  test('what is set of a section stays with it', () => {
+    const settings: SectionSettings<'questions'> = { draw: { product: 3 } };
+    const form = { sections: [{ kind: 'questions' as const, minutes: '30', settings }] };
+    expect(read(form).value?.custom.sections).toEqual([
+      { kind: 'questions', minutes: 30, settings },
+    ]);
+  });
+
+  test('one problem with levels is of no difficulty and no topic', () => {
+    const { custom } = read({ problems: 'levels', levels: 'some', topics: ['Trees'] }).value ?? {};
+    expect(custom).toMatchObject({
+      ...{ difficulties: ['medium'], topics: [], levels: { least: 3, most: 6 } },
+    });
+  });
+
+  test('a paper has days, alone', () => {
+    expect(read(sections(['writing', '3'])).value?.custom.sections).toEqual([
+      { kind: 'writing', minutes: 3 * 24 * 60 },
+    ]);
+    const beside = read(sections(['writing', '3'], ['work-style', '20']));
+    expect(beside.errors.sections).toMatch(/stands alone/);
+    expect(beside.value).toBeNull();
+  });
+
+  test('begins with what is kept, whatever that is', () => {
+    const kept: Preset = {
+      ...preset,
+      sections: [
+        { kind: 'coding', minutes: 45 },
+        { kind: 'work-style', minutes: 20, settings: { items: 25 } },
+      ] as unknown as PresetSection[],
+      difficulties: ['medium'],
+      levels: { least: 3, most: 6 },
+      pasteBlocked: true,
+    };
+    const { custom } = readCustomForm(beginCustomForm(kept, []), () => 'hard').value ?? {};
+    const { sections: of, difficulties, levels, timeoutRule, pasteBlocked } = kept;
+    expect(custom).toMatchObject({ sections: of, difficulties, levels, timeoutRule, pasteBlocked });
+    const paper: Preset = { ...preset, sections: [{ kind: 'writing', minutes: 7200 }] };
+    expect(beginCustomForm({ ...paper, difficulties: [] }, []).sections[0]?.minutes).toBe('5');
+  });
+
   test.each([
     ['the least', ['coding', '20']],
     ['the most', ['coding', '180']],
@@ -129,7 +173,7 @@ describe('a custom set-up', () => {
     const built = ['coding', 'questions', 'work-style'] as const;
     expect(kindsToAdd(two, built)).toEqual(['work-style']);
     const added = addSection(two, 'work-style');
-    expect(added.at(-1)).toEqual({ kind: 'work-style', minutes: '10' });
+    expect(added.at(-1)).toEqual({ kind: 'work-style', minutes: '10', settings: { items: 30 } });
     expect(kindsToAdd(added, built)).toEqual([]);
   });
 

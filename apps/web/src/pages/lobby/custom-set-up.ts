@@ -1,28 +1,65 @@
-import type { CustomSetUp, Difficulty, Preset, SectionKind, TimeoutRule } from '@dryrun/contract';
+import {
+  type CustomSetUp,
+  customDays,
+  customMinutes,
+  type Difficulty,
+  dayMinutes,
+  type LevelRange,
+  type Preset,
+  type SectionKind,
+  type SectionSettings,
+  type TimeoutRule,
+} from '@dryrun/contract';
+import { problemLimit } from '../../sections/coding/problem-words.ts';
+import { spansDays } from '../../sections/describe-section.ts';
+import { sectionPages } from '../../sections/sections.ts';
 import { sectionNames } from '../../words/section-names.ts';
 
-/** A section as it is put together: its minutes as typed. */
-export type FormSection = { kind: SectionKind; minutes: string };
+/** A section as it is put together. */
+export type FormSection = {
+  kind: SectionKind;
+  /** As typed; of one over days these. */
+  minutes: string;
+  /** What else its kind lets one say; left out of a kind that asks nothing. */
+  settings?: SectionSettings | undefined;
+};
 
 /** What the custom set-up's fields hold. */
 export type CustomForm = {
   sections: FormSection[];
-  problems: 'drawn' | 'chosen';
+  problems: 'drawn' | 'chosen' | 'levels';
   /** One entry a problem, in order; of chosen problems the slugs, null until chosen. */
   difficulties: Difficulty[];
   chosen: (string | null)[];
   topics: string[];
+  /** Of the one problem that has them. */
+  levels: LevelChoice;
   timeoutRule: TimeoutRule;
   fullScreen: boolean;
   pasteBlocked: boolean;
 };
 
-export const problemLimit = 4;
-/** Of one section, and of all together. */
-export const sectionRange = { least: 5, most: 180 } as const;
-export const totalRange = { least: 20, most: 180 } as const;
+/** Of one section. */
+export const minutesRange = { least: 5, most: customMinutes.most } as const;
 
-/** What a section begins with when it is added. */
+/** What the number of a section counts, and its bounds. */
+export function rangeOf(kind: SectionKind) {
+  return spansDays(kind)
+    ? { unit: 'days', step: 1, ...customDays }
+    : { unit: 'minutes', step: 5, ...minutesRange };
+}
+
+/** How a problem with levels may be asked for. */
+export const levelChoices = [
+  { value: 'four', label: 'Four levels', range: { least: 4, most: 4 } },
+  { value: 'some', label: 'Three to six parts', range: { least: 3, most: 6 } },
+] as const;
+export type LevelChoice = (typeof levelChoices)[number]['value'];
+
+const levelRange = (choice: LevelChoice): LevelRange | undefined =>
+  levelChoices.find(({ value }) => value === choice)?.range;
+
+/** What a section begins with when it is added, in minutes or days. */
 const usualMinutes: Readonly<Record<SectionKind, number>> = {
   coding: 60,
   approach: 10,
@@ -30,27 +67,39 @@ const usualMinutes: Readonly<Record<SectionKind, number>> = {
   'work-style': 10,
   'work-simulation': 30,
   questions: 15,
-  writing: 60,
+  writing: 5,
 };
 
 export function beginCustomForm(preset: Preset, chosen: readonly string[]): CustomForm {
   return {
-    sections: preset.sections.map(({ kind, minutes }) => ({ kind, minutes: String(minutes) })),
-    problems: chosen.length > 0 ? 'chosen' : 'drawn',
-    difficulties: [...preset.difficulties],
+    sections: preset.sections.map(({ kind, minutes, settings }) => ({
+      kind,
+      minutes: String(spansDays(kind) ? minutes / dayMinutes : minutes),
+      settings: settings ?? usualSettings(kind),
+    })),
+    problems: chosen.length > 0 ? 'chosen' : preset.levels ? 'levels' : 'drawn',
+    levels: levelChoices.find(({ range }) => range.most === preset.levels?.most)?.value ?? 'four',
+    difficulties: preset.difficulties.length > 0 ? [...preset.difficulties] : ['medium'],
     chosen: chosen.length > 0 ? chosen.slice(0, problemLimit) : preset.difficulties.map(() => null),
-    topics: [],
+    topics: [...preset.topics],
     timeoutRule: preset.timeoutRule,
     fullScreen: preset.fullScreen,
     pasteBlocked: preset.pasteBlocked,
   };
 }
 
+/** What a kind is told where nothing was chosen; undefined where there is nothing to choose. */
+function usualSettings(kind: SectionKind): SectionSettings | undefined {
+  return sectionPages[kind].custom?.usual;
+}
+
 const allKinds = Object.keys(sectionNames) as SectionKind[];
 
 /** A section more, at the end. */
 export function addSection(sections: readonly FormSection[], kind: SectionKind): FormSection[] {
-  return [...sections, { kind, minutes: String(usualMinutes[kind]) }];
+  const settings = usualSettings(kind);
+  const minutes = String(usualMinutes[kind]);
+  return [...sections, { kind, minutes, ...(settings && { settings }) }];
 }
 
 /** The kinds of `built` that are not there yet: each may be there once. */
@@ -91,23 +140,34 @@ export function readCustomForm(
   form: CustomForm,
   difficultyOf: (slug: string) => Difficulty | undefined,
 ): ReadCustom {
-  const read = form.sections.map(({ kind, minutes }) => ({ kind, minutes: readMinutes(minutes) }));
+  const read = form.sections.map((section) => ({ ...section, minutes: readMinutes(section) }));
   const hasCoding = read.some(({ kind }) => kind === 'coding');
-  const isDrawn = form.problems === 'drawn' || !hasCoding;
+  const isDrawn = form.problems !== 'chosen' || !hasCoding;
+  const levels = hasCoding && form.problems === 'levels' ? levelRange(form.levels) : undefined;
   const errors: CustomErrors = {
     minutes: Object.fromEntries(
-      read.flatMap(({ kind, minutes }) => (minutes === null ? [[kind, wrongMinutes]] : [])),
+      read.flatMap(({ kind, minutes }) => (minutes === null ? [[kind, sayRange(kind)]] : [])),
     ),
     sections: findSectionError(read),
     problems: isDrawn ? null : findChoiceError(form.chosen),
   };
   const slugs = form.chosen.filter((slug) => slug !== null);
   const drawn = isDrawn || slugs.length === 0;
-  const ofCoding = drawn ? form.difficulties : slugs.map((slug) => difficultyOf(slug) ?? 'medium');
+  const ofCoding = levels
+    ? (['medium'] as const)
+    : drawn
+      ? form.difficulties
+      : slugs.map((slug) => difficultyOf(slug) ?? 'medium');
   const plan: ReadCustom['plan'] = {
-    sections: read.map(({ kind, minutes }) => ({ kind, minutes: minutes ?? usualMinutes[kind] })),
-    difficulties: hasCoding ? ofCoding : [],
-    topics: isDrawn && hasCoding ? form.topics : [],
+    // Their settings were made by the fields of their own kinds.
+    sections: read.map(({ kind, minutes, settings }) => ({
+      kind,
+      minutes: (minutes ?? usualMinutes[kind]) * (spansDays(kind) ? dayMinutes : 1),
+      ...(settings && { settings }),
+    })) as ReadCustom['plan']['sections'],
+    difficulties: hasCoding ? [...ofCoding] : [],
+    topics: isDrawn && hasCoding && !levels ? form.topics : [],
+    ...(levels && { levels }),
     timeoutRule: form.timeoutRule,
     fullScreen: form.fullScreen,
     pasteBlocked: form.pasteBlocked,
@@ -148,10 +208,13 @@ export function afterChange(
   return next;
 }
 
-const { least, most } = sectionRange;
-const wrongMinutes = `Whole minutes from ${least} to ${most}.`;
+function sayRange(kind: SectionKind): string {
+  const { unit, least, most } = rangeOf(kind);
+  return `Whole ${unit} from ${least} to ${most}.`;
+}
 
-function readMinutes(text: string): number | null {
+function readMinutes({ kind, minutes: text }: FormSection): number | null {
+  const { least, most } = rangeOf(kind);
   const minutes = Number(text);
   const fits =
     text.trim() !== '' && Number.isInteger(minutes) && minutes >= least && minutes <= most;
@@ -169,11 +232,14 @@ function findSectionError(sections: readonly Read[]): string | null {
   if (approach >= 0 && kinds.indexOf('coding') > approach) {
     return 'Approach comes after coding: move it down.';
   }
+  if (kinds.some(spansDays)) {
+    return kinds.length === 1 ? null : 'Writing runs in days and stands alone: remove the others.';
+  }
   // What cannot be read says so itself.
   if (sections.some(({ minutes }) => minutes === null)) return null;
   const total = sections.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-  return total < totalRange.least || total > totalRange.most
-    ? `${total} minutes in all; ${totalRange.least} to ${totalRange.most} are possible.`
+  return total < customMinutes.least || total > customMinutes.most
+    ? `${total} minutes in all; ${customMinutes.least} to ${customMinutes.most} are possible.`
     : null;
 }
 

@@ -1,27 +1,30 @@
-import { type Difficulty, type TimeoutRule, timeoutRules } from '@dryrun/contract';
-import { builtKinds } from '../../sections/sections.ts';
-import type { CustomForm, FormSection } from './custom-set-up.ts';
+import { type TimeoutRule, timeoutRules } from '@dryrun/contract';
+import { builtKinds, sectionPages } from '../../sections/sections.ts';
+import { isDifficulty, isListOf, isText } from '../../words/kept-values.ts';
+import { type CustomForm, type FormSection, levelChoices } from './custom-set-up.ts';
 
 const key = 'dry-run:last-custom-set-up';
 
 type Kept = Pick<
   CustomForm,
-  'sections' | 'difficulties' | 'topics' | 'timeoutRule' | 'fullScreen' | 'pasteBlocked'
->;
+  'sections' | 'difficulties' | 'topics' | 'levels' | 'timeoutRule' | 'fullScreen' | 'pasteBlocked'
+> & { problems: 'drawn' | 'levels' };
 
 /** What a custom assessment was set up with last, on this browser; only what can be read of it. */
 export function readLastForm(): Partial<Kept> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return {};
-    const { sections, difficulties, topics, timeoutRule, ...strict } = stored as Record<
-      string,
-      unknown
-    >;
+    const { sections, difficulties, topics, problems, levels, timeoutRule, ...strict } =
+      stored as Record<string, unknown>;
     return {
-      ...(isListOf(sections, isSection) && sections.length > 0 ? { sections } : {}),
+      ...(isListOf(sections, isSection) && sections.length > 0
+        ? { sections: sections.map(readSection) }
+        : {}),
       ...(isListOf(difficulties, isDifficulty) && difficulties.length > 0 ? { difficulties } : {}),
       ...(isListOf(topics, isText) ? { topics } : {}),
+      ...(problems === 'levels' ? { problems } : {}),
+      ...(levelChoices.some(({ value }) => value === levels) ? { levels: levels as 'four' } : {}),
       ...(isTimeoutRule(timeoutRule) ? { timeoutRule } : {}),
       ...(typeof strict.fullScreen === 'boolean' ? { fullScreen: strict.fullScreen } : {}),
       ...(typeof strict.pasteBlocked === 'boolean' ? { pasteBlocked: strict.pasteBlocked } : {}),
@@ -33,24 +36,26 @@ export function readLastForm(): Partial<Kept> {
 }
 
 export function keepLastForm(form: CustomForm): void {
-  const { problems: _problems, chosen: _chosen, ...kept } = form;
+  const { chosen: _chosen, ...kept } = form;
+  const problems = form.problems === 'levels' ? 'levels' : 'drawn';
   try {
-    localStorage.setItem(key, JSON.stringify(kept satisfies Kept));
+    localStorage.setItem(key, JSON.stringify({ ...kept, problems } satisfies Kept));
   } catch {
     // As above.
   }
+}
+
+/** Settings that do not fit, or of before there were any, are as they are usual. */
+function readSection({ kind, minutes, settings }: FormSection): FormSection {
+  const custom = sectionPages[kind].custom;
+  if (!custom) return { kind, minutes };
+  const isKept = typeof settings === 'object' && settings !== null && custom.fits({ ...settings });
+  return { kind, minutes, settings: isKept ? settings : custom.usual };
 }
 
 const isSection = (value: unknown): value is FormSection => {
   const { kind, minutes } = (value ?? {}) as Record<string, unknown>;
   return builtKinds().some((built) => built === kind) && typeof minutes === 'string';
 };
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isTimeoutRule = (value: unknown): value is TimeoutRule =>
   timeoutRules.some((rule) => rule === value);
-const isDifficulty = (value: unknown): value is Difficulty =>
-  value === 'easy' || value === 'medium' || value === 'hard';
-
-function isListOf<Entry>(value: unknown, is: (entry: unknown) => entry is Entry): value is Entry[] {
-  return Array.isArray(value) && value.every(is);
-}

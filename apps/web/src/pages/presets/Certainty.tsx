@@ -1,10 +1,9 @@
-import type { Preset } from '@dryrun/contract';
 import { Legend } from '../../ui/Legend.tsx';
 import styles from './Certainty.module.css';
-import { sayCertainty } from './preset-words.ts';
+import { type Sourced, sayCertainty } from './preset-words.ts';
 
 /** How sure one can be of where a shape comes from: a word with a line. */
-export function CertaintyMark({ preset }: { preset: Pick<Preset, 'provenance' | 'customisable'> }) {
+export function CertaintyMark({ preset }: { preset: Sourced }) {
   return <Certainty line={lineOf(preset.provenance?.certainty)}>{sayCertainty(preset)}</Certainty>;
 }
 

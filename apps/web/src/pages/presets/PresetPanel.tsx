@@ -7,6 +7,7 @@ import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { sectionActs } from '../../words/section-names.ts';
 import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import { CertaintyMark } from './Certainty.tsx';
+import { KeptActions } from './KeptActions.tsx';
 import styles from './PresetPanel.module.css';
 import { factsOf } from './preset-facts.ts';
 import { lengthOf, minutesOf, sayMonth } from './preset-words.ts';
@@ -47,6 +48,11 @@ export function PresetPanel({ preset }: { preset: Preset }) {
           ))}
         </dl>
       </PanelBody>
+      {preset.group === 'yours' ? (
+        <PanelBody className={styles.part}>
+          <KeptActions preset={preset} />
+        </PanelBody>
+      ) : null}
       {provenance ? (
         <PanelBody className={styles.part}>
           <div className={styles.from}>

@@ -5,7 +5,7 @@ import { FreeTimeBar, TimeBar } from '../../ui/TimeBar.tsx';
 import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import { CertaintyMark } from './Certainty.tsx';
 import styles from './PresetList.module.css';
-import { scaleOf } from './preset-words.ts';
+import { sayKinds, scaleOf } from './preset-words.ts';
 
 /** Minutes that the width of the axis stands for, whatever is on offer. */
 export const axisMinutes = 150;
@@ -20,7 +20,9 @@ export function PresetRow({ preset, chosen, onChoose }: PresetRowProps) {
     <RadioRow name="preset" checked={chosen} onChange={onChoose} className={styles.row}>
       <span>
         <span className={`${text.strong} ${styles.name}`}>{name}</span>
-        <span className={`${text.caption} ${text.secondary} ${styles.summary}`}>{summary}</span>
+        <span className={`${text.caption} ${text.secondary} ${styles.summary}`}>
+          {summary || sayKinds(sections.map(({ kind }) => nameOf(kind)))}
+        </span>
       </span>
       <span className={styles.bar}>
         {customisable ? (

@@ -23,6 +23,7 @@ test.each([
   [from('varied'), 'varied by us'],
   [preset({}), 'this server’s'],
   [preset({ customisable: true }), 'yours'],
+  [preset({ group: 'yours' }), 'yours'],
 ])('how sure a shape is: %#', (given, words) => {
   expect(sayCertainty(given)).toBe(words);
 });
@@ -43,10 +44,11 @@ test('of one’s own making only the bounds are known', () => {
 });
 
 test('presets stand under headings in their order, and none stands empty', () => {
-  const presets = (['one-kind', 'own', 'two-problems', 'own'] as const).map((group) =>
+  const presets = (['one-kind', 'own', 'two-problems', 'own', 'yours'] as const).map((group) =>
     preset({ group }),
   );
   expect(groupPresets(presets).map(({ group, presets: of }) => [group, of.length])).toEqual([
+    ['yours', 1],
     ['own', 2],
     ['two-problems', 1],
     ['one-kind', 1],

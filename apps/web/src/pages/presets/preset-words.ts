@@ -1,9 +1,11 @@
 import type { Preset, PresetGroup } from '@dryrun/contract';
 import { formatMinutes, formatScale, formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
+import { nameInSentence } from '../../words/section-names.ts';
 
 /** The headings, in their order. */
 export const groupNames: Readonly<Record<PresetGroup, string>> = {
+  yours: 'Yours',
   own: 'Of this server',
   'two-problems': 'Two problems',
   'whole-process': 'A whole process',
@@ -27,13 +29,12 @@ const certaintyWords = {
   varied: 'varied by us',
 } as const;
 
+export type Sourced = Pick<Preset, 'provenance' | 'customisable' | 'group'>;
+
 /** "published"; of one's own shapes that they are. */
-export function sayCertainty({
-  provenance,
-  customisable,
-}: Pick<Preset, 'provenance' | 'customisable'>): string {
+export function sayCertainty({ provenance, customisable, group }: Sourced): string {
   if (provenance) return certaintyWords[provenance.certainty];
-  return customisable ? 'yours' : 'this server’s';
+  return customisable || group === 'yours' ? 'yours' : 'this server’s';
 }
 
 type Timed = Pick<Preset, 'sections' | 'customisable'>;
@@ -59,6 +60,11 @@ const scale = (minutes: number) =>
 /** "15", "up to 60", "5 days". */
 export function minutesOf({ kind, minutes }: Preset['sections'][number]): string {
   return `${kind === 'work-simulation' ? 'up to ' : ''}${scale(minutes)}`;
+}
+
+/** "Coding, work style": where nothing else is said of a preset. */
+export function sayKinds(names: readonly string[]): string {
+  return names.map((name, at) => (at === 0 ? name : nameInSentence(name))).join(', ');
 }
 
 const months = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric' });

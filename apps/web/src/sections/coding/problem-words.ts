@@ -1,6 +1,9 @@
 import type { Difficulty } from '@dryrun/contract';
 import { spellCount } from '../../words/amount.ts';
 
+/** Problems of one section. */
+export const problemLimit = 4;
+
 /** "two problems, medium then hard", "one problem, hard", "three problems, all medium". */
 export function describeProblems(
   difficulties: readonly Difficulty[],

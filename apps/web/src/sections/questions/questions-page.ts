@@ -1,13 +1,27 @@
-import type { QuestionKind } from '@dryrun/contract';
+import { type QuestionKind, questionKinds } from '@dryrun/contract';
 import { nameKind } from '../../questions/question-words.ts';
 import { countWords } from '../../ui/count-words.ts';
 import { capitalise, countOf, spellCount } from '../../words/amount.ts';
 import { sectionPage, sectionPart } from '../section-page.ts';
 
+const usualDraw = { behavioural: 2, design: 1 };
+
 /** Written questions, in any order for as long as the section runs. */
 export const questionsPage = sectionPage<'questions'>({
   kind: 'questions',
-  describe: ({ settings }) => describeDraw(settings?.draw ?? { behavioural: 2, design: 1 }),
+  describe: ({ settings }) => describeDraw(settings?.draw ?? usualDraw),
+  custom: {
+    usual: { draw: usualDraw },
+    fits: ({ draw }) =>
+      typeof draw === 'object' &&
+      draw !== null &&
+      Object.entries(draw).length > 0 &&
+      Object.entries(draw).every(
+        ([kind, count]) =>
+          kind in questionKinds && Number.isInteger(count) && count >= 1 && count <= 4,
+      ),
+    Settings: sectionPart(async () => (await import('./QuestionsSettings.tsx')).QuestionsSettings),
+  },
   rules: () => [
     'Questions are answered in writing, in any order, until their section ends. Your own stories are closed meanwhile.',
   ],

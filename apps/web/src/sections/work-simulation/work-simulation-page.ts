@@ -1,3 +1,4 @@
+import { capitalise, spellCount } from '../../words/amount.ts';
 import { sectionPage, sectionPart } from '../section-page.ts';
 import { countScenarios, sayScenariosAtTheBell } from './count-scenarios.ts';
 
@@ -5,8 +6,17 @@ export const workSimulationPage = sectionPage<'work-simulation'>({
   kind: 'work-simulation',
   describe: ({ settings }) =>
     settings?.scenarios === 'design'
-      ? 'Design scenarios to rate and choose'
-      : 'Scenarios of a day at work',
+      ? `${sayCount('Design scenarios', settings.count)} to rate and choose`
+      : `${sayCount('Scenarios', settings?.count)} of a day at work`,
+  custom: {
+    usual: { scenarios: 'work' },
+    fits: ({ scenarios, count }) =>
+      (scenarios === 'work' || scenarios === 'design') &&
+      (count === undefined || count === 1 || count === 2 || count === 3),
+    Settings: sectionPart(
+      async () => (await import('./WorkSimulationSettings.tsx')).WorkSimulationSettings,
+    ),
+  },
   rules: () => [
     '**Work simulation**: a scenario closes once all of it is answered, and stays closed. Opinions and their reasons come afterwards.',
   ],
@@ -18,3 +28,10 @@ export const workSimulationPage = sectionPage<'work-simulation'>({
   count: countScenarios,
   atTheBell: sayScenariosAtTheBell,
 });
+
+/** "Scenarios", or "Two scenarios" where not all are drawn. */
+function sayCount(scenarios: string, count: number | undefined): string {
+  if (count === undefined) return scenarios;
+  const noun = scenarios.toLowerCase();
+  return capitalise(`${spellCount(count)} ${count === 1 ? noun.replace(/s$/, '') : noun}`);
+}
