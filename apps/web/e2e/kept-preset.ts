@@ -37,8 +37,8 @@ export async function addKinds(page: Page): Promise<void> {
     .getByRole('list', { name: 'Sections' })
     .getByRole('button', { expanded: false });
   for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
-  await setUp.getByRole('radiogroup', { name: 'How many' }).waitFor();
   await setUp.getByRole('button', { name: 'Add a query' }).waitFor();
+  await setUp.getByRole('radiogroup', { name: 'How many', exact: true }).waitFor();
   await setUp.getByRole('group', { name: 'SQL, settings' }).scrollIntoViewIfNeeded();
 }
 
