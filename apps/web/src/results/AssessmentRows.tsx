@@ -1,11 +1,11 @@
 import type { AssessmentSummary } from '@dryrun/contract';
+import { useSectionName } from '../api/use-section-name.ts';
 import text from '../styles/text.module.css';
 import { formatMinuteOfDay } from '../ui/clock-text.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { ChevronRightIcon } from '../ui/icons/icons.tsx';
 import { formatDay } from '../words/day.ts';
 import { stateNames } from '../words/result.ts';
-import { useSectionName } from '../api/use-section-name.ts';
 import styles from './AssessmentRows.module.css';
 import { ProblemResult } from './ProblemResult.tsx';
 import { RowLink, rowClass } from './RowLink.tsx';

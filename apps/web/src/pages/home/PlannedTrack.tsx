@@ -1,10 +1,10 @@
 import type { SectionKind } from '@dryrun/contract';
+import { useSectionName, type Written } from '../../api/use-section-name.ts';
 import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { TimeTrack } from '../../ui/TimeTrack.tsx';
 import { formatMinutes, formatScale, formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import { nameInSentence } from '../../words/section-names.ts';
-import { useSectionName, type Written } from '../../api/use-section-name.ts';
 
 /** The track of an assessment that has not begun, in minutes. */
 export function PlannedTrack(planned: Written<{ kind: SectionKind; minutes: number }>) {

@@ -1,6 +1,7 @@
 import type { Preset } from '@dryrun/contract';
 import { useId } from 'react';
 import { Link } from 'react-router';
+import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import text from '../../styles/text.module.css';
 import { TextLink } from '../../ui/Button.tsx';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
@@ -8,7 +9,6 @@ import { Panel, SectionHeader } from '../../ui/Panel.tsx';
 import { FreeTimeBar, TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
 import { formatScale } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
-import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import styles from './PresetTable.module.css';
 
 const scaleMinutes = 150;

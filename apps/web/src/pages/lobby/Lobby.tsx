@@ -11,13 +11,13 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { api } from '../../api/api.ts';
 import { readTimeZone } from '../../api/time-zone.ts';
+import { useSectionName } from '../../api/use-section-name.ts';
 import { lengthened } from '../../extra-time/extra-time-choices.ts';
 import type { PlannedSection } from '../../sections/section-page.ts';
 import { readSettings } from '../../settings/own-settings.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useSectionName } from '../../words/use-section-name.ts';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
 import {
   afterChange,

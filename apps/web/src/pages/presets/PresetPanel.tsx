@@ -1,11 +1,11 @@
 import type { Preset } from '@dryrun/contract';
+import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import { describeSection } from '../../sections/describe-section.ts';
 import text from '../../styles/text.module.css';
 import { ActMark } from '../../ui/ActMark.tsx';
 import { ButtonLink, TextLink } from '../../ui/Button.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
 import { sectionActs } from '../../words/section-names.ts';
-import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import { CertaintyMark } from './Certainty.tsx';
 import { KeptActions } from './KeptActions.tsx';
 import styles from './PresetPanel.module.css';

@@ -1,8 +1,8 @@
 import type { Preset } from '@dryrun/contract';
+import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import text from '../../styles/text.module.css';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { FreeTimeBar, TimeBar } from '../../ui/TimeBar.tsx';
-import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import { CertaintyMark } from './Certainty.tsx';
 import styles from './PresetList.module.css';
 import { sayKinds, scaleOf } from './preset-words.ts';
