@@ -4,7 +4,7 @@ const before = (a, b) => a.strength > b.strength || (a.strength === b.strength &
 export class WinchList {
   constructor(places) {
     this.places = places;
-    this.list = []; // the last of the order first
+    this.list = []; // in order, so that the first are the crew
     this.people = new Map();
     this.time = 0;
     this.sum = 0;
@@ -47,23 +47,19 @@ export class WinchList {
     let hi = this.list.length;
     while (lo < hi) {
       const mid = (lo + hi) >>> 1;
-      if (before(entry, this.list[mid])) lo = mid + 1;
+      if (before(this.list[mid], entry)) lo = mid + 1;
       else hi = mid;
     }
     return lo;
   }
 
-  from() {
-    return Math.max(0, this.list.length - this.places);
+  strengthAt(k) {
+    return k < this.list.length ? this.list[k].strength : 0;
   }
 
   drop(entry) {
     const k = this.place(entry);
-    const from = this.from();
-    if (k >= from) {
-      this.sum -= entry.strength;
-      if (from > 0) this.sum += this.list[from - 1].strength;
-    }
+    if (k < this.places) this.sum += this.strengthAt(this.places) - entry.strength;
     this.list.splice(k, 1);
     this.people.delete(entry.person);
   }
@@ -76,11 +72,7 @@ export class WinchList {
     this.list.splice(k, 0, entry);
     this.people.set(person, entry);
     this.push(entry);
-    const from = this.from();
-    if (k >= from) {
-      this.sum += strength;
-      if (from > 0) this.sum -= this.list[from - 1].strength;
-    }
+    if (k < this.places) this.sum += strength - this.strengthAt(this.places);
   }
 
   signOff(person) {
@@ -91,21 +83,18 @@ export class WinchList {
   }
 
   widen() {
-    const from = this.from();
-    if (from > 0) this.sum += this.list[from - 1].strength;
-    this.places++;
+    this.sum += this.strengthAt(this.places++);
   }
 
   narrow() {
-    const crew = this.list.length - this.from();
     if (this.places === 1) return false;
-    if (crew === this.places) this.sum -= this.list[this.from()].strength;
-    this.places--;
+    this.sum -= this.strengthAt(--this.places);
     return true;
   }
 
   weakest() {
-    return this.list.length > 0 ? this.list[this.from()].person : -1;
+    const crew = Math.min(this.places, this.list.length);
+    return crew > 0 ? this.list[crew - 1].person : -1;
   }
 
   haul() {
