@@ -19,7 +19,7 @@ export function makeParts(choice: Choice, { isByWords }: { isByWords: boolean })
   const runtimes: Part = {
     name: 'what sandboxes start from',
     program: 'node',
-    args: ['--no-warnings', 'packages/sandbox/src/testing/prepare-runtimes.ts'],
+    args: ['--no-warnings', '.config/prepare-runtimes.ts'],
   };
   const browsers = browser(choice, reports);
   const tests = [...vitest(choice, reports), ...browsers];

@@ -55,7 +55,8 @@ test('the hour after: what broke, on which smallest input, mended, and gone from
     await smallest.getByRole('link', { name: 'Put into custom input' }).click({ timeout: 60_000 });
     const { results } = candidate;
     await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
-    expect(await candidate.code()).toBe(wrong);
+    // The editor is there before the code that is asked for has come.
+    await expect.poll(() => candidate.code()).toBe(wrong);
     await candidate.run();
     await expect(results.getByRole('img', { name: 'wrong answer' })).toBeVisible();
   });

@@ -152,7 +152,7 @@ test('a whole sitting, and everything still there after a restart', async ({
     const problem = page.getByRole('region', { name: second, exact: true });
     await problem.getByText(/that failed$/).click();
     await problem
-      .getByRole('link', { name: /^Test \d+ into custom input$/ })
+      .getByRole('link', { name: /^Put into custom input: test \d+$/ })
       .first()
       .click();
     const cases = candidate.results.getByRole('group', { name: 'Cases' });

@@ -7,6 +7,8 @@ export type Attack = {
   verdict: Verdict;
   /** What the candidate is told must match. */
   says?: RegExp;
+  /** Where the bound that it must meet takes a slow machine longer than others are given. */
+  timeLimitMs?: number;
 };
 
 const onlyReads = /may read the tables of the schema/;

@@ -46,7 +46,7 @@ export function FailingTests({ slug, tests, submissionId, isQuery }: FailingTest
               {isQuery ? null : (
                 <TextLink
                   to={caseLink(slug, submissionId, index)}
-                  aria-label={`Test ${index + 1} into custom input`}
+                  aria-label={`Put into custom input: test ${index + 1}`}
                 >
                   Put into custom input
                 </TextLink>

@@ -18,6 +18,7 @@ export function TextOfRun({ problem, run }: TextOfRunProps) {
   const time = sayTime(run.createdAtMs, serverClock.now());
   const what =
     run.kind === 'submission' ? `Submission ${run.number} of ${time}` : `What was run at ${time}`;
+  const label = `Put ${run.kind === 'submission' ? `submission ${run.number}` : 'what was run'} into the editor`;
   const put = async () => {
     const code = run.code ?? (await client.versions.get({ id: run.id ?? '' })).code;
     problem.open({ language: run.language, code }, what);
@@ -26,7 +27,7 @@ export function TextOfRun({ problem, run }: TextOfRunProps) {
     <Button
       size={28}
       kind="quiet"
-      aria-label={`Put ${what[0]?.toLowerCase()}${what.slice(1)} into the editor`}
+      aria-label={`${label}: of ${time}`}
       onClick={() => {
         put().catch((error) => {
           // What cannot be fetched now is asked for again by the next press.
@@ -34,7 +35,7 @@ export function TextOfRun({ problem, run }: TextOfRunProps) {
         });
       }}
     >
-      {`Put ${run.kind === 'submission' ? `submission ${run.number}` : 'what was run'} into the editor`}
+      {label}
     </Button>
   );
 }
