@@ -77,7 +77,10 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
       },
     });
     t.onTestFinished(() => consumer.close());
-    await t.expect.poll(() => handled).toEqual(['run-1', 'run-2', again, 'task-1', again]);
+    await t.expect.poll(() => handled).toHaveLength(5);
+    expect(handled.slice(0, 3)).toEqual(['run-1', 'run-2', again]);
+    // On a busy machine the time has come for what failed before the other is taken.
+    expect(handled.slice(3).sort()).toEqual([again, 'task-1']);
     await t.expect.poll(() => queue.tasks.missingOf(['task-1', again])).toEqual(['task-1', again]);
     expect(gaveUp).toEqual([]);
   });

@@ -4,17 +4,17 @@ const bomb = (tries: string, verdict: Attack['verdict'], query: string): Attack 
   tries,
   verdict,
   query,
+  // A slow machine must not run into its time before it has taken what it must not have.
+  ...(verdict === 'time-limit-exceeded' ? {} : { timeLimitMs: 5_000 }),
 });
 
 /** What wants more time, memory, disk or output than there is. */
 export const bombs: readonly Attack[] = [
-  {
-    tries: 'recurse without end',
-    verdict: 'memory-limit-exceeded',
-    query:
-      'with recursive r as (select 1::bigint as n union all select (n * 7 + 3) % 1000003 from r) select count(*) from r where n < 0',
-    timeLimitMs: 5_000,
-  },
+  bomb(
+    'recurse without end',
+    'memory-limit-exceeded',
+    'with recursive r as (select 1::bigint as n union all select (n * 7 + 3) % 1000003 from r) select count(*) from r where n < 0',
+  ),
   bomb(
     'recurse without end, and keep all',
     'memory-limit-exceeded',
