@@ -183,7 +183,7 @@ test('what was run and what was submitted come back into the editor', async ({
   await candidate.write('// run\nfunction nothing() {}');
   await candidate.run();
   const ran = candidate.results.getByRole('button', {
-    name: /^Put what was run into the editor: of /,
+    name: /^Put what was run into the editor, /,
   });
   await expect(candidate.results.getByRole('status').first()).toContainText('compile');
   await expect(ran).toHaveCount(0);
@@ -192,7 +192,7 @@ test('what was run and what was submitted come back into the editor', async ({
   await expect(candidate.results.getByRole('status')).toHaveText(/^Submission 1.*not compile/);
   await candidate.write('// third');
   await candidate.results
-    .getByRole('button', { name: /^Put submission 1 into the editor: of / })
+    .getByRole('button', { name: /^Put submission 1 into the editor, / })
     .click();
   expect(await candidate.code()).toBe('// submitted\nfunction nothing() {}');
   await candidate.openResults('Samples');

@@ -62,7 +62,8 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
     const handled: string[] = [];
     const gaveUp: string[] = [];
     const again = 'fails-at-first';
-    for (const id of [again, 'task-1', 'task-1']) await queue.tasks.enqueue(id);
+    // What fails comes last: when its time comes again is nothing that a busy machine may decide.
+    for (const id of ['task-1', again, 'task-1']) await queue.tasks.enqueue(id);
     for (const id of ['run-1', 'run-2']) await queue.runs.enqueue(id, 3);
     expect(await queue.tasks.missingOf(['task-1', again, 'task-2'])).toEqual(['task-2']);
     const consumer = queue.runs.consume(async (runId) => void handled.push(runId), {
@@ -77,10 +78,7 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
       },
     });
     t.onTestFinished(() => consumer.close());
-    await t.expect.poll(() => handled).toHaveLength(5);
-    expect(handled.slice(0, 3)).toEqual(['run-1', 'run-2', again]);
-    // On a busy machine the time has come for what failed before the other is taken.
-    expect(handled.slice(3).sort()).toEqual([again, 'task-1']);
+    await t.expect.poll(() => handled).toEqual(['run-1', 'run-2', 'task-1', again, again]);
     await t.expect.poll(() => queue.tasks.missingOf(['task-1', again])).toEqual(['task-1', again]);
     expect(gaveUp).toEqual([]);
   });

@@ -7,8 +7,6 @@ export type Attack = {
   verdict: Verdict;
   /** What the candidate is told must match. */
   says?: RegExp;
-  /** Where the bound that it must meet takes a slow machine longer than others are given. */
-  timeLimitMs?: number;
 };
 
 const onlyReads = /may read the tables of the schema/;

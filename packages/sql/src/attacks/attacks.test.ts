@@ -30,11 +30,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function judged(
-  query: string,
-  tests = [small],
-  { timeLimitMs = 700 } = {},
-): Promise<JudgeEvent[]> {
+async function judged(query: string, tests = [small], timeLimitMs = 700): Promise<JudgeEvent[]> {
   const limits = { ...defaultLimits, timeLimitMs };
   const events: JudgeEvent[] = [];
   for await (const event of judgeQuery({ query, signature, tests, limits }, runner))
@@ -48,10 +44,12 @@ describe.each([
   ['others', others],
   ['bombs', bombs],
 ])('%s', (_, attacks) => {
-  test.each(attacks)('$tries', async ({ query, verdict, says, timeLimitMs }) => {
+  test.each(attacks)('$tries', async ({ query, verdict, says }) => {
     const server = runner.serverPid();
     const asked = query.replaceAll('{other}', otherSchema);
-    const events = await judged(asked, [small], { timeLimitMs });
+    // On a slow machine, too, whatever takes too much of something else meets that bound before its time.
+    const longMs = verdict === 'time-limit-exceeded' ? undefined : 5_000;
+    const events = await judged(asked, [small], longMs);
     // Its name is no secret from whoever wrote it down.
     const told = JSON.stringify(events).replaceAll(otherSchema, '');
     expect(events.at(-1), told.slice(0, 2_000)).toMatchObject({ kind: 'verdict', verdict });

@@ -1,14 +1,14 @@
 import type { Preset } from '@dryrun/contract';
 import { useId } from 'react';
 import { Link } from 'react-router';
-import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import text from '../../styles/text.module.css';
 import { TextLink } from '../../ui/Button.tsx';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { Panel, SectionHeader } from '../../ui/Panel.tsx';
-import { FreeTimeBar, TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
+import { TimeAxis } from '../../ui/TimeBar.tsx';
 import { formatScale } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
+import { PresetBar } from '../presets/PresetBar.tsx';
 import styles from './PresetTable.module.css';
 
 const scaleMinutes = 150;
@@ -59,20 +59,11 @@ export function PresetTable({
 
 function PresetLink({ preset, isLast }: { preset: Preset; isLast: boolean }) {
   const { id, name, sections, customisable } = preset;
-  const nameOf = useSectionName(asWritten(preset));
   return (
     <Link className={styles.row} data-last={isLast} to={`/assessments/new/${id}`}>
       <span className={text.strong}>{name}</span>
       <span className={styles.bar}>
-        {customisable ? (
-          <FreeTimeBar label="you decide" width="88px" />
-        ) : (
-          <TimeBar
-            sections={sections}
-            names={sections.map(({ kind }) => nameOf(kind))}
-            scaleMinutes={scaleMinutes}
-          />
-        )}
+        <PresetBar preset={preset} scaleMinutes={scaleMinutes} />
       </span>
       <span className={customisable ? styles.range : styles.total}>
         {customisable ? '20–180' : formatScale(sumMinutes(sections)).replace(/ d$/, ' days')}

@@ -2,8 +2,8 @@ import type { Preset } from '@dryrun/contract';
 import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import text from '../../styles/text.module.css';
 import { RadioRow } from '../../ui/RadioRow.tsx';
-import { FreeTimeBar, TimeBar } from '../../ui/TimeBar.tsx';
 import { CertaintyMark } from './Certainty.tsx';
+import { PresetBar } from './PresetBar.tsx';
 import styles from './PresetList.module.css';
 import { sayKinds, scaleOf } from './preset-words.ts';
 
@@ -14,7 +14,7 @@ type PresetRowProps = { preset: Preset; chosen: boolean; onChoose: () => void };
 
 /** One preset as a rule. */
 export function PresetRow({ preset, chosen, onChoose }: PresetRowProps) {
-  const { name, summary, sections, customisable } = preset;
+  const { name, summary, sections } = preset;
   const nameOf = useSectionName(asWritten(preset));
   return (
     <RadioRow name="preset" checked={chosen} onChange={onChoose} className={styles.row}>
@@ -25,15 +25,7 @@ export function PresetRow({ preset, chosen, onChoose }: PresetRowProps) {
         </span>
       </span>
       <span className={styles.bar}>
-        {customisable ? (
-          <FreeTimeBar label="you decide" width="88px" />
-        ) : (
-          <TimeBar
-            sections={sections}
-            names={sections.map(({ kind }) => nameOf(kind))}
-            scaleMinutes={axisMinutes}
-          />
-        )}
+        <PresetBar preset={preset} scaleMinutes={axisMinutes} />
       </span>
       <span className={styles.total}>{scaleOf(preset)}</span>
       <span className={styles.certainty}>

@@ -27,7 +27,7 @@ export function TextOfRun({ problem, run }: TextOfRunProps) {
     <Button
       size={28}
       kind="quiet"
-      aria-label={`${label}: of ${time}`}
+      aria-label={`${label}, ${time}`}
       onClick={() => {
         put().catch((error) => {
           // What cannot be fetched now is asked for again by the next press.
