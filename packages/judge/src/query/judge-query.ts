@@ -31,9 +31,11 @@ export type QueryRequest = {
  * @throws what the runner throws: our machinery failed, and trying again may help.
  */
 export async function* judgeQuery(
-  request: QueryRequest,
+  given: QueryRequest,
   runner: QueryRunner,
 ): AsyncGenerator<JudgeEvent, void, void> {
+  // Without the mark that some editors write before a text.
+  const request = { ...given, query: given.query.replace(/^\ufeff/, '') };
   const { query, signature, tests, limits, onFailure = 'go-on', signal } = request;
   const { mostTimeOuts = Infinity } = request;
   const summary = new Summary(tests.length);

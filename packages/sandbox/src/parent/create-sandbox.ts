@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { defaultLimits, type Language, type Sandbox } from '@dryrun/judge';
+import { defaultLimits, type Language, type Program, type Sandbox } from '@dryrun/judge';
 import { preparePlainSources } from '../prepared/plain-sources.ts';
 import type { Prepared } from '../prepared/prepared.ts';
 import { runtimes } from '../runtimes/index.ts';
@@ -103,7 +103,7 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
   const executing = (vouch: (language: string) => Promise<string | null>): Sandbox => ({
     execute: (program, inputs, limits, signal, sweeps = []) => {
       const { language } = program;
-      const request = { program, inputs, limits, sweeps };
+      const request = { program: withoutMark(program), inputs, limits, sweeps };
       return execute(poolOf(language), request, () => vouch(language), signal);
     },
   });
@@ -159,6 +159,11 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
 export async function prepareRuntimes(): Promise<void> {
   const here = runtimes.filter((runtime) => missingOf(runtime, 'auto') === null);
   await prepareAll(here, defaultCacheDir(), new AbortController().signal);
+}
+
+/** Without the mark that some editors write before a text, at which most compilers stumble. */
+function withoutMark(program: Program): Program {
+  return { ...program, code: program.code.replace(/^\ufeff/, '') };
 }
 
 function statusOf(isolation: Isolation): IsolationStatus {

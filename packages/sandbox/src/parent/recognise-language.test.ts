@@ -73,6 +73,8 @@ describe('code of its own language is nothing else, broken or not', () => {
     ['JavaScript', 'const labels = { a: 1, b: true };\nfunction solve(n) { return labels[n'],
     ['JavaScript', 'function solve(n) {\n  switch (n) {\n    case 1:\n    default:\n  }'],
     ['Python', python],
+    ['Python', 'def Solve(n): return sum(n)'],
+    ['Python', 'def solve(n)\n    return n * 2'],
     ['Python', 'def solve(n):\n    return lambda x: x if n != None else (3'],
     ['Python', 'def solve(n: int) -> int:\n    # function twice(n)\n    return n *'],
   ])('%s: %j', (language, code) => {

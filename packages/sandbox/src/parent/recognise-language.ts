@@ -42,7 +42,8 @@ const signs: readonly Sign[] = [
   ...sign('Go', 2, /\w :=/),
   ...sign('Rust', 5, /^\s*(?:pub )?fn \w+(?:<.*>)?\(/, /\blet mut \w/, /\bprintln!\(/),
   ...sign('Kotlin', 5, /^\s*(?:override |private )?fun \w+\(/),
-  ...sign('Ruby', 4, /^\s*def \w+(?:\(.*\))?$/),
+  // Python without its colon looks the same, so that it takes an end.
+  ...sign('Ruby', 3, /^\s*def \w+(?:\([^()]*\))?$/),
   ...sign('Ruby', 1, /^\s*end$/),
   ...['Java', 'C++', 'C', 'C#'].flatMap((language) => sign(language, 2, oldDeclaration)),
   ...sign('JavaScript', 4, /\bfunction\*? ?\w* ?\(/, /\bconsole\.log\(/, /\bmodule\.exports\b/),

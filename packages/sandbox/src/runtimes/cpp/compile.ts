@@ -38,13 +38,17 @@ async function compileNow(
   folder: string,
   signal: AbortSignal,
 ): Promise<Compiled> {
-  const tries: { library: Library; usingStd: boolean }[] = [];
-  if (!onlyInWhole.test(withoutTexts(code))) tries.push({ library: 'lean', usingStd: true });
-  tries.push({ library: 'whole', usingStd: true });
+  const libraries: Library[] = onlyInWhole.test(withoutTexts(code)) ? ['whole'] : ['lean', 'whole'];
+  let several = false;
   let failure: Compiled | null = null;
   let said = '';
-  for (const { library, usingStd } of tries) {
-    const compiled = await compileWith(code, signature, { folder, library, usingStd }, signal);
+  for (const library of libraries) {
+    const kind = { folder, library, usingStd: true };
+    let compiled = await compileWith(code, signature, { ...kind, several }, signal);
+    if (!compiled.ok && !several && /overloaded function/.test(compiled.said)) {
+      several = true;
+      compiled = await compileWith(code, signature, { ...kind, several }, signal);
+    }
     if (compiled.ok) return compiled;
     said = compiled.said;
     failure = compiled.failure;
@@ -52,12 +56,15 @@ async function compileNow(
   }
   // Names of its own beside those of the library, which it does not ask for.
   if (/ambiguous/.test(said) && !/\busing\s+namespace\s+std\b/.test(withoutTexts(code))) {
-    const asked = { folder, library: 'whole', usingStd: false } as const;
+    const asked = { folder, library: 'whole', usingStd: false, several } as const;
     const compiled = await compileWith(code, signature, asked, signal);
     if (compiled.ok) return compiled;
   }
   return failure as Compiled;
 }
+
+/** How a program is put together and compiled. */
+type Attempted = { folder: string; library: Library; usingStd: boolean; several: boolean };
 
 type Attempt =
   | { ok: true; program: Buffer }
@@ -67,10 +74,10 @@ type Attempt =
 async function compileWith(
   code: string,
   signature: Job['signature'],
-  { folder, library, usingStd }: { folder: string; library: Library; usingStd: boolean },
+  { folder, library, ...how }: Attempted,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const made = programText(code, signature, { usingStd });
+  const made = programText(code, signature, how);
   if (!made.ok) {
     const failure = { ok: false, message: made.message, line: null, column: null } as const;
     return { ok: false, failure, said: '', isFinal: true };

@@ -15,15 +15,19 @@ export type ProgramText = { ok: true; text: string } | { ok: false; message: str
  * it with values of the signature's types.
  *
  * @param usingStd as starter code elsewhere has it; not where that makes names ambiguous
+ * @param several whether what is called has helpers of its name, so that it is the one with as many
+ *   parameters as the signature
  */
 export function programText(
   code: string,
   signature: ParsedSignature,
-  { usingStd }: { usingStd: boolean },
+  { usingStd, several }: { usingStd: boolean; several: boolean },
 ): ProgramText {
   const bare = withoutTexts(code);
   const entry =
-    signature.kind === 'class' ? classEntry(bare, signature) : functionEntry(bare, signature);
+    signature.kind === 'class'
+      ? classEntry(bare, signature, several)
+      : functionEntry(bare, signature, several);
   if (typeof entry !== 'string') return { ok: false, message: entry.missing };
   const before = [
     ...(usingStd ? ['using namespace std;'] : []),
@@ -38,6 +42,7 @@ export function programText(
     `#line 1 "${entryFile}"`,
     ...definedNames(bare).map((name) => `#undef ${name}`),
     '#undef main',
+    ...(several ? choosers(signature) : []),
     entry,
     '',
   ].join('\n');
@@ -49,6 +54,7 @@ type Missing = { missing: string };
 function functionEntry(
   bare: string,
   signature: Extract<ParsedSignature, { kind: 'function' }>,
+  several: boolean,
 ): string | Missing {
   const { name } = signature;
   const solution = classBody(bare, 'Solution');
@@ -59,7 +65,7 @@ function functionEntry(
       missing: `There is no function \`${name}\`. Define it as \`${name}(…)\`, or as a public method of \`class Solution\`.`,
     };
   }
-  const target = isMethod ? `&Solution::${name}` : `&::${name}`;
+  const target = chosen(isMethod ? `&Solution::${name}` : `&::${name}`, signature, several);
   const nodes = nodeTypes(signature);
   const object = isMethod ? 'new Solution()' : '(char *)nullptr';
   return `${checks(name, target, signature, nodes)}
@@ -72,6 +78,7 @@ extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
 function classEntry(
   bare: string,
   signature: Extract<ParsedSignature, { kind: 'class' }>,
+  several: boolean,
 ): string | Missing {
   const { name, parameters, methods } = signature;
   const found = classBody(bare, name);
@@ -80,13 +87,14 @@ function classEntry(
       missing: `There is no class \`${name}\`. Define it as \`class ${name} { public: … };\`.`,
     };
   const nodes = nodeTypes(signature);
+  const targetOf = (method: ParsedMethod) => chosen(`&::${name}::${method.name}`, method, several);
   const construction = `static_assert(dryrun::can_construct<${[`::${name}`, ...parameters.map(({ type }) => kindOf(type))].join(', ')}>, "The constructor of ${name} must be public and take ${amount(parameters)}${listed(parameters, nodes)}");`;
   const replays = methods.map(
     (method) =>
-      `    if (called == "${method.name}") dryrun::calling<${kinds(method.parameters)}>::run<${method.returns ? kindOf(method.returns) : 'void'}>(in, out, false, object, &::${name}::${method.name});`,
+      `    if (called == "${method.name}") dryrun::calling<${kinds(method.parameters)}>::run<${method.returns ? kindOf(method.returns) : 'void'}>(in, out, false, object, ${targetOf(method)});`,
   );
   return `${construction}
-${methods.map((method) => checks(`${name}::${method.name}`, `&::${name}::${method.name}`, method, nodes)).join('\n')}
+${methods.map((method) => checks(`${name}::${method.name}`, targetOf(method), method, nodes)).join('\n')}
 extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
   bool first = in.take('['), again = true, named = true;
   dryrun::call_number = 0;
@@ -104,6 +112,31 @@ ${replays.join('\n')}
   }
   out.json += ']';
 }`;
+}
+
+/** A function, or that of its name which has as many parameters as are given. */
+function chosen(
+  target: string,
+  { parameters }: Pick<ParsedMethod, 'parameters'>,
+  several: boolean,
+): string {
+  return several ? `dryrun_with_${parameters.length}(${target})` : target;
+}
+
+/** What tells functions of one name apart: of an overloaded name a compiler takes the one that fits. */
+function choosers(signature: ParsedSignature): string[] {
+  const called = signature.kind === 'class' ? signature.methods : [signature];
+  const counts = new Set(called.map(({ parameters }) => parameters.length));
+  return [...counts].flatMap((count) => {
+    const types = Array.from({ length: count }, (_, index) => `A${index}`);
+    const given = types.map((type) => `, class ${type}`).join('');
+    const taken = `(${types.join(', ')})`;
+    return [
+      `template <class R${given}> constexpr auto dryrun_with_${count}(R (*f)${taken}) { return f; }`,
+      `template <class R, class C${given}> constexpr auto dryrun_with_${count}(R (C::*f)${taken}) { return f; }`,
+      `template <class R, class C${given}> constexpr auto dryrun_with_${count}(R (C::*f)${taken} const) { return f; }`,
+    ];
+  });
 }
 
 function kinds(parameters: readonly ParsedParameter[]): string {

@@ -70,6 +70,24 @@ public:
   expect(await answers(code, inputs, { types, returns })).toEqual([[1, 2, 6], [0]]);
 });
 
+test.each<[name: string, code: string]>([
+  [
+    'helpers of the same name',
+    `class Solution {
+  int solve(int n, int left) const { return left == 0 ? 0 : n + solve(n, left - 1); }
+public:
+  int solve(int n) { return solve(n, 2); }
+  int solve(int n, int left, int more) { return n * left * more; }
+};`,
+  ],
+  [
+    'functions of one name beside each other, behind the mark that some editors write',
+    '\ufeffint solve(int n, int times) { return n * times; }\nint solve(int n) { return solve(n, 2); }',
+  ],
+])('of %s the one with the right parameters is called', async (_, code) => {
+  expect(await answers(code, [[3]])).toEqual([6]);
+});
+
 test('a class with operations, one object for each test', async () => {
   const signature: Signature = {
     kind: 'class',
@@ -177,7 +195,7 @@ test('answers that are no values: endless lists, shared nodes, infinities', asyn
   const list = 'ListNode *solve(ListNode *l) { l->next->next = l; return l; }';
   const lists = { types: ['linked-list<integer>'], returns: 'linked-list<integer>' };
   expect(await answers(list, [[[1, 2]]], lists)).toEqual([
-    'mistyped: returned a linked list with a cycle after 2 nodes',
+    'mistyped: returned a linked list with a cycle after node 2',
   ]);
   const tree = 'TreeNode *solve(TreeNode *t) { t->left = t->right; return t; }';
   const trees = { types: ['binary-tree<integer>'], returns: 'binary-tree<integer>' };

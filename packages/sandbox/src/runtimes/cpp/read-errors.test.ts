@@ -34,6 +34,18 @@ test.each<[name: string, said: string, message: string, line: number | null]>([
     null,
   ],
   [
+    'global variables of gigabytes',
+    '/usr/bin/ld.gold: error: /tmp/cc1.o: relocation overflow: reference to local symbol 3 in cc1.o\n',
+    'The global variables are too large: they take more memory than a program may have.',
+    null,
+  ],
+  [
+    'a template where a function is asked for',
+    'dryrun-entry.cpp:1:51: error: decltype cannot resolve address of overloaded function\n',
+    'What the problem asks for is several functions of one name, or a template: write one function, with its types.',
+    null,
+  ],
+  [
     'nodes as the program calls them',
     "solution.cpp:1:48: error: invalid operands to binary expression ('ListNode *' (aka 'list_node<int> *') and 'TreeNode *' (aka 'tree_node<int> *'))\n",
     'invalid operands to binary expression (`ListNode *` and `TreeNode *`) (solution.cpp:1:48)',

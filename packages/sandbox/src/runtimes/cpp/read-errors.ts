@@ -69,9 +69,11 @@ function explain(error: string): string {
   if (undefinedName !== undefined)
     return `\`${clean(undefinedName)}\` is declared and used, but not defined.`;
   const overloaded =
-    /unresolved overloaded function type|overloaded function with no contextual type/;
+    /unresolved overloaded function type|overloaded function with no contextual type|(?:address of|reference to) overloaded function/;
   if (overloaded.test(error))
-    return 'There are several functions of the name that the problem asks for: keep one.';
+    return 'What the problem asks for is several functions of one name, or a template: write one function, with its types.';
+  if (/relocation (?:overflow|truncated)/.test(error))
+    return 'The global variables are too large: they take more memory than a program may have.';
   return clean(error);
 }
 

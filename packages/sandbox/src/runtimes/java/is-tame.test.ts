@@ -26,6 +26,7 @@ const tame = [
   'Object o = new Object() { @Override public boolean equals(Object x) { return x != null && getClass() == x.getClass(); } }; return o.equals(o) ? n : 0;',
   'int[] a = (int[]) java.lang.reflect.Array.newInstance(int.class, n); return java.lang.reflect.Array.getLength(a);',
   'try { return Integer.parseInt("x"); } catch (NumberFormatException e) { return n; }',
+  'String s = "a" + n; return s.repeat(2).strip().length() + s.compareTo("b") + s.toCharArray().length;',
 ];
 const wild = [
   'System.exit(0); return n;',
@@ -50,6 +51,11 @@ const wild = [
   'List<Integer> all = new ArrayList<>(List.of(n)); Collections.shuffle(all); return all.get(0);',
   'return ThreadLocalRandom.current().nextInt(n + 1);',
   'return CompletableFuture.supplyAsync(() -> n).join();',
+  'return ("a" + n).intern().length();',
+  'Function<String, String> same = String::intern; return same.apply("a" + n).length();',
+  'return (int) StreamSupport.stream(List.of(n).spliterator(), true).count();',
+  'class Mine extends ArrayList<Integer> {} return (int) new Mine().parallelStream().count();',
+  'return System.identityHashCode(Integer.valueOf(n));',
 ];
 
 test('programs are told apart by what their classes name', { timeout: 300_000 }, async () => {

@@ -213,7 +213,7 @@ test('answers that are no values: endless lists, shared nodes, infinities, null,
     return (await answers(own + code, [[n]], { signature }))[0];
   };
   expect(await told('linked-list<integer>', 0)).toBe(
-    'mistyped: returned a linked list with a cycle after 2 nodes',
+    'mistyped: returned a linked list with a cycle after node 2',
   );
   expect(await told('binary-tree<integer>', 1)).toBe(
     'mistyped: returned a tree in which a node is reached twice',

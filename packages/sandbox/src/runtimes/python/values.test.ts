@@ -142,7 +142,7 @@ describe('values', () => {
       'n = ListNode(1); n.next = n',
       'n',
       'linked-list<integer>',
-      /linked list with a cycle after 1 nodes/,
+      /linked list with a cycle after node 1/,
     ],
     [
       't = TreeNode(1); t.left = t.right = TreeNode(2)',

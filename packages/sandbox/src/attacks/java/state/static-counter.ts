@@ -5,7 +5,7 @@ export const attack: Attack = {
   language: 'java',
   code: `
 class Solution {
-  int solve(int n) throws Throwable {
+  int solve(int n) {
     return made++ == 0 ? 2 * n : 0; } static int made = 0; static int unused() { return 0;
   }
 }

@@ -8,5 +8,5 @@ function solve() { const a = new ListNode(1); a.next = new ListNode(2, a); retur
   signature: returning('linked-list<integer>'),
   tests: [{ input: [], expected: [1, 2] }],
   verdict: 'wrong-answer',
-  says: /linked list with a cycle after 2 nodes/,
+  says: /linked list with a cycle after node 2/,
 };

@@ -13,5 +13,5 @@ def solve():
   signature: returning('linked-list<integer>'),
   tests: [{ input: [], expected: [1] }],
   verdict: 'wrong-answer',
-  says: /cycle after 2 nodes/,
+  says: /cycle after node 2/,
 };

@@ -210,7 +210,7 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
         path[depth] = index;
         depth += 1;
         if (primordials.setHas(seen, node))
-          refuse(`returned a linked list with a cycle after ${index} nodes`, out);
+          refuse(`returned a linked list with a cycle after node ${index}`, out);
         primordials.setAdd(seen, node);
         refuseEndless(index + 1, node as object, 'next');
         const { val, next } = node as { val: unknown; next: unknown };

@@ -14,6 +14,7 @@ export function makeConsole(primordials: Primordials, inspect: Inspect) {
   let printedLength = 0;
   let limits: ConsoleLimits = { output: 0, kept: 0 };
   let abort: Stop = () => {};
+  let counts: Record<string, number> = {};
 
   const print = (...values: unknown[]) => {
     let line = '';
@@ -31,6 +32,11 @@ export function makeConsole(primordials: Primordials, inspect: Inspect) {
   const assert = (condition: unknown, ...values: unknown[]) => {
     if (!condition) apply(print, undefined, values.length === 0 ? ['Assertion failed'] : values);
   };
+  const count = (label: unknown = 'default') => {
+    const name = `${label}`;
+    counts[name] = (counts[name] ?? 0) + 1;
+    print(`${name}: ${counts[name]}`);
+  };
   const console = {
     log: print,
     info: print,
@@ -38,13 +44,20 @@ export function makeConsole(primordials: Primordials, inspect: Inspect) {
     warn: print,
     error: print,
     dir: print,
+    dirxml: print,
     table: print,
     trace: print,
     group: print,
+    groupCollapsed: print,
     groupEnd: ignore,
     time: ignore,
+    timeLog: ignore,
     timeEnd: ignore,
     clear: ignore,
+    count,
+    countReset: (label: unknown = 'default') => {
+      counts[`${label}`] = 0;
+    },
     assert,
   };
   return {
@@ -56,6 +69,7 @@ export function makeConsole(primordials: Primordials, inspect: Inspect) {
       limits = now;
       printed = '';
       printedLength = 0;
+      counts = { __proto__: null } as unknown as Record<string, number>;
     },
     printed: () => printed,
     printedLength: () => printedLength,

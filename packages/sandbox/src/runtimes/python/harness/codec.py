@@ -242,7 +242,7 @@ class Walk:
             self.mismatch(wanted, node)
         while node is not None:
             if id(node) in seen:
-                self.refuse(f"returned a linked list with a cycle after {len(seen)} nodes")
+                self.refuse(f"returned a linked list with a cycle after node {len(seen)}")
             seen[id(node)] = node
             if not hasattr(node, "val"):
                 self.mismatch(wanted, node)

@@ -12,6 +12,7 @@ THROUGH_C = (
     ": recursion through functions of C, as sorted, sum, max or map, ends here, and natively about as deep;"
     " plain recursion goes deeper, and a list as your own stack as deep as you like"
 )
+NOTHING_TO_READ = ": nothing is typed in here, as the arguments are the input"
 
 
 def describe_error(error, libraries=True):
@@ -27,6 +28,8 @@ def describe_error(error, libraries=True):
         text = "<its message cannot be read>"
     if type(error) in (NameError, ModuleNotFoundError):
         text += hint_for(error, libraries)
+    if type(error) is EOFError and text == "EOF when reading a line":
+        text += NOTHING_TO_READ
     if type(error) is RecursionError and text.startswith("Stack overflow"):
         text += THROUGH_C
     return f"{name}: {text}"[:2000] if text else name[:2000]

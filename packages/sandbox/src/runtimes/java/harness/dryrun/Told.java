@@ -29,12 +29,17 @@ final class Told {
       Throwable cause = error.getCause();
       // Its own words say nothing of what happened.
       if (error instanceof ExceptionInInitializerError && cause != null) return error.getClass().getName() + ": " + cause;
-      return error.toString();
+      return error + (readsNothing(error) ? ": nothing is typed in here, as the arguments are the input" : "");
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
       return error.getClass().getName() + ": <its message cannot be read>";
     }
+  }
+
+  private static boolean readsNothing(Throwable error) {
+    StackTraceElement[] calls = error.getStackTrace();
+    return error instanceof java.util.NoSuchElementException && calls.length > 0 && calls[0].getClassName().equals("java.util.Scanner");
   }
 
   private static String cut(String text) {

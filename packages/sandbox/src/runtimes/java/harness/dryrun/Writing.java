@@ -124,7 +124,7 @@ final class Writing {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Object node = first;
     while (seen.add(node)) node = nodes.link(node, 0);
-    return Failure.noValue("a linked list with a cycle after " + seen.size() + " nodes", out.shown());
+    return Failure.noValue("a linked list with a cycle after node " + seen.size(), out.shown());
   }
 
   private void tree(Kind kind, Object root) {

@@ -127,7 +127,7 @@ template <class Of, class N> requires in_a_list<N> struct codec<linked_list<Of>,
   static void refuse_cycle(N *v, const output &out) {
     std::unordered_set<N *> seen;
     while (seen.insert(v).second) v = v->next;
-    refuse("returned a linked list with a cycle after " + std::to_string(seen.size()) + " nodes", out.json);
+    refuse("returned a linked list with a cycle after node " + std::to_string(seen.size()), out.json);
   }
 };
 
