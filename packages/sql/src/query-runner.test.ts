@@ -48,6 +48,11 @@ test('no server runs until a query is asked, nor when none was asked for a while
   expect(await judged(rightQuery)).toMatchObject({ verdict: 'accepted' });
 });
 
+test('the mark that some editors write before a text is no part of the query', async () => {
+  expect(await judged(`\ufeff${rightQuery}`)).toMatchObject({ verdict: 'accepted' });
+  expect(await judged('\ufeffselect nobody from rider')).toMatchObject({ line: 1, column: 8 });
+});
+
 test('queries at once see each their own data set, and no connection is asked two things at once', async () => {
   const warnings: Error[] = [];
   process.on('warning', (warning) => warnings.push(warning));

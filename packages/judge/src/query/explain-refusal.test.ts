@@ -29,6 +29,7 @@ test.each([
   ['select a from t where b <=> c', 'IS NOT DISTINCT FROM'],
   ['select a from t minus select b from u', 'EXCEPT'],
   ['select 1 from dual', 'FROM DUAL'],
+  ['select a from t where b = ‘x’', 'straight quotes'],
 ])('what is written elsewhere is said in this dialect: %s', (query, words) => {
   expect(explainRefusal(refusal('function x does not exist'), query).message).toContain(words);
 });
@@ -58,6 +59,17 @@ test.each([
   [' ; ', 'syntax error at or near ";"', '42601', 'empty'],
 ])('%s', (query, message, state, words) => {
   expect(explainRefusal(refusal(message, state), query).message).toContain(words);
+});
+
+test('what a message quotes of a query takes no line of its own', () => {
+  const said = 'unterminated /* comment at or near "/* open\n  and more\n"';
+  expect(
+    explainRefusal(refusal(said, '42601', 10), 'select 1 /* open\n  and more\n'),
+  ).toMatchObject({
+    message: 'Unterminated /* comment at or near "/* open and more".',
+    line: 1,
+    column: 10,
+  });
 });
 
 test('a place is told in lines and characters, however wide they are', () => {

@@ -19,7 +19,7 @@ export function explainRefusal(refusal: Refusal, query: string): Explained {
   // its settings are not the candidate's.
   const isOfUse = hint !== null && !/explicit type casts|max_stack_depth/.test(hint);
   const lines = [
-    upper(message),
+    upper(message.replace(/\s+/g, ' ').replace(/ "$/, '"')),
     ...(detail === null ? [] : [detail]),
     ...advice(refusal, query, bare),
     ...(isOfUse ? [hint] : []),

@@ -11,6 +11,7 @@ const call = (names: string) => new RegExp(`\\b(?:${names})\\s*\\(`, 'i');
 
 const habits: readonly Habit[] = [
   { found: /`/, say: 'Backticks are MySQL. Write names bare, or in double quotes.' },
+  { found: /[‘’“”]/, say: "Write straight quotes around text: 'text'." },
   {
     found: /"[^"]*"/,
     message: /column ".*" does not exist/,

@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dryrun-attacks-'));
   runner = createQueryRunner({ size: 1, cacheDir: folder });
   // The other data set is there, under a name that an error tells to nobody: here it is asked for.
-  const asked = `select tableoid::regclass::text as t, count(*) from rider group by 1`;
+  const asked = `select 'none' as t, count(*) from rider group by 1`;
   const [event] = await judged(asked, [hidden]);
   expect(event).toMatchObject({ verdict: 'wrong-answer' });
   otherSchema = await runner.schemaOf(hidden.input);

@@ -23,5 +23,17 @@ export const others: readonly Attack[] = [
   forbidden('columns by the standard', 'select * from information_schema.columns'),
   forbidden('lock rows', 'select * from rider for update'),
   forbidden('the common schema', 'select * from public.rider'),
+  ...['regnamespace', 'regclass', 'regtype', 'regrole', 'regproc'].map((type) =>
+    noQuery(
+      `names by their numbers, as ${type}`,
+      `select string_agg(i::oid::${type}::text, ','), 1 from generate_series(1, 30000) i`,
+      /does not exist/,
+    ),
+  ),
+  noQuery('whose a row is', 'select tableoid::regclass::text, 1 from rider', /does not exist/),
+  noQuery('a catalogue by a text', `select 'pg_authid'::"regclass"::oid, 1`, /does not exist/),
+  noQuery('a type as a function', 'select regnamespace(2200::oid), 1', /does not exist/),
+  forbidden('the function behind a type', 'select regnamespaceout(2200::oid)::text, 1'),
+  forbidden('how a type is called', 'select pg_typeof(pg_typeof(1))::text, 1'),
   noQuery('a schema that is not there', 'select * from nowhere.rider', /does not exist/),
 ];

@@ -14,10 +14,11 @@ const forbidden =
   'current_setting|set_config|setseed|acl|makeaclitem|to_reg|currval|lastval|nextval|setval|' +
   'getdatabaseencoding|col_description|obj_description|shobj_description|format_type|' +
   'amvalidate|suppress_|unique_key_recheck|fmgr_|language_handler|index_am|table_am|' +
+  'reg(?:class|collation|config|dictionary|namespace|oper|proc|role|type|database)|' +
   'shell_|trigger_|event_trigger|satisfies_hash|brin_|gin_)|_to_xml';
 /** Of those that forbid themselves by the rules, what a query may well call. */
 const harmless =
-  "('pg_typeof', 'pg_column_size', 'random', 'random_normal', 'clock_timestamp', 'timeofday', 'gen_random_uuid', 'uuidv4', 'uuidv7')";
+  "('pg_column_size', 'random', 'random_normal', 'clock_timestamp', 'timeofday', 'gen_random_uuid', 'uuidv4', 'uuidv7')";
 
 /**
  * Makes the database in which candidates' queries are asked: their roles may connect to it, and read
@@ -63,6 +64,19 @@ export function lockDownDatabase(): string[] {
             and (p.provolatile = 'v' or p.proname ~ '${forbidden}')
         loop
           execute 'revoke all on routine ' || one.signature || ' from public';
+        end loop;
+      end
+    $$`,
+    // A number becomes a name of the catalogues by its type alone, and no right is asked for that. So
+    // nobody knows how these types are called.
+    `do $$
+      declare one record;
+      begin
+        for one in
+          select typname as name from pg_catalog.pg_type
+          where typnamespace = 'pg_catalog'::regnamespace and typtype = 'b' and typname ~ '^reg'
+        loop
+          execute format('alter type pg_catalog.%I rename to %I', one.name, 't_' || md5(random()::text));
         end loop;
       end
     $$`,

@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { attack as staticCounter } from '../../attacks/java/state/static-counter.ts';
+import { attack as staticOfEveryKind } from '../../attacks/java/state/static-of-every-kind.ts';
+import { attack as streamsClosed } from '../../attacks/java/state/streams-closed.ts';
 import { prepareRuntimes } from '../../parent/create-sandbox.ts';
 import { closeCompilers, compileJava, unpackProgram } from './compile.ts';
 import { prepareJava } from './prepare.ts';
@@ -12,6 +15,10 @@ const signature = {
   parameters: [{ name: 'n', type: { kind: 'integer' as const } }],
   returns,
 };
+
+/** They are after what tests leave in one machine, so they must be of the programs that get one. */
+const sharing = [staticCounter, staticOfEveryKind, streamsClosed].map(({ code }) => code);
+const wrapped = (body: string) => `class Solution { int solve(int n) { ${body} } }`;
 
 const tame = [
   'return n;',
@@ -62,13 +69,17 @@ test('programs are told apart by what their classes name', { timeout: 300_000 },
   await prepareRuntimes();
   const folder = await prepareJava('', stop.signal);
   const told: Record<string, unknown> = {};
-  for (const body of [...tame, ...wild]) {
-    const code = `class Solution { int solve(int n) { ${body} } }`;
+  const harmless = [...tame.map(wrapped), ...sharing];
+  const harmful = wild.map(wrapped);
+  for (const code of [...harmless, ...harmful]) {
     const compiled = await compileJava({ code, signature }, folder, stop.signal);
-    told[body] = compiled.ok ? unpackProgram(compiled.program).isTame : compiled.message;
+    told[code] = compiled.ok ? unpackProgram(compiled.program).isTame : compiled.message;
   }
   closeCompilers();
   expect(told).toEqual(
-    Object.fromEntries([...tame.map((body) => [body, true]), ...wild.map((body) => [body, false])]),
+    Object.fromEntries([
+      ...harmless.map((code) => [code, true]),
+      ...harmful.map((code) => [code, false]),
+    ]),
   );
 });
