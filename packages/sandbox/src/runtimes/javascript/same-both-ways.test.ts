@@ -137,6 +137,10 @@ describe('an honest program does the same in one context as in a fresh one for e
       'function solve(words) { console.log(words, { a: 1 }, (x) => x, new Map([[1, /a/]]), [,1]); console.assert(words.length, "empty"); return ""; }',
     ],
     [
+      'what is counted on the console',
+      'function solve() { console.count(); console.count("__proto__"); console.count(); console.countReset(); console.count(); console.groupCollapsed("a"); console.timeLog("b"); return ""; }',
+    ],
+    [
       'CommonJS',
       'module.exports = { solve }; exports.again = (exports.again ?? 0) + 1; function solve() { return String(exports.again) + typeof module.exports.solve; }',
     ],
