@@ -3,6 +3,7 @@ import type { Deps } from '../context.ts';
 import { inSight, readSight, testsInSight } from '../levels/in-sight.ts';
 import { readOpenLevels } from '../levels/open-levels.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
+import { isTold } from '../submissions/told.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { readExtraTime } from './extra-time.ts';
 import { isOpened } from './is-opened.ts';
@@ -35,7 +36,7 @@ export function assessmentBase(row: AssessmentRow, nowMs: number): Omit<Assessme
 
 /**
  * Assessments as lists show them, in the order given. Two queries, however many there are.
- * What counts is known once coding has ended, and shown once it is judged.
+ * What counts is known once coding has ended, and shown once it is judged and may be told.
  */
 export async function assessmentSummaries(
   deps: Deps,
@@ -70,6 +71,7 @@ async function readProblemsWithResults(
       'assessment_problem.section',
       'assessment_problem.hidden_test_count',
       'run.id as run_id',
+      'run.origin',
       'run.state',
       'run.verdict',
       'run.passed',
@@ -95,7 +97,8 @@ async function readProblemsWithResults(
     const { run_id, state, verdict, passed, total, assessment_id, all_tests } = row;
     const place = { ...row, assessment_state: states.get(assessment_id) ?? null };
     let result: Result | null = null;
-    if (run_id !== null && state === 'done' && verdict !== null && total !== null) {
+    const told = isTold(row.origin, place.assessment_state);
+    if (told && run_id !== null && state === 'done' && verdict !== null && total !== null) {
       const tests = cellsOf({ state, verdict, total }, cells.get(run_id) ?? []);
       const judged = { submissionId: run_id, verdict, passed: passed ?? 0, total, cells: tests };
       result = inSight(sight, { ...place, level_tests: row.judged_levels, all_tests }, judged);

@@ -1,6 +1,7 @@
 import type { Overview } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
+import { runIsTold } from '../submissions/told.ts';
 
 type Last14Days = Overview['last14Days'];
 
@@ -28,13 +29,14 @@ export async function readLast14Days(
   };
 }
 
-/** What was judged for information only does not count as tried or failed. */
+/** What was judged for information only does not count as tried or failed, nor what is not told yet. */
 function judged(db: Database, ownerId: string, since: Date) {
   return db
     .selectFrom('run')
     .where('run.owner_id', '=', ownerId)
     .where('run.kind', '=', sql.lit('submission'))
     .where('run.origin', '<>', 'bell')
+    .where(runIsTold())
     .where('run.created_at', '>=', since);
 }
 

@@ -1,6 +1,7 @@
 import type { SubmissionSummary } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
+import { runIsTold } from '../submissions/told.ts';
 
 export type BestTry = {
   id: string;
@@ -29,7 +30,7 @@ export async function readBestTries(
       select id, verdict, passed, coalesce(all_tests, total) as total,
         verdict = 'accepted' and coalesce(all_tests, total) = total as solved from run
       where owner_id = ${owner} and problem = slug
-        and kind = 'submission' and origin <> 'bell' and verdict <> 'judge-error'
+        and kind = 'submission' and origin <> 'bell' and verdict <> 'judge-error' and ${runIsTold()}
       order by passed desc, created_at desc limit 1) as best`.execute(db);
   return new Map(rows.map(({ problem, ...best }) => [problem, best]));
 }
@@ -43,7 +44,7 @@ export async function readSolved(
   const { rows } = await sql<{ problem: string }>`
     select slug as problem from unnest(${[...slugs]}::text[]) as slug where exists (
       select from run where owner_id = ${owner} and problem = slug
-        and kind = 'submission' and origin <> 'bell' and verdict = 'accepted'
+        and kind = 'submission' and origin <> 'bell' and verdict = 'accepted' and ${runIsTold()}
         and coalesce(all_tests, total) = total)`.execute(db);
   return new Set(rows.map(({ problem }) => problem));
 }

@@ -6,6 +6,7 @@ import type { Deps } from '../context.ts';
 import { countsInSight } from '../levels/in-sight.ts';
 import { shownInListBytes } from '../problems/shown-value.ts';
 import { type KnownTest, testDetails } from '../submissions/test-details.ts';
+import { runIsTold } from '../submissions/told.ts';
 import { levelsInSight, runIsLocked } from '../submissions/unlock.ts';
 import { atTheFront, languageIsStarting, standingOf } from './ahead.ts';
 import { type RunColumns, runColumns, runView } from './run-view.ts';
@@ -25,7 +26,7 @@ export type LiveRun = NonNullable<Awaited<ReturnType<typeof readRunRow>>>;
 
 /**
  * With the tests that have ended, from `firstIndex` on, as far as they are never locked: a run that is
- * done has them all. Who asks is for the caller to check.
+ * done has them all. Null also for one of which nothing is told yet. Who asks is for the caller to check.
  */
 export async function readRunRow(db: Database, id: string, firstIndex = 0) {
   const row = await db
@@ -44,6 +45,7 @@ export async function readRunRow(db: Database, id: string, firstIndex = 0) {
         from run_test where run_id = run.id and index >= ${firstIndex})`.as('tests'),
     ])
     .where('id', '=', id)
+    .where(runIsTold())
     .executeTakeFirst();
   return row ? cutToSight(row) : null;
 }

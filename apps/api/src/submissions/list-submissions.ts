@@ -5,6 +5,7 @@ import { readCursor, writeCursor } from '../http/page-cursor.ts';
 import { listedSubmissions } from './listed-submissions.ts';
 import { orderingOf } from './order-submissions.ts';
 import { hasEveryWord } from './search-submissions.ts';
+import { runIsTold } from './told.ts';
 import { type RunningProblems, runningProblems } from './unlock.ts';
 
 export type SubmissionFilter = {
@@ -25,8 +26,8 @@ export type SubmissionFilter = {
 };
 
 /**
- * A page of the owner's submissions. What the bell judged for information only is not among them. A page
- * holds its place while other submissions come in.
+ * A page of the owner's submissions. What the bell judged for information only is not among them, nor is
+ * what it submitted in an assessment that still runs. A page holds its place while others come in.
  */
 export async function listSubmissions(
   deps: Deps,
@@ -60,7 +61,8 @@ function wanted(deps: Deps, owner: string, filter: SubmissionFilter, running: Ru
     .selectFrom('run')
     .where('owner_id', '=', owner)
     .where('kind', '=', sql.lit('submission'))
-    .where('origin', '<>', 'bell');
+    .where('origin', '<>', 'bell')
+    .where(runIsTold());
   if (problem !== undefined) query = query.where('problem', '=', problem);
   if (verdict !== undefined) query = query.where('verdict', '=', verdict);
   if (language !== undefined) query = query.where('language', '=', language);

@@ -6,6 +6,7 @@ import { excerptOf } from '../notes/excerpt.ts';
 import { findMatch } from './find-match.ts';
 import { searchWords } from './search-words.ts';
 import { submissionSummaries } from './submission-summaries.ts';
+import { runIsTold } from './told.ts';
 import { isOlderAttempt, type RunningProblems } from './unlock.ts';
 
 /** Submissions with their stars and notes, and where the words of a search stand in them. */
@@ -71,6 +72,7 @@ export async function countSubmissions(db: Database, owner: string): Promise<Sub
         where owner_id = ${owner} and run_id is not null) as starred,
       (select count(*)::integer from note
         where owner_id = ${owner} and run_id is not null and text <> '') as noted
-    from run where owner_id = ${owner} and kind = 'submission' and origin <> 'bell'`.execute(db);
+    from run where owner_id = ${owner} and kind = 'submission' and origin <> 'bell'
+      and ${runIsTold()}`.execute(db);
   return rows[0] ?? { submissions: 0, problems: 0, starred: 0, noted: 0 };
 }

@@ -35,10 +35,10 @@ export async function readSubmission(deps: Deps, owner: string, id: string): Pro
   ]);
   if (row === null || summary === undefined) throw refuse('NOT_FOUND', noSuchSubmission);
   const isOlder = isOlderAttempt(running, summary);
-  const unlocked = !row.locked && row.state === 'done';
+  const unlocked = !row.locked && summary.state === 'done';
   const { problem_version: version } = row;
   const [tests, previous, sameFailureAs] = await Promise.all([
-    readTests(deps, row, unlocked),
+    summary.state === 'queued' ? [] : readTests(deps, row, unlocked),
     isOlder ? null : readPrevious(deps, row),
     unlocked ? readSameFailures(deps, summary.problem, version, summary) : [],
   ]);

@@ -5,6 +5,7 @@ import type { Deps } from '../context.ts';
 import { inSight, readSight } from '../levels/in-sight.ts';
 import { languageIsStarting } from '../runs/ahead.ts';
 import { runColumns, runView } from '../runs/run-view.ts';
+import { isTold, untold } from './told.ts';
 
 /**
  * Submissions as lists show them, by their ids, in the order given. Ids of other owners, of runs and
@@ -20,15 +21,18 @@ export async function submissionSummaries(
   const sight = await readSight(deps.db, owner, rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
-    const row = byId.get(id);
-    if (row === undefined || row.problem === null) return [];
+    const found = byId.get(id);
+    if (found === undefined || found.problem === null) return [];
+    const told = isTold(found.origin, found.assessment_state);
+    const row = told ? found : { ...found, ...untold };
+    const { problem } = found;
     const { kind: _, ...run } = runView(row, { ahead: 0, starting: row.starting });
     return inSight(sight, row, {
       ...run,
-      problem: row.problem,
-      title: deps.catalogue.get(row.problem)?.title ?? row.problem,
+      problem,
+      title: deps.catalogue.get(problem)?.title ?? problem,
       presetName: row.preset_name,
-      cells: cellsOf(row, cells.get(id) ?? []),
+      cells: cellsOf(row, told ? (cells.get(id) ?? []) : []),
       counted: row.assessment_state === 'finished' ? row.counted_run_id === id : null,
       origin: row.origin,
     });

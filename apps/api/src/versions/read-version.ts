@@ -4,6 +4,7 @@ import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { recordOlderAttempt } from '../review/help-openings.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
+import { isTold, untold } from '../submissions/told.ts';
 import { isOlderAttempt, olderAttemptsLocked, runningProblems } from '../submissions/unlock.ts';
 import { versionOfRun } from './version-of-run.ts';
 
@@ -31,18 +32,23 @@ export async function readVersion(deps: Deps, owner: string, id: string): Promis
 }
 
 async function readRun({ db }: Deps, owner: string, id: string): Promise<Found | undefined> {
-  const row = await db
+  const found = await db
     .selectFrom('run')
-    .select(['id', 'kind', 'language', 'created_at', 'number', 'state', 'passed', 'total'])
-    .select(['problem', 'code', 'assessment_id', 'verdict'])
-    .where('id', '=', id)
-    .where('owner_id', '=', owner)
+    .leftJoin('assessment', 'assessment.id', 'run.assessment_id')
+    .select(['run.id', 'kind', 'run.language', 'run.created_at', 'number', 'run.state'])
+    .select(['passed', 'total', 'problem', 'code', 'assessment_id', 'verdict', 'origin'])
+    .select('assessment.state as assessment_state')
+    .where('run.id', '=', id)
+    .where('run.owner_id', '=', owner)
     .executeTakeFirst();
-  if (row === undefined || row.problem === null) return undefined;
-  const { problem, code, assessment_id: assessment } = row;
+  if (found === undefined || found.problem === null) return undefined;
+  const told = isTold(found.origin, found.assessment_state);
+  const row = told ? found : { ...found, ...untold };
+  const { problem, code, assessment_id: assessment } = found;
   const [version] = versionOfRun(row);
   if (version === undefined) return undefined;
-  const tests = row.kind === 'submission' ? ((await readCells(db, [id])).get(id) ?? []) : null;
+  const ofTests = told && row.kind === 'submission' ? await readCells(db, [id]) : null;
+  const tests = row.kind === 'submission' ? (ofTests?.get(id) ?? []) : null;
   return {
     ...version,
     ...{ problem, code, assessment },

@@ -24,11 +24,12 @@ type CountedCodeProps = {
 export function CountedCode({ entry, mode, languages, controls }: CountedCodeProps) {
   const { counts, problem, drafts } = entry;
   const width = useWidth();
+  const isAskedFor = counts?.origin === 'candidate';
   const submission = useQuery({
     ...api.submissions.get.queryOptions({ input: { id: counts?.id ?? '' } }),
     enabled: counts !== null,
-    // The bell may have submitted it a moment ago.
-    refetchInterval: (query) => (query.state.data?.state === 'done' ? false : 1_000),
+    // It may have been submitted a moment ago. What the bell submitted is told of afterwards.
+    refetchInterval: (query) => (!isAskedFor || query.state.data?.state === 'done' ? false : 1_000),
   });
   const [draft] = drafts;
   const language = counts?.language ?? draft?.language ?? entry.language;
@@ -47,9 +48,10 @@ export function CountedCode({ entry, mode, languages, controls }: CountedCodePro
         <span className={styles.facts}>
           {languageName}
           {counts === null ? ', not judged' : `, ${formatTimeOfDay(counts.createdAtMs)}`}
+          {counts !== null && !isAskedFor ? ', result in the report' : null}
         </span>
         <span className={styles.rate}>
-          {result ? (
+          {result && isAskedFor ? (
             <PassRate
               passed={result.passed}
               total={result.total}
