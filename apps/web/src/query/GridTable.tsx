@@ -1,4 +1,5 @@
 import type { Grid } from '@dryrun/contract';
+import { MarkedText } from '../ui/Values.tsx';
 import type { ShownRow } from './compare-grids.ts';
 import styles from './GridTable.module.css';
 
@@ -32,7 +33,7 @@ export function GridTable({ grid, label, rows = plain(grid) }: GridTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ number, cells, unlike, alone }, at) =>
+          {rows.map(({ number, cells, unlike, beside, alone }, at) =>
             number === null ? (
               <tr key={String(at)} className={styles.gone}>
                 <td />
@@ -48,7 +49,11 @@ export function GridTable({ grid, label, rows = plain(grid) }: GridTableProps) {
                     data-number={numbers[index]}
                     data-unlike={unlike[index]}
                   >
-                    {cell === null ? <i>null</i> : cell}
+                    {cell === null ? (
+                      <i>null</i>
+                    ) : (
+                      <MarkedText text={cell} unlike={beside?.[index] ?? null} />
+                    )}
                   </td>
                 ))}
               </tr>
@@ -69,5 +74,7 @@ export function GridTable({ grid, label, rows = plain(grid) }: GridTableProps) {
 const isNumber = /^(?:smallint|integer|bigint|numeric|real|double precision)$/;
 
 function plain({ rows }: Grid): ShownRow[] {
-  return rows.map((cells, at) => ({ number: at + 1, cells, unlike: [], alone: false }));
+  return rows.map((cells, at) => {
+    return { number: at + 1, cells, unlike: [], beside: null, alone: false };
+  });
 }

@@ -2,6 +2,7 @@ import type { Grid, Grids } from '@dryrun/contract';
 import { InfoIcon } from '../ui/icons/icons.tsx';
 import { compareGrids, sayDifferences } from './compare-grids.ts';
 import { GridTable } from './GridTable.tsx';
+import { nameUnseen } from './name-unseen.ts';
 import styles from './ResultGrids.module.css';
 
 type ResultGridsProps = {
@@ -20,9 +21,12 @@ export function ResultGrids({ grids, of, accepted }: ResultGridsProps) {
   // Of results that are not shown whole, the rest may differ as well.
   const isWhole = [expected, output].every((grid) => grid && grid.rows.length === grid.total);
   const differences = compared && isWhole ? sayDifferences(compared) : null;
+  const unseen = compared && output ? nameUnseen(compared, output.columns) : null;
   return (
     <>
-      {differences ? <p className={styles.said}>{differences}</p> : null}
+      {differences || unseen ? (
+        <p className={styles.said}>{[differences, unseen].filter(Boolean).join(' ')}</p>
+      ) : null}
       <div className={styles.pair}>
         <figure className={styles.figure}>
           <figcaption className={styles.label}>Expected{sayRows(expected)}</figcaption>

@@ -10,6 +10,8 @@ export type ShownRow = {
   cells: Row;
   /** Cells that differ from those of the other side. */
   unlike: readonly boolean[];
+  /** The row that it stands beside; null for one that stands alone. */
+  beside: Row | null;
   /** Whether the other side has no such row; for one that is not there, how the other calls its row. */
   alone: boolean | string;
 };
@@ -78,10 +80,10 @@ function bySet(left: readonly Row[], right: readonly Row[]): Pair[] {
 
 function shown(own: Numbered | null, other: Numbered | null): ShownRow {
   if (own === null) {
-    return { number: null, cells: [], unlike: [], alone: other?.cells[0] ?? 'null' };
+    return { number: null, cells: [], unlike: [], beside: null, alone: other?.cells[0] ?? 'null' };
   }
   const { number, cells } = own;
   // A row that is there alone is marked as a whole.
   const unlike = cells.map((cell, index) => other !== null && other.cells[index] !== cell);
-  return { number, cells, unlike, alone: other === null };
+  return { number, cells, unlike, beside: other?.cells ?? null, alone: other === null };
 }

@@ -105,9 +105,9 @@ export function TestDetails(props: TestDetailsProps) {
             </LabelledPane>
           </div>
         )}
-        {calls || verdict !== 'wrong-answer' ? null : (
-          <DifferenceNote expected={expected} yours={output} />
-        )}
+        {verdict === 'wrong-answer' ? (
+          <DifferenceNote expected={expected} yours={output} calls={calls} />
+        ) : null}
         {message ? (
           <LabelledPane label="Message">
             <ScrollPane

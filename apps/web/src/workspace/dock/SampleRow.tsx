@@ -115,9 +115,9 @@ export function SampleRow(props: SampleRowProps) {
         <tr data-open="true" className={styles.below}>
           <td colSpan={5}>
             {message === null ? null : <Message message={message} onPlace={onPlace} />}
-            {calls || test?.verdict !== 'wrong-answer' ? null : (
-              <DifferenceNote expected={sample.expected} yours={output} />
-            )}
+            {test?.verdict === 'wrong-answer' ? (
+              <DifferenceNote expected={sample.expected} yours={output} calls={calls} />
+            ) : null}
             {calls ? (
               <div className={columns.calls}>
                 <CallTable

@@ -2,6 +2,7 @@ import type { SmallestInput, Submission, TestDetails } from '@dryrun/contract';
 import { client } from '../../../api/api.ts';
 import { QueryTest } from '../../../query/QueryTest.tsx';
 import { smallestCaseLink } from '../../../results/case-link.ts';
+import { nameInCalls } from '../../../results/DifferenceNote.tsx';
 import { Message } from '../../../results/Message.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { CallTable } from '../../../ui/CallTable.tsx';
@@ -27,7 +28,9 @@ export function SmallestCase({ finding, details, submission, onPlace }: Smallest
   const { input, expected, output, calls, message } = details;
   const { verdict } = finding;
   const { id, problem } = submission;
-  const named = !calls && expected && output ? nameDifference(output.text, expected.text) : null;
+  const named = calls
+    ? nameInCalls(calls)
+    : expected && output && nameDifference(output.text, expected.text);
   // Of a crash there is a trace, which is no sentence.
   const sentence = verdict === 'wrong-answer' ? (named ?? message) : null;
   if (details.grids)
