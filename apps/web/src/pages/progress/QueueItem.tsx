@@ -1,5 +1,6 @@
 import type { Proposal } from '@dryrun/contract';
 import { serverClock } from '../../api/server-clock.ts';
+import { useSettings } from '../../settings/own-settings.ts';
 import text from '../../styles/text.module.css';
 import { useShownTopics } from '../../topics/shown-topics.ts';
 import { sayTopic } from '../../topics/topic-words.ts';
@@ -15,6 +16,7 @@ type QueueItemProps = { proposal: Proposal; disabled: boolean; onPostpone: () =>
 /** A topic that is due: the problem, why this one, and Postpone. */
 export function QueueItem({ proposal, disabled, onPostpone }: QueueItemProps) {
   const [topicsShown] = useShownTopics();
+  const { showsDifficulty } = useSettings();
   const { topic, problem } = proposal;
   const nowMs = serverClock.now();
   return (
@@ -25,9 +27,11 @@ export function QueueItem({ proposal, disabled, onPostpone }: QueueItemProps) {
       </div>
       <div className={`${styles.line} ${text.small}`}>
         <TextLink to={`/problems/${problem.slug}`}>{sayProposed(proposal, topicsShown)}</TextLink>
-        <span className={`${text.caption} ${text.secondary}`}>
-          <Difficulty level={problem.difficulty} />
-        </span>
+        {showsDifficulty || problem.solved ? (
+          <span className={`${text.caption} ${text.secondary}`}>
+            <Difficulty level={problem.difficulty} />
+          </span>
+        ) : null}
       </div>
       <p className={`${text.small} ${text.secondary}`}>{sayWhy(proposal, nowMs)}</p>
       <Button
