@@ -61,8 +61,8 @@ function wanted(deps: Deps, owner: string, filter: SubmissionFilter, running: Ru
     .selectFrom('run')
     .where('owner_id', '=', owner)
     .where('kind', '=', sql.lit('submission'))
-    .where('origin', '<>', 'bell')
-    .where(runIsTold());
+    .where('origin', '<>', 'bell');
+  if (running.assessment !== null) query = query.where(runIsTold());
   if (problem !== undefined) query = query.where('problem', '=', problem);
   if (verdict !== undefined) query = query.where('verdict', '=', verdict);
   if (language !== undefined) query = query.where('language', '=', language);

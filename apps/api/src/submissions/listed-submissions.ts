@@ -7,7 +7,7 @@ import { findMatch } from './find-match.ts';
 import { searchWords } from './search-words.ts';
 import { submissionSummaries } from './submission-summaries.ts';
 import { runIsTold } from './told.ts';
-import { isOlderAttempt, type RunningProblems } from './unlock.ts';
+import { isOlderAttempt, type RunningProblems, runningProblems } from './unlock.ts';
 
 /** Submissions with their stars and notes, and where the words of a search stand in them. */
 export async function listedSubmissions(
@@ -66,6 +66,9 @@ async function readKept(
 
 /** How much there is in all. */
 export async function countSubmissions(db: Database, owner: string): Promise<SubmissionCounts> {
+  const { assessment } = await runningProblems(db, owner);
+  // While none runs all is told, and counted out of an index alone.
+  const told = assessment === null ? sql`true` : runIsTold();
   const { rows } = await sql<SubmissionCounts>`
     select count(*)::integer as submissions, count(distinct problem)::integer as problems,
       (select count(*)::integer from star
@@ -73,6 +76,6 @@ export async function countSubmissions(db: Database, owner: string): Promise<Sub
       (select count(*)::integer from note
         where owner_id = ${owner} and run_id is not null and text <> '') as noted
     from run where owner_id = ${owner} and kind = 'submission' and origin <> 'bell'
-      and ${runIsTold()}`.execute(db);
+      and ${told}`.execute(db);
   return rows[0] ?? { submissions: 0, problems: 0, starred: 0, noted: 0 };
 }
