@@ -91,6 +91,10 @@ export default defineTests<typeof problem>({
       inputs: [farApart()],
     },
     {
+      group: 'Large takings, equal or a penny apart',
+      inputs: [largeAndClose(60, 12), largeAndClose(9, 10_000)],
+    },
+    {
       group: 'Largest n, every entry of another stall',
       count: 2,
       make: (random, index) => [
@@ -128,6 +132,18 @@ function farApart(): Input {
     return listOf(1_500 * Math.abs(thousands), () => [at + 1, 1_000_000 * Math.sign(thousands)]);
   }).flat();
   return [roll.map(([stall = 0]) => stall), roll.map(([, pence = 0]) => pence), 0];
+}
+
+/**
+ * Takings of 10^7 or 10^10 pence that are equal or one apart, and a stall with 5: takings and stall in
+ * one number are more than 53 bits hold, or 64. The stalls stand in the roll from the last to the first.
+ */
+function largeAndClose(stalls: number, entries: number): Input {
+  const roll = listOf(entries * stalls, (at) => [
+    900 - (at % stalls),
+    at % 3 === 0 && at < stalls ? 999_999 : 1_000_000,
+  ]).concat([[700, 5]]);
+  return [roll.map(([stall = 0]) => stall), roll.map(([, pence = 0]) => pence), 1];
 }
 
 /** Stalls that come to one sum in different numbers of entries. */
