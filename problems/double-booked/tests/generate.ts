@@ -170,6 +170,18 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'Longer than a day',
+    sets: [
+      exact(2, [
+        [1, 600, 3_700],
+        [1, 700, 2_500],
+        [1, 3_000, 8_800],
+        [2, 0, 1_440],
+        [2, 0, 2_880],
+      ]),
+    ],
+  },
+  {
     group: 'Small clubs of all shapes',
     count: 3,
     make: (random) =>
