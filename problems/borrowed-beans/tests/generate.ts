@@ -125,6 +125,16 @@ export default defineTests<typeof problem>({
       },
     },
     {
+      group: 'Largest n, a free day and a dear one in turn: worst case for walking',
+      inputs: [
+        [
+          listOf(largest, () => 0),
+          listOf(largest, () => 1),
+          listOf(largest, (day) => (day % 2 ? 10_000 : 0)),
+        ],
+      ],
+    },
+    {
       group: 'Largest values everywhere',
       count: 1,
       make: (random) => season(random, largest, 10_000, 10_000, 10_000),
