@@ -117,6 +117,14 @@ export default defineTests<typeof problem>({
       },
     },
     {
+      group: 'Longer rows of few kinds, in which sums meet again',
+      sweep: 120,
+      make: (random) => {
+        const wood = integers(random, random.integer(60, 80), 0, random.integer(5, 9));
+        return [wood, filled(wood.length, 1), random.integer(7, 12), random.pick([0, 0, 0, 1])];
+      },
+    },
+    {
       group: 'Most wood that can be burnt',
       inputs: [[filled(largest, most), filled(largest, most), most, most]],
     },
