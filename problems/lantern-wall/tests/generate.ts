@@ -139,6 +139,16 @@ export default defineTests<typeof problem>({
         return [random.chance(1, 3) ? 0 : beside(), random.chance(1, 3) ? [0, ...levers] : levers];
       },
     },
+    {
+      group: 'All lanterns up to one, and levers whose highest is the same one',
+      sweep: 120,
+      make: (random) => {
+        const highest = 2 ** (random.pick([2, 32, 49, 50]) - 1);
+        const all = 2 * highest - random.integer(1, 2);
+        const others = listOf(random.integer(1, 3), () => highest + random.integer(0, 3));
+        return [random.pick([0, 1, highest, highest + 1]), [0, all, ...others]];
+      },
+    },
   ],
   small: (random) => {
     const bits = random.integer(1, 5);

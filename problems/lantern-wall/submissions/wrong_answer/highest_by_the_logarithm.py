@@ -1,0 +1,16 @@
+# Takes the whole part of the logarithm for the highest lantern. Unlike highest-by-logarithm.ts, this one adds up differences from the first lever.
+from math import log2
+
+def brightestNumber(lit, levers):
+    basis = [0] * 52
+    for lever in levers[1:]:
+        change = lever ^ levers[0]
+        while change:
+            top = int(log2(change))
+            if not basis[top]:
+                basis[top] = change
+                break
+            change ^= basis[top]
+    for change in reversed(basis):
+        lit = max(lit, lit ^ change)
+    return lit
