@@ -38,6 +38,11 @@ export default defineTests<typeof problem>({
       make: (random, index) => [readings(random, 90, 0, 200, 0), 12, [1, 100][index] ?? 1, 1],
     },
     {
+      group: 'One per cent of more than a hundred readings',
+      count: 1,
+      make: (random) => [readings(random, 700, 0, 9_000, 4), 320, 1, 50],
+    },
+    {
       group: 'Middles of even windows',
       count: 1,
       make: (random) => [integers(random, 80, 0, 900), 10, 50, 4],
@@ -93,6 +98,10 @@ export default defineTests<typeof problem>({
     {
       group: 'Largest n, falling all the time',
       inputs: [[listOf(largest, (i) => 100_000 - 3 * i), 12_000, 10, 12_000]],
+    },
+    {
+      group: 'Largest n, shown from end to end: worst case for walking',
+      inputs: [[listOf(largest, (i) => (i % 2 ? 100_000 - (i % 7) : i % 5)), 2_501, 50, 1]],
     },
     {
       group: 'Largest n, short windows',
