@@ -11,10 +11,14 @@ function started(): PythonEngine {
   return engine;
 }
 
+/** Before any context is made, as each takes it from there. */
+export function forbidCodeFromText(): void {
+  setFlagsFromString('--disallow-code-generation-from-strings');
+}
+
 export const childRuntime: ChildRuntime = {
   start(snapshotFile) {
-    // No text becomes code in here: before any context is made, as each takes it from there.
-    setFlagsFromString('--disallow-code-generation-from-strings');
+    forbidCodeFromText();
     engine = new PythonEngine(new PythonImage(readPyodidePackage(), snapshotFile));
     engine.warmUp();
   },

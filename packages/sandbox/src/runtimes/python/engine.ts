@@ -22,8 +22,9 @@ export class PythonEngine {
     this.#image = image;
   }
 
-  /** Has V8 compile Python well. Once, as it takes a second. */
+  /** Has V8 compile Python well. Once, as it takes a second; not where the image has come so. */
   warmUp(): void {
+    if (this.#image.warm) return;
     const python = new PythonIsolate(this.#image);
     const { outputLimitBytes } = defaultLimits;
     python.limit(defaultLimits.memoryLimitBytes, outputLimitBytes, 0);

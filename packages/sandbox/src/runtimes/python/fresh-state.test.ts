@@ -53,6 +53,10 @@ describe('fresh state', () => {
       'import re\nclass Same(type):\n    def __eq__(self, other): return True\n    def __hash__(self): return 7\nclass Key(str, metaclass=Same): pass\ndef solve():\n    text = re.compile(Key("a(b)")).pattern\n    try: n = text.seen\n    except AttributeError: n = 0\n    text.seen = n + 1\n    return n + 1',
     ],
     [
+      'marks on flags that were put together',
+      'import re\ndef solve():\n    flag = re.I | re.X\n    try: n = flag.seen\n    except AttributeError: n = 0\n    flag.seen = n + 1\n    return n + 1',
+    ],
+    [
       'variables of types',
       'import typing\ndef solve():\n    try: n = typing.AnyStr.seen\n    except AttributeError: n = 0\n    typing.AnyStr.seen = n + 1\n    return n + 1',
     ],

@@ -34,6 +34,9 @@ export class PythonProgram implements LoadedProgram {
   #python: PythonIsolate | null = null;
   readonly #libraries: boolean;
   #tame = false;
+  /** Whether the top level has run for the test at hand, and whether it ever has. */
+  #booted = false;
+  #hasBooted = false;
   #room: 'none' | 'wanted' | 'given' = 'none';
   /** Whether the isolate holds the compiled program. */
   #compiled = false;
@@ -98,14 +101,23 @@ export class PythonProgram implements LoadedProgram {
 
   boot(wallMs: number): BootResult {
     if (this.renewal.due()) this.renewal.run();
+    // What its top level does is known from the test before: this time it runs with the call.
+    if (this.#hasBooted) return { kind: 'ready' };
     const answer = this.#ask('answer_boot', [], wallMs);
-    return typeof answer === 'string' ? readBoot(answer, this.#signature, this.#missing()) : answer;
+    if (typeof answer !== 'string') return answer;
+    const booted = readBoot(answer, this.#signature, this.#missing());
+    this.#booted = booted.kind === 'ready';
+    // One that is not tame sees where things lie in memory, which must be the same in every test.
+    this.#hasBooted = this.#booted && this.#tame;
+    return booted;
   }
 
   call({ json, blocks }: CallInput, wallMs: number): CallResult {
     const formats = blocks.map((block) => (block instanceof Int32Array ? 'i' : 'd')).join('');
-    const answer = this.#ask('answer_call', [json, formats], wallMs, blocks);
+    const texts = blocks.length === 0 ? [json] : [json, formats];
+    const answer = this.#ask(this.#booted ? 'answer_call' : 'answer_run', texts, wallMs, blocks);
     if (typeof answer !== 'string') return answer;
+    if (answer === 'M') return { kind: 'threw', message: this.#missing(), stack: '' };
     return readCall(answer, this.#signature, json, this.#limits.outputLimitBytes);
   }
 
@@ -116,19 +128,25 @@ export class PythonProgram implements LoadedProgram {
    */
   end(): Printed & { memoryBytes: number } {
     const python = this.#python;
+    this.#booted = false;
     if (python === null || python.dead)
       return { ...(python?.overflow ?? nothingPrinted), memoryBytes: 0 };
-    const fresh = this.#ask('answer_end', [], tidyTimeoutMs) === 'K';
+    const end = this.#enter(python, () => python.end(tidyTimeoutMs));
     // Flooded by a destructor: the answer stands, and what was printed is not told apart from it.
     if (python.dead) return { ...nothingPrinted, memoryBytes: 0 };
-    python.refusedMemory();
-    const end = { ...python.takeConsole(), memoryBytes: python.grownBytes() };
-    if (this.#spoilt) python.dispose();
-    else if (!fresh || !this.#tame || this.#room === 'wanted' || python.changed) {
+    if (!('answered' in end)) {
+      python.refusedMemory();
+      const cut = { ...python.takeConsole(), memoryBytes: python.grownBytes() };
+      python.dispose();
+      return cut;
+    }
+    const { console, consoleCharacters, grownBytes } = end;
+    if (this.#spoilt || !end.answered) python.dispose();
+    else if (!end.fresh || !this.#tame || this.#room === 'wanted') {
       this.#compiled = false;
       python.reset();
     }
-    return end;
+    return { console, consoleCharacters, memoryBytes: grownBytes };
   }
 
   close(): void {
@@ -146,13 +164,18 @@ export class PythonProgram implements LoadedProgram {
   ): string | Stop {
     const python = this.#python;
     if (python === null) throw new Error('a program must be compiled before it runs');
+    const answer = this.#enter(python, () => python.ask(name, texts, wallMs, blocks));
+    if (typeof answer === 'object') return 'text' in answer ? this.#noteRoom(answer.text) : answer;
+    this.#spoilt = true;
+    if (answer === 'tooLong') return { kind: 'output-limit' };
+    if (answer === 'failed' && python.refusedMemory()) return { kind: 'memory-limit' };
+    return { kind: 'threw', message: brokeDown, stack: '' };
+  }
+
+  /** Runs something in Python, and reads why it did not come to an end. */
+  #enter<Answer>(python: PythonIsolate, run: () => Answer): Answer | Stop {
     try {
-      const answer = python.ask(name, texts, wallMs, blocks);
-      if (typeof answer === 'object') return this.#noteRoom(answer.text);
-      this.#spoilt = true;
-      if (answer === 'tooLong') return { kind: 'output-limit' };
-      if (answer === 'failed' && python.refusedMemory()) return { kind: 'memory-limit' };
-      return { kind: 'threw', message: brokeDown, stack: '' };
+      return run();
     } catch (error) {
       this.#spoilt = true;
       const message = error instanceof Error ? error.message : String(error);

@@ -11,9 +11,8 @@ const mostPages = 32_768;
 /** Where the isolate finds the two files that Pyodide asks its shell for. */
 export const isolateFolder = '/pyodide/';
 
-/** CPython as WebAssembly, as it lies in node_modules, ready to be put into an isolate. */
+/** What is beside CPython's engine, as it lies in node_modules, ready to be put into an isolate. */
 export type PyodidePackage = {
-  wasm: ArrayBuffer;
   standardLibrary: ArrayBuffer;
   /** A script that leaves `createPyodideModule` and `loadPyodide` on the global object. */
   script: string;
@@ -21,13 +20,12 @@ export type PyodidePackage = {
 };
 
 /**
- * Reads the package (14 MB) and turns its two modules into one script, as isolates have no modules.
+ * Reads the package and turns its two modules into one script, as isolates have no modules.
  *
  * @throws when the package does not look as expected: its version is pinned, so it was changed.
  */
 export function readPyodidePackage(): PyodidePackage {
   return {
-    wasm: limitMemory(readPart('pyodide.asm.wasm'), mostPages).buffer,
     standardLibrary: new Uint8Array(readPart('python_stdlib.zip')).buffer,
     script: [
       `globalThis.createPyodideModule = (() => {${engineSource()}})();`,
@@ -35,6 +33,11 @@ export function readPyodidePackage(): PyodidePackage {
     ].join('\n'),
     lockFile: JSON.stringify({ info: pyodideInfo(), packages: {} }),
   };
+}
+
+/** The WebAssembly module. It is read anew each time, as who gets it may move it elsewhere. */
+export function readEngine(): ArrayBuffer {
+  return limitMemory(readPart('pyodide.asm.wasm'), mostPages).buffer;
 }
 
 /** What the package says of itself: `python` is the version of CPython. */

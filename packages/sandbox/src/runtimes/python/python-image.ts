@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { ivm } from '../isolated-vm.ts';
-import type { PyodidePackage } from './pyodide-package.ts';
+import { compileEngine, restoreEngine } from './engine-code.ts';
+import { readCode, readMemory } from './prepared-file.ts';
+import { type PyodidePackage, readEngine } from './pyodide-package.ts';
 
 /** What all isolates start from. */
 export class PythonImage {
@@ -8,32 +9,28 @@ export class PythonImage {
   readonly engine: ivm.ExternalCopy<object>;
   readonly standardLibrary: ivm.ExternalCopy<ArrayBuffer>;
   readonly lockFile: string;
+  /** Whether the engine has been compiled well, in the process that made the file. */
+  readonly warm: boolean;
   readonly #script: string;
-  readonly #snapshotFile: string | null;
+  readonly #file: string | null;
   #scriptCache: ivm.ExternalCopy<ArrayBuffer> | null = null;
 
-  /** @param snapshotFile null to start from nothing, which takes seconds. */
-  constructor(files: PyodidePackage, snapshotFile: string | null) {
-    const isolate = new ivm.Isolate();
-    const bytes = new ivm.ExternalCopy(files.wasm, { transferOut: true });
-    this.engine = isolate
-      .createContextSync()
-      .evalClosureSync(
-        'return new WebAssembly.Module($0)',
-        [bytes.copyInto({ release: true, transferIn: true })],
-        { result: { externalCopy: true } },
-      );
+  /** @param file what `make-snapshot.ts` makes; null to start from nothing, which takes seconds. */
+  constructor(files: PyodidePackage, file: string | null) {
+    const code = file === null ? null : readCode(file);
+    const restored = code?.byteLength ? restoreEngine(readEngine(), code) : null;
+    this.warm = restored !== null;
+    this.engine = restored ?? compileEngine(readEngine());
     this.standardLibrary = new ivm.ExternalCopy(files.standardLibrary);
     this.lockFile = files.lockFile;
     this.#script = files.script;
-    this.#snapshotFile = snapshotFile;
+    this.#file = file;
   }
 
   /** Python's memory when it has started, for one isolate. It is read for each, as few are made. */
   readSnapshot(): ArrayBuffer {
-    if (this.#snapshotFile === null) throw new Error('Python has no snapshot to start from');
-    const { buffer, byteOffset, length } = readFileSync(this.#snapshotFile);
-    return buffer.byteLength === length ? buffer : buffer.slice(byteOffset, byteOffset + length);
+    if (this.#file === null) throw new Error('Python has no snapshot to start from');
+    return readMemory(this.#file);
   }
 
   compileScript(isolate: ivm.Isolate): ivm.Script {

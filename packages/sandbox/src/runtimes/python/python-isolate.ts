@@ -1,4 +1,4 @@
-import type { Printed } from '../../wire/protocol.ts';
+import { nothingPrinted, type Printed } from '../../wire/protocol.ts';
 import { ivm } from '../isolated-vm.ts';
 import type { NumberBlock } from '../runtime.ts';
 import { type Driver, noAnswer } from './harness/driver.ts';
@@ -57,6 +57,7 @@ export class PythonIsolate {
   readonly #context: ivm.Context;
   readonly #driver: ivm.Reference<Driver>;
   readonly #ask: ivm.Reference<Driver['ask']>;
+  readonly #endTest: ivm.Reference<Driver['end']>;
 
   /**
    * @param fresh without the harness, to make a snapshot of
@@ -96,6 +97,7 @@ export class PythonIsolate {
     image.compileScript(this.isolate).runSync(this.#context);
     this.#start();
     this.#ask = this.#driver.getSync('ask', { reference: true });
+    this.#endTest = this.#driver.getSync('end', { reference: true });
     if (!fresh) this.#begin();
   }
 
@@ -165,9 +167,16 @@ export class PythonIsolate {
     return answer === noAnswer.tooLong ? 'tooLong' : 'failed';
   }
 
-  /** Whether modules or classes of the standard library were changed, or a descriptor was left open. */
-  get changed(): boolean {
-    return this.#apply('changed', []);
+  /**
+   * Tidies up after a test. `fresh`: Python is as it was before it.
+   *
+   * @throws what isolated-vm throws when it was cut off, and what escapes from Python's engine.
+   */
+  end(timeoutMs: number): { answered: boolean; fresh: boolean; grownBytes: number } & Printed {
+    const said: string = this.#endTest.applySync(undefined, [], { timeout: timeoutMs });
+    const [answered, fresh, characters = 0, grownBytes = 0] = said.split(' ').map(Number);
+    const printed = characters === 0 ? nothingPrinted : this.takeConsole();
+    return { answered: answered === 1, fresh: fresh === 1, grownBytes, ...printed };
   }
 
   /** Counts as unchanged what has been changed until now, which the harness did itself. */

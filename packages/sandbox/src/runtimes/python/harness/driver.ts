@@ -8,8 +8,14 @@ import type { Border, Exports } from './border.ts';
 export type Pyodide = {
   runPython(code: string): unknown;
   makeMemorySnapshot(): Uint8Array;
-  _module: { heapMaxBytes: number; addFunction(run: () => number, signature: string): number };
+  _module: {
+    heapMaxBytes: number;
+    addFunction(run: (...values: number[]) => number, signature: string): number;
+  };
 };
+
+/** Addresses, as `answer_begin` tells them: dictionaries, classes, and what is put back by hand. */
+type Watched = [number[], number[], [modules: number, ownName: number, kept: number[]]];
 
 export type DriverOptions = {
   /** What V8 has of stack. */
@@ -30,6 +36,8 @@ export function makeDriver(border: Border, options: DriverOptions, answers: type
   const { parse } = JSON;
   const { floor, min, max } = Math;
   const codeOf = String.prototype.charCodeAt;
+  /** Of the harness: touched, and kept as it was. */
+  const [letterT, letterK] = [0x54, 0x4b];
   const call = (name: string, ...values: number[]): number => {
     if (c === null) throw new Error('Python is not linked');
     const run = c[name];
@@ -38,6 +46,8 @@ export function makeDriver(border: Border, options: DriverOptions, answers: type
   };
   let c: Exports | null = null;
   let changed = false;
+  /** Whether something of what the harness puts back by hand was touched since the last test began. */
+  let touched = false;
   let freshBreak = 0;
   let answerLimit = 0;
   /** Python's memory as it is when nothing has run yet. */
@@ -104,21 +114,34 @@ export function makeDriver(border: Border, options: DriverOptions, answers: type
   };
 
   /** Has CPython report changes to modules and classes, given by their addresses. */
-  const watch = (module: Pyodide['_module'], watched: number[][]) => {
-    // Two functions, as each gets one type in WebAssembly.
-    const makeNote = () => {
-      const note = () => {
-        changed = true;
-        return 0;
-      };
-      return Reflect.setPrototypeOf(note, null) && note;
+  const watch = (module: Pyodide['_module'], [dictionaries, classes, byHand]: Watched) => {
+    // Each note is a function of its own, as each gets one type in WebAssembly.
+    const add = (signature: string, note: (...values: number[]) => number) => {
+      Reflect.setPrototypeOf(note, null);
+      return module.addFunction(note, signature);
     };
-    const add = (signature: string) => module.addFunction(makeNote() as () => number, signature);
-    const dictionaries = call('PyDict_AddWatcher', add('iiiii'));
-    const types = call('PyType_AddWatcher', add('ii'));
-    const [modules = [], classes = []] = watched;
-    for (const address of modules) call('PyDict_Watch', dictionaries, address);
-    for (const address of classes) call('PyType_Watch', types, address);
+    const noteChange = () => {
+      changed = true;
+      return 0;
+    };
+    const forDictionaries = call(
+      'PyDict_AddWatcher',
+      add('iiiii', () => noteChange()),
+    );
+    const forClasses = call(
+      'PyType_AddWatcher',
+      add('ii', () => noteChange()),
+    );
+    for (const address of dictionaries) call('PyDict_Watch', forDictionaries, address);
+    for (const address of classes) call('PyType_Watch', forClasses, address);
+    const [modules, ownName, kept] = byHand;
+    // Each test has a module, which the harness itself puts there and takes away.
+    const noteTouch = (_event: number, dictionary: number, key: number) => {
+      if (dictionary !== modules || key !== ownName) touched = true;
+      return 0;
+    };
+    const forKept = call('PyDict_AddWatcher', add('iiiii', noteTouch));
+    for (const address of kept) call('PyDict_Watch', forKept, address);
   };
 
   /**
@@ -140,6 +163,9 @@ export function makeDriver(border: Border, options: DriverOptions, answers: type
     for (const byte of bytes) text += String.fromCharCode(byte);
     return text;
   };
+
+  /** How far the heap has grown since `begin`, in bytes. */
+  const grownBytes = () => max(0, call('sbrk', 0) - freshBreak);
 
   return {
     guard: border.guard,
@@ -163,6 +189,7 @@ export function makeDriver(border: Border, options: DriverOptions, answers: type
       border.close();
       border.refusedMemory();
       changed = false;
+      touched = false;
       image = border.copy(0, border.memoryBytes());
     },
     /** How much the next program may use. */
@@ -182,17 +209,31 @@ export function makeDriver(border: Border, options: DriverOptions, answers: type
       const answer = ask(name, texts, blocks);
       return typeof answer === 'number' ? answer : answer.buffer;
     },
+    /**
+     * Tidies up after a test, and says in numbers how that went: whether there was an answer, whether
+     * Python is as fresh as before, the characters printed, and how far the heap has grown.
+     */
+    end: () => {
+      const note = new toBytes(touched ? 1 : 0);
+      if (touched) note[0] = letterT;
+      // What is touched from here on, be it by what is put back, is looked at after the next test.
+      touched = false;
+      const answer = ask('answer_end', [note], []);
+      const answered = typeof answer !== 'number';
+      const fresh = answered && answer[0] === letterK && !changed && border.isClean();
+      border.refusedMemory();
+      const characters = border.printedCharacters();
+      if (characters === 0) border.takeConsole();
+      return `${answered ? 1 : 0} ${fresh ? 1 : 0} ${characters} ${grownBytes()}`;
+    },
+    grownBytes,
     printedCharacters: () => border.printedCharacters(),
     takeConsole: () => border.takeConsole().buffer,
     refusedMemory: () => border.refusedMemory(),
-    /** How far the heap has grown since `begin`, in bytes. */
-    grownBytes: () => max(0, call('sbrk', 0) - freshBreak),
     /** Counts as unchanged what has been changed until now, which the harness did itself. */
     settle: () => {
       changed = false;
     },
-    /** Whether anything that is watched has changed since `begin`, or anything on this side. */
-    changed: () => changed || !border.isClean(),
     /**
      * Puts all of Python's memory back as it was before the first program.
      * @returns false when that does not bring all back: then the isolate is of no more use
@@ -202,6 +243,7 @@ export function makeDriver(border: Border, options: DriverOptions, answers: type
         return false;
       border.write(0, image);
       changed = false;
+      touched = false;
       border.takeConsole();
       border.refusedMemory();
       return true;

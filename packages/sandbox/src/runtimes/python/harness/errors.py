@@ -8,6 +8,8 @@ from traceback import walk_tb
 from judge_libraries import hint_for
 
 FRAMES_AT_EACH_END = 10
+# Compiled once: the patterns that `re` keeps are forgotten with every test.
+DEFINITION = re.compile(r"^(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)", re.MULTILINE)
 THROUGH_C = (
     ": recursion through functions of C, as sorted, sum, max or map, ends here, and natively about as deep;"
     " plain recursion goes deeper, and a list as your own stack as deep as you like"
@@ -65,8 +67,7 @@ def own_frames(error, file_name):
 
 def refuse_second_definition(code, name, file_name):
     """Python silently takes the last: who left an old attempt in the file would never know."""
-    pattern = rf"^(?:async[ \t]+)?(?:def|class)[ \t]+{name}\b"
-    if len(re.findall(pattern, code, re.MULTILINE)) < 2:
+    if DEFINITION.findall(code).count(name) < 2:
         return
     tree = compile(code, file_name, "exec", dont_inherit=True, flags=_ast.PyCF_ONLY_AST)
     kinds = (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)

@@ -4,7 +4,8 @@ Three ways, from cheap to dear:
 
 - Each test has a module of its own, so what a program keeps in globals, classes and caches of its own
   is gone with it.
-- What honest programs change besides is put back by hand after each test: clean_up().
+- What honest programs change besides is put back by hand after each test: clean_up(). Where that means
+  looking through hundreds of names, the host watches whether anything has touched them: by_hand().
 - The host watches every other module and class of the standard library that was there at the start,
   by CPython's own watchers, which cost nothing while nothing changes. Once one has been changed, the
   whole isolate is thrown away after the test.
@@ -26,7 +27,10 @@ import warnings
 
 RECURSION_LIMIT = 50_000
 
-# Put back by hand, so they are not watched.
+# The module of a test.
+SOLUTION = sys.intern("solution")
+
+# Put back by hand, so nothing is thrown away when they have been changed.
 BY_HAND = (sys.__dict__, sys.modules)
 
 saved = {}
@@ -54,11 +58,16 @@ def remember_modules():
         saved[id(module)] = (tuple(module), tuple(module.values()))
 
 
-def clean_up():
+def clean_up(touched=True):
+    """Puts back what is put back by hand; of what `by_hand` lists only where something has `touched` it."""
     sys.settrace(None)
     sys.setprofile(None)
-    for module in BY_HAND:
-        put_back(module)
+    sys.modules.pop(SOLUTION, None)
+    if touched:
+        for module in BY_HAND:
+            put_back(module)
+        for found, before, attributes in saved["flags"]:
+            put_back_flags(found, before, attributes)
     sys.setrecursionlimit(RECURSION_LIMIT)
     sys.set_int_max_str_digits(4300)
     random.seed(0)
@@ -66,8 +75,6 @@ def clean_up():
     for found, before in saved["lists"]:
         if found != before:
             found[:] = before
-    for found, before, attributes in saved["flags"]:
-        put_back_flags(found, before, attributes)
     # Finds what it kept by keys of the candidate's, which may call themselves equal to anything.
     saved["forget_patterns"]()
     # They keep the classes of the test alive, and with those everything else.
@@ -88,6 +95,14 @@ def flag_maps():
             left.append(each)
             found.append(each._value2member_map_)
     return found
+
+
+def by_hand():
+    """Addresses: of the modules, the name under which a test's own is among them, and all that is put back."""
+    kept = list(BY_HAND)
+    for found, before, _ in saved["flags"]:
+        kept += [found, *map(vars, before.values())]
+    return [id(sys.modules), id(SOLUTION), [id(each) for each in kept]]
 
 
 def put_back_flags(found, before, attributes):

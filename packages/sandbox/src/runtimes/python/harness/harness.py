@@ -1,10 +1,11 @@
-"""What the host calls: begin, open, then for each test boot, call and end.
+"""What the host calls: begin, open, then for each test boot and call, or run, and end.
 
 Answers are text, of which the first character says what they are:
 
-    begin addresses of what is to be watched, as JSON
+    begin addresses of what is to be watched, and of what is put back by hand, as JSON
     open  K compiled, and tame · U compiled, but it might leave something behind · S syntax error
     boot  K ready · M the function or class is missing · E threw · V as E, but see roomy.py · L out of memory
+    run   boot and call in one: as boot, unless that was K, else as call
     call  R returned, as JSON · W wrong type · O too much · E threw · V as E · L out of memory
     end   K as fresh as before, unless a watcher saw a change · D something is left of the test
 
@@ -20,14 +21,14 @@ import sys
 import typing
 from types import ModuleType
 
-from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, unpack
+from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, read, unpack
 from judge_errors import (
     describe_error,
     describe_syntax_error,
     own_frames,
     refuse_second_definition,
 )
-from judge_freshness import clean_up, remember, remember_modules, watched
+from judge_freshness import SOLUTION, by_hand, clean_up, remember, remember_modules, watched
 from judge_in_place import open_loops
 from judge_libraries import add_libraries, names_of_libraries
 from judge_roomy import compile_roomy, make_room, names_of_room, needs_room, remember_program
@@ -47,7 +48,7 @@ def answer_begin():
         del main[name]
     remember()
     modules, classes = json.loads(watched(own))
-    return json.dumps([modules + attribute_dictionaries(), classes])
+    return json.dumps([modules + attribute_dictionaries(), classes, by_hand()])
 
 
 def answer_open(code, plan_json):
@@ -77,8 +78,8 @@ def answer_open(code, plan_json):
 def answer_boot():
     plan = state["plan"]
     # Not "__main__": what stands below `if __name__ == "__main__"` is for running alone.
-    module = ModuleType("solution")
-    sys.modules["solution"] = module
+    module = ModuleType(SOLUTION)
+    sys.modules[SOLUTION] = module
     namespace = module.__dict__
     namespace.update(
         ListNode=ListNode,
@@ -107,11 +108,17 @@ def answer_boot():
     return "K" if callable(target) else "M"
 
 
-def answer_call(arguments_json, formats, *blocks):
+def answer_run(*given):
+    booted = answer_boot()
+    return answer_call(*given) if booted == "K" else booted
+
+
+def answer_call(arguments_json, *packed):
     plan = state["plan"]
     try:
+        formats, *blocks = packed or [""]
         blocks = [memoryview(block).cast(format) for block, format in zip(blocks, formats)]
-        values = json.loads(arguments_json)
+        values = read(arguments_json)
         if plan["methods"] is None:
             value = state["target"](*decode_all(plan["parameters"], values, blocks))
             return "R" + encode(plan["returns"], value, plan["outputLimit"])
@@ -183,18 +190,18 @@ def answer_warm(program, plan_json, arguments_json):
     for _ in range(20):
         answer_open(program, plan_json)
         answer_boot()
-        answer_call(arguments_json, "")
+        answer_call(arguments_json)
         answer_end()
     return "K"
 
 
-def answer_end():
+def answer_end(touched="T"):
     state.pop("target", None)
     state.pop("call", None)
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-        clean_up()
+        clean_up(touched == "T")
         return "K"
     except BaseException:
         return "D"

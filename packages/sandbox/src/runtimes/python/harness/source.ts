@@ -30,6 +30,7 @@ export const harnessFunctions = [
   'answer_open',
   'answer_boot',
   'answer_call',
+  'answer_run',
   'answer_end',
   'answer_warm',
 ];
