@@ -29,7 +29,7 @@ type Operation = { method: string; path: string; parameters: Parameter[]; body: 
 export function operationsOf(document: Awaited<ReturnType<typeof openApiDocument>>): Operation[] {
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(document.paths ?? {})) {
-    for (const method of ['get', 'post', 'put', 'delete'] as const) {
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       const found = item?.[method];
       if (found === undefined) continue;
       const body = found.requestBody as
