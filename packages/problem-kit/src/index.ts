@@ -70,7 +70,7 @@ export {
   type PublicSample,
 } from './load/catalogue.ts';
 export { addFolder, contentKeyOf } from './load/content-key.ts';
-export { firstComment } from './load/first-comment.ts';
+export { statedIdea } from './load/first-comment.ts';
 export { loadHelp, type ProblemHelp } from './load/help.ts';
 export { type HiddenGroups, loadHiddenGroups } from './load/hidden-groups.ts';
 export {
@@ -82,7 +82,15 @@ export {
   openJudgingData,
   type QueryJudgingData,
 } from './load/judging-data.ts';
-export { loadProof, type Proof, type Proofs, proofsFile, readProofs } from './load/proof.ts';
+export {
+  type KnownFailure,
+  knownFailures,
+  loadProof,
+  type Proof,
+  type Proofs,
+  proofsFile,
+  readProofs,
+} from './load/proof.ts';
 export { findPackages } from './load/read-package.ts';
 export { readSubmissions, type Submission } from './load/submissions.ts';
 export { writeLock } from './load/write-lock.ts';
@@ -96,6 +104,7 @@ export {
   shrinkProgram,
 } from './shrink/shrink-program.ts';
 export { type ShrinkSource, shrinkSourceFor } from './shrink/source.ts';
+export { failsWrongly } from './verify/fails-wrongly.ts';
 export {
   type Check,
   type CheckName,
@@ -106,4 +115,5 @@ export {
   type SweepReport,
   type VerificationReport,
 } from './verify/report.ts';
+export { judgeRulesLeftOut, type RuleLeftOut } from './verify/rules-left-out.ts';
 export { type VerifyOptions, verifyPackage } from './verify/verify-package.ts';

@@ -27,7 +27,7 @@ export async function problemProof(deps: Deps, owner: string, slug: string): Pro
   const isLocked = await hiddenTestsAreLocked(deps.db, owner, slug);
   // How many tests there are tells of the levels that are not open.
   if (isLocked && hasLevels(problem)) throw refuse('LOCKED');
-  const { contentKey: _, wrongIdeas, ...numbers } = proof;
+  const { contentKey: _, rulesLeftOut: __, wrongIdeas, ...numbers } = proof;
   return {
     slug,
     title: problem.title,

@@ -52,6 +52,7 @@ test.each<[string, number[], boolean]>([
   ['where one sweep ends at another input', [1, 41], true],
   ['not where two do', [7, 41], false],
   ['where nothing is known of inputs', [], true],
+  ['of none of which anything is known but one', [1], true],
 ])('the same tests: told %s', (_name, inputs, isTold) => {
   const ends = new Map([
     [3, 1],
@@ -59,6 +60,62 @@ test.each<[string, number[], boolean]>([
   ]);
   const found = sameFailures(failing([3, 4]), ends, [{ idea: 'same', tests: [3, 4], inputs }]);
   expect(found).toHaveLength(isTold ? 1 : 0);
+});
+
+test.each<[string, Record<string, [tests: number[], inputs: number[]]>, string[]]>([
+  [
+    'nearly, and all of it at the same inputs',
+    {
+      near: [
+        [1, 2, 3, 4],
+        [1, 1, 1, 9],
+      ],
+    },
+    ['near'],
+  ],
+  [
+    'nearly, but not where a sweep ends elsewhere',
+    {
+      near: [
+        [1, 2, 3, 4],
+        [1, 1, 1, 8],
+      ],
+    },
+    [],
+  ],
+  [
+    'what ends at the same inputs, and no other',
+    {
+      other: [
+        [1, 2, 3, 4, 5],
+        [1, 1, 1, 8, 1],
+      ],
+      same: [
+        [1, 2, 3, 4, 5],
+        [1, 1, 1, 9, 1],
+      ],
+    },
+    ['same'],
+  ],
+  [
+    'what fails the same tests rather than what nearly does',
+    {
+      near: [
+        [1, 2, 3, 4],
+        [1, 1, 1, 9],
+      ],
+      same: [
+        [1, 2, 3, 4, 5],
+        [1, 1, 1, 8, 1],
+      ],
+    },
+    ['same'],
+  ],
+])('of several: %s', (_name, ideas, told) => {
+  const ends = new Map([1, 2, 3, 4, 5].map((index) => [index, index === 4 ? 9 : 1]));
+  const all = Object.entries(ideas).map(([idea, [tests, inputs]]) => ({ idea, tests, inputs }));
+  const found = sameFailures(failing([1, 2, 3, 4, 5]), ends, all);
+  expect(found.map(({ idea }) => idea)).toEqual(told);
 });
 
 test('says how many tests agree', () => {

@@ -1,26 +1,20 @@
 import type { Cell, SameFailure } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
+import { type KnownFailure, knownFailures } from '@dryrun/problem-kit';
 import type { Deps } from '../context.ts';
 
 /** More would not be read. */
 const most = 3;
 /** With fewer tests in common, one that differs may mean anything. */
 const leastNearly = 4;
-const mostElsewhere = 1;
-
-/** A wrong solution of a package: its idea, and the hidden tests it fails. */
-export type KnownFailure = {
-  idea: string;
-  tests: readonly number[];
-  /** Of each of these the input at which it ended. None in a proof from before they were kept. */
-  inputs: readonly number[];
-};
 
 /**
- * Known wrong ideas that fail the same hidden tests as a submission, or, where there are none, nearly: at
- * most one test differs, and at least four agree. Beside one that fails the same, what nearly does is
- * another mistake as a rule. A sweep ends at its first
- * failing input, and the same mistake is seen at the same: at most one may end at another.
+ * Known mistakes that fail hidden tests as a submission does, three at most: those that fail the same tests
+ * and end at the same inputs; where there are none, those of which one sweep ended at another input; and
+ * where there are none of these either, those that nearly do: one test is failed by one of the two alone,
+ * at least four by both, and all of these ended at the same inputs. A sweep ends at its first failing
+ * input, and the same mistake is seen at the same. Beside what agrees more, what agrees less is another
+ * mistake as a rule.
  *
  * Says nothing of a submission that failed otherwise than by a wrong answer: time limits and crashes
  * have causes of their own.
@@ -36,28 +30,35 @@ export function sameFailures(
   if (cells.some((cell) => cell !== 'accepted' && cell !== 'wrong-answer')) return [];
   const failed = new Set(cells.flatMap((cell, index) => (cell === 'accepted' ? [] : [index])));
   if (failed.size === 0) return [];
-  const endsElsewhere = ({ tests, inputs }: KnownFailure) =>
-    tests.filter((index, at) => failed.has(index) && differ(inputs[at], endedAt.get(index))).length;
-  const alike = known
-    .filter((idea) => endsElsewhere(idea) <= mostElsewhere)
-    .map(({ idea, tests }): SameFailure => {
-      const both = tests.filter((index) => failed.has(index)).length;
-      return { idea, both, ofIdea: tests.length, ofSubmission: failed.size };
-    })
-    .filter((one) => {
-      const differing = differingTests(one);
-      return one.both > 0 && (differing === 0 || (differing === 1 && one.both >= leastNearly));
-    });
-  const same = alike.filter((one) => differingTests(one) === 0);
-  return (same.length > 0 ? same : alike).slice(0, most);
+  const alike = known.map(({ idea, tests, inputs }) => {
+    const shared = tests.flatMap((index, at) => (failed.has(index) ? [at] : []));
+    const elsewhere = shared.filter((at) => differ(inputs[at], endedAt.get(tests[at] ?? -1)));
+    const both = shared.length;
+    const apart = tests.length + failed.size - 2 * both;
+    return {
+      failure: { idea, both, ofIdea: tests.length, ofSubmission: failed.size },
+      rank: both === 0 ? null : rankOf({ both, apart, elsewhere: elsewhere.length }),
+    };
+  });
+  for (const wanted of ranks) {
+    const found = alike.filter(({ rank }) => rank === wanted);
+    if (found.length > 0) return found.slice(0, most).map(({ failure }) => failure);
+  }
+  return [];
+}
+
+const ranks = ['same', 'same-tests', 'nearly'] as const;
+
+/** @param counts failed by both, by one of the two alone, and by both at different inputs */
+function rankOf(counts: { both: number; apart: number; elsewhere: number }) {
+  const { both, apart, elsewhere } = counts;
+  if (apart === 0) return elsewhere === 0 ? 'same' : elsewhere === 1 ? 'same-tests' : null;
+  return apart === 1 && elsewhere === 0 && both >= leastNearly ? 'nearly' : null;
 }
 
 /** Nothing is known to differ where one of them is not known. */
 const differ = (a: number | undefined, b: number | undefined) =>
   a !== undefined && b !== undefined && a !== b;
-
-const differingTests = ({ both, ofIdea, ofSubmission }: SameFailure) =>
-  ofIdea + ofSubmission - 2 * both;
 
 /**
  * The same for a submission to a problem of the bank. Whether hidden tests may be spoken of is for
@@ -74,7 +75,7 @@ export async function readSameFailures(
   if (deps.catalogue.get(slug)?.version !== version) return [];
   const proof = await deps.proof(slug);
   if (proof === null) return [];
-  return sameFailures(cells, await readEnds(deps.db, id), proof.wrongIdeas);
+  return sameFailures(cells, await readEnds(deps.db, id), knownFailures(proof));
 }
 
 async function readEnds(db: Database, runId: string): Promise<Map<number, number>> {

@@ -1,13 +1,18 @@
 import {
   contentKeyOf,
-  firstComment,
   type Proof,
+  type RuleLeftOut,
   readSubmissions,
+  statedIdea,
   type VerificationReport,
 } from '@dryrun/problem-kit';
 
 /** What is shown of one package: numbers of its report, and the ideas that it refuses. */
-export async function proofOf(directory: string, report: VerificationReport): Promise<Proof> {
+export async function proofOf(
+  directory: string,
+  report: VerificationReport,
+  rulesLeftOut: RuleLeftOut[],
+): Promise<Proof> {
   const { submissions } = await readSubmissions(directory);
   const wrong = report.submissions.filter(
     ({ folder, verdict }) =>
@@ -22,7 +27,7 @@ export async function proofOf(directory: string, report: VerificationReport): Pr
         ({ folder, file }) => folder === one.folder && file === one.file,
       );
       return {
-        idea: (source && firstComment(source)) || one.file,
+        idea: (source && statedIdea(source)) || one.file,
         language: one.language,
         failed: one.total - one.passed,
         of: one.total,
@@ -30,6 +35,7 @@ export async function proofOf(directory: string, report: VerificationReport): Pr
         inputs: [...one.failsAt],
       };
     }),
+    rulesLeftOut,
     mutants: caughtOf(report.mutation),
     slips: caughtOf(report.slips),
     ends: report.reach && {

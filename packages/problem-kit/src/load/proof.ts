@@ -26,6 +26,13 @@ const proofSchema = z.object({
       inputs: z.array(z.int()).default([]),
     }),
   ),
+  /**
+   * Rules of the statement that one overlooks, and which tests the reference fails without each. Left out
+   * of a proof written before they were kept.
+   */
+  rulesLeftOut: z
+    .array(z.object({ rule: z.string(), tests: z.array(z.int()), inputs: z.array(z.int()) }))
+    .optional(),
   /** Of the reference. Null where the reference is not written for them. */
   mutants: caught.nullable(),
   /** What a tired hand writes. Null in a package that is not held to them yet. */
@@ -36,6 +43,18 @@ const proofSchema = z.object({
 
 /** How strong the tests of a package are: what `verify` found, to be shown. */
 export type Proof = z.infer<typeof proofSchema>;
+
+/** A mistake in words of a person, the hidden tests it fails, and at which input of each it ends. */
+export type KnownFailure = { idea: string; tests: readonly number[]; inputs: readonly number[] };
+
+/** What is known to fail a package's tests: its wrong ideas, then the rules that one overlooks. */
+export function knownFailures({ wrongIdeas, rulesLeftOut = [] }: Proof): KnownFailure[] {
+  const overlooked = rulesLeftOut.map(({ rule, ...failure }) => ({
+    idea: `Overlooks what the statement says: “${rule.replace(/[*_`]/g, '').replace(/[.:]$/, '')}”.`,
+    ...failure,
+  }));
+  return [...wrongIdeas, ...overlooked];
+}
 
 /** By slug: what lies in the bank's `proof.json`. */
 export type Proofs = Readonly<Record<string, Proof>>;

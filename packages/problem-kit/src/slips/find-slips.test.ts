@@ -114,9 +114,9 @@ describe('the slips of a program', () => {
   it('leave out what their author names, which stands there once', async () => {
     const text = 'let a = 1;\nlet b = 1;';
     const named = (line: string) =>
-      findSlips(text, signature, [{ line, replacement: 'let b = 2;' }], () => false);
+      findSlips(text, signature, [{ rule: 'b', line, replacement: 'let b = 2;' }], () => false);
     const { mutants, program } = await named('let b = 1;');
-    expect(mutants).toMatchObject([{ kind: 'left out', line: 2, before: 'let b = 1;' }]);
+    expect(mutants).toMatchObject([{ kind: 'left out', rule: 'b', line: 2, before: 'let b = 1;' }]);
     expect(program(mutants[0]?.id ?? null)).toBe('let a = 1;\nlet b = 2;');
     await expect(named('let c')).rejects.toThrow('does not stand in reference.ts');
     await expect(named('let')).rejects.toThrow('stands more than once');

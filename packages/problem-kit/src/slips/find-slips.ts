@@ -21,10 +21,15 @@ const slippers: readonly Slipper[] = [
   lateMarks,
 ];
 
-export type Slip = Mutant & { kind: string; level?: number };
+export type Slip = Mutant & { kind: string; rule?: string; level?: number };
 
 /** What an author says people leave out: the text that keeps a rule, and what is there without it. */
-export type LeftOut = { line: string; replacement: string; level?: number | undefined };
+export type LeftOut = {
+  rule: string;
+  line: string;
+  replacement: string;
+  level?: number | undefined;
+};
 
 /**
  * Changes of a reference that people make by mistake, of the kinds that are known and those that its
@@ -57,6 +62,7 @@ export async function findSlips(
   const mutants = [...edits.values()].map((edit, at) => ({
     id: String(at),
     kind: edit.kind,
+    ...(edit.rule !== undefined && { rule: edit.rule }),
     ...(edit.level !== undefined && { level: edit.level }),
     line: text.slice(0, edit.start).split('\n').length,
     ...linesOf(text, edit),
@@ -64,14 +70,14 @@ export async function findSlips(
   return { mutants, excluded: 0, program: (id) => programs.get(id ?? '') ?? text };
 }
 
-function locate(text: string, { line, replacement, level = 1 }: LeftOut): Edit {
+function locate(text: string, { rule, line, replacement, level = 1 }: LeftOut): Edit {
   const start = text.indexOf(line);
   const again = text.indexOf(line, start + 1);
   if (start === -1 || again !== -1) {
     const count = start === -1 ? 'does not stand' : 'stands more than once';
     throw new RangeError(`\`${line}\` ${count} in reference.ts`);
   }
-  return { kind: 'left out', start, end: start + line.length, replacement, level };
+  return { kind: 'left out', start, end: start + line.length, replacement, rule, level };
 }
 
 function apply(text: string, { start, end, replacement }: Edit): string {

@@ -10,7 +10,8 @@ export type Edit = {
   end: number;
   replacement: string;
   shown?: string;
-  /** Of a rule that is left out: at which level it stands. */
+  /** Of a rule that is left out: its words, and at which level it stands. */
+  rule?: string;
   level?: number;
 };
 

@@ -1,5 +1,5 @@
 import { languageOfFile } from '../languages/languages.ts';
-import { firstComment } from '../load/first-comment.ts';
+import { statedIdea } from '../load/first-comment.ts';
 import { type Folder, isWrong, place, type Submission } from '../load/submissions.ts';
 import type { Check } from './report.ts';
 import type { Machine, Subject } from './subject.ts';
@@ -113,14 +113,19 @@ export function twinFaults(submissions: readonly Submission[]): string[] {
   });
 }
 
-/** Wrong ideas that are not said in a sentence. */
+/** Wrong ideas that are not said in a sentence, or in one that only those understand who know the files. */
 export function speechless(submissions: readonly Submission[]): string[] {
   return submissions
-    .filter((one) => isWrong(one.folder) && !isSentence(firstComment(one)))
-    .map(
-      (one) =>
-        `${place(one)}: begin with a comment that says its idea in a sentence, as somebody would who believes in it`,
-    );
+    .filter((one) => isWrong(one.folder))
+    .flatMap((one) => {
+      const idea = statedIdea(one);
+      if (!isSentence(idea))
+        return `${place(one)}: begin with a comment that says its idea in a sentence, as somebody would who believes in it`;
+      const named = submissions.find(({ file }) => idea.includes(file));
+      return named
+        ? `${place(one)}: its comment names ${named.file}, which whoever is told the idea has not got; do so in a paragraph of its own, after an empty line`
+        : [];
+    });
 }
 
 function isSentence(text: string): boolean {

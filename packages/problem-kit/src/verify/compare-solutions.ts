@@ -42,7 +42,7 @@ function sameFailures({ submissions }: Subject, verified: readonly Verified[]): 
     if (firstComment(submission).includes(twin.file)) continue;
     if (firstComment(twin).includes(submission.file)) continue;
     faults.push(
-      `${place(submission)}: it fails exactly the tests that ${twin.file} fails; if its idea is another, say so in its comment: "Unlike ${twin.file}, …"; else remove one`,
+      `${place(submission)}: it fails exactly the tests that ${twin.file} fails; if its idea is another, say so in its comment, after an empty line: "Unlike ${twin.file}, …"; else remove one`,
     );
   }
   return faults;

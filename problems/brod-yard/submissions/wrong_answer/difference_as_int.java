@@ -1,5 +1,6 @@
-// Unlike thirty-two-bit-weights.ts and weights-in-32-bits.ts, this one keeps the weights as long. A comparator
-// returns an int, so only their difference is made one; its sign is what matters.
+// A comparator returns an int, so the difference of two weights is made one; its sign is what matters.
+//
+// Unlike thirty-two-bit-weights.ts and weights-in-32-bits.ts, this one keeps the weights as long.
 import java.util.*;
 
 class Solution {

@@ -1,5 +1,6 @@
-// Whatever is not cheap enough for this station can go, and nobody further back will want it. Unlike
-// only_the_last_one_waiting.py, this one goes backwards and throws away what is offered, not who waits.
+// Whatever is not cheap enough for this station can go, and nobody further back will want it.
+//
+// Unlike only_the_last_one_waiting.py, this one goes backwards and throws away what is offered, not who waits.
 function cheaperFurtherOn(at: number[], price: number[], margin: number, reach: number): number[] {
   const answer = new Array<number>(at.length).fill(-1);
   const stack: number[] = [];

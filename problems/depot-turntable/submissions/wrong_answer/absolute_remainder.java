@@ -1,4 +1,6 @@
-// Unlike negative-remainder.js, this one knows that the remainder may be negative; Math.abs makes a track of it.
+// The remainder may be negative; Math.abs makes a track of it.
+//
+// Unlike negative-remainder.js, this one knows that it may be.
 import java.util.*;
 
 class Solution {

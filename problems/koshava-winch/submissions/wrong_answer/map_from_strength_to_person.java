@@ -1,5 +1,6 @@
-// Unlike in one_of_each_strength.cpp, whoever comes later is let in: a tree map from the strength to the person
-// keeps the list in order, and put() adds to it.
+// A tree map from the strength to the person keeps the list in order, and put() adds to it.
+//
+// Unlike in one_of_each_strength.cpp, whoever comes later is let in.
 import java.util.*;
 
 class WinchList {

@@ -1,5 +1,6 @@
-// Unlike first-come-first-down.ts, this one knows that a fetched map goes to the end of the line: the line is
-// a LinkedHashSet, and add() puts a map there, whether it was in the set or not.
+// The line is a LinkedHashSet, and add() puts a map at its end, whether it was in the set or not.
+//
+// Unlike first-come-first-down.ts, this one knows that a fetched map goes there.
 import java.util.*;
 
 class MapTable {

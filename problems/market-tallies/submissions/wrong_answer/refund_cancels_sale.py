@@ -1,5 +1,6 @@
-# A refund gives a sale back, so it takes one off the number of sales too. Unlike refunds-left-out.ts,
-# this one has the takings right.
+# A refund gives a sale back, so it takes one off the number of sales too.
+#
+# Unlike refunds-left-out.ts, this one has the takings right.
 from collections import defaultdict
 
 

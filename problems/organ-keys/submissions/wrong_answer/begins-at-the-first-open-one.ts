@@ -1,5 +1,6 @@
-// He begins at the open church with the lowest number; unlike in begins-at-church-0.ts, that is
-// not always church 0.
+// He begins at the open church with the lowest number.
+//
+// Unlike in begins-at-church-0.ts, that is not always church 0.
 function shortestRound(walk: number[][], key: number[]): number {
   const n = walk.length;
   const full = (1 << n) - 1;

@@ -1,5 +1,7 @@
-// Unlike thirty-two-bit-sum.js, where the cost of the flight wraps, this one has the costs of all beginnings
-// of the shelf from partial_sum, which puts them into a vector of long long: they fit in there.
+// The costs of all beginnings of the shelf come from partial_sum, which puts them into a vector of long long:
+// they fit in there.
+//
+// Unlike thirty-two-bit-sum.js, where the cost of the flight wraps.
 class Solution {
 public:
     int longestFlight(vector<int>& grape, vector<int>& price, long long budget, int most) {

@@ -1,5 +1,6 @@
-// Unlike thirty-two-bit-crowns.js, this one keeps the sum in a long: what is added to it in one go, minutes
-// times tugs times fee, is small enough.
+// The sum is a long, and what is added to it in one go, minutes times tugs times fee, is small enough.
+//
+// Unlike thirty-two-bit-crowns.js, this one keeps the sum in a long.
 import java.util.*;
 
 class Solution {

@@ -4,7 +4,8 @@
  */
 import { text } from 'node:stream/consumers';
 import type { Cell } from '@dryrun/contract';
-import { type KnownFailure, sameFailures } from '../same-failure.ts';
+import type { KnownFailure } from '@dryrun/problem-kit';
+import { sameFailures } from '../same-failure.ts';
 
 type Failed = { cells: Cell[]; endedAt: [index: number, input: number][]; known: KnownFailure[] };
 

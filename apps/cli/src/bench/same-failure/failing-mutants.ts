@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { judge, type Language, type Program, type Signature } from '@dryrun/judge';
-import { type CodeJudgingData, limitsFor } from '@dryrun/problem-kit';
+import type { Language, Signature } from '@dryrun/judge';
+import { type CodeJudgingData, failsWrongly } from '@dryrun/problem-kit';
 import type { CodeSandbox } from '@dryrun/sandbox';
 import { bankDirectory } from '../../problems/find-problem.ts';
 import { runScript } from '../run-script.ts';
@@ -32,7 +32,8 @@ export async function* failingMutants(
   const plan = { directory: join(bankDirectory, slug), most };
   const { signature, mutants } = await runScript<Printed>(script, plan);
   for (const { line, before, after, code } of mutants) {
-    const failed = await failedBy({ language, code, signature }, data, sandbox);
+    const program = { language, code, signature };
+    const failed = await failsWrongly(program, data.hidden, data, sandbox);
     if (failed === null || failed.length === 0) continue;
     yield {
       name: `${slug}, reference.ts:${line}`,
@@ -41,20 +42,4 @@ export async function* failingMutants(
       failed,
     };
   }
-}
-
-/** Null for what fails otherwise than by a wrong answer: nothing is said of that. */
-async function failedBy(
-  program: Program,
-  { hidden: tests, comparison, limits }: CodeJudgingData,
-  sandbox: CodeSandbox,
-): Promise<Failing['failed'] | null> {
-  const failed: [index: number, input: number][] = [];
-  const request = { program, tests, comparison, limits: limitsFor(language, limits) };
-  for await (const event of judge(request, sandbox)) {
-    if (event.kind !== 'test' || event.verdict === 'accepted') continue;
-    if (event.verdict !== 'wrong-answer') return null;
-    failed.push([event.index, event.inputNumber ?? 1]);
-  }
-  return failed;
 }

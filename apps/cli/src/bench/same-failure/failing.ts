@@ -1,6 +1,4 @@
-import type { Proof } from '@dryrun/problem-kit';
-
-export type Idea = Proof['wrongIdeas'][number];
+import type { KnownFailure } from '@dryrun/problem-kit';
 
 /** Something wrong, all that it fails, and the ideas that it is held against. */
 export type Failing = {
@@ -8,5 +6,5 @@ export type Failing = {
   idea: string;
   testCount: number;
   failed: [index: number, input: number][];
-  known: readonly Idea[];
+  known: readonly KnownFailure[];
 };

@@ -1,10 +1,16 @@
 import { join } from 'node:path';
-import { findPackages, loadJudgingData, loadProof } from '@dryrun/problem-kit';
+import {
+  findPackages,
+  type KnownFailure,
+  knownFailures,
+  loadJudgingData,
+  loadProof,
+} from '@dryrun/problem-kit';
 import { createSandbox } from '@dryrun/sandbox';
 import { bankDirectory } from '../../problems/find-problem.ts';
 import { type BenchRow, row } from '../measure.ts';
 import { runScript } from '../run-script.ts';
-import type { Failing, Idea } from './failing.ts';
+import type { Failing } from './failing.ts';
 import { failingMutants } from './failing-mutants.ts';
 
 const script = join(
@@ -16,8 +22,8 @@ type Said = { idea: string; both: number; ofIdea: number; ofSubmission: number }
 type Named = Failing & { said: Said[] };
 
 /**
- * What pages would say that wrong programs fail the same tests as: each wrong idea of the bank, held out
- * of those that it is compared with, and mutants of the references. Every name is printed, to be
+ * What pages would say that wrong programs fail the same tests as: each wrong idea of the bank and each
+ * rule that one overlooks, held out of those that it is compared with, and mutants of the references. Every name is printed, to be
  * read: whether it is the same mistake no program can tell. MUTANTS for more or less than 12 a package.
  *
  * @param words only packages in whose slug one of these occurs
@@ -30,8 +36,9 @@ export async function benchSameFailure(words: readonly string[]): Promise<BenchR
   try {
     for (const slug of await findPackages(bankDirectory)) {
       if (words.length > 0 && !words.some((word) => slug.includes(word))) continue;
-      const ideas = (await loadProof(bankDirectory, slug))?.wrongIdeas ?? [];
-      heldOut.push(...eachHeldOut(slug, ideas));
+      const proof = await loadProof(bankDirectory, slug);
+      const ideas = proof ? knownFailures(proof) : [];
+      heldOut.push(...eachHeldOut(slug, ideas, proof?.hiddenTests ?? 0));
       const data = await loadJudgingData(bankDirectory, slug);
       if (most === 0 || data.kind === 'query' || ideas.length === 0) continue;
       const before = mutants.length;
@@ -43,16 +50,19 @@ export async function benchSameFailure(words: readonly string[]): Promise<BenchR
     await sandbox.close();
   }
   return [
-    ...rowsOf('heldOut', await tell('Wrong ideas, each held out of the others', heldOut)),
+    ...rowsOf(
+      'heldOut',
+      await tell('Wrong ideas and rules overlooked, each held out of the others', heldOut),
+    ),
     ...rowsOf('mutants', await tell('Mutants of the references', mutants)),
   ];
 }
 
-function eachHeldOut(slug: string, ideas: readonly Idea[]): Failing[] {
+function eachHeldOut(slug: string, ideas: readonly KnownFailure[], testCount: number): Failing[] {
   return ideas.map((one) => ({
-    name: `${slug}, ${one.language}`,
+    name: slug,
     idea: one.idea,
-    testCount: one.of,
+    testCount,
     failed: one.tests.map((index, at) => [index, one.inputs[at] ?? 1]),
     known: ideas.filter((other) => other !== one),
   }));

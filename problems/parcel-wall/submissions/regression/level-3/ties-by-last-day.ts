@@ -1,4 +1,6 @@
-// Unlike level-2/as-they-came.ts, this one keeps the parcels sorted by their last day, and lists the largest out of that.
+// The parcels are kept sorted by their last day, and the largest are listed out of that.
+//
+// Unlike level-2/as-they-came.ts, this one sorts them at all.
 type Parcel = { name: string; size: number; box: number; lastDay: number };
 
 class ParcelWall {
