@@ -62,6 +62,12 @@ const edge = (moments: readonly string[]): Set =>
     alone,
   );
 
+const ringed = (...rings: readonly string[]): Set =>
+  plain(
+    rings.map((ring, index) => [index + 1, 1, ring, `2025-04-0${index + 1} 07:00:00`, '20.0']),
+    alone,
+  );
+
 export default defineDataSets<typeof problem>([
   {
     group: 'Nothing at all',
@@ -140,6 +146,14 @@ export default defineDataSets<typeof problem>([
     group: 'Old acquaintances',
     count: 1,
     make: (random) => season(random, { stations: 5, captures: 80, rings: 9, weighed: 10 }),
+  },
+  {
+    group: 'Rings that are nearly the same, and such with commas',
+    sets: [
+      ringed('VK 12', 'VK 1 2', 'vk 12', 'VK 12', 'VK12'),
+      ringed('VK 1,2', 'VK 1', '2', 'VK 1;2', 'VK 1|2', 'VK 1,2'),
+      ringed('VK 012', 'VK 12', 'VK 12 '),
+    ],
   },
   {
     group: 'Scales forgotten',

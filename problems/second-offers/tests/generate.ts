@@ -118,6 +118,25 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'Names that are nearly the same',
+    sets: [
+      exact(
+        [10, 10, 10, 10],
+        [
+          [1, 'Ola', 90],
+          [1, 'ola', 80],
+          [1, 'Siv', 70],
+          [2, 'Siv Lie', 90],
+          [2, 'SivLie', 60],
+          [3, 'Ulf', 50],
+          [3, 'Ulf ', 40],
+          [4, 'Lie, Siv', 30],
+          [4, 'Lie', 20],
+        ],
+      ),
+    ],
+  },
+  {
     group: 'Not signed',
     sets: [
       exact(

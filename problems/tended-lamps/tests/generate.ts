@@ -108,6 +108,18 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'Harbours whose names are nearly the same',
+    sets: [
+      exact([
+        ['Arle', [1, 2, 3]],
+        ['arle', [4, 5]],
+        ['Cape Sund', [1, 2]],
+        ['CapeSund', [1]],
+        ['Cape, Sund', [7]],
+      ]),
+    ],
+  },
+  {
     group: 'Busy, never patient',
     sets: [
       exact([

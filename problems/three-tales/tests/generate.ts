@@ -61,6 +61,13 @@ const year = (...lent: readonly string[]): Set =>
     lent.map((at, index): Loan => [1, `Bread ${index}`, at]),
   );
 
+/** One reader who took books with these titles. */
+const titled = (...titles: readonly string[]): Set =>
+  exact(
+    readers(1),
+    titles.map((title, index): Loan => [1, title, `2025-03-0${index + 1} 10:00:00`]),
+  );
+
 export default defineDataSets<typeof problem>([
   { group: 'Nothing at all', sets: [exact([], []), exact(readers(2), [])] },
   {
@@ -79,6 +86,16 @@ export default defineDataSets<typeof problem>([
     group: 'The same book again',
     count: 1,
     make: (random) => bus(random, { readers: 8, loans: 36, titles: 5 }),
+  },
+  {
+    group: 'Titles that are nearly the same, and such with commas',
+    sets: [
+      titled('Salt', 'salt', 'Salt '),
+      titled('Salt', 'Bread', 'Salt, Bread', 'Salt', 'Bread'),
+      titled('Salt, Bread', 'Bread, Salt'),
+      titled('Salt,Bread', 'Salt;Bread', 'Salt|Bread', 'Salt Bread', 'SaltBread', 'Salt/Bread'),
+      titled('Salt Bread', 'SALT BREAD'),
+    ],
   },
   {
     group: 'First and last moments',
