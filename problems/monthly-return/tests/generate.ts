@@ -9,6 +9,8 @@ function day(number: number): string {
   return new Date(Date.UTC(2024, 0, 1 + number)).toISOString().slice(0, 10);
 }
 
+const dayOf = (date: string) => (Date.parse(date) - Date.UTC(2024, 0, 1)) / 86_400_000;
+
 /** Days of the visits of each climber; all registered on the day of their first one. */
 function exact(climbers: readonly (readonly string[])[], registered?: string): Set {
   const climber = climbers.map((days, index) => [
@@ -49,6 +51,12 @@ function hall(random: Random, shape: Shape): Set {
   });
   return { climber, visit };
 }
+
+/** So many newcomers of a month, who came again in the next one, or did not. */
+const back = (count: number, month: string) =>
+  Array.from({ length: count }, () => [`${month}-20`, day(dayOf(`${month}-20`) + 30)]);
+const stayed = (count: number, month: string) =>
+  Array.from({ length: count }, () => [`${month}-11`, `${month}-12`]);
 
 export default defineDataSets<typeof problem>([
   {
@@ -109,6 +117,23 @@ export default defineDataSets<typeof problem>([
         ['2024-09-01', '2024-09-01', '2024-10-01', '2024-10-01', '2024-10-20'],
         ['2024-09-03', '2024-09-05'],
         ['2024-10-03', '2024-10-05'],
+      ]),
+    ],
+  },
+  {
+    group: 'Per cents right between two digits',
+    sets: [
+      exact([
+        ...back(1, '2024-01'),
+        ...stayed(15, '2024-01'),
+        ...back(3, '2024-05'),
+        ...stayed(13, '2024-05'),
+      ]),
+      exact([
+        ...back(9, '2024-03'),
+        ...stayed(71, '2024-03'),
+        ...back(11, '2024-08'),
+        ...stayed(69, '2024-08'),
       ]),
     ],
   },

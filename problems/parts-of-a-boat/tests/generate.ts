@@ -130,6 +130,27 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'Numbers of parts that stand within the numbers of their wholes',
+    sets: [
+      // 2, 12, 112, 11, 1 and 21 are made, one of the other, from 22.
+      exact(
+        Array.from({ length: 112 }, (_, at) =>
+          [2, 12, 112, 11, 1, 21].includes(at + 1) ? null : 5,
+        ),
+        [
+          [21, 112, 2],
+          [112, 12, 3],
+          [12, 11, 1],
+          [12, 2, 2],
+          [11, 1, 2],
+          [2, 1, 1],
+          [1, 22, 4],
+          [2, 4, 1],
+        ],
+      ),
+    ],
+  },
+  {
     group: 'One part in several places',
     sets: [
       exact(
