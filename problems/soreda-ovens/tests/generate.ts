@@ -160,6 +160,7 @@ export default defineTests<typeof problem>({
         ],
       ],
     },
+    { group: 'Savings further apart than 32 bits hold', sweep: 100, make: bakersAbove },
     { group: 'Small valleys of all shapes', sweep: 200, make: smallValley },
     { group: 'Everything free or as dear as can be', sweep: 200, make: valleyOfEnds },
   ],
@@ -179,6 +180,26 @@ function smallValley(random: Random): InputOf<(typeof problem)['signature']> {
     ? { oven: [0, 4], town: [0, 3], carter: [0, 2] }
     : { oven: [2, 12], town: [1, 9], carter: [0, 5] };
   return valley(random, downhill, loaves, prices);
+}
+
+/**
+ * Above hamlet 0 there are bakers, each with three or more dear hamlets above, which must not give up
+ * their ovens at any price, and dear hamlets that have none.
+ */
+function bakersAbove(random: Random): InputOf<(typeof problem)['signature']> {
+  const isBaker = listOf(random.integer(2, 4), () => random.chance(1, 2));
+  const bakers = isBaker.flatMap((bakes, i) => (bakes ? [i + 1] : []));
+  const fed = bakers.flatMap((baker) => listOf(random.integer(3, 5), () => baker));
+  const downhill = [-1, ...isBaker.map(() => 0), ...fed];
+  const dear = () => random.integer(850_000_000, 1_000_000_000);
+  const cheap = () => random.integer(0, 9);
+  return [
+    downhill,
+    [0, ...listOf(downhill.length - 1, cheap)],
+    listOf(downhill.length, (i) => (i === 0 || isBaker[i - 1] ? cheap() : dear())),
+    listOf(downhill.length, dear),
+    random.integer(2, Math.min(5, downhill.length)),
+  ];
 }
 
 /** What is free, what is a crown cheaper than the dearest, and sums of two or three that pass 32 bits. */

@@ -19,6 +19,12 @@ function mixed(random: Random, n: number, grapes: number, dearest: number) {
   return { grape, price };
 }
 
+/** By what one may count grapes modulo, and find two of them to be one. */
+const tables = [
+  10_000, 10_007, 65_521, 65_537, 100_000, 100_003, 999_983, 1_000_000, 1_000_003, 1_000_007,
+  10_000_019, 998_244_353,
+];
+
 export default defineTests<typeof problem>({
   groups: [
     {
@@ -142,6 +148,10 @@ export default defineTests<typeof problem>({
     {
       group: 'Grapes whose numbers differ by a power of two',
       inputs: [[listOf(24, (i) => 1 + 2 ** (6 + i)).concat(1), filled(25, 3), 75, 1]],
+    },
+    {
+      group: 'Grapes whose numbers differ by the size of a table',
+      inputs: [[[1, ...tables.map((size) => 1 + size)], filled(tables.length + 1, 3), 90, 1]],
     },
     { group: 'Every shelf of up to three bottles', sweep: everyShelf() },
     { group: 'Small shelves of all shapes', sweep: 250, make: smallShelf },

@@ -114,6 +114,18 @@ export default defineTests<typeof problem>({
         [200, 25_000][index] ?? 1,
       ],
     },
+    {
+      group: 'Late offers that are nearly the same',
+      sweep: 100,
+      make: (random) => [
+        listOf(random.integer(2, 7), () => [
+          lastMinute - random.integer(3, 5),
+          lastMinute - random.integer(0, 2),
+          100_000 - random.integer(0, 6),
+        ]),
+        random.integer(1, 4),
+      ],
+    },
     { group: 'Every two short offers', sweep: everyTwoOffers() },
     { group: 'Small seasons of all shapes', sweep: 250, make: smallSeason },
   ],

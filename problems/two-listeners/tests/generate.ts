@@ -206,6 +206,31 @@ export default defineTests<typeof problem>({
         [[1_000_000_000_000], [1_000_000_000_000], [], [0, 9], [0, 1_000_000_000]],
       ],
     },
+    {
+      group: 'Silence for longer than 32 bits count',
+      inputs: [
+        [[0, 3e9], [3e9 + 5], [3e9 + 6], [0, 10], [0, 10]],
+        [
+          [3e9, 3e9 + 4],
+          [1, 3e9 + 5],
+          [2, 3, 3e9 + 7],
+          [0, 10],
+          [0, 10],
+        ],
+      ],
+    },
+    {
+      group: 'Small storms with a long silence in them',
+      sweep: 150,
+      make: (random) => {
+        const [flash, east, west, eastDelay, westDelay] = smallStorm(random);
+        const from = random.integer(1, 9);
+        const silence = random.pick([2 ** 31, 3e9, 2 ** 32 - 3, 2 ** 32, 2 ** 32 + 2, 2 ** 33]);
+        const apart = (times: readonly number[]) =>
+          times.map((time) => (time < from ? time : time + silence));
+        return [apart(flash), apart(east), apart(west), eastDelay, westDelay];
+      },
+    },
     { group: 'Small storms of all shapes', sweep: 200, make: smallStorm },
     {
       group: 'Small storms at the latest times',
