@@ -181,11 +181,28 @@ export default defineTests<typeof problem>({
       group: 'Every vehicle alone, each as dear as can be',
       inputs: [[filled(largest, 1_000_000), filled(largest, 1_000_000_000), 1_000_000, 1, 1]],
     },
+    {
+      group: 'Two ways whose sums grow further apart than 32 bits hold',
+      sweep: 40,
+      make: (random) => twoWays(random, 9 + 2 * random.integer(0, 12), random.integer(0, 1)),
+    },
     { group: 'Small lanes of all shapes', sweep: 200, make: smallLane },
     { group: 'Lanes of few speeds and fees, often impossible', sweep: 200, make: tightLane },
   ],
   small: smallLane,
 });
+
+/**
+ * Convoys of two, and a third vehicle may only join the first one or the last: so each vehicle but the
+ * first three is the front of a convoy in one of two ways, of which one costs next to nothing.
+ */
+function twoWays(random: Random, n: number, cheap: number): InputOf<(typeof problem)['signature']> {
+  const speed = listOf(n, (i) => Math.max(1, Math.min(i, n - 2) - 1));
+  const fee = listOf(n, (i) =>
+    i % 2 === cheap ? random.integer(0, 9) : random.integer(900_000_000, 1_000_000_000),
+  );
+  return [speed, fee, 1, 2, 3];
+}
 
 function smallLane(random: Random): InputOf<(typeof problem)['signature']> {
   const n = random.integer(1, 9);
