@@ -50,6 +50,22 @@ function road(random: Random, n: number, climb: number) {
 
 const open = (n: number) => listOf(n, () => -1);
 
+/**
+ * It is best to walk from church 4 to church 9 at once, though that takes much longer than all other
+ * walks: the others to church 9, and those to church 4, take longer still.
+ */
+function dearAtFirst(random: Random) {
+  const walk = walks(random, largest, 1, 50);
+  walk.forEach((row, from) => {
+    if (from !== 4) row[4] = 90_000;
+    if (from !== 9) row[9] = from === 4 ? 20_000 : 100_000;
+  });
+  return walk;
+}
+
+/** Of two churches each, the second has its key in the first; that of church 9 is in church 4. */
+const lockedAtFirst = () => listOf(largest, (i) => ({ 9: 4, 2: 1, 12: 11 })[i] ?? -1);
+
 export default defineTests<typeof problem>({
   groups: [
     {
@@ -148,6 +164,11 @@ export default defineTests<typeof problem>({
       group: 'Largest n, some locks',
       count: 3,
       make: (random, index) => [walks(random, largest, 20, 99), keys(random, largest, 1 + index)],
+    },
+    {
+      group: 'Largest n, what saves most in the end is dear at first',
+      count: 2,
+      make: (random, index) => [dearAtFirst(random), index === 0 ? open(largest) : lockedAtFirst()],
     },
     {
       group: 'Largest n, one key is out of reach',

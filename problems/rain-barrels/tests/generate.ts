@@ -97,6 +97,24 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'Over the end of a year, and the same days a year later',
+    sets: [
+      exact(
+        [60, 60],
+        [
+          [1, 300, 40],
+          [1, 312, 20],
+          [1, 320, -5],
+          [1, 333, 9],
+          [2, 10, 30],
+          [2, 375, 30],
+          [2, 20, -10],
+          [2, 385, 10],
+        ],
+      ),
+    ],
+  },
+  {
     group: 'Not in order',
     sets: [
       exact(
