@@ -90,3 +90,17 @@ export function comesBack(random: Random): Input {
   }
   return [[], [...calls, ['scarce', 1]]];
 }
+
+/** Kinds of which there are three to twelve digits of grams, and the scarcest of them. */
+export function farApart(): Call[] {
+  return [
+    ...listOf(100, (): Call => ['give', 'barley', 1_000_000_000]),
+    ...listOf(10, (): Call => ['give', 'oat', 1_000_000_000]),
+    ...listOf(10, (): Call => ['give', 'rye', 999_999_999]),
+    ['give', 'pea', 999],
+    ['give', 'leek', 1_000_000_000],
+    ...listOf(3, (): Call => ['give', 'dill', 900_000_000]),
+    ['scarce', 2],
+    ['scarce', 6],
+  ];
+}

@@ -4,6 +4,7 @@ import {
   byLevel,
   type Call,
   comesBack,
+  farApart,
   few,
   levelFour,
   levelOne,
@@ -136,6 +137,11 @@ export default defineTests<typeof problem>({
           ],
         ],
       ],
+    },
+    {
+      group: 'Grams of different lengths, further apart than 32 bits hold',
+      level: 2,
+      inputs: [[[], farApart()]],
     },
     { group: 'A year with lists', count: 3, level: 2, make: (random) => year(random, levelTwo) },
     {
