@@ -82,6 +82,30 @@ function findOverlaps(): string[] {
   return found;
 }
 
+/** Runs in the page: headings that lie under what they head. */
+function findCoveredHeadings(): string[] {
+  return [...document.querySelectorAll('h1, h2, h3')].flatMap((heading) => {
+    const next = heading.nextElementSibling?.getBoundingClientRect();
+    const box = heading.getBoundingClientRect();
+    if (!next || next.height === 0 || box.width <= 1) return [];
+    const isCovered =
+      next.top < box.bottom - 1 &&
+      next.bottom > box.top + 1 &&
+      next.left < box.right - 1 &&
+      next.right > box.left + 1;
+    return isCovered ? [`covered: ${heading.textContent}`] : [];
+  });
+}
+
+/** Runs in the page: groups of tests in rows of which one has far fewer than the others. */
+function findRaggedRows(): string[] {
+  return [...document.querySelectorAll('dl > div > dd:nth-of-type(1)')].flatMap((group) => {
+    const tops = [...group.children].map((cell) => cell.getBoundingClientRect().top);
+    const rows = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+    return Math.max(...rows) - Math.min(...rows) > rows.length ? [`ragged: ${rows}`] : [];
+  });
+}
+
 /** How far things that stayed were moved without anybody having asked, as browsers measure it. */
 async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { shifted: number }).shifted);
@@ -144,7 +168,7 @@ test('grids of thirty and of sixty tests overlap nothing at any width', async ({
       }
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
-        for (const find of [findOverlaps, findCellsOverCells])
+        for (const find of [findOverlaps, findCellsOverCells, findCoveredHeadings, findRaggedRows])
           expect.soft(await page.evaluate(find), `${count} on ${path} at ${width}`).toEqual([]);
       }
       await page.setViewportSize({ width: 1440, height: 900 });

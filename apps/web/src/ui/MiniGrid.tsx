@@ -2,10 +2,11 @@ import type { Cell } from '@dryrun/contract';
 import type { ReactNode } from 'react';
 import { type CellLook, cellLooks, countAccepted } from './cell-words.ts';
 import styles from './MiniGrid.module.css';
+import { shareRows } from './share-rows.ts';
 
 type MiniGridProps = {
   cells: readonly Cell[];
-  /** 2: two rows of ⌈n/2⌉. 1: one row, and more of thirty each when there are more. */
+  /** 2: two rows of ⌈n/2⌉. 1: one row, and of more than thirty tests more rows, as even as can be. */
   rows?: 1 | 2;
   /** Indexes of tests to underline. */
   marked?: readonly number[];
@@ -15,7 +16,6 @@ type MiniGridProps = {
 
 const stepPx = 10;
 const edgePx = 8;
-const mostInRow = 30;
 /** The line under a cell that is marked, with its distance. */
 const markPx = 5;
 
@@ -24,9 +24,7 @@ const markPx = 5;
  * shrinks as a whole: it never lies over what stands beside it.
  */
 export function MiniGrid({ cells, rows = 2, marked = [], decorative = false }: MiniGridProps) {
-  const wanted = rows === 2 ? Math.ceil(cells.length / 2) : cells.length;
-  const perRow = Math.max(1, Math.min(wanted, mostInRow));
-  const rowCount = Math.ceil(cells.length / perRow) || 1;
+  const { perRow, rowCount } = shareRows(cells.length, rows);
   const rowPx = stepPx + (marked.length > 0 ? markPx : 0);
   const width = perRow * stepPx - (stepPx - edgePx);
   const height = rowCount * rowPx - (stepPx - edgePx);
