@@ -184,14 +184,26 @@ test('a set-up is kept as a preset: named, changed, renamed, there after a resta
   await expect(panel.getByRole('listitem').filter({ hasText: 'Coding' })).toContainText('50');
 
   await panel.getByRole('button', { name: 'Rename' }).click();
-  await name.fill('Wednesdays');
+  // As long as a name may be, and one word: it runs over nothing.
+  const wednesdays = 'Wednesdays'.repeat(6);
+  await name.fill(wednesdays);
   await dialog.getByRole('button', { name: 'Rename' }).click();
   await expect(page.getByRole('radio', { name: /^Wednesdays/ })).toBeChecked();
+  await page.goto('/');
+  const inRow = page.getByRole('link', { name: wednesdays }).getByText(wednesdays);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await inRow.evaluate((words) => words.scrollWidth - words.clientWidth)).toBe(0);
+    expect(await page.evaluate(() => document.body.scrollWidth - window.innerWidth)).toBeLessThan(
+      1,
+    );
+  }
+  await page.goBack();
   await dryRun.stop('SIGKILL');
   await dryRun.start();
   await page.reload();
-  const renamed = page.getByRole('region', { name: 'Wednesdays', exact: true });
-  await renamed.getByRole('link', { name: 'Set up Wednesdays' }).click();
+  const renamed = page.getByRole('region', { name: wednesdays, exact: true });
+  await renamed.getByRole('link', { name: `Set up ${wednesdays}` }).click();
   await expect(page.getByText('Coding 50 minutes: two problems, medium then hard')).toBeVisible();
   await page.goBack();
   await renamed.getByRole('button', { name: 'Remove' }).click();
