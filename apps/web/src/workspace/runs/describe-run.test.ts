@@ -13,6 +13,7 @@ const begun = beginRun({
 });
 const queued: ShownRun = { ...begun, state: 'queued' };
 const done: ShownRun = { ...begun, state: 'done', verdict: 'time-limit-exceeded', finishedAtMs: 0 };
+const running: ShownRun = { ...begun, state: 'running', cells: ['running', 'queued'] };
 const cut = [...Array(3).fill('time-limit-exceeded'), 'not-run', 'not-run'];
 
 test.each<[string, ShownRun, string]>([
@@ -24,6 +25,9 @@ test.each<[string, ShownRun, string]>([
     { ...queued, starting: true },
     'Python is starting, then it is judged',
   ],
+  ['compiled', { ...running, compileTimeMs: 41 }, 'Compiled in 41 ms. Test 1 is running'],
+  ['on a sample', { ...running, kind: 'samples' }, 'Sample 1 is running'],
+  ['on own input', { ...running, kind: 'custom' }, 'Your input is running'],
   ['judged', { ...done, cells: Array(5).fill('accepted') }, 'Judged 12:00'],
   ['cut', { ...done, cells: cut }, 'Judged 12:00. Three took too long, so 2 tests were not run'],
 ])('%s', (_name, run, words) => {

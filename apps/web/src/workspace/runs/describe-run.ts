@@ -19,14 +19,22 @@ export function describeRun(
       return run.ahead > 0 ? `Queued, ${run.ahead} ahead` : 'Queued';
     case 'running': {
       const running = run.cells.indexOf('running');
-      if (run.tests.length === 0 && run.compileTimeMs !== null) {
-        return `Compiled in ${formatMs(run.compileTimeMs)}`;
-      }
-      return running >= 0 ? `Test ${running + 1} is running` : 'All tests have run';
+      const compiled =
+        run.tests.length === 0 && run.compileTimeMs !== null
+          ? `Compiled in ${formatMs(run.compileTimeMs)}`
+          : null;
+      if (running < 0) return compiled ?? 'All tests have run';
+      const now = `${nameRunning(run.kind, running + 1)} is running`;
+      return compiled === null ? now : `${compiled}. ${now}`;
     }
     case 'done':
       return describeEnd(run, formatTime);
   }
+}
+
+function nameRunning(kind: ShownRun['kind'], number: number): string {
+  if (kind === 'custom') return 'Your input';
+  return `${kind === 'samples' ? 'Sample' : 'Test'} ${number}`;
 }
 
 function describeEnd(run: ShownRun, formatTime: (timeMs: number) => string): string {

@@ -238,6 +238,35 @@ test('a submission that could not be sent before the bell is not sent after it',
   );
 });
 
+test.each<[string, string, (store: ReturnType<typeof open>['store']) => Promise<void>]>([
+  ['samples', 'samples', (store) => store.runSamples('javascript', 'code')],
+  [
+    'own input',
+    'custom',
+    (store) => store.runCustom('javascript', 'code', { id: 'a', input: '1' }),
+  ],
+])('that %s could not be sent is said until the server is back', async (_name, kind, run) => {
+  const server = createServer();
+  server.up = false;
+  const { store } = open(server);
+  await run(store);
+  expect(store.get().refusal).toMatchObject({
+    kind,
+    message: expect.stringContaining('cannot be reached'),
+  });
+  server.up = true;
+  await pass(3_000);
+  expect(store.get().refusal).toBeNull();
+  server.refuse = new ORPCError('BAD_REQUEST', {
+    status: 400,
+    message: 'No.',
+    data: { field: 'code' },
+  });
+  await run(store);
+  await pass(3_000);
+  expect(store.get().refusal).toMatchObject({ message: 'No.' });
+});
+
 test('a mistake in own input is told at its place', async () => {
   const server = createServer();
   server.refuse = new ORPCError('BAD_REQUEST', {

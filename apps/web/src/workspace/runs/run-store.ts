@@ -15,6 +15,8 @@ export type Refusal = {
   field: string | null;
   /** Of own input. */
   input: string | null;
+  /** Nothing was at fault but the way to the server: gone as soon as that is there again. */
+  unreached?: boolean;
 };
 
 export type RunsState = {
@@ -126,7 +128,8 @@ export function createRunStore(options: Options): RunStore {
       if ((kind === 'samples' ? samples : custom[of])?.key !== key) return;
       place(kind, of, null);
       const { message, field } = refusal;
-      patch({ refusal: { kind, message, field, input: customInput } });
+      const unreached = isWorthRetrying(error);
+      patch({ refusal: { kind, message, field, input: customInput, unreached } });
     }
   }
 
@@ -220,6 +223,11 @@ export function createRunStore(options: Options): RunStore {
     for (const unsent of outbox.list()) await send(unsent);
   }
 
+  async function resume() {
+    await sendAll();
+    if (store.get().refusal?.unreached) patch({ refusal: null });
+  }
+
   function showUnsent({ requestId, number, language, code, createdAtMs }: Unsent) {
     const begin = {
       key: requestId,
@@ -232,7 +240,7 @@ export function createRunStore(options: Options): RunStore {
   }
 
   outbox.list().forEach(showUnsent);
-  const leave = connection.join(sendAll);
+  const leave = connection.join(resume);
   if (outbox.list().length > 0) sendAll().catch(ignoreInterruption);
   const lastSamples = options.lastSamples.get();
   if (lastSamples !== null) void showLastSamples(lastSamples);
