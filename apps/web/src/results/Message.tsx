@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { LinkButton } from '../ui/Button.tsx';
 import { type Place, splitAtPlaces, splitAtTrace } from '../words/places.ts';
 import styles from './Message.module.css';
+import { setCode } from './set-code.tsx';
 
 type MessageProps = {
   message: string;
@@ -46,7 +48,7 @@ function Linked({ text, onPlace }: { text: string; onPlace: MessageProps['onPlac
         {part}
       </LinkButton>
     ) : (
-      part
+      <Fragment key={String(at)}>{setCode(part)}</Fragment>
     ),
   );
 }

@@ -6,7 +6,7 @@ type FieldProps = {
   /** The label is spoken only, where the place says what the field is for. */
   labelHidden?: boolean;
   /** Says what is wrong and how to mend it. */
-  error?: string | null;
+  error?: ReactNode;
   hint?: ReactNode;
   /** Set in the code font. */
   code?: boolean;

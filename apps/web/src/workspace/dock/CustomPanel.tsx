@@ -1,4 +1,5 @@
 import type { Problem } from '@dryrun/contract';
+import { setCode } from '../../results/set-code.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import type { Place } from '../../words/places.ts';
@@ -69,7 +70,7 @@ export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelP
               className={styles.input}
               value={current.input}
               onChange={(event) => problem.cases.write(event.target.value)}
-              error={atInput}
+              error={atInput === null ? null : setCode(atInput)}
               hint={
                 kept
                   ? fields.hint
@@ -85,7 +86,8 @@ export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelP
             {outside === null ? null : (
               <div className={styles.warning}>
                 <Banner kind="warning" icon="warning" fact="Outside the limits:">
-                  {outside}. {practice ? 'Nothing is expected of it.' : 'No test asks for it.'}
+                  {setCode(outside)}.{' '}
+                  {practice ? 'Nothing is expected of it.' : 'No test asks for it.'}
                 </Banner>
               </div>
             )}

@@ -1,3 +1,4 @@
+import { setCode } from '../../results/set-code.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import styles from './Dock.module.css';
 
@@ -5,7 +6,7 @@ import styles from './Dock.module.css';
 export function RefusalNote({ message }: { message: string }) {
   return (
     <div className={styles.refusal}>
-      <Banner kind="error" icon="warning" fact={message} />
+      <Banner kind="error" icon="warning" fact={setCode(message)} />
     </div>
   );
 }
