@@ -92,6 +92,10 @@ test.describe('on a small laptop', () => {
     await expect(results.getByRole('status').first()).toContainText(
       /(\d) of \1 samples end in an error/,
     );
+    await candidate.write('function longestFlight( {');
+    await candidate.run();
+    const said = results.getByText('It does not compile, so no test has run.');
+    await expect(said).toBeInViewport({ ratio: 1 });
   });
 
   test('the console is as wide as the dock, or beside the results, and stays where it was put', async ({

@@ -38,18 +38,19 @@ export function SamplesPanel({ problem, closed, onCase, onPlace }: SamplesPanelP
   const fails = firstUnlike >= 0 && run?.verdict !== 'compile-error';
   const ended = run?.state === 'done' ? run.key : null;
   useEffect(() => {
-    if (ended === null) return;
-    setChosen(fails ? firstUnlike : null);
-    // One may have scrolled to what failed the last time.
-    if (!fails) summary.current?.scrollIntoView({ block: 'nearest' });
-  }, [ended, fails, firstUnlike]);
-  useEffect(() => {
     const row = openRow.current;
     if (chosen === null || ended === null || !row) return;
     // Why it did not pass as well, if there is room for both; first of all the values.
     row.nextElementSibling?.scrollIntoView({ block: 'nearest' });
     row.scrollIntoView({ block: 'nearest' });
   }, [chosen, ended]);
+  // After that of the row, which may be open still from the run before.
+  useEffect(() => {
+    if (ended === null) return;
+    setChosen(fails ? firstUnlike : null);
+    // One may have scrolled to what failed the last time.
+    if (!fails) summary.current?.scrollIntoView({ block: 'nearest' });
+  }, [ended, fails, firstUnlike]);
 
   const testOf = (index: number) => run?.tests.find((test) => test.index === index) ?? null;
   // Of those that match the first that has printed something.
