@@ -50,9 +50,13 @@ test('practice: a submission, the starter code and what stood there come back', 
   await page.route('**/api/versions/*', (route) => route.fulfill({ status: 503, json: away }), {
     times: 1,
   });
+  const practice = page.waitForResponse('**/api/practice/*');
   await page.goto('/submissions');
   await page.getByRole('row').filter({ hasText: title }).getByRole('link').first().click();
   await page.getByRole('link', { name: 'Reopen in practice' }).click();
+  // Until it is there, nothing else is in the editor.
+  await practice;
+  await expect(page.getByRole('region', { name: 'Code', exact: true })).toHaveCount(0);
   await expect(page.getByText(/^Submission 1 of .* is in the editor/)).toBeVisible();
   expect(await candidate.code()).toBe(solution);
   await candidate.write('// on from here');

@@ -121,9 +121,10 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
     [problem],
   );
   const { running } = useRunningAssessment();
-  const noVersion = useOpenedVersion(problem ?? null);
-  const noCase = useOpenedCase(problem ?? null);
+  const version = useOpenedVersion(problem ?? null);
+  const ownCase = useOpenedCase(problem ?? null);
   if (!problem) return null;
+  if (version.opening || ownCase.opening) return <WorkspaceSkeleton timed={false} />;
   const { title, slug } = problem.problem;
   const stopped = sayWhyStopped(running, slug);
   return (
@@ -180,7 +181,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
                 To have it judged, choose another editor mode.
               </Banner>
             ) : null}
-            {[noVersion, noCase].map((fact) =>
+            {[version.refusal, ownCase.refusal].map((fact) =>
               fact === null ? null : (
                 <Banner key={fact} flush kind="warning" icon="warning" fact={fact} />
               ),

@@ -7,14 +7,14 @@ import { readApiError } from '../api/api-error.ts';
 import { serverClock } from '../api/server-clock.ts';
 import type { DeskProblem } from '../workspace/desk.ts';
 import { nameVersion } from '../workspace/versions/version-words.ts';
+import type { Opened } from './use-opened-version.ts';
 
 /**
  * Makes a case of own input of the test that the address asks for, `case=<submission>.<test>`, once; or
  * of the smallest input on which the submission fails in one way, `case=<submission>.<verdict>`. Where
  * nothing is written yet, the code that failed comes along.
- * Gives back why it could not, as a sentence.
  */
-export function useOpenedCase(problem: DeskProblem | null): string | null {
+export function useOpenedCase(problem: DeskProblem | null): Opened {
   const [params, setParams] = useSearchParams();
   const [refusal, setRefusal] = useState<string | null>(null);
   const asked = params.get('case');
@@ -73,7 +73,7 @@ export function useOpenedCase(problem: DeskProblem | null): string | null {
     problem.dockTab.set('custom');
     settle(null);
   }, [problem, asked, isAsked, index, verdict, failed, of, text, setParams]);
-  return refusal;
+  return { refusal, opening: asked !== null };
 }
 
 /** Whether this language is on screen as it came, so that other code takes nobody's place. */

@@ -7,11 +7,18 @@ import { serverClock } from '../api/server-clock.ts';
 import type { DeskProblem } from '../workspace/desk.ts';
 import { nameVersion } from '../workspace/versions/version-words.ts';
 
+/** What the address asked for, beside what the desk has anyway. */
+export type Opened = {
+  /** Why it could not be had, as a sentence. */
+  refusal: string | null;
+  /** It is still fetched: what stands in the editor now is not what was asked for. */
+  opening: boolean;
+};
+
 /**
- * Puts the version that the address asks for into the editor, once: a reload does not do it again. Gives
- * back why it could not, as a sentence.
+ * Puts the version that the address asks for into the editor, once: a reload does not do it again.
  */
-export function useOpenedVersion(problem: DeskProblem | null): string | null {
+export function useOpenedVersion(problem: DeskProblem | null): Opened {
   const [params, setParams] = useSearchParams();
   const [refusal, setRefusal] = useState<string | null>(null);
   const id = params.get('open');
@@ -37,5 +44,5 @@ export function useOpenedVersion(problem: DeskProblem | null): string | null {
     rest.delete('open');
     setParams(rest, { replace: true });
   }, [problem, version, error, id, params, setParams]);
-  return refusal;
+  return { refusal, opening: id !== null && refusal === null };
 }
