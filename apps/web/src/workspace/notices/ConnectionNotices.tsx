@@ -3,6 +3,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { formatTimeOfDay } from '../../ui/clock-text.ts';
 import type { Connection, ConnectionState } from '../connection/connection.ts';
+import { ignoreInterruption } from '../connection/ignore-interruption.ts';
 import type { Tabs } from '../drafts/tabs.ts';
 import { useStore } from '../state/use-store.ts';
 import styles from './ConnectionNotices.module.css';
@@ -33,7 +34,7 @@ export function ConnectionNotices(props: ConnectionNoticesProps) {
           icon="warning"
           fact="This is open in another tab."
           action={
-            <Button size={28} onClick={() => void props.claimTab()}>
+            <Button size={28} onClick={() => void props.claimTab().catch(ignoreInterruption)}>
               Use this tab
             </Button>
           }
