@@ -7,6 +7,7 @@ import { copyText } from '../ui/copy-text.ts';
 import { RetryIcon } from '../ui/icons/icons.tsx';
 import styles from './ErrorPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { namesNothing } from './names-nothing.ts';
 import { PageContainer } from './PageContainer.tsx';
 
 const kept =
@@ -28,7 +29,7 @@ export function ErrorPage() {
   const { reset } = useQueryErrorResetBoundary();
   const id = useMemo(() => api?.errorId ?? `web_${crypto.randomUUID().slice(0, 8)}`, [api]);
 
-  if (api?.code === 'NOT_FOUND') return <NotFoundPage />;
+  if (api && namesNothing(api)) return <NotFoundPage />;
   const offline = api?.code === 'OFFLINE';
   // A failure of ours is told below, with its id and the details to copy.
   const told = api !== null && api.code !== 'INTERNAL_SERVER_ERROR' ? api.message : null;

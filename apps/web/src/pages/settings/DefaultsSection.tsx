@@ -9,6 +9,7 @@ import { Panel, PanelHeader } from '../../ui/Panel.tsx';
 import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import { editorModeNames } from '../../words/result.ts';
 import { SettingNote, SettingRow } from './SettingRow.tsx';
+import { withChosen } from './with-chosen.ts';
 
 const last = '' as const;
 const asLast = { value: last, label: 'As chosen last' } as const;
@@ -17,7 +18,7 @@ export function DefaultsSection() {
   const { language, preset, editorMode, extraTime } = useSettings();
   const languages = useQuery(languagesQuery());
   const presets = useQuery(api.presets.queryOptions());
-  const offered = (languages.data ?? []).filter(({ id }) => id !== queryLanguage);
+  const offered = languages.data?.filter(({ id }) => id !== queryLanguage);
   return (
     <section id="defaults" aria-label="Defaults">
       <Panel>
@@ -32,8 +33,9 @@ export function DefaultsSection() {
             options={[
               asLast,
               ...withChosen(
-                offered.map(({ id, name }) => ({ value: id, label: name })),
+                offered?.map(({ id, name }) => ({ value: id, label: name })),
                 language,
+                'A language that is not offered here',
               ),
             ]}
             onChange={(value) => changeSettings({ language: value || null })}
@@ -47,8 +49,9 @@ export function DefaultsSection() {
             options={[
               { value: last, label: 'The first' },
               ...withChosen(
-                (presets.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+                presets.data?.map(({ id, name }) => ({ value: id, label: name })),
                 preset,
+                'One that was removed',
               ),
             ]}
             onChange={(value) => changeSettings({ preset: value || null })}
@@ -75,12 +78,4 @@ export function DefaultsSection() {
       </Panel>
     </section>
   );
-}
-
-type Option = { value: string; label: string };
-
-/** What was chosen stays in the list, also when it is not offered here, or not known yet. */
-function withChosen(options: Option[], chosen: string | null): Option[] {
-  if (chosen === null || options.some(({ value }) => value === chosen)) return options;
-  return [...options, { value: chosen, label: chosen }];
 }

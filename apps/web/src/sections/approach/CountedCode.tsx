@@ -49,14 +49,11 @@ export function CountedCode({ entry, mode, languages, controls }: CountedCodePro
           {languageName}
           {counts === null ? ', not judged' : `, ${formatTimeOfDay(counts.createdAtMs)}`}
           {counts !== null && !isAskedFor ? ', result in the report' : null}
+          {result && isAskedFor && result.state !== 'done' ? ', being judged' : null}
         </span>
         <span className={styles.rate}>
-          {result && isAskedFor ? (
-            <PassRate
-              passed={result.passed}
-              total={result.total}
-              pending={result.state !== 'done'}
-            />
+          {isAskedFor && result?.state === 'done' ? (
+            <PassRate passed={result.passed} total={result.total} />
           ) : null}
         </span>
         {controls}

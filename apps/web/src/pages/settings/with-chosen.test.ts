@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { withChosen } from './with-chosen.ts';
+
+const classic = { value: 'classic', label: 'Classic 105' };
+const id = '0b1f0c6e-0000-4000-8000-000000000001';
+
+test.each([
+  ['nothing chosen', [classic], null, [classic]],
+  ['one that is there', [classic], 'classic', [classic]],
+  ['one that was removed', [classic], id, [classic, { value: id, label: 'Gone' }]],
+  ['not known yet', undefined, 'classic', [{ value: 'classic', label: '…' }]],
+  ['nothing known, nothing chosen', undefined, null, []],
+])('%s', (_name, options, chosen, shown) => {
+  expect(withChosen(options, chosen, 'Gone')).toEqual(shown);
+});
