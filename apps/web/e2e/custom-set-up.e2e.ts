@@ -199,6 +199,7 @@ test('a set-up is kept as a preset: named, changed, renamed, there after a resta
     );
   }
   await page.goBack();
+  await expect(page.getByRole('radio', { name: /^Wednesdays/ })).toBeChecked();
   await dryRun.stop('SIGKILL');
   await dryRun.start();
   await page.reload();
