@@ -6,18 +6,8 @@ import { newId } from '../state/new-id.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { followRun, type RunFeed } from './follow-run.ts';
 import type { Outbox, Unsent } from './outbox.ts';
+import type { Refusal } from './refusal.ts';
 import { beginRun, type ShownRun, showSubmission, takeEvent, takeRun } from './shown-run.ts';
-
-/** Why something was not taken, in a sentence, and the input at fault. */
-export type Refusal = {
-  kind: ShownRun['kind'];
-  message: string;
-  field: string | null;
-  /** Of own input. */
-  input: string | null;
-  /** Nothing was at fault but the way to the server: gone as soon as that is there again. */
-  unreached?: boolean;
-};
 
 export type RunsState = {
   samples: ShownRun | null;
