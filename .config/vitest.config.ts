@@ -38,7 +38,7 @@ export default defineConfig({
     pool: 'forks',
     // One more than cores, beside the browsers too: for two thirds of its time a file waits, for limits
     // and for processes to start, and with as many as cores the processors were idle half of the time.
-    maxWorkers: Math.min(availableParallelism(), 4) + 1,
+    maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,

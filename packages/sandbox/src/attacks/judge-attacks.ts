@@ -18,7 +18,8 @@ const endlessTimeLimitMs = 100;
 const fillsMemoryLimitBytes = 24 * 1024 * 1024;
 
 const limits: Limits = {
-  timeLimitMs: 250,
+  // What must meet another bound has the time to meet it on a machine that does much beside it.
+  timeLimitMs: 2000,
   memoryLimitBytes: 64 * 1024 * 1024,
   outputLimitBytes: 64 * 1024,
   totalTimeLimitMs: 20_000,
