@@ -12,7 +12,7 @@ const texts: Record<string, string> = {
   'apps/cli/src/system/kill.test.ts': "test('kill -9')",
   'apps/cli/src/problems/bank.test.ts': "it('keeps every promise')",
   'apps/web/e2e/sitting.e2e.ts': "test('a whole sitting')",
-  'apps/web/src/ui/clock-text.test.ts': "test('minutes')",
+  'apps/web/src/ui/time/clock-text.test.ts': "test('minutes')",
 };
 const files = Object.keys(texts);
 const choose = (...words: string[]) => testsOfWords(words, files, (file) => texts[file] ?? '');

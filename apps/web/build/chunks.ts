@@ -7,11 +7,11 @@ const packages =
 const menu = 'SelectMenu';
 /** What the home page shows, and nearly every page with it. */
 const everywhere =
-  'Banner|Button|Difficulty|EmptyState|FactList|MiniGrid|Panel|PassRate|Skeleton|Time(?:Bar|Track)|clock-text|icons/(?!pane-|mark-|order-)|' +
+  'Banner|Button|Difficulty|EmptyState|FactList|MiniGrid|Panel|PassRate|Skeleton|Time(?:Bar|Track)|clock-text|' +
   'AssessmentRows|ProblemResult|RowLink|TestCell|UnderWay';
 /** What only those pages show that have tests of a run or panes: lists do without. */
 const ofResults =
-  'Call|Cell|Difference|DraftState|Sample|Test|Timer|Values|shown-value|sample-text|icons/pane-|Librar|Message';
+  'Call|Cell|Difference|DraftState|Sample|Test|Timer|Values|shown-value|sample-text|Librar|Message';
 
 /**
  * Which modules come together. Left to itself the bundler makes a file of each set of modules that the
@@ -25,19 +25,20 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       test: new RegExp(
         `/node_modules/(?:${packages})/` +
           '|/src/(?:api|shell|theme|words(?!/places)|topics|styles)/' +
-          `|/src/(?:ui|results)/(?:${everywhere})` +
+          `|/src/(?:ui/[a-z]+|results)/(?:${everywhere})` +
+          '|/src/ui/icons/(?!pane-|mark-|order-)' +
           '|/src/(?:workspace/(?:panes/use-width|state/new-id|versions/version-words)|editor/is-mac)' +
           '|/contract/src/environments' +
           '|virtual:(?:contract|theme)|rolldown.runtime|vite/preload-helper',
       ),
     },
-    { name: 'menu', priority: 1, test: new RegExp(`/src/ui/${menu}`) },
+    { name: 'menu', priority: 1, test: new RegExp(`/src/ui/controls/${menu}`) },
     {
       name: 'results',
       priority: 1,
       // And how wide something is, which only charts and panes ask.
       test: new RegExp(
-        `/src/(?:ui|results)/(?:${ofResults})|/contract/src/libraries|/src/words/places|/use-(?:resize-observer|element-size)/`,
+        `/src/(?:ui/[a-z]+|results)/(?:${ofResults})|/src/ui/icons/pane-|/contract/src/libraries|/src/words/places|/use-(?:resize-observer|element-size)/`,
       ),
       minShareCount: 2,
     },
@@ -46,7 +47,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       priority: 1,
       // And what counts at the bell, which neither home nor a list says.
       test: new RegExp(
-        `/src/(?:ui|results)/(?!${menu}|Prose|Statement)|/contract/src/(?:timeout-rules|extra-minutes)|/src/help/HelpFailure|/extra-time-choices`,
+        `/src/(?:ui/[a-z]+|results)/(?!${menu}|Prose|Statement)|/contract/src/(?:timeout-rules|extra-minutes)|/src/help/HelpFailure|/extra-time-choices`,
       ),
       minShareCount: 2,
     },

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { holds } from './accessibility.ts';
-import { answerScenario, finishSection, isAt } from './answer-by-keys.ts';
-import { Player } from './play.ts';
-import { expect, refusedRequest, test } from './test.ts';
+import { holds } from './support/accessibility.ts';
+import { answerScenario, finishSection, isAt } from './support/answer-by-keys.ts';
+import { Player } from './support/play.ts';
+import { expect, refusedRequest, test } from './support/test.ts';
 
 // What axe finds says where it is; a trace would only take down scan after scan. Said only where there
 // would be one: it costs these tests a Dry Run of their own.

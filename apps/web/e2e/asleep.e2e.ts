@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { sit } from './play.ts';
-import { brokenConnection, expect, test } from './test.ts';
+import { sit } from './support/play.ts';
+import { brokenConnection, expect, test } from './support/test.ts';
 
 const minuteS = 60;
 

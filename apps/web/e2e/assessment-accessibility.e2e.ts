@@ -1,7 +1,7 @@
-import { holds, sizes } from './accessibility.ts';
-import { Player } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { holds, sizes } from './support/accessibility.ts';
+import { Player } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 // What axe finds says where it is; a trace would only take down scan after scan. Said only where there
 // would be one: it costs these tests a Dry Run of their own.

@@ -1,6 +1,6 @@
-import { sit } from './play.ts';
-import { inPlain } from './practice.ts';
-import { expect, refusedRequest, test } from './test.ts';
+import { sit } from './support/play.ts';
+import { inPlain } from './support/practice.ts';
+import { expect, refusedRequest, test } from './support/test.ts';
 
 const inside = '[1, 1]\n[5, 5]\n20\n2';
 const outside = '[1, 1]\n[-5, 5]\n20\n2';

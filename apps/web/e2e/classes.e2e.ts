@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { holds } from './accessibility.ts';
-import { kindsBank } from './bank.ts';
-import { inPlain } from './practice.ts';
-import { brokenConnection, expect, notReady, refusedRequest, test } from './test.ts';
+import { holds } from './support/accessibility.ts';
+import { kindsBank } from './support/bank.ts';
+import { inPlain } from './support/practice.ts';
+import { brokenConnection, expect, notReady, refusedRequest, test } from './support/test.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const slug = 'parcel-wall';

@@ -1,6 +1,6 @@
-import { practise } from './practice.ts';
-import type { LanguageName } from './solutions.ts';
-import { expect, inFirefox, test } from './test.ts';
+import { practise } from './support/practice.ts';
+import type { LanguageName } from './support/solutions.ts';
+import { expect, inFirefox, test } from './support/test.ts';
 
 /** No two alike, and each with what a copy may lose: spaces at ends, tabs, kinds of é, no last line. */
 const submitted: readonly { language: LanguageName; code: string }[] = [

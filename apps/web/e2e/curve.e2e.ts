@@ -1,7 +1,7 @@
-import { holds } from './accessibility.ts';
-import { Player } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, hourAfter, test } from './test.ts';
+import { holds } from './support/accessibility.ts';
+import { Player } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, hourAfter, test } from './support/test.ts';
 
 test.use({ dryRunEnv: hourAfter });
 

@@ -1,5 +1,5 @@
-import { findViolations } from './accessibility.ts';
-import { brokenConnection, expect, notReady, refusedRequest, test } from './test.ts';
+import { findViolations } from './support/accessibility.ts';
+import { brokenConnection, expect, notReady, refusedRequest, test } from './support/test.ts';
 
 test('custom set-up: no early and no stale errors, and problems found by typing', async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { solutionOf } from './solutions.ts';
-import { expect as hasty, inFirefox, refusedRequest, test } from './test.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect as hasty, inFirefox, refusedRequest, test } from './support/test.ts';
 
 /** The first page of a server that has just begun takes its time on a busy machine. */
 const expect = hasty.configure({ timeout: 60_000 });

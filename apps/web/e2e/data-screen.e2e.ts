@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { holds } from './accessibility.ts';
-import { kindsBank } from './bank.ts';
-import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, notReady, test } from './test.ts';
+import { holds } from './support/accessibility.ts';
+import { kindsBank } from './support/bank.ts';
+import { solutionOf } from './support/solutions.ts';
+import { brokenConnection, expect, notReady, test } from './support/test.ts';
 
 test.use({ dryRunEnv: { PROBLEMS_DIR: kindsBank } });
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import type { Candidate } from './candidate.ts';
-import { sit } from './play.ts';
-import { inPlain } from './practice.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import type { Candidate } from './support/candidate.ts';
+import { sit } from './support/play.ts';
+import { inPlain } from './support/practice.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 const practise = async (
   page: Page,

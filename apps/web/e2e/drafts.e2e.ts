@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { sit } from './play.ts';
-import { brokenConnection, expect, test, unavailable } from './test.ts';
+import { sit } from './support/play.ts';
+import { brokenConnection, expect, test, unavailable } from './support/test.ts';
 
 test('a draft is sent within a second of the last key', async ({ page, candidate, dryRun }) => {
   await page.addInitScript(measureSaves);

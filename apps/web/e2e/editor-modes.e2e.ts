@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Candidate } from './candidate.ts';
-import { sit } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import type { Candidate } from './support/candidate.ts';
+import { sit } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 /** Typed at the end: a comment, words, a number, a string, and a point that asks for what follows. */
 const typed = '\n// a note\nfunction later(word: string) { return Math.';

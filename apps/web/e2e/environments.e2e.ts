@@ -1,5 +1,5 @@
-import { suggest } from './practice.ts';
-import { expect, test } from './test.ts';
+import { suggest } from './support/practice.ts';
+import { expect, test } from './support/test.ts';
 
 const program = `import { sum } from 'lodash';
 import * as queues from '@datastructures-js/priority-queue';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { findViolations } from './accessibility.ts';
-import { Player } from './play.ts';
-import { expect, test } from './test.ts';
+import { findViolations } from './support/accessibility.ts';
+import { Player } from './support/play.ts';
+import { expect, test } from './support/test.ts';
 
 const wide = { width: 1440, height: 900 };
 const narrow = { width: 390, height: 844 };

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { Player } from './play.ts';
-import { expectDrawn, expectToChange, expectToDiffer } from './shape.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { Player } from './support/play.ts';
+import { expectDrawn, expectToChange, expectToDiffer } from './support/shape.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 const schemes = ['light', 'dark'] as const;
 

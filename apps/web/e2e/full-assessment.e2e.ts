@@ -1,6 +1,6 @@
-import { answerItem, finishSection, isAt, nextItem } from './answer-by-keys.ts';
-import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, notReady, test } from './test.ts';
+import { answerItem, finishSection, isAt, nextItem } from './support/answer-by-keys.ts';
+import { solutionOf } from './support/solutions.ts';
+import { brokenConnection, expect, notReady, test } from './support/test.ts';
 
 test('a full assessment: code, words about it, and thirty items answered by keys, through a killed server and without a connection', async ({
   page,

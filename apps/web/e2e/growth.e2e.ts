@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findViolations } from './accessibility.ts';
-import { Player } from './play.ts';
-import { expect, hourAfter, test } from './test.ts';
+import { findViolations } from './support/accessibility.ts';
+import { Player } from './support/play.ts';
+import { expect, hourAfter, test } from './support/test.ts';
 
 test.use({ dryRunEnv: hourAfter });
 

@@ -1,5 +1,5 @@
-import { Player } from './play.ts';
-import { expect, test } from './test.ts';
+import { Player } from './support/play.ts';
+import { expect, test } from './support/test.ts';
 
 test('the head of a page folds before it overflows, also beside a clock', async ({
   page,

@@ -1,7 +1,7 @@
-import { findViolations } from './accessibility.ts';
-import { Player } from './play.ts';
-import { inPlain } from './practice.ts';
-import { expect, refusedRequest, test } from './test.ts';
+import { findViolations } from './support/accessibility.ts';
+import { Player } from './support/play.ts';
+import { inPlain } from './support/practice.ts';
+import { expect, refusedRequest, test } from './support/test.ts';
 
 const slug = 'tasting-flight';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { Player } from './play.ts';
-import { inPlain } from './practice.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, hourAfter, test } from './test.ts';
+import { Player } from './support/play.ts';
+import { inPlain } from './support/practice.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, hourAfter, test } from './support/test.ts';
 
 // What is due is due in days: the server's clock can be put forward.
 test.use({ dryRunEnv: hourAfter });

@@ -1,6 +1,13 @@
 import type { Locator } from '@playwright/test';
-import { chooseMode, isOffered, type Mode, practise, practiseAnew, suggest } from './practice.ts';
-import { expect, inFirefox, test } from './test.ts';
+import {
+  chooseMode,
+  isOffered,
+  type Mode,
+  practise,
+  practiseAnew,
+  suggest,
+} from './support/practice.ts';
+import { expect, inFirefox, test } from './support/test.ts';
 
 /** What stands there, and a line of its own that begins a name. */
 const lines = {

@@ -4,10 +4,10 @@ import {
   findCoveredHeadings,
   findOverlaps,
   findRaggedRows,
-} from './find-overlaps.ts';
-import { Player } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+} from './support/find-overlaps.ts';
+import { Player } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 const widths = [1440, 1101, 1024, 901, 768, 641, 390, 360, 320];
 

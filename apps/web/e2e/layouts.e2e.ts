@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { layouts, toKeyEvent } from './mac-layouts.ts';
-import { chooseMode, practise } from './practice.ts';
-import { expect, test } from './test.ts';
+import { layouts, toKeyEvent } from './support/mac-layouts.ts';
+import { chooseMode, practise } from './support/practice.ts';
+import { expect, test } from './support/test.ts';
 
 // A Mac, where Option types characters. Others have AltGr, which is no key that shortcuts are made of.
 test.use({

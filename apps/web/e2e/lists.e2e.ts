@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { Player } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, inFirefox, test } from './test.ts';
+import { Player } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, inFirefox, test } from './support/test.ts';
 
 const pair = ['tasting-flight', 'borrowed-beans'];
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Candidate } from './candidate.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import type { Candidate } from './support/candidate.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 /**
  * How long the page may keep somebody waiting who types. To be measured on a machine that has nothing

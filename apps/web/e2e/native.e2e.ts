@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { named, solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { named, solutionOf } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 /**
  * What each native language is compiled with, and what the lobby says it needs: at first the walls too, which

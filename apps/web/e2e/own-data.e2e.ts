@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { findViolations, holds } from './accessibility.ts';
-import { sit } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { findViolations, holds } from './support/accessibility.ts';
+import { sit } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: /Saved \d/ });
 

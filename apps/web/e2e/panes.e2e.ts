@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { inPlain } from './practice.ts';
-import { expect as hasty, test } from './test.ts';
+import { inPlain } from './support/practice.ts';
+import { expect as hasty, test } from './support/test.ts';
 
 /** The first page of a server that has just begun takes its time on a busy machine. */
 const expect = hasty.configure({ timeout: 60_000 });

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { holds, sizes } from './accessibility.ts';
-import { Player } from './play.ts';
-import { inPlain } from './practice.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, test } from './test.ts';
+import { holds, sizes } from './support/accessibility.ts';
+import { Player } from './support/play.ts';
+import { inPlain } from './support/practice.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 const title = 'Tasting Flight';
 const slug = 'tasting-flight';

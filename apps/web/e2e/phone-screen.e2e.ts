@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { findViolations, holds } from './accessibility.ts';
-import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, notReady, refusedRequest, test } from './test.ts';
+import { findViolations, holds } from './support/accessibility.ts';
+import { solutionOf } from './support/solutions.ts';
+import { brokenConnection, expect, notReady, refusedRequest, test } from './support/test.ts';
 
 const story =
   'In spring our nightly import of timetables failed about once a week. ' +

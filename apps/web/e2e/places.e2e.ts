@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Candidate } from './candidate.ts';
-import { chooseMode as choose, inPlain } from './practice.ts';
-import type { LanguageName } from './solutions.ts';
-import { expect, test } from './test.ts';
+import type { Candidate } from './support/candidate.ts';
+import { chooseMode as choose, inPlain } from './support/practice.ts';
+import type { LanguageName } from './support/solutions.ts';
+import { expect, test } from './support/test.ts';
 
 type Story = {
   title: string;

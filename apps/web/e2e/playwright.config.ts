@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserOptions, firefoxOptions } from './browser-options.ts';
+import { browserOptions, firefoxOptions } from './support/browser-options.ts';
 
 const chromium = { browserName: 'chromium', launchOptions: browserOptions } as const;
 const bells = 'time-out.e2e.ts';
@@ -9,7 +9,7 @@ const bells = 'time-out.e2e.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
-  globalSetup: './bank.ts',
+  globalSetup: './support/bank.ts',
   outputDir: '../../../test-results',
   timeout: 180_000,
   expect: { timeout: 15_000 },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holds } from './accessibility.ts';
-import { expect, hourAfter, refusedRequest, test } from './test.ts';
+import { holds } from './support/accessibility.ts';
+import { expect, hourAfter, refusedRequest, test } from './support/test.ts';
 
 test.use({ dryRunEnv: hourAfter });
 

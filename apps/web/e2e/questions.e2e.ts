@@ -1,5 +1,5 @@
-import { holds } from './accessibility.ts';
-import { expect, test } from './test.ts';
+import { holds } from './support/accessibility.ts';
+import { expect, test } from './support/test.ts';
 
 test('a written question is practised with a story of the bank, graded, and answered again', async ({
   page,

@@ -1,5 +1,5 @@
-import { sit } from './play.ts';
-import { expect, inFirefox, test } from './test.ts';
+import { sit } from './support/play.ts';
+import { expect, inFirefox, test } from './support/test.ts';
 
 test(
   'Ctrl+S saves and says so, also when there is nothing left to save',

@@ -8,12 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { browserOptions } from './browser-options.ts';
-import { DryRun } from './dry-run.ts';
-import { addKinds, keepPreset, nameIsTaken, removePreset } from './kept-preset.ts';
-import { Player } from './play.ts';
-import { type PassTo, playHistory, playRunning } from './played-history.ts';
-import { solutionOf } from './solutions.ts';
+import { browserOptions } from './support/browser-options.ts';
+import { DryRun } from './support/dry-run.ts';
+import { addKinds, keepPreset, nameIsTaken, removePreset } from './support/kept-preset.ts';
+import { Player } from './support/play.ts';
+import { type PassTo, playHistory, playRunning } from './support/played-history.ts';
+import { solutionOf } from './support/solutions.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const all = join(root, '.cache', 'screenshots');
@@ -45,7 +45,7 @@ await shiftClock(0);
 await mkdir(all, { recursive: true });
 
 const dryRun = await DryRun.create({
-  NODE_OPTIONS: `--import=${join(import.meta.dirname, 'shift-clock.ts')}`,
+  NODE_OPTIONS: `--import=${join(import.meta.dirname, 'support', 'shift-clock.ts')}`,
   CLOCK_SHIFT_FILE: clockFile,
   RUNS_PER_MINUTE: '10000',
 });

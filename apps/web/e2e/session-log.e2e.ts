@@ -1,7 +1,7 @@
-import { holds, sizes } from './accessibility.ts';
-import { Player } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, test } from './test.ts';
+import { holds, sizes } from './support/accessibility.ts';
+import { Player } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { brokenConnection, expect, test } from './support/test.ts';
 
 type Draft = { language: string; code: string };
 type Whole = { problems: { problem: { slug: string }; drafts: Draft[] }[] };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { chooseMode, practise, suggest } from './practice.ts';
-import { expect, inFirefox, test } from './test.ts';
+import { chooseMode, practise, suggest } from './support/practice.ts';
+import { expect, inFirefox, test } from './support/test.ts';
 
 /** Whatever asks an editor for help, on any platform. F1 is our own sheet of shortcuts. */
 const helpKeys = [

@@ -1,7 +1,7 @@
-import { Player } from './play.ts';
-import { inPlain } from './practice.ts';
-import { solutionOf } from './solutions.ts';
-import { expect as hasty, test } from './test.ts';
+import { Player } from './support/play.ts';
+import { inPlain } from './support/practice.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect as hasty, test } from './support/test.ts';
 
 /** The first page of a server that has just begun takes its time on a busy machine. */
 const expect = hasty.configure({ timeout: 60_000 });

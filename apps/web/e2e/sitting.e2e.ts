@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, refusedRequest, test } from './test.ts';
+import { solutionOf } from './support/solutions.ts';
+import { brokenConnection, expect, refusedRequest, test } from './support/test.ts';
 
 const approach =
   'Each value is looked at once. What is known about the values before it is kept in one number, ' +

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { holds } from './accessibility.ts';
-import { Player } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { expect as hasty, test } from './test.ts';
+import { holds } from './support/accessibility.ts';
+import { Player } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect as hasty, test } from './support/test.ts';
 
 /** The first page of a server that has just begun takes its time on a busy machine. */
 const expect = hasty.configure({ timeout: 60_000 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holds } from './accessibility.ts';
-import { inPlain } from './practice.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, hourAfter, refusedRequest, test } from './test.ts';
+import { holds } from './support/accessibility.ts';
+import { inPlain } from './support/practice.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, hourAfter, refusedRequest, test } from './support/test.ts';
 
 test.use({ dryRunEnv: hourAfter });
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { Player } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, notReady, refusedRequest, test } from './test.ts';
+import { Player } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { brokenConnection, expect, notReady, refusedRequest, test } from './support/test.ts';
 
-test.use({ dryRunEnv: { PRESETS_FILE: join(import.meta.dirname, 'presets.json') } });
+test.use({ dryRunEnv: { PRESETS_FILE: join(import.meta.dirname, 'support', 'presets.json') } });
 
 const right = (title: string) => solutionOf(title, 'accepted', 'TypeScript');
 const wrong = (title: string) => solutionOf(title, 'wrong_answer', 'TypeScript');

@@ -1,7 +1,7 @@
-import { Candidate } from './candidate.ts';
-import { sit } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, test } from './test.ts';
+import { Candidate } from './support/candidate.ts';
+import { sit } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { brokenConnection, expect, test } from './support/test.ts';
 
 test('two browsers: the one that returns submits what it shows, the other is told, both texts survive', async ({
   page,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { sit } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { expect, test, unavailable } from './test.ts';
+import { sit } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { expect, test, unavailable } from './support/test.ts';
 
 const title = 'Tasting Flight';
 

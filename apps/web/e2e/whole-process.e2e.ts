@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { answerItem, answerScenario, finishSection, isAt } from './answer-by-keys.ts';
-import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, notReady, test } from './test.ts';
+import { answerItem, answerScenario, finishSection, isAt } from './support/answer-by-keys.ts';
+import { solutionOf } from './support/solutions.ts';
+import { brokenConnection, expect, notReady, test } from './support/test.ts';
 
 const keptHere = (page: Page) => page.getByRole('banner').getByText('Kept here, not sent');
 

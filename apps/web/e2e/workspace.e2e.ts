@@ -1,6 +1,6 @@
-import { sit } from './play.ts';
-import { solutionOf } from './solutions.ts';
-import { brokenConnection, expect, test } from './test.ts';
+import { sit } from './support/play.ts';
+import { solutionOf } from './support/solutions.ts';
+import { brokenConnection, expect, test } from './support/test.ts';
 
 const offlineFact = /^No connection since/;
 

@@ -1,8 +1,8 @@
 import type { OpenSection } from '@dryrun/contract';
-import { holds } from './accessibility.ts';
-import { Player } from './play.ts';
-import { readPdf } from './read-pdf.ts';
-import { brokenConnection, expect, hourAfter, notReady, test } from './test.ts';
+import { holds } from './support/accessibility.ts';
+import { Player } from './support/play.ts';
+import { readPdf } from './support/read-pdf.ts';
+import { brokenConnection, expect, hourAfter, notReady, test } from './support/test.ts';
 
 // Days are simulated: every clock of the server is put forward, its steady one and the time since the
 // machine started too, as they are for a laptop that slept. The server's clock lets that time pass.

@@ -11,7 +11,7 @@ import { spawnOnce } from './run-once.ts';
 import { runScript } from './run-script.ts';
 
 const script = join(
-  ...[import.meta.dirname, '..', '..', '..', 'web', 'e2e', 'click-to-verdict.ts'],
+  ...[import.meta.dirname, '..', '..', '..', 'web', 'e2e', 'support', 'click-to-verdict.ts'],
 );
 const starts = 3;
 const rounds = 5;

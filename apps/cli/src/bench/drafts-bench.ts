@@ -8,7 +8,7 @@ import { startSystem } from '../system/running-system.ts';
 import { type BenchRow, row } from './measure.ts';
 import { runScript } from './run-script.ts';
 
-const e2e = join(import.meta.dirname, '..', '..', '..', 'web', 'e2e');
+const e2e = join(import.meta.dirname, '..', '..', '..', 'web', 'e2e', 'support');
 
 type Texts = { [problem: string]: string };
 type Recording = {

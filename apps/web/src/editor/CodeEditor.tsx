@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useSettings } from '../settings/own-settings.ts';
-import { useTouch } from '../ui/use-media.ts';
+import { useTouch } from '../ui/page/use-media.ts';
 import styles from './CodeEditor.module.css';
 import { untilComposed } from './early/composition.ts';
 import { EarlyEditor } from './early/EarlyEditor.tsx';

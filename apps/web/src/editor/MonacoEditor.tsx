@@ -1,7 +1,7 @@
 import type { Settings } from '@dryrun/contract';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { readSettings, useSettings } from '../settings/own-settings.ts';
-import { useMedia } from '../ui/use-media.ts';
+import { useMedia } from '../ui/page/use-media.ts';
 import type { LeftOff } from './early/left-off.ts';
 import { tabSizeOf } from './highlight/find-grammar.ts';
 import { bindKeys } from './keys/bind-keys.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from '@dryrun/contract';
 import { lazy, Suspense, useState } from 'react';
-import { IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/controls/Button.tsx';
 import { Icon } from '../ui/icons/Icon.tsx';
 import styles from './ExtraTimeButton.module.css';
 import { sayExtraTime, shortExtraTime } from './extra-time-choices.ts';

@@ -3,10 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, client } from '../api/api.ts';
 import { readApiError } from '../api/api-error.ts';
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { RadioCard } from '../ui/RadioCard.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { Dialog } from '../ui/controls/Dialog.tsx';
+import { RadioCard } from '../ui/controls/RadioCard.tsx';
+import { Banner } from '../ui/page/Banner.tsx';
 import styles from './ExtraTimeDialog.module.css';
 import { extraTimeChoices, givesMore, keyOf, sayExtraTime } from './extra-time-choices.ts';
 

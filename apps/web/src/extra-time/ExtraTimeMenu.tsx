@@ -1,5 +1,5 @@
 import type { ExtraTime } from '@dryrun/contract';
-import { SelectMenu } from '../ui/SelectMenu.tsx';
+import { SelectMenu } from '../ui/controls/SelectMenu.tsx';
 import { extraTimeChoices, keyOf, sayExtraTime } from './extra-time-choices.ts';
 
 type ExtraTimeMenuProps = {

@@ -1,6 +1,6 @@
 import type { GrowthAxis } from '@dryrun/contract';
 import { useElementSize } from '@mantine/hooks';
-import { DataTable } from '../ui/DataTable.tsx';
+import { DataTable } from '../ui/facts/DataTable.tsx';
 import { formatCount, formatMegabytes } from '../words/amount.ts';
 import styles from './GrowthPanel.module.css';
 import { formatTime } from './growth-words.ts';

@@ -1,5 +1,5 @@
 import { readApiError, sayFailure } from '../api/api-error.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/controls/Button.tsx';
 import styles from './Help.module.css';
 
 /** Why nothing is shown, and what to do; what may pass can be tried again. */

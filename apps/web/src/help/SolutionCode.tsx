@@ -2,9 +2,9 @@ import type { Editorial } from '@dryrun/contract';
 import { useState } from 'react';
 import { useLanguageName } from '../api/use-language-name.ts';
 import { StaticCode } from '../editor/StaticCode.tsx';
-import { Button } from '../ui/Button.tsx';
-import { CopyButton } from '../ui/CopyButton.tsx';
-import { type Tab, TabList, TabPanel } from '../ui/Tabs.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { CopyButton } from '../ui/controls/CopyButton.tsx';
+import { type Tab, TabList, TabPanel } from '../ui/controls/Tabs.tsx';
 import styles from './SolutionCode.module.css';
 
 type SolutionCodeProps = { slug: string; solutions: Editorial['solutions'] };

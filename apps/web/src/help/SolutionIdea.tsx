@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/api.ts';
 import { readApiError } from '../api/api-error.ts';
-import { Meta } from '../ui/Meta.tsx';
-import { Prose } from '../ui/Prose.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
+import { Meta } from '../ui/facts/Meta.tsx';
+import { Skeleton } from '../ui/page/Skeleton.tsx';
+import { Prose } from '../ui/text/Prose.tsx';
 import styles from './Help.module.css';
 import { HelpFailure } from './HelpFailure.tsx';
 import { SolutionCode } from './SolutionCode.tsx';

@@ -1,6 +1,6 @@
 import { useSettings } from '../settings/own-settings.ts';
 import { sayTopics } from '../topics/topic-words.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/controls/Button.tsx';
 import styles from './Help.module.css';
 import type { AskedFor } from './use-asked-for.ts';
 

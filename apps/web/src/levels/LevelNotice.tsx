@@ -1,7 +1,7 @@
 import type { Levels } from '@dryrun/contract';
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/controls/Button.tsx';
 import { Icon, type IconProps } from '../ui/icons/Icon.tsx';
+import { Banner } from '../ui/page/Banner.tsx';
 import { type LevelledRun, openerOf } from './level-states.ts';
 import { sayUpTo, sayWhen } from './level-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Level, Levels, Problem } from '@dryrun/contract';
 import type { ReactNode } from 'react';
+import { Tag } from '../ui/facts/Tag.tsx';
 import { ChevronRightIcon, LockIcon } from '../ui/icons/icons.tsx';
-import { Tag } from '../ui/Tag.tsx';
 import { countOf } from '../words/amount.ts';
 import styles from './LevelParts.module.css';
 import { MethodList } from './MethodList.tsx';

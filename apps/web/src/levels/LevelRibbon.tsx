@@ -1,8 +1,8 @@
 import type { Levels } from '@dryrun/contract';
-import { Button } from '../ui/Button.tsx';
+import { PassRate } from '../ui/cells/PassRate.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { MiniGrid } from '../ui/facts/MiniGrid.tsx';
 import { LockIcon } from '../ui/icons/icons.tsx';
-import { MiniGrid } from '../ui/MiniGrid.tsx';
-import { PassRate } from '../ui/PassRate.tsx';
 import styles from './LevelRibbon.module.css';
 import { type LevelledRun, levelStates } from './level-states.ts';
 import { sayOpening, sayState } from './level-words.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '@dryrun/contract';
-import { cellNames, countAccepted } from '../ui/cell-words.ts';
-import { PassRate } from '../ui/PassRate.tsx';
-import { TestGrid } from '../ui/TestGrid.tsx';
+import { cellNames, countAccepted } from '../ui/cells/cell-words.ts';
+import { PassRate } from '../ui/cells/PassRate.tsx';
+import { TestGrid } from '../ui/cells/TestGrid.tsx';
 import styles from './LevelTests.module.css';
 import { type LostTest, splitByLevel } from './level-states.ts';
 

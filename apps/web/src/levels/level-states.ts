@@ -1,5 +1,5 @@
 import type { Cell, Verdict } from '@dryrun/contract';
-import { countAccepted } from '../ui/cell-words.ts';
+import { countAccepted } from '../ui/cells/cell-words.ts';
 
 /** A submission to a problem with levels, as far as it tells of them. */
 export type LevelledRun = {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { HelpFailure } from '../help/HelpFailure.tsx';
-import { Button } from '../ui/Button.tsx';
-import { DraftState } from '../ui/DraftState.tsx';
-import { Prose } from '../ui/Prose.tsx';
-import { SegmentedControl } from '../ui/SegmentedControl.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
-import { TextArea } from '../ui/TextField.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { SegmentedControl } from '../ui/controls/SegmentedControl.tsx';
+import { TextArea } from '../ui/controls/TextField.tsx';
+import { Skeleton } from '../ui/page/Skeleton.tsx';
+import { DraftState } from '../ui/text/DraftState.tsx';
+import { Prose } from '../ui/text/Prose.tsx';
 import type { DraftDocument } from '../workspace/drafts/draft-document.ts';
 import { summariseDrafts } from '../workspace/drafts/summarise-drafts.ts';
 import { DraftNotice } from '../workspace/notices/DraftNotice.tsx';

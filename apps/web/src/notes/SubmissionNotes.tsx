@@ -1,6 +1,6 @@
 import type { SubmissionSummary } from '@dryrun/contract';
 import { sayWhich } from '../results/submission-words.ts';
-import { Panel } from '../ui/Panel.tsx';
+import { Panel } from '../ui/page/Panel.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import styles from './SubmissionNotes.module.css';
 

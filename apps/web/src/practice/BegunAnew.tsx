@@ -1,5 +1,5 @@
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { Banner } from '../ui/page/Banner.tsx';
 import { capitalise, spellCount } from '../words/amount.ts';
 import type { DeskProblem } from '../workspace/desk.ts';
 import { useStored } from '../workspace/state/use-store.ts';

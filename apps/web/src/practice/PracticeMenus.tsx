@@ -1,9 +1,9 @@
 import { type EditorMode, environmentNames, environments, queryLanguage } from '@dryrun/contract';
 import { useState } from 'react';
 import { isPlain } from '../editor/types.ts';
-import { LibrariesDialog } from '../ui/LibrariesDialog.tsx';
-import { ChoiceMenu, MenuCommand, MenuGroup, SelectMenu } from '../ui/SelectMenu.tsx';
-import { useTouch } from '../ui/use-media.ts';
+import { ChoiceMenu, MenuCommand, MenuGroup, SelectMenu } from '../ui/controls/SelectMenu.tsx';
+import { useTouch } from '../ui/page/use-media.ts';
+import { LibrariesDialog } from '../ui/problem/LibrariesDialog.tsx';
 import { environmentDescriptions } from '../words/environment.ts';
 import { useWidth } from '../workspace/panes/use-width.ts';
 import type { Store } from '../workspace/state/store.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import help from '../help/Help.module.css';
-import { Button, TextLink } from '../ui/Button.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
+import { Button, TextLink } from '../ui/controls/Button.tsx';
+import { Skeleton } from '../ui/page/Skeleton.tsx';
 
 const NoteEditor = lazy(async () => ({
   default: (await import('../notes/NoteEditor.tsx')).NoteEditor,

@@ -1,5 +1,5 @@
 import type { Grid } from '@dryrun/contract';
-import { MarkedText } from '../ui/Values.tsx';
+import { MarkedText } from '../ui/problem/Values.tsx';
 import type { ShownRow } from './compare-grids.ts';
 import styles from './GridTable.module.css';
 

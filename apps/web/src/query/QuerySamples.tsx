@@ -1,9 +1,9 @@
 import type { Problem } from '@dryrun/contract';
 import { useLanguageName } from '../api/use-language-name.ts';
 import { Message } from '../results/Message.tsx';
-import { formatTimeOfDay } from '../ui/clock-text.ts';
-import { PassRate } from '../ui/PassRate.tsx';
-import { TestCell } from '../ui/TestCell.tsx';
+import { PassRate } from '../ui/cells/PassRate.tsx';
+import { TestCell } from '../ui/cells/TestCell.tsx';
+import { formatTimeOfDay } from '../ui/time/clock-text.ts';
 import type { Place } from '../words/places.ts';
 import type { DeskProblem } from '../workspace/desk.ts';
 import columns from '../workspace/dock/Dock.module.css';

@@ -1,5 +1,5 @@
 import type { Grid } from '@dryrun/contract';
-import { nameDifference } from '../ui/name-difference.ts';
+import { nameDifference } from '../ui/problem/name-difference.ts';
 import type { ShownRow, ShownRows } from './compare-grids.ts';
 
 type Row = Grid['rows'][number];

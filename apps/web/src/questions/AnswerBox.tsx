@@ -1,7 +1,7 @@
 import type { Question } from '@dryrun/contract';
 import type { ReactNode, Ref } from 'react';
-import { countWords } from '../ui/count-words.ts';
-import { TextArea } from '../ui/TextField.tsx';
+import { TextArea } from '../ui/controls/TextField.tsx';
+import { countWords } from '../ui/text/count-words.ts';
 import { countOf } from '../words/amount.ts';
 import styles from './AnswerBox.module.css';
 

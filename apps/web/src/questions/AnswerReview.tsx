@@ -1,8 +1,8 @@
 import type { Question, QuestionReview } from '@dryrun/contract';
 import type { ReactNode } from 'react';
 import text from '../styles/text.module.css';
-import { countWords } from '../ui/count-words.ts';
-import { Panel, PanelFooter, PanelHeader } from '../ui/Panel.tsx';
+import { Panel, PanelFooter, PanelHeader } from '../ui/page/Panel.tsx';
+import { countWords } from '../ui/text/count-words.ts';
 import { countOf } from '../words/amount.ts';
 import styles from './AnswerReview.module.css';
 import { Checklist } from './Checklist.tsx';

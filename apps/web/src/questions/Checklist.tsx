@@ -1,9 +1,9 @@
 import type { QuestionPoint } from '@dryrun/contract';
 import { type ReactNode, useState } from 'react';
 import text from '../styles/text.module.css';
-import { Checkbox } from '../ui/Checkbox.tsx';
-import { Panel, PanelFooter, PanelHeader } from '../ui/Panel.tsx';
-import { PassRate } from '../ui/PassRate.tsx';
+import { PassRate } from '../ui/cells/PassRate.tsx';
+import { Checkbox } from '../ui/controls/Checkbox.tsx';
+import { Panel, PanelFooter, PanelHeader } from '../ui/page/Panel.tsx';
 import styles from './AnswerReview.module.css';
 
 type ChecklistProps = {

@@ -1,6 +1,6 @@
 import { readApiError, sayFailure } from '../api/api-error.ts';
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { Banner } from '../ui/page/Banner.tsx';
 
 /** What stands in place of what is closed while an assessment runs, or could not be read. */
 export function ClosedNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {

@@ -1,4 +1,4 @@
-import { formatCountdown } from '../ui/clock-text.ts';
+import { formatCountdown } from '../ui/time/clock-text.ts';
 import styles from './ShareBar.module.css';
 
 type ShareBarProps = {

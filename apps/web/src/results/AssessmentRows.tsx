@@ -1,9 +1,9 @@
 import type { AssessmentSummary } from '@dryrun/contract';
 import { useSectionName } from '../api/use-section-name.ts';
 import text from '../styles/text.module.css';
-import { formatMinuteOfDay } from '../ui/clock-text.ts';
-import { DataTable } from '../ui/DataTable.tsx';
+import { DataTable } from '../ui/facts/DataTable.tsx';
 import { ChevronRightIcon } from '../ui/icons/icons.tsx';
+import { formatMinuteOfDay } from '../ui/time/clock-text.ts';
 import { formatDay } from '../words/day.ts';
 import { stateNames } from '../words/result.ts';
 import styles from './AssessmentRows.module.css';

@@ -1,7 +1,7 @@
 import type { Calls } from '@dryrun/contract';
 import { useMemo } from 'react';
-import { nameDifference } from '../ui/name-difference.ts';
-import type { ShownValue } from '../ui/shown-value.ts';
+import { nameDifference } from '../ui/problem/name-difference.ts';
+import type { ShownValue } from '../ui/problem/shown-value.ts';
 import styles from './DifferenceNote.module.css';
 
 type DifferenceNoteProps = {

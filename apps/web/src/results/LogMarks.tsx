@@ -1,4 +1,4 @@
-import { type MarkKind, MarkShape } from '../ui/MarkShape.tsx';
+import { type MarkKind, MarkShape } from '../ui/facts/MarkShape.tsx';
 import styles from './LogMarks.module.css';
 
 type LogMark = { id: string; kind: MarkKind; atMs: number; durationMs: number | null };

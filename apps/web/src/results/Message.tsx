@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { LinkButton } from '../ui/Button.tsx';
+import { LinkButton } from '../ui/controls/Button.tsx';
 import { type Place, splitAtPlaces, splitAtTrace } from '../words/places.ts';
 import styles from './Message.module.css';
 import { setCode } from './set-code.tsx';

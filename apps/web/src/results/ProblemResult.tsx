@@ -1,7 +1,7 @@
 import type { Result } from '@dryrun/contract';
 import type { ReactNode } from 'react';
-import { MiniGrid } from '../ui/MiniGrid.tsx';
-import { PassRate } from '../ui/PassRate.tsx';
+import { PassRate } from '../ui/cells/PassRate.tsx';
+import { MiniGrid } from '../ui/facts/MiniGrid.tsx';
 import { queuedCells, shortVerdicts } from '../words/result.ts';
 import styles from './ProblemResult.module.css';
 

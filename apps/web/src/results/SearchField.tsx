@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { TextField } from '../ui/controls/TextField.tsx';
 import { SearchIcon } from '../ui/icons/icons.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import styles from './Filters.module.css';
 
 type SearchFieldProps = {

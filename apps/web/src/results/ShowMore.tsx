@@ -1,6 +1,6 @@
 import { sayFailure } from '../api/api-error.ts';
-import { Button } from '../ui/Button.tsx';
-import { PanelFooter } from '../ui/Panel.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { PanelFooter } from '../ui/page/Panel.tsx';
 
 type ShowMoreProps = {
   hasMore: boolean;

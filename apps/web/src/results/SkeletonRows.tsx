@@ -1,4 +1,4 @@
-import { Skeleton } from '../ui/Skeleton.tsx';
+import { Skeleton } from '../ui/page/Skeleton.tsx';
 import styles from './SkeletonRows.module.css';
 
 type SkeletonRowsProps = {

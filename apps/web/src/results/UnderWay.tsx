@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TestCell } from '../ui/TestCell.tsx';
+import { TestCell } from '../ui/cells/TestCell.tsx';
 import styles from './UnderWay.module.css';
 
 /** Says that something of a problem is being judged, or waits for it. */

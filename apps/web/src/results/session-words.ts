@@ -1,5 +1,5 @@
 import type { SessionMoment } from '@dryrun/contract';
-import type { MarkKind } from '../ui/MarkShape.tsx';
+import type { MarkKind } from '../ui/facts/MarkShape.tsx';
 import { countOf } from '../words/amount.ts';
 import { formatLasted } from '../words/moment.ts';
 

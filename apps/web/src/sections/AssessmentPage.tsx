@@ -6,7 +6,7 @@ import { api, client } from '../api/api.ts';
 import { takeAhead } from '../api/asked-ahead.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
-import { leaveFullScreen } from '../ui/full-screen.ts';
+import { leaveFullScreen } from '../ui/page/full-screen.ts';
 import { expectArrival } from '../workspace/frame/arrival.ts';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
 import { SectionOfKind } from './SectionOfKind.tsx';

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { ButtonLink } from '../ui/Button.tsx';
+import { ButtonLink } from '../ui/controls/Button.tsx';
 import styles from './ErrorPage.module.css';
 import { PageContainer } from './PageContainer.tsx';
 

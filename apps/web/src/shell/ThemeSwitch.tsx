@@ -1,5 +1,5 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconButton } from '../ui/Button.tsx';
+import { IconButton } from '../ui/controls/Button.tsx';
 import { MoonIcon, SunIcon, SystemIcon } from '../ui/icons/icons.tsx';
 
 const steps = {

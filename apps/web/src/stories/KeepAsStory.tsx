@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, client } from '../api/api.ts';
 import { sayFailure } from '../api/api-error.ts';
-import { Button, TextLink } from '../ui/Button.tsx';
+import { Button, TextLink } from '../ui/controls/Button.tsx';
 import { titleFrom } from './story-words.ts';
 
 type KeepAsStoryProps = {

@@ -2,9 +2,9 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { serverClock } from '../api/server-clock.ts';
 import { HelpFailure } from '../help/HelpFailure.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { Dialog } from '../ui/controls/Dialog.tsx';
+import { Skeleton } from '../ui/page/Skeleton.tsx';
 import { sayTime } from '../workspace/versions/version-words.ts';
 import styles from './TextVersions.module.css';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Chip } from '../ui/Chip.tsx';
+import { Chip } from '../ui/facts/Chip.tsx';
 import styles from './TopicChips.module.css';
 import { sayTopic } from './topic-words.ts';
 

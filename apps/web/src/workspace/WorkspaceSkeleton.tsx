@@ -1,9 +1,9 @@
 import { Wordmark } from '../shell/Wordmark.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Button } from '../ui/controls/Button.tsx';
+import { Kbd } from '../ui/controls/Kbd.tsx';
 import { RunIcon } from '../ui/icons/icons.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
-import { StatementSkeleton } from '../ui/Statement.tsx';
+import { Skeleton } from '../ui/page/Skeleton.tsx';
+import { StatementSkeleton } from '../ui/problem/Statement.tsx';
 import { shortcutKeys } from './shortcuts.ts';
 import styles from './WorkspaceSkeleton.module.css';
 

@@ -1,5 +1,5 @@
 import type { CreateRun, Draft, Problem, Run, TimeoutRule } from '@dryrun/contract';
-import type { DraftStateValue } from '../ui/DraftState.tsx';
+import type { DraftStateValue } from '../ui/text/DraftState.tsx';
 import type { Place } from '../words/places.ts';
 import { type CaseStore, createCaseStore } from './cases/case-store.ts';
 import { firstSample } from './cases/first-sample.ts';

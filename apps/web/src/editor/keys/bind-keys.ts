@@ -14,7 +14,7 @@ const loaders = {
 async function load(keys: Keys) {
   const [{ giveMonaco }, { keepEscapeInFullScreen }] = await Promise.all([
     import('./monaco-of-keys.ts'),
-    import('../../ui/keep-escape.ts'),
+    import('../../ui/controls/keep-escape.ts'),
   ]);
   const { editor, KeyCode, Position, Range, Selection, SelectionDirection } = monaco;
   giveMonaco({ editor, KeyCode, Position, Range, Selection, SelectionDirection, ShiftCommand });

@@ -7,12 +7,12 @@ import { Filters } from '../../results/Filters.tsx';
 import { ShowMore } from '../../results/ShowMore.tsx';
 import { SkeletonRows } from '../../results/SkeletonRows.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
-import { ButtonLink, LinkButton, TextLink } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { MiniGrid } from '../../ui/MiniGrid.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
+import { ButtonLink, LinkButton, TextLink } from '../../ui/controls/Button.tsx';
+import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
+import { MiniGrid } from '../../ui/facts/MiniGrid.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
 import { queuedCells } from '../../words/result.ts';
 
 const any = 'any';

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { PageContainer } from '../../shell/PageContainer.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Panel, PanelBody } from '../../ui/Panel.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { Panel, PanelBody } from '../../ui/page/Panel.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import styles from './ComparesPage.module.css';
 
 const ComparesText = lazy(async () => ({

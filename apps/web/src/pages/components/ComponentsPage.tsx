@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { PageContainer } from '../../shell/PageContainer.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
 
 /** Apart: the one page that needs everything would set the limit for all that are really visited. */
 const Samples = lazy(() => import('./Samples.tsx'));

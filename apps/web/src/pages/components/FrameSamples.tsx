@@ -1,16 +1,16 @@
-import { Banner } from '../../ui/Banner.tsx';
-import { Button, TextLink } from '../../ui/Button.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Difficulty } from '../../ui/Difficulty.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { FactList } from '../../ui/FactList.tsx';
+import { Button, TextLink } from '../../ui/controls/Button.tsx';
+import { DataTable } from '../../ui/facts/DataTable.tsx';
+import { FactList } from '../../ui/facts/FactList.tsx';
+import { LinkList, LinkRow } from '../../ui/facts/LinkList.tsx';
+import { MiniGrid } from '../../ui/facts/MiniGrid.tsx';
+import { UsageBar } from '../../ui/facts/UsageBar.tsx';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
-import { LinkList, LinkRow } from '../../ui/LinkList.tsx';
-import { MiniGrid } from '../../ui/MiniGrid.tsx';
-import { Panel, PanelBody, PanelFooter, SectionHeader } from '../../ui/Panel.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { SolvedMark } from '../../ui/SolvedMark.tsx';
-import { UsageBar } from '../../ui/UsageBar.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { Panel, PanelBody, PanelFooter, SectionHeader } from '../../ui/page/Panel.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
+import { Difficulty } from '../../ui/problem/Difficulty.tsx';
+import { SolvedMark } from '../../ui/problem/SolvedMark.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import styles from './samples.module.css';
 

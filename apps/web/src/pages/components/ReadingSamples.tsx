@@ -1,10 +1,10 @@
 import type { Calls, Problem } from '@dryrun/contract';
-import { CallTable } from '../../ui/CallTable.tsx';
-import { CopyButton } from '../../ui/CopyButton.tsx';
-import { LabelledPane } from '../../ui/LabelledPane.tsx';
-import { Panel, PanelBody } from '../../ui/Panel.tsx';
-import { Statement } from '../../ui/Statement.tsx';
-import { ValueBox, ValueTable } from '../../ui/Values.tsx';
+import { CopyButton } from '../../ui/controls/CopyButton.tsx';
+import { LabelledPane } from '../../ui/page/LabelledPane.tsx';
+import { Panel, PanelBody } from '../../ui/page/Panel.tsx';
+import { CallTable } from '../../ui/problem/CallTable.tsx';
+import { Statement } from '../../ui/problem/Statement.tsx';
+import { ValueBox, ValueTable } from '../../ui/problem/Values.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import styles from './samples.module.css';
 

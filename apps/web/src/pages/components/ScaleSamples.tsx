@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { MarkedScale, MarkLegend } from '../../ui/Mark.tsx';
-import { OrderList } from '../../ui/OrderList.tsx';
-import { Panel, PanelBody } from '../../ui/Panel.tsx';
-import { Scale, ScaleHead } from '../../ui/Scale.tsx';
+import { OrderList } from '../../ui/controls/OrderList.tsx';
+import { Scale, ScaleHead } from '../../ui/controls/Scale.tsx';
+import { MarkedScale, MarkLegend } from '../../ui/facts/Mark.tsx';
+import { Panel, PanelBody } from '../../ui/page/Panel.tsx';
 import { SampleSection } from './SampleSection.tsx';
 
 const things = [

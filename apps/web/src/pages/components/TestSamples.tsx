@@ -1,14 +1,14 @@
 import type { Cell } from '@dryrun/contract';
 import { useState } from 'react';
-import { CellLegend } from '../../ui/CellLegend.tsx';
-import { cellNames, countAccepted } from '../../ui/cell-words.ts';
-import { MiniGrid } from '../../ui/MiniGrid.tsx';
-import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
-import { ProgressRule } from '../../ui/ProgressRule.tsx';
-import { TestCell } from '../../ui/TestCell.tsx';
-import { TestGrid } from '../../ui/TestGrid.tsx';
-import { TestGroups } from '../../ui/TestGroups.tsx';
+import { CellLegend } from '../../ui/cells/CellLegend.tsx';
+import { cellNames, countAccepted } from '../../ui/cells/cell-words.ts';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { TestCell } from '../../ui/cells/TestCell.tsx';
+import { TestGrid } from '../../ui/cells/TestGrid.tsx';
+import { TestGroups } from '../../ui/cells/TestGroups.tsx';
+import { MiniGrid } from '../../ui/facts/MiniGrid.tsx';
+import { ProgressRule } from '../../ui/facts/ProgressRule.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../ui/page/Panel.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import styles from './samples.module.css';
 

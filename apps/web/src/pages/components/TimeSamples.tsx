@@ -1,9 +1,9 @@
-import { DraftState } from '../../ui/DraftState.tsx';
-import { Panel, PanelBody } from '../../ui/Panel.tsx';
-import { FreeTimeBar, TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
-import { TimeRule } from '../../ui/TimeRule.tsx';
-import { Timer } from '../../ui/Timer.tsx';
-import { TimeTrack } from '../../ui/TimeTrack.tsx';
+import { Panel, PanelBody } from '../../ui/page/Panel.tsx';
+import { DraftState } from '../../ui/text/DraftState.tsx';
+import { FreeTimeBar, TimeAxis, TimeBar } from '../../ui/time/TimeBar.tsx';
+import { TimeRule } from '../../ui/time/TimeRule.tsx';
+import { Timer } from '../../ui/time/Timer.tsx';
+import { TimeTrack } from '../../ui/time/TimeTrack.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import styles from './samples.module.css';
 

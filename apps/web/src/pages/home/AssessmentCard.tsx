@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Panel } from '../../ui/Panel.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
 import styles from './AssessmentCard.module.css';
 
 type AssessmentCardProps = {

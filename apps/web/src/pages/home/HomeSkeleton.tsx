@@ -1,5 +1,5 @@
-import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Panel, PanelBody, SectionHeader } from '../../ui/page/Panel.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import card from './AssessmentCard.module.css';
 import styles from './HomePage.module.css';
 

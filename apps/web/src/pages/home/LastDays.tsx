@@ -1,7 +1,7 @@
 import type { Overview } from '@dryrun/contract';
 import { useId } from 'react';
-import { FactList } from '../../ui/FactList.tsx';
-import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
+import { FactList } from '../../ui/facts/FactList.tsx';
+import { Panel, PanelBody, SectionHeader } from '../../ui/page/Panel.tsx';
 import { describeDays } from './last-days-words.ts';
 
 /** Two weeks in five lines. Left out as long as nothing has happened. */

@@ -1,8 +1,8 @@
 import type { Preset } from '@dryrun/contract';
 import { asWritten } from '../../api/use-section-name.ts';
 import { useSettings } from '../../settings/own-settings.ts';
-import { ButtonLink } from '../../ui/Button.tsx';
-import { formatCountdown } from '../../ui/clock-text.ts';
+import { ButtonLink } from '../../ui/controls/Button.tsx';
+import { formatCountdown } from '../../ui/time/clock-text.ts';
 import { sumMinutes, summariseSections } from '../../words/preset.ts';
 import { AssessmentCard } from './AssessmentCard.tsx';
 import { PlannedTrack } from './PlannedTrack.tsx';

@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import { serverClock } from '../../api/server-clock.ts';
 import { useSettings } from '../../settings/own-settings.ts';
 import text from '../../styles/text.module.css';
-import { TextLink } from '../../ui/Button.tsx';
-import { Difficulty } from '../../ui/Difficulty.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Panel, SectionHeader } from '../../ui/Panel.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { TextLink } from '../../ui/controls/Button.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { Panel, SectionHeader } from '../../ui/page/Panel.tsx';
+import { Difficulty } from '../../ui/problem/Difficulty.tsx';
 import styles from './NextProblems.module.css';
 import { sayReason } from './next-problem-words.ts';
 

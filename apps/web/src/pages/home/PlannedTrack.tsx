@@ -1,7 +1,7 @@
 import type { SectionKind } from '@dryrun/contract';
 import { useSectionName, type Written } from '../../api/use-section-name.ts';
-import { TimeAxis } from '../../ui/TimeBar.tsx';
-import { TimeTrack } from '../../ui/TimeTrack.tsx';
+import { TimeAxis } from '../../ui/time/TimeBar.tsx';
+import { TimeTrack } from '../../ui/time/TimeTrack.tsx';
 import { formatMinutes, formatScale, formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import { nameInSentence } from '../../words/section-names.ts';

@@ -2,10 +2,10 @@ import type { Overview } from '@dryrun/contract';
 import { useId } from 'react';
 import { AssessmentRows } from '../../results/AssessmentRows.tsx';
 import text from '../../styles/text.module.css';
-import { TextLink } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { MiniGrid } from '../../ui/MiniGrid.tsx';
-import { Panel, SectionHeader } from '../../ui/Panel.tsx';
+import { TextLink } from '../../ui/controls/Button.tsx';
+import { MiniGrid } from '../../ui/facts/MiniGrid.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { Panel, SectionHeader } from '../../ui/page/Panel.tsx';
 import { countOf } from '../../words/amount.ts';
 import { queuedCells } from '../../words/result.ts';
 

@@ -1,6 +1,6 @@
 import { type TimeoutRule, timeoutRuleMeanings, timeoutRules } from '@dryrun/contract';
 import { useId } from 'react';
-import { RadioCard } from '../../ui/RadioCard.tsx';
+import { RadioCard } from '../../ui/controls/RadioCard.tsx';
 import styles from './CustomPanel.module.css';
 
 const names: Readonly<Record<TimeoutRule, string>> = {

@@ -1,6 +1,6 @@
 import type { EditorMode, LanguageInfo } from '@dryrun/contract';
 import type { CSSProperties } from 'react';
-import { RadioCard } from '../../ui/RadioCard.tsx';
+import { RadioCard } from '../../ui/controls/RadioCard.tsx';
 import styles from './Choices.module.css';
 import { EditorPreview } from './EditorPreview.tsx';
 import { LookAgain } from './LookAgain.tsx';

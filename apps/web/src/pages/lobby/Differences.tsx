@@ -1,8 +1,8 @@
 import type { Strictness, TimeoutRule } from '@dryrun/contract';
 import { useId } from 'react';
 import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
-import { TextLink } from '../../ui/Button.tsx';
-import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
+import { TextLink } from '../../ui/controls/Button.tsx';
+import { Panel, PanelBody, SectionHeader } from '../../ui/page/Panel.tsx';
 import styles from './Differences.module.css';
 import { differencesOf } from './difference-words.ts';
 

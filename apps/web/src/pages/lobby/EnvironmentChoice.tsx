@@ -4,8 +4,8 @@ import {
   environments,
   type LanguageInfo,
 } from '@dryrun/contract';
-import { LibraryList } from '../../ui/LibraryList.tsx';
-import { RadioCard } from '../../ui/RadioCard.tsx';
+import { RadioCard } from '../../ui/controls/RadioCard.tsx';
+import { LibraryList } from '../../ui/problem/LibraryList.tsx';
 import { environmentDescriptions } from '../../words/environment.ts';
 import styles from './Choices.module.css';
 

@@ -1,7 +1,7 @@
 import type { ExtraTime } from '@dryrun/contract';
 import { lazy, Suspense } from 'react';
 import { sayExtraTime } from '../../extra-time/extra-time-choices.ts';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import styles from './Choices.module.css';
 
 // A menu brings what it needs to find its place, which this page does without until it is there.

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api, client } from '../../api/api.ts';
 import { sayFailure } from '../../api/api-error.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { NameDialog } from '../presets/NameDialog.tsx';
 import styles from './KeepPreset.module.css';
 

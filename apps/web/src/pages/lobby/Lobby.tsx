@@ -16,8 +16,8 @@ import { lengthened } from '../../extra-time/extra-time-choices.ts';
 import type { PlannedSection } from '../../sections/section-page.ts';
 import { readSettings } from '../../settings/own-settings.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
-import { Banner } from '../../ui/Banner.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
 import {
   afterChange,

@@ -1,8 +1,8 @@
 import { describeSection } from '../../sections/describe-section.ts';
 import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
-import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
+import { Breadcrumbs } from '../../ui/page/Breadcrumbs.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { TimeAxis, TimeBar } from '../../ui/time/TimeBar.tsx';
 import { formatMinutes, formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import { nameSection } from '../../words/section-names.ts';

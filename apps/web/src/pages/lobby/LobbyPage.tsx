@@ -6,9 +6,9 @@ import { languagesQuery } from '../../api/languages-query.ts';
 import { throwWithoutData } from '../../api/throw-without-data.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { PageContainer } from '../../shell/PageContainer.tsx';
-import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Breadcrumbs } from '../../ui/page/Breadcrumbs.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import { Lobby } from './Lobby.tsx';
 import styles from './LobbyPage.module.css';
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { languagesQuery } from '../../api/languages-query.ts';
-import { LinkButton } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/controls/Button.tsx';
 
 /** The worker notices within seconds what was installed; until then it is asked again and again. */
 const askEveryMs = 1_000;

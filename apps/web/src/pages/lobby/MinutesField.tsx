@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/controls/Button.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import styles from './SectionBuilder.module.css';
 

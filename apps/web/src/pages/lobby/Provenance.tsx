@@ -1,8 +1,8 @@
 import type { Preset } from '@dryrun/contract';
 import { useId } from 'react';
 import text from '../../styles/text.module.css';
-import { TextLink } from '../../ui/Button.tsx';
-import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
+import { TextLink } from '../../ui/controls/Button.tsx';
+import { Panel, PanelBody, SectionHeader } from '../../ui/page/Panel.tsx';
 import { CertaintyMark } from '../presets/Certainty.tsx';
 import { sayMonth } from '../presets/preset-words.ts';
 import styles from './Differences.module.css';

@@ -1,5 +1,5 @@
-import { Banner } from '../../ui/Banner.tsx';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/controls/Button.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
 import styles from './LobbyPage.module.css';
 
 /** That the problems come from the review queue; nothing of which they are. */

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { rulesOf, spansDays } from '../../sections/describe-section.ts';
 import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
 import text from '../../styles/text.module.css';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Panel, PanelBody, SectionHeader } from '../../ui/Panel.tsx';
+import { DataTable } from '../../ui/facts/DataTable.tsx';
+import { Panel, PanelBody, SectionHeader } from '../../ui/page/Panel.tsx';
 import { bellRules } from './bell-rules.ts';
 import styles from './Rules.module.css';
 

@@ -4,11 +4,11 @@ import { Suspense, useId, useRef, useState } from 'react';
 import { describeSection, spansDays } from '../../sections/describe-section.ts';
 import type { PlannedSection, SectionPlan } from '../../sections/section-page.ts';
 import { builtKinds, sectionPages } from '../../sections/sections.ts';
-import { ActMark } from '../../ui/ActMark.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { OrderList } from '../../ui/controls/OrderList.tsx';
+import { ActMark } from '../../ui/facts/ActMark.tsx';
 import { ChevronDownIcon } from '../../ui/icons/icons.tsx';
-import { OrderList } from '../../ui/OrderList.tsx';
-import { TimeAxis, TimeBar } from '../../ui/TimeBar.tsx';
+import { TimeAxis, TimeBar } from '../../ui/time/TimeBar.tsx';
 import { sectionActs, sectionNames } from '../../words/section-names.ts';
 import {
   addSection,

@@ -1,7 +1,7 @@
 import type { EditorMode } from '@dryrun/contract';
 import { isPlain } from '../../editor/types.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { useTouch } from '../../ui/use-media.ts';
+import { Banner } from '../../ui/page/Banner.tsx';
+import { useTouch } from '../../ui/page/use-media.ts';
 import { useWidth } from '../../workspace/panes/use-width.ts';
 import styles from './LobbyPage.module.css';
 

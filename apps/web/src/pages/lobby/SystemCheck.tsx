@@ -3,10 +3,10 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { useId } from 'react';
 import { sayFailure } from '../../api/api-error.ts';
 import text from '../../styles/text.module.css';
-import { LinkButton } from '../../ui/Button.tsx';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { LinkButton } from '../../ui/controls/Button.tsx';
 import { DashIcon, TickIcon, WarningIcon } from '../../ui/icons/icons.tsx';
-import { Panel, SectionHeader } from '../../ui/Panel.tsx';
+import { Panel, SectionHeader } from '../../ui/page/Panel.tsx';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import { formatShortDuration } from '../../words/amount.ts';
 import {
   CheckFailure,

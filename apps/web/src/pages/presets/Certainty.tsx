@@ -1,4 +1,4 @@
-import { Legend } from '../../ui/Legend.tsx';
+import { Legend } from '../../ui/facts/Legend.tsx';
 import styles from './Certainty.module.css';
 import { type Sourced, sayCertainty } from './preset-words.ts';
 

@@ -1,8 +1,8 @@
 import { longestPresetName } from '@dryrun/contract';
 import { useEffect, useId, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Dialog } from '../../ui/controls/Dialog.tsx';
+import { TextField } from '../../ui/controls/TextField.tsx';
 
 type NameDialogProps = {
   open: boolean;

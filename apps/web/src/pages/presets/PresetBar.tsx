@@ -1,6 +1,6 @@
 import type { Preset } from '@dryrun/contract';
 import { asWritten, useSectionName } from '../../api/use-section-name.ts';
-import { FreeTimeBar, TimeBar } from '../../ui/TimeBar.tsx';
+import { FreeTimeBar, TimeBar } from '../../ui/time/TimeBar.tsx';
 
 /** The sections of a preset beside those of others, on one scale. */
 export function PresetBar({ preset, scaleMinutes }: { preset: Preset; scaleMinutes: number }) {

@@ -1,7 +1,7 @@
 import type { Preset } from '@dryrun/contract';
 import { useId } from 'react';
-import { Panel } from '../../ui/Panel.tsx';
-import { TimeAxis } from '../../ui/TimeBar.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
+import { TimeAxis } from '../../ui/time/TimeBar.tsx';
 import styles from './PresetList.module.css';
 import { axisMinutes, PresetRow } from './PresetRow.tsx';
 import { groupNames, groupPresets } from './preset-words.ts';

@@ -1,7 +1,7 @@
 import type { Preset } from '@dryrun/contract';
 import { asWritten, useSectionName } from '../../api/use-section-name.ts';
 import text from '../../styles/text.module.css';
-import { RadioRow } from '../../ui/RadioRow.tsx';
+import { RadioRow } from '../../ui/controls/RadioRow.tsx';
 import { CertaintyMark } from './Certainty.tsx';
 import { PresetBar } from './PresetBar.tsx';
 import styles from './PresetList.module.css';

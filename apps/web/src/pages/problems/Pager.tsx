@@ -1,4 +1,4 @@
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { formatCount } from '../../words/amount.ts';
 import styles from './Pager.module.css';
 

@@ -3,9 +3,9 @@ import { Filters } from '../../results/Filters.tsx';
 import { SearchField } from '../../results/SearchField.tsx';
 import { useShownTopics } from '../../topics/shown-topics.ts';
 import { sayTopic } from '../../topics/topic-words.ts';
-import { Chip } from '../../ui/Chip.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
+import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
+import { Chip } from '../../ui/facts/Chip.tsx';
 import { capitalise } from '../../words/amount.ts';
 import styles from './ProblemFilters.module.css';
 import {

@@ -1,7 +1,7 @@
 import type { ProgressEntry } from '@dryrun/contract';
 import { useLanguageName } from '../../api/use-language-name.ts';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
+import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
 import { countOf } from '../../words/amount.ts';
 import styles from './ProgressPage.module.css';
 import { type ProgressFilter, spans } from './progress-filter.ts';

@@ -4,10 +4,10 @@ import { useSettings } from '../../settings/own-settings.ts';
 import text from '../../styles/text.module.css';
 import { useShownTopics } from '../../topics/shown-topics.ts';
 import { sayTopic } from '../../topics/topic-words.ts';
-import { Button, TextLink } from '../../ui/Button.tsx';
-import { Difficulty } from '../../ui/Difficulty.tsx';
+import { Button, TextLink } from '../../ui/controls/Button.tsx';
+import { Tag } from '../../ui/facts/Tag.tsx';
 import { ClockIcon } from '../../ui/icons/icons.tsx';
-import { Tag } from '../../ui/Tag.tsx';
+import { Difficulty } from '../../ui/problem/Difficulty.tsx';
 import { sayDue, sayProposed, sayWhy } from './proposal-words.ts';
 import styles from './ReviewQueue.module.css';
 

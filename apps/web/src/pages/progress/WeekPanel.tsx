@@ -2,7 +2,7 @@ import type { Progress, ProgressEntry } from '@dryrun/contract';
 import { serverClock } from '../../api/server-clock.ts';
 import text from '../../styles/text.module.css';
 import { InfoIcon } from '../../ui/icons/icons.tsx';
-import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../ui/page/Panel.tsx';
 import { capitalise, countOf } from '../../words/amount.ts';
 import { formatDate } from '../../words/day.ts';
 import { DotPlot } from './DotPlot.tsx';

@@ -1,9 +1,9 @@
 import type { Proof } from '@dryrun/contract';
 import { useState } from 'react';
 import { useLanguageName } from '../../api/use-language-name.ts';
-import { Button } from '../../ui/Button.tsx';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Panel, SectionHeader } from '../../ui/Panel.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { DataTable } from '../../ui/facts/DataTable.tsx';
+import { Panel, SectionHeader } from '../../ui/page/Panel.tsx';
 import styles from './ProofPage.module.css';
 
 /** The misconceptions that the tests reject. Closed at first: each tells something of the right idea. */

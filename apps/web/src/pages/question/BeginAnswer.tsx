@@ -5,9 +5,9 @@ import { api, client } from '../../api/api.ts';
 import { sayFailure } from '../../api/api-error.ts';
 import { QuestionPrompt } from '../../questions/QuestionPrompt.tsx';
 import { nameKind } from '../../questions/question-words.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Panel, PanelBody, PanelFooter } from '../../ui/Panel.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
+import { Panel, PanelBody, PanelFooter } from '../../ui/page/Panel.tsx';
 import styles from './QuestionPage.module.css';
 
 const clocks = ['0', '7', '15', '30'] as const;

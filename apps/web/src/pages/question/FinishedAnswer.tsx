@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { api, client } from '../../api/api.ts';
 import { AnswerReview } from '../../questions/AnswerReview.tsx';
 import { KeepAsStory } from '../../stories/KeepAsStory.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 
 type FinishedAnswerProps = {
   question: Question;

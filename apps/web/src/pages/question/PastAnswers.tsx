@@ -2,9 +2,9 @@ import type { PastAnswer } from '@dryrun/contract';
 import { serverClock } from '../../api/server-clock.ts';
 import { RowLink, rowClass } from '../../results/RowLink.tsx';
 import text from '../../styles/text.module.css';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Panel, SectionHeader } from '../../ui/Panel.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { DataTable } from '../../ui/facts/DataTable.tsx';
+import { Panel, SectionHeader } from '../../ui/page/Panel.tsx';
 import { countOf } from '../../words/amount.ts';
 import { sayTime } from '../../workspace/versions/version-words.ts';
 

@@ -6,9 +6,9 @@ import { readApiError } from '../../api/api-error.ts';
 import { ClosedNotice, retriesUnlessTold } from '../../questions/ClosedNotice.tsx';
 
 import { PageContainer } from '../../shell/PageContainer.tsx';
-import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Breadcrumbs } from '../../ui/page/Breadcrumbs.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import { BeginAnswer } from './BeginAnswer.tsx';
 import { FinishedAnswer } from './FinishedAnswer.tsx';
 import { PastAnswers } from './PastAnswers.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api, client } from '../../api/api.ts';
 import { sayFailure } from '../../api/api-error.ts';
 import { nameStory } from '../../stories/story-words.ts';
-import { Button, TextLink } from '../../ui/Button.tsx';
+import { Button, TextLink } from '../../ui/controls/Button.tsx';
 import styles from './QuestionPage.module.css';
 
 /** Own stories, each to be put into the answer. */

@@ -1,11 +1,11 @@
 import type { AssessmentDrafts, Replay } from '@dryrun/contract';
-import { Button, IconButton } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Button, IconButton } from '../../ui/controls/Button.tsx';
+import { Checkbox } from '../../ui/controls/Checkbox.tsx';
+import { Kbd } from '../../ui/controls/Kbd.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
 import { ChevronRightIcon, RunIcon } from '../../ui/icons/icons.tsx';
 import { NextIcon, PauseIcon, PreviousIcon } from '../../ui/icons/mark-icons.tsx';
 import { ChevronLeftIcon } from '../../ui/icons/pane-icons.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { formatMoment } from '../../words/moment.ts';
 import styles from './Film.module.css';
 import type { Mark } from './film/marks.ts';

@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { MarkShape } from '../../ui/MarkShape.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
+import { MarkShape } from '../../ui/facts/MarkShape.tsx';
 import { formatMoment } from '../../words/moment.ts';
 import type { Mark } from './film/marks.ts';
 import styles from './Moments.module.css';

@@ -1,9 +1,9 @@
 import type { AssessmentDrafts, Replay } from '@dryrun/contract';
 import { BarMark } from '../../shell/BarMark.tsx';
 import { ThemeSwitch } from '../../shell/ThemeSwitch.tsx';
-import { ButtonLink, TextLink } from '../../ui/Button.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { ButtonLink, TextLink } from '../../ui/controls/Button.tsx';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
 import { formatFullDay } from '../../words/day.ts';
 import styles from './ReplayBar.module.css';
 import { standingAt } from './stands-at.ts';

@@ -3,8 +3,8 @@ import { useParams } from 'react-router';
 import { api } from '../../api/api.ts';
 import { readApiError } from '../../api/api-error.ts';
 import { DocumentTitle } from '../../shell/DocumentTitle.tsx';
-import { ButtonLink } from '../../ui/Button.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
+import { ButtonLink } from '../../ui/controls/Button.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import styles from './Replay.module.css';
 import { Replay } from './Replay.tsx';
 

@@ -2,7 +2,7 @@ import type { AssessmentDrafts, Replay } from '@dryrun/contract';
 import { memo, type PointerEvent, useRef } from 'react';
 import { Curve } from '../../curve/Curve.tsx';
 import { LogMarks } from '../../results/LogMarks.tsx';
-import { MarkShape } from '../../ui/MarkShape.tsx';
+import { MarkShape } from '../../ui/facts/MarkShape.tsx';
 import { formatMoment } from '../../words/moment.ts';
 import type { Mark } from './film/marks.ts';
 import styles from './Scrubber.module.css';

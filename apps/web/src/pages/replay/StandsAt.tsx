@@ -1,5 +1,5 @@
-import { PassRate } from '../../ui/PassRate.tsx';
-import { TestGrid } from '../../ui/TestGrid.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { TestGrid } from '../../ui/cells/TestGrid.tsx';
 import { formatMoment } from '../../words/moment.ts';
 import styles from './Replay.module.css';
 import type { Standing } from './stands-at.ts';

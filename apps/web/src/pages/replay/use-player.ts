@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useMedia } from '../../ui/use-media.ts';
+import { useMedia } from '../../ui/page/use-media.ts';
 import { playOn, type Speed } from './film/play.ts';
 
 export type Player = {

@@ -1,8 +1,8 @@
 import type { ReportProblem, TimeoutRule } from '@dryrun/contract';
-import { ButtonLink } from '../../ui/Button.tsx';
-import { MiniGrid } from '../../ui/MiniGrid.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { ButtonLink } from '../../ui/controls/Button.tsx';
+import { MiniGrid } from '../../ui/facts/MiniGrid.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
 import { queuedCells } from '../../words/result.ts';
 import styles from './BellPanel.module.css';
 import { tellBell } from './bell-words.ts';

@@ -1,8 +1,8 @@
 import type { ReportProblem } from '@dryrun/contract';
 import { caseLink } from '../../results/case-link.ts';
-import { TextLink } from '../../ui/Button.tsx';
-import { cellNames } from '../../ui/cell-words.ts';
-import { TestCell } from '../../ui/TestCell.tsx';
+import { cellNames } from '../../ui/cells/cell-words.ts';
+import { TestCell } from '../../ui/cells/TestCell.tsx';
+import { TextLink } from '../../ui/controls/Button.tsx';
 import styles from './FailingTests.module.css';
 
 type FailingTestsProps = Pick<ReportProblem, 'slug' | 'tests'> & {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SolutionIdea } from '../../help/SolutionIdea.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../ui/page/Panel.tsx';
 import styles from './IdeaPanel.module.css';
 
 /** The intended solution of one problem. Closed at first: whoever wants to try again may. */

@@ -1,7 +1,7 @@
 import type { Report } from '@dryrun/contract';
+import { LinkList, LinkRow } from '../../ui/facts/LinkList.tsx';
 import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
-import { LinkList, LinkRow } from '../../ui/LinkList.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
 import { formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import styles from './NextSteps.module.css';

@@ -1,7 +1,7 @@
 import type { Report } from '@dryrun/contract';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Panel, PanelHeader } from '../../ui/Panel.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { DataTable } from '../../ui/facts/DataTable.tsx';
+import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
 import styles from './OtherBellsPanel.module.css';
 import { sayRule, scoreOtherBells, type Would } from './other-bells.ts';
 

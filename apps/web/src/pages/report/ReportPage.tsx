@@ -3,10 +3,10 @@ import { useParams } from 'react-router';
 import { api } from '../../api/api.ts';
 import { readApiError } from '../../api/api-error.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
-import { ButtonLink } from '../../ui/Button.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Panel, PanelBody } from '../../ui/Panel.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { ButtonLink } from '../../ui/controls/Button.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { Panel, PanelBody } from '../../ui/page/Panel.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import { Report } from './Report.tsx';
 import styles from './ReportPage.module.css';
 

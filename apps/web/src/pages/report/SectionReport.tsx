@@ -1,8 +1,8 @@
 import type { Report, SectionKind } from '@dryrun/contract';
 import { Suspense } from 'react';
 import { sectionPages } from '../../sections/sections.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import { sectionNames } from '../../words/section-names.ts';
 
 /** What the report says of one section, as far as its kind has something to say. */

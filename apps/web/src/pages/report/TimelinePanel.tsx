@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { Fragment, type ReactNode } from 'react';
-import { Legend } from '../../ui/Legend.tsx';
-import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
+import { Legend } from '../../ui/facts/Legend.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../ui/page/Panel.tsx';
 import { formatSpent } from '../../words/amount.ts';
 import {
   LaneBars,

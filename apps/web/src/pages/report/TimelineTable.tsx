@@ -1,4 +1,4 @@
-import { DataTable } from '../../ui/DataTable.tsx';
+import { DataTable } from '../../ui/facts/DataTable.tsx';
 import { formatCount, formatSpent } from '../../words/amount.ts';
 import styles from './TimelinePanel.module.css';
 import type { TimelineLayout } from './timeline-layout.ts';

@@ -6,7 +6,7 @@ import {
   type SectionKind,
   type SubmissionSummary,
 } from '@dryrun/contract';
-import { formatMinuteOfDay, formatTimeOfDay } from '../../ui/clock-text.ts';
+import { formatMinuteOfDay, formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import { countOf, formatLongDuration } from '../../words/amount.ts';
 import { formatDay } from '../../words/day.ts';
 import { haveProblems } from '../../words/section-names.ts';

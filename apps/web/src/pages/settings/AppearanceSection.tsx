@@ -1,10 +1,10 @@
 import type { Settings } from '@dryrun/contract';
 import { changeSettings } from '../../settings/change-settings.ts';
 import { useSettings } from '../../settings/own-settings.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Panel, PanelHeader } from '../../ui/Panel.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { useMedia } from '../../ui/use-media.ts';
+import { Checkbox } from '../../ui/controls/Checkbox.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
+import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
+import { useMedia } from '../../ui/page/use-media.ts';
 import { SettingNote, SettingRow } from './SettingRow.tsx';
 
 export function AppearanceSection() {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { client } from '../../api/api.ts';
 import { readApiError } from '../../api/api-error.ts';
 import { serverClock } from '../../api/server-clock.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { countOf } from '../../words/amount.ts';
 import { formatShortDay } from '../../words/day.ts';
 import styles from './DeletionPanel.module.css';

@@ -1,6 +1,6 @@
 import { deletionWord } from '@dryrun/contract';
 import { type FormEvent, useId, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { formatCount } from '../../words/amount.ts';
 import styles from './DeletionPanel.module.css';
 

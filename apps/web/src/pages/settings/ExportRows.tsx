@@ -1,8 +1,8 @@
 import type { AssessmentSummary } from '@dryrun/contract';
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
 import { DownloadIcon } from '../../ui/icons/icons.tsx';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
 import { nameAssessment, notWhileRunning } from './own-data-words.ts';
 import { SettingNote, SettingRow } from './SettingRow.tsx';
 

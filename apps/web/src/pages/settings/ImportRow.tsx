@@ -2,7 +2,7 @@ import type { ImportOutcome } from '@dryrun/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { syncSettings } from '../../settings/change-settings.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { UploadIcon } from '../../ui/icons/mark-icons.tsx';
 import { notWhileRunning, sayOutcome } from './own-data-words.ts';
 import { SettingNote, SettingRow } from './SettingRow.tsx';

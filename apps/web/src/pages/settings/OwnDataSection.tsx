@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
-import { Panel, PanelHeader } from '../../ui/Panel.tsx';
+import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
 import { countOf } from '../../words/amount.ts';
 import { DeleteAssessmentRow } from './DeleteAssessmentRow.tsx';
 import { DeleteEverythingRow } from './DeleteEverythingRow.tsx';

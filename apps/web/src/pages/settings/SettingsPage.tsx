@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { PageContainer } from '../../shell/PageContainer.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { DefaultsSection } from './DefaultsSection.tsx';
 import { EditorSection } from './EditorSection.tsx';

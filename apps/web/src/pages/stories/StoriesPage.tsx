@@ -7,13 +7,13 @@ import { ClosedNotice, retriesUnlessTold } from '../../questions/ClosedNotice.ts
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { coverOf, sayCover } from '../../stories/cover.ts';
 import { StoryMatrix, TellingLegend } from '../../stories/StoryMatrix.tsx';
-import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { PlusIcon } from '../../ui/icons/icons.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Panel, PanelHeader } from '../../ui/Panel.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { Breadcrumbs } from '../../ui/page/Breadcrumbs.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import styles from './StoriesPage.module.css';
 import { StoryEditor } from './StoryEditor.tsx';
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, client } from '../../api/api.ts';
 import { sayFailure } from '../../api/api-error.ts';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
 import styles from './StoriesPage.module.css';
 
 type Choice = Telling | 'none';

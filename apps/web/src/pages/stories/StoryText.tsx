@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import type { StoryWords } from '../../stories/story-content.ts';
-import { Button } from '../../ui/Button.tsx';
-import { countWords } from '../../ui/count-words.ts';
-import { DraftState } from '../../ui/DraftState.tsx';
-import { Prose } from '../../ui/Prose.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
+import { TextArea, TextField } from '../../ui/controls/TextField.tsx';
+import { countWords } from '../../ui/text/count-words.ts';
+import { DraftState } from '../../ui/text/DraftState.tsx';
+import { Prose } from '../../ui/text/Prose.tsx';
 import { countOf } from '../../words/amount.ts';
 import type { DraftDocument } from '../../workspace/drafts/draft-document.ts';
 import { summariseDrafts } from '../../workspace/drafts/summarise-drafts.ts';

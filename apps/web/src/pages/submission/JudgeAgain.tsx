@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api } from '../../api/api.ts';
 import { readApiError } from '../../api/api-error.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
 import { newId } from '../../workspace/state/new-id.ts';
 
 /** For a submission whose problem has got other tests since: the same program on those of today. */

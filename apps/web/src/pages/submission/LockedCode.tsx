@@ -1,5 +1,5 @@
 import { LockIcon } from '../../ui/icons/icons.tsx';
-import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../ui/page/Panel.tsx';
 import styles from './TestPanel.module.css';
 
 /** In place of the code of an older attempt, while an assessment with its problem runs. */

@@ -1,9 +1,9 @@
 import type { Submission } from '@dryrun/contract';
 import { useLanguageName } from '../../api/use-language-name.ts';
-import { CellLegend } from '../../ui/CellLegend.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
-import { TestGrid } from '../../ui/TestGrid.tsx';
+import { CellLegend } from '../../ui/cells/CellLegend.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { TestGrid } from '../../ui/cells/TestGrid.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
 import styles from './ResultPanel.module.css';
 
 type ResultPanelProps = {

@@ -1,10 +1,10 @@
 import type { Submission } from '@dryrun/contract';
 import { serverClock } from '../../api/server-clock.ts';
 import { useLanguageName } from '../../api/use-language-name.ts';
-import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
-import { ButtonLink } from '../../ui/Button.tsx';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
-import { PageHeader } from '../../ui/PageHeader.tsx';
+import { ButtonLink } from '../../ui/controls/Button.tsx';
+import { Breadcrumbs } from '../../ui/page/Breadcrumbs.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import { formatShortDuration } from '../../words/amount.ts';
 import { formatDay } from '../../words/day.ts';
 import { nameSubmission, sayStanding } from './submission-words.ts';

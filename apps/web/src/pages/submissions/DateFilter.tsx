@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { serverClock } from '../../api/server-clock.ts';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
+import { TextField } from '../../ui/controls/TextField.tsx';
 import { formatShortDay } from '../../words/day.ts';
 import styles from './SubmissionFilters.module.css';
 import { dayBefore, type SubmissionFilter, startOf } from './submission-filter.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
-import { TextLink } from '../../ui/Button.tsx';
+import { TextLink } from '../../ui/controls/Button.tsx';
 import { MatchText } from './MatchText.tsx';
 import styles from './ProblemNotes.module.css';
 

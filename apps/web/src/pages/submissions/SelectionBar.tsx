@@ -1,5 +1,5 @@
 import type { ListedSubmission } from '@dryrun/contract';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import styles from './SelectionBar.module.css';
 import { saySelection } from './selection-words.ts';
 

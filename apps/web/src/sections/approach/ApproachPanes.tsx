@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { PaneSwitch } from '../../workspace/panes/PaneSwitch.tsx';
 import type { Width } from '../../workspace/panes/use-width.ts';
 import frame from '../../workspace/panes/WorkspacePanes.module.css';

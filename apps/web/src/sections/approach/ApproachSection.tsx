@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSectionName } from '../../api/use-section-name.ts';
-import { Button } from '../../ui/Button.tsx';
-import { DraftState } from '../../ui/DraftState.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { DraftState } from '../../ui/text/DraftState.tsx';
 import { findSection, problemsOf, type RunningSection } from '../../workspace/assessment-place.ts';
 import { RunActions } from '../../workspace/dock/RunActions.tsx';
 import { ProblemLinks, useChosenProblem } from '../../workspace/frame/ProblemLinks.tsx';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
+import { TextField } from '../../ui/controls/TextField.tsx';
 import styles from './ComplexityField.module.css';
 import { chooseComplexity } from './complexity.ts';
 

@@ -1,5 +1,5 @@
-import { countWords } from '../../ui/count-words.ts';
-import { TextArea } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/controls/TextField.tsx';
+import { countWords } from '../../ui/text/count-words.ts';
 import type { DraftDocument } from '../../workspace/drafts/draft-document.ts';
 import { useStore } from '../../workspace/state/use-store.ts';
 import { ComplexityField } from './ComplexityField.tsx';

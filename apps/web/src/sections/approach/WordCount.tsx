@@ -1,4 +1,4 @@
-import { countWords } from '../../ui/count-words.ts';
+import { countWords } from '../../ui/text/count-words.ts';
 import type { DraftDocument } from '../../workspace/drafts/draft-document.ts';
 import { useStore } from '../../workspace/state/use-store.ts';
 import type { Explanation } from './explanation.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../../ui/count-words.ts';
+import { countWords } from '../../ui/text/count-words.ts';
 import type { Explanation } from './explanation.ts';
 
 /** What is written about a problem, and what is not, before the last section ends. */

@@ -1,4 +1,4 @@
-import { PassRate } from '../../ui/PassRate.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
 import type { DeskProblem } from '../../workspace/desk.ts';
 import { useStore } from '../../workspace/state/use-store.ts';
 import { sayWhatCounts } from '../../workspace/what-counts.ts';

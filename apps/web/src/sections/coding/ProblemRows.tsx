@@ -1,7 +1,7 @@
 import type { Difficulty } from '@dryrun/contract';
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
 import styles from './ProblemRows.module.css';
 import { problemLimit } from './problem-words.ts';
 

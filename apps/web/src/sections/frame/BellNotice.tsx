@@ -4,9 +4,9 @@ import { type ReactNode, useEffect } from 'react';
 import { api } from '../../api/api.ts';
 import { serverClock } from '../../api/server-clock.ts';
 import { useSectionName } from '../../api/use-section-name.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import { nameInSentence } from '../../words/section-names.ts';
 import type { RunningSection } from '../../workspace/assessment-place.ts';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { readApiError } from '../../api/api-error.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Dialog } from '../../ui/controls/Dialog.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
 import styles from './FinishDialog.module.css';
 
 type FinishDialogProps = {

@@ -2,8 +2,8 @@ import type { Assessment } from '@dryrun/contract';
 import { type ReactNode, useRef } from 'react';
 import { SkipLink } from '../../shell/SkipLink.tsx';
 import text from '../../styles/text.module.css';
-import { Button } from '../../ui/Button.tsx';
-import { DraftState } from '../../ui/DraftState.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { DraftState } from '../../ui/text/DraftState.tsx';
 import type { RunningSection } from '../../workspace/assessment-place.ts';
 import { useArrival, useFocusAtTheEnd } from '../../workspace/frame/arrival.ts';
 import {

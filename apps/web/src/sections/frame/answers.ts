@@ -1,7 +1,7 @@
 import type { SectionKind } from '@dryrun/contract';
 import { useEffect, useMemo, useState } from 'react';
 import { client } from '../../api/api.ts';
-import type { DraftStateValue } from '../../ui/DraftState.tsx';
+import type { DraftStateValue } from '../../ui/text/DraftState.tsx';
 import { useStore } from '../../workspace/state/use-store.ts';
 import type { DocumentsDesk, Known } from './documents-desk.ts';
 import { isSameValue } from './same-value.ts';

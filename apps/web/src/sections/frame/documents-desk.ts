@@ -1,4 +1,4 @@
-import type { DraftStateValue } from '../../ui/DraftState.tsx';
+import type { DraftStateValue } from '../../ui/text/DraftState.tsx';
 import { type Connection, createConnection } from '../../workspace/connection/connection.ts';
 import {
   createDraftDocument,

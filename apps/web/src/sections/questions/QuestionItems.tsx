@@ -1,5 +1,5 @@
 import { shortKindNames } from '../../questions/question-words.ts';
-import { countWords } from '../../ui/count-words.ts';
+import { countWords } from '../../ui/text/count-words.ts';
 import { countOf } from '../../words/amount.ts';
 import { ProblemLinks, useChosenProblem } from '../../workspace/frame/ProblemLinks.tsx';
 import type { BodyProps } from '../section-page.ts';

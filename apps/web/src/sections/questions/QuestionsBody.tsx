@@ -4,7 +4,7 @@ import { AnswerBox } from '../../questions/AnswerBox.tsx';
 import { QuestionPrompt } from '../../questions/QuestionPrompt.tsx';
 import { nameKind } from '../../questions/question-words.ts';
 import { ShareBar } from '../../questions/ShareBar.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useChosenProblem } from '../../workspace/frame/ProblemLinks.tsx';
 import type { BodyProps } from '../section-page.ts';
 import styles from './QuestionsBody.module.css';

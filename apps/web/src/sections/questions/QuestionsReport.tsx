@@ -4,7 +4,7 @@ import { api, client } from '../../api/api.ts';
 import { AnswerReview } from '../../questions/AnswerReview.tsx';
 import { nameKind } from '../../questions/question-words.ts';
 import { KeepAsStory } from '../../stories/KeepAsStory.tsx';
-import { SectionHeader } from '../../ui/Panel.tsx';
+import { SectionHeader } from '../../ui/page/Panel.tsx';
 import type { SectionReportProps } from '../section-page.ts';
 import styles from './QuestionsReport.module.css';
 

@@ -1,6 +1,6 @@
 import { type QuestionKind, questionKinds } from '@dryrun/contract';
 import { kindList, nameKind } from '../../questions/question-words.ts';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
+import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
 import type { SettingsProps } from '../section-page.ts';
 import styles from './QuestionsSettings.module.css';
 

@@ -1,6 +1,6 @@
 import { type QuestionKind, questionKinds } from '@dryrun/contract';
 import { nameKind } from '../../questions/question-words.ts';
-import { countWords } from '../../ui/count-words.ts';
+import { countWords } from '../../ui/text/count-words.ts';
 import { capitalise, countOf, spellCount } from '../../words/amount.ts';
 import { sectionPage, sectionPart } from '../section-page.ts';
 

@@ -1,9 +1,9 @@
 import type { ScenarioGiven } from '@dryrun/contract';
 import { useId } from 'react';
 import text from '../../styles/text.module.css';
-import { Kbd } from '../../ui/Kbd.tsx';
-import { Panel, PanelHeader } from '../../ui/Panel.tsx';
-import { RadioRow } from '../../ui/RadioRow.tsx';
+import { Kbd } from '../../ui/controls/Kbd.tsx';
+import { RadioRow } from '../../ui/controls/RadioRow.tsx';
+import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
 import { useAnswerKeys } from '../use-answer-keys.ts';
 import styles from './ChooseResponse.module.css';
 import type { ResponsesProps } from './responses-props.ts';

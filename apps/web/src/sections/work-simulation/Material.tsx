@@ -1,6 +1,6 @@
 import type { ShownScenario } from '@dryrun/contract';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { DataTable } from '../../ui/facts/DataTable.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
 import { type Group, groupArrived, hasFigures } from './group-arrived.ts';
 import styles from './Material.module.css';
 

@@ -1,8 +1,8 @@
 import type { ScenarioGiven } from '@dryrun/contract';
 import text from '../../styles/text.module.css';
-import { Kbd } from '../../ui/Kbd.tsx';
-import { OrderList } from '../../ui/OrderList.tsx';
-import { Panel, PanelHeader } from '../../ui/Panel.tsx';
+import { Kbd } from '../../ui/controls/Kbd.tsx';
+import { OrderList } from '../../ui/controls/OrderList.tsx';
+import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
 import type { ResponsesProps } from './responses-props.ts';
 
 type Ordered = Extract<ScenarioGiven, { kind: 'order' }>;

@@ -1,7 +1,7 @@
 import type { ScenarioGiven } from '@dryrun/contract';
 import { useRef, useState } from 'react';
-import { Kbd } from '../../ui/Kbd.tsx';
-import { Scale, ScaleHead } from '../../ui/Scale.tsx';
+import { Kbd } from '../../ui/controls/Kbd.tsx';
+import { Scale, ScaleHead } from '../../ui/controls/Scale.tsx';
 import { useAnswerKeys } from '../use-answer-keys.ts';
 import { Question } from './Question.tsx';
 import styles from './RateResponses.module.css';

@@ -1,7 +1,7 @@
 import type { ScenarioGiven, WorkSimulationAnswer } from '@dryrun/contract';
 import { useEffect, useRef } from 'react';
 import text from '../../styles/text.module.css';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import { ignoreInterruption } from '../../workspace/connection/ignore-interruption.ts';
 import type { BodyProps } from '../section-page.ts';
 import { useTimeInView } from '../use-time-in-view.ts';

@@ -1,7 +1,7 @@
 import type { WorkStyleItem } from '@dryrun/contract';
 import { useId } from 'react';
-import { Panel } from '../../ui/Panel.tsx';
-import { Scale } from '../../ui/Scale.tsx';
+import { Scale } from '../../ui/controls/Scale.tsx';
+import { Panel } from '../../ui/page/Panel.tsx';
 import styles from './ItemStage.module.css';
 import { agreementSteps, choiceSteps } from './steps.ts';
 

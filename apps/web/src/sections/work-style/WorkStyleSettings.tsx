@@ -1,4 +1,4 @@
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
 import type { SettingsProps } from '../section-page.ts';
 import { itemCounts } from './item-counts.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
-import { LinkButton } from '../../ui/Button.tsx';
-import { Panel, PanelFooter, PanelHeader } from '../../ui/Panel.tsx';
-import { RadioRow } from '../../ui/RadioRow.tsx';
+import { LinkButton } from '../../ui/controls/Button.tsx';
+import { RadioRow } from '../../ui/controls/RadioRow.tsx';
+import { Panel, PanelFooter, PanelHeader } from '../../ui/page/Panel.tsx';
 import { countOf } from '../../words/amount.ts';
 import styles from './FactsPanel.module.css';
 import { type MeasureId, type Measures, measureIds } from './measures/measure-text.ts';

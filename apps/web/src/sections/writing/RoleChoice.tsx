@@ -1,5 +1,5 @@
 import { type WritingRole, writingRoles } from '@dryrun/contract';
-import { RadioCard } from '../../ui/RadioCard.tsx';
+import { RadioCard } from '../../ui/controls/RadioCard.tsx';
 import styles from './RoleChoice.module.css';
 
 type RoleChoiceProps = {

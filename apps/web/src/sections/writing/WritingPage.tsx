@@ -15,10 +15,10 @@ import {
 import { useOutletContext } from 'react-router';
 import { serverClock } from '../../api/server-clock.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
-import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { DraftState } from '../../ui/DraftState.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Breadcrumbs } from '../../ui/page/Breadcrumbs.tsx';
+import { PageHeader } from '../../ui/page/PageHeader.tsx';
+import { DraftState } from '../../ui/text/DraftState.tsx';
 import type { RunningSection } from '../../workspace/assessment-place.ts';
 import { ConnectionNotices } from '../../workspace/notices/ConnectionNotices.tsx';
 import { DraftNotice } from '../../workspace/notices/DraftNotice.tsx';

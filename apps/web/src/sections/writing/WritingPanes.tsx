@@ -1,9 +1,9 @@
 import type { SectionView } from '@dryrun/contract';
 import { useRef, useState } from 'react';
 import { useServerNow } from '../../api/use-server-now.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Panel, PanelBody, PanelHeader } from '../../ui/Panel.tsx';
-import { Prose } from '../../ui/Prose.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../ui/page/Panel.tsx';
+import { Prose } from '../../ui/text/Prose.tsx';
 import { DraftDialog } from './drafts/DraftDialog.tsx';
 import { DraftsPanel } from './drafts/DraftsPanel.tsx';
 import type { KeptDraft } from './drafts/drafts.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/controls/Button.tsx';
 import { CloseIcon, PencilIcon, PlusIcon } from '../../ui/icons/icons.tsx';
 import { useStore } from '../state/use-store.ts';
 import styles from './CaseBar.module.css';

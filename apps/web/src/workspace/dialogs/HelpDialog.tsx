@@ -1,9 +1,9 @@
 import { useLanguageName } from '../../api/use-language-name.ts';
 import { assistedEnvironment } from '../../editor/assisted-environment.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
-import { LibraryList } from '../../ui/LibraryList.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Dialog } from '../../ui/controls/Dialog.tsx';
+import { Kbd } from '../../ui/controls/Kbd.tsx';
+import { LibraryList } from '../../ui/problem/LibraryList.tsx';
 import { listShortcuts } from '../shortcuts.ts';
 import styles from './HelpDialog.module.css';
 

@@ -1,8 +1,8 @@
 import type { TestDetails } from '@dryrun/contract';
 import { fetchPart } from '../../results/fetch-part.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/controls/Button.tsx';
+import { KeepButtons } from '../../ui/controls/KeepButtons.tsx';
 import { BelowIcon, BesideIcon } from '../../ui/icons/icons.tsx';
-import { KeepButtons } from '../../ui/KeepButtons.tsx';
 import { sayPrinted } from '../../words/printed.ts';
 import styles from './Console.module.css';
 import { useConsoleSide } from './console-side.ts';

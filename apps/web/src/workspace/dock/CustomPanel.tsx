@@ -1,7 +1,7 @@
 import type { Problem } from '@dryrun/contract';
 import { setCode } from '../../results/set-code.tsx';
-import { Banner } from '../../ui/Banner.tsx';
-import { TextArea } from '../../ui/TextField.tsx';
+import { TextArea } from '../../ui/controls/TextField.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
 import type { Place } from '../../words/places.ts';
 import { CaseBar } from '../cases/CaseBar.tsx';
 import type { DeskProblem } from '../desk.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { QuerySamples } from '../../query/QuerySamples.tsx';
-import { TabList, TabPanel } from '../../ui/Tabs.tsx';
+import { TabList, TabPanel } from '../../ui/controls/Tabs.tsx';
 import type { Place } from '../../words/places.ts';
 import type { DeskProblem, DockTab } from '../desk.ts';
 import { latestSent, type ShownRun } from '../runs/shown-run.ts';

@@ -1,5 +1,5 @@
 import { setCode } from '../../results/set-code.tsx';
-import { Banner } from '../../ui/Banner.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
 import styles from './Dock.module.css';
 
 /** Why a run or a submission was not taken. Gone with the next one. */

@@ -1,6 +1,6 @@
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Kbd } from '../../ui/controls/Kbd.tsx';
 import { RunIcon } from '../../ui/icons/icons.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { shortcutKeys } from '../shortcuts.ts';
 import styles from './RunActions.module.css';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguageName } from '../../api/use-language-name.ts';
 import { Message } from '../../results/Message.tsx';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
-import { PassRate } from '../../ui/PassRate.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import type { Place } from '../../words/places.ts';
 import type { DeskProblem } from '../desk.ts';
 import { describeRun } from '../runs/describe-run.ts';

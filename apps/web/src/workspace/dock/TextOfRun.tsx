@@ -1,7 +1,7 @@
 import { client } from '../../api/api.ts';
 import { readApiError } from '../../api/api-error.ts';
 import { serverClock } from '../../api/server-clock.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import type { DeskProblem } from '../desk.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';

@@ -1,5 +1,5 @@
 import type { Draft, Problem } from '@dryrun/contract';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import type { ServerDraft } from './merge-draft.ts';
 
 /** The draft in one language as the server has it; the starter code before the first save. */

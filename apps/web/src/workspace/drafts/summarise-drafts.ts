@@ -1,4 +1,4 @@
-import type { DraftStateValue } from '../../ui/DraftState.tsx';
+import type { DraftStateValue } from '../../ui/text/DraftState.tsx';
 import type { DraftState } from './draft-state.ts';
 
 type Summarised = Pick<DraftState<unknown>, 'status' | 'savedAtMs'>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
+import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
 import styles from './ProblemMenu.module.css';
 
 type ProblemMenuProps = {

@@ -1,5 +1,5 @@
-import { MiniGrid } from '../../ui/MiniGrid.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { MiniGrid } from '../../ui/facts/MiniGrid.tsx';
 import type { RunStore } from '../runs/run-store.ts';
 import { useStore } from '../state/use-store.ts';
 import styles from './ProblemResult.module.css';

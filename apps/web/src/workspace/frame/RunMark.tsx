@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { UnderWay } from '../../results/UnderWay.tsx';
-import { PassRate } from '../../ui/PassRate.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
 import type { RunStore, RunsState } from '../runs/run-store.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';

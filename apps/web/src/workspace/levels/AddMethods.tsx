@@ -1,6 +1,6 @@
 import type { Level } from '@dryrun/contract';
 import { hasMethods, insertMethods } from '../../levels/insert-methods.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
 import type { DraftDocument } from '../drafts/draft-document.ts';
 import { useStored } from '../state/use-store.ts';
 

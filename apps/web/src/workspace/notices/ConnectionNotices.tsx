@@ -1,7 +1,7 @@
 import { useServerNow } from '../../api/use-server-now.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import type { Connection, ConnectionState } from '../connection/connection.ts';
 import { ignoreInterruption } from '../connection/ignore-interruption.ts';
 import type { Tabs } from '../drafts/tabs.ts';

@@ -1,6 +1,6 @@
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import type { DraftDocument } from '../drafts/draft-document.ts';
 import { useStored } from '../state/use-store.ts';
 import styles from './DraftNotice.module.css';

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { useScrolls } from '../../ui/use-scrolls.ts';
+import { useScrolls } from '../../ui/page/use-scrolls.ts';
 import { scrollRegion } from '../panes/scroll-region.ts';
 import styles from './Notices.module.css';
 

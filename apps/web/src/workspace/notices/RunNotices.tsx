@@ -1,4 +1,4 @@
-import { Banner } from '../../ui/Banner.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
 import type { RunStore } from '../runs/run-store.ts';
 import { useStore } from '../state/use-store.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Banner } from '../../ui/Banner.tsx';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { Banner } from '../../ui/page/Banner.tsx';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import type { Desk } from '../desk.ts';
 import { useStore } from '../state/use-store.ts';
 

@@ -1,9 +1,9 @@
 import { type EditorMode, type Environment, environmentNames } from '@dryrun/contract';
 import { useState } from 'react';
 import { isPlain } from '../../editor/types.ts';
-import { LinkButton } from '../../ui/Button.tsx';
-import { LibrariesDialog } from '../../ui/LibrariesDialog.tsx';
-import { useTouch } from '../../ui/use-media.ts';
+import { LinkButton } from '../../ui/controls/Button.tsx';
+import { useTouch } from '../../ui/page/use-media.ts';
+import { LibrariesDialog } from '../../ui/problem/LibrariesDialog.tsx';
 import type { Store } from '../state/store.ts';
 import { useStore } from '../state/use-store.ts';
 import styles from './EditorModeLabel.module.css';

@@ -1,10 +1,10 @@
 import type { EditorMode, LanguageInfo } from '@dryrun/contract';
 import { type ReactNode, useRef, useState } from 'react';
 import { type CursorPosition, isPlain } from '../../editor/types.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/controls/Button.tsx';
+import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
 import { HistoryIcon, KeyboardIcon, LockIcon, ResetIcon } from '../../ui/icons/icons.tsx';
-import { SelectMenu } from '../../ui/SelectMenu.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
 import type { DeskProblem } from '../desk.ts';
 import { createStore, type Store } from '../state/store.ts';
 import { useStore, useStored } from '../state/use-store.ts';

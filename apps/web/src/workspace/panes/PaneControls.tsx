@@ -1,4 +1,4 @@
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/controls/Button.tsx';
 import {
   FootPaneIcon,
   LeftPaneIcon,

@@ -1,6 +1,6 @@
 import type { Level, Problem } from '@dryrun/contract';
 import type { ReactNode } from 'react';
-import { Statement } from '../../ui/Statement.tsx';
+import { Statement } from '../../ui/problem/Statement.tsx';
 import styles from './StatementPane.module.css';
 import { scrollRegion } from './scroll-region.ts';
 

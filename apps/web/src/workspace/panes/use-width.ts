@@ -1,4 +1,4 @@
-import { useMedia } from '../../ui/use-media.ts';
+import { useMedia } from '../../ui/page/use-media.ts';
 
 /**
  * Up to 900 px one pane at a time. `phone`, below 560 px: what one does stands at the foot, in reach

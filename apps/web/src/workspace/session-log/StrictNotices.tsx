@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { enterFullScreen, isFullScreen } from '../../ui/full-screen.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Banner } from '../../ui/page/Banner.tsx';
+import { enterFullScreen, isFullScreen } from '../../ui/page/full-screen.ts';
 import { countOf } from '../../words/amount.ts';
 import type { SessionLogState } from './use-session-log.ts';
 

@@ -1,4 +1,4 @@
-import { isFullScreen } from '../../ui/full-screen.ts';
+import { isFullScreen } from '../../ui/page/full-screen.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { Tabs } from '../drafts/tabs.ts';
 import type { Happening } from './log-outbox.ts';

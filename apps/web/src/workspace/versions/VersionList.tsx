@@ -1,6 +1,6 @@
 import type { LanguageInfo, Version } from '@dryrun/contract';
-import { PassRate } from '../../ui/PassRate.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
+import { PassRate } from '../../ui/cells/PassRate.tsx';
+import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import styles from './VersionsDialog.module.css';
 import { sayKind, sayTime } from './version-words.ts';
 

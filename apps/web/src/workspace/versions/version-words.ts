@@ -1,5 +1,5 @@
 import type { Version } from '@dryrun/contract';
-import { formatTimeOfDay } from '../../ui/clock-text.ts';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import { formatShortDay } from '../../words/day.ts';
 
 /** What a version is, as a row of the list says it. */

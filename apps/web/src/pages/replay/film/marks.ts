@@ -1,6 +1,6 @@
 import type { Replay, ReplayRun } from '@dryrun/contract';
 import { sayMoment, shapeOf } from '../../../results/session-words.ts';
-import type { MarkKind } from '../../../ui/MarkShape.tsx';
+import type { MarkKind } from '../../../ui/facts/MarkShape.tsx';
 
 /** Something that happened: a shape on the scrubber, a line in the list. */
 export type Mark = {

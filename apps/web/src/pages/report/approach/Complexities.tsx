@@ -2,7 +2,7 @@ import type { Growth, ReportProblem } from '@dryrun/contract';
 import { useGrowth } from '../../../growth/GrowthPanel.tsx';
 import { nameGrowth } from '../../../growth/growth-words.ts';
 import text from '../../../styles/text.module.css';
-import { DataTable } from '../../../ui/DataTable.tsx';
+import { DataTable } from '../../../ui/facts/DataTable.tsx';
 import styles from './ApproachReviewPanel.module.css';
 
 /** The complexities that were written, what was measured, and the package's. */

@@ -1,4 +1,4 @@
-import { Legend } from '../../../ui/Legend.tsx';
+import { Legend } from '../../../ui/facts/Legend.tsx';
 import { RateKey, RunKey } from '../lane/LaneMarks.tsx';
 import styles from './CurveLegend.module.css';
 

@@ -1,6 +1,6 @@
 import type { AssessmentDrafts } from '@dryrun/contract';
 import { useLanguageName } from '../../../api/use-language-name.ts';
-import { DataTable } from '../../../ui/DataTable.tsx';
+import { DataTable } from '../../../ui/facts/DataTable.tsx';
 import { sayOutcomes } from './curve-words.ts';
 import styles from './DraftTable.module.css';
 import { MomentLink } from './MomentLink.tsx';

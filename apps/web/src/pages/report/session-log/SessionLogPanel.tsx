@@ -1,12 +1,12 @@
 import type { SessionLog } from '@dryrun/contract';
 import { shapeOf } from '../../../results/session-words.ts';
 import text from '../../../styles/text.module.css';
-import { TextLink } from '../../../ui/Button.tsx';
-import { DataTable } from '../../../ui/DataTable.tsx';
+import { TextLink } from '../../../ui/controls/Button.tsx';
+import { DataTable } from '../../../ui/facts/DataTable.tsx';
+import { MarkShape } from '../../../ui/facts/MarkShape.tsx';
 import { InfoIcon } from '../../../ui/icons/icons.tsx';
-import { MarkShape } from '../../../ui/MarkShape.tsx';
-import { Panel, PanelHeader } from '../../../ui/Panel.tsx';
-import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { Panel, PanelHeader } from '../../../ui/page/Panel.tsx';
+import { Skeleton } from '../../../ui/page/Skeleton.tsx';
 import { formatMoment } from '../../../words/moment.ts';
 import { sumUpLog, tellMoment } from './log-words.ts';
 import styles from './SessionLogPanel.module.css';

@@ -1,6 +1,6 @@
 import type { SessionLog } from '@dryrun/contract';
 import { shapeOf } from '../../../results/session-words.ts';
-import type { MarkKind } from '../../../ui/MarkShape.tsx';
+import type { MarkKind } from '../../../ui/facts/MarkShape.tsx';
 
 /** What was logged, as marks of a time rule; none until it is known. */
 export function logMarks(

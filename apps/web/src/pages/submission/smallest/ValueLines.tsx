@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { ShownValue } from '../../../ui/shown-value.ts';
-import { MarkedText, ValueBox } from '../../../ui/Values.tsx';
+import type { ShownValue } from '../../../ui/problem/shown-value.ts';
+import { MarkedText, ValueBox } from '../../../ui/problem/Values.tsx';
 import { ScrollPane } from '../ScrollPane.tsx';
 import styles from './ValueLines.module.css';
 

@@ -1,7 +1,7 @@
 import text from '../../../styles/text.module.css';
-import { formatCountdown } from '../../../ui/clock-text.ts';
-import { MarkedScale, MarkLegend } from '../../../ui/Mark.tsx';
-import { Panel, PanelHeader } from '../../../ui/Panel.tsx';
+import { MarkedScale, MarkLegend } from '../../../ui/facts/Mark.tsx';
+import { Panel, PanelHeader } from '../../../ui/page/Panel.tsx';
+import { formatCountdown } from '../../../ui/time/clock-text.ts';
 import { givenValues, type ReportedScenario, sayAgreement, sayBoth } from './opinion-words.ts';
 import styles from './ScenarioPanel.module.css';
 

@@ -1,4 +1,4 @@
-import { Banner } from '../../../ui/Banner.tsx';
+import { Banner } from '../../../ui/page/Banner.tsx';
 import type { SectionReportProps } from '../../section-page.ts';
 import { ScenarioPanel } from './ScenarioPanel.tsx';
 import styles from './WorkSimulationReport.module.css';

@@ -1,6 +1,6 @@
 import type { WorkStyleReport } from '@dryrun/contract';
-import { DataTable } from '../../../ui/DataTable.tsx';
-import { Panel } from '../../../ui/Panel.tsx';
+import { DataTable } from '../../../ui/facts/DataTable.tsx';
+import { Panel } from '../../../ui/page/Panel.tsx';
 import styles from './AllAnswers.module.css';
 import { sayStep } from './work-style-words.ts';
 

@@ -1,7 +1,7 @@
 import type { WorkStyleReport } from '@dryrun/contract';
-import { MarkLegend } from '../../../ui/Mark.tsx';
-import { Panel, PanelFooter, PanelHeader } from '../../../ui/Panel.tsx';
-import { PassRate } from '../../../ui/PassRate.tsx';
+import { PassRate } from '../../../ui/cells/PassRate.tsx';
+import { MarkLegend } from '../../../ui/facts/Mark.tsx';
+import { Panel, PanelFooter, PanelHeader } from '../../../ui/page/Panel.tsx';
 import styles from './AskedTwicePanel.module.css';
 import { Dumbbell } from './Dumbbell.tsx';
 import { sayApart } from './work-style-words.ts';

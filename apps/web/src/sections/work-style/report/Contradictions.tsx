@@ -1,6 +1,6 @@
 import type { WorkStyleReport } from '@dryrun/contract';
 import text from '../../../styles/text.module.css';
-import { Panel, PanelHeader, SectionHeader } from '../../../ui/Panel.tsx';
+import { Panel, PanelHeader, SectionHeader } from '../../../ui/page/Panel.tsx';
 import styles from './Contradictions.module.css';
 import { chosenOf, sayChosen, sayContradiction, saySeconds } from './work-style-words.ts';
 

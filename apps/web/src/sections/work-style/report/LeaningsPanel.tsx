@@ -1,9 +1,9 @@
 import type { WorkStyleReport } from '@dryrun/contract';
 import { Fragment } from 'react';
 import text from '../../../styles/text.module.css';
-import { Mark } from '../../../ui/Mark.tsx';
-import { Panel, PanelFooter, PanelHeader } from '../../../ui/Panel.tsx';
-import { PassRate } from '../../../ui/PassRate.tsx';
+import { PassRate } from '../../../ui/cells/PassRate.tsx';
+import { Mark } from '../../../ui/facts/Mark.tsx';
+import { Panel, PanelFooter, PanelHeader } from '../../../ui/page/Panel.tsx';
 import { capitalise, countOf, spellCount } from '../../../words/amount.ts';
 import styles from './LeaningsPanel.module.css';
 

@@ -1,7 +1,7 @@
 import type { WorkStyleReport } from '@dryrun/contract';
 import text from '../../../styles/text.module.css';
-import { Legend } from '../../../ui/Legend.tsx';
-import { Panel, PanelBody, PanelHeader } from '../../../ui/Panel.tsx';
+import { Legend } from '../../../ui/facts/Legend.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../../ui/page/Panel.tsx';
 import styles from './SecondsPanel.module.css';
 
 /** Height of the longest bar. */

@@ -1,7 +1,7 @@
 import text from '../../../styles/text.module.css';
-import { formatCountdown } from '../../../ui/clock-text.ts';
-import { FactList } from '../../../ui/FactList.tsx';
-import { Panel, PanelBody, PanelHeader } from '../../../ui/Panel.tsx';
+import { FactList } from '../../../ui/facts/FactList.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../../ui/page/Panel.tsx';
+import { formatCountdown } from '../../../ui/time/clock-text.ts';
 import { quickSeconds, saySeconds, type Times } from './work-style-words.ts';
 
 /** How long one took. */

@@ -1,4 +1,4 @@
-import { Banner } from '../../../ui/Banner.tsx';
+import { Banner } from '../../../ui/page/Banner.tsx';
 import type { SectionReportProps } from '../../section-page.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { AskedTwicePanel } from './AskedTwicePanel.tsx';

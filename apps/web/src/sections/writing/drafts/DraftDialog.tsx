@@ -1,9 +1,9 @@
 import { diffWordsWithSpace } from 'diff';
 import { useMemo, useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
-import { formatMinuteOfDay } from '../../../ui/clock-text.ts';
-import { Dialog } from '../../../ui/Dialog.tsx';
-import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Dialog } from '../../../ui/controls/Dialog.tsx';
+import { SegmentedControl } from '../../../ui/controls/SegmentedControl.tsx';
+import { formatMinuteOfDay } from '../../../ui/time/clock-text.ts';
 import { formatDay } from '../../../words/day.ts';
 import styles from './DraftDialog.module.css';
 import type { KeptDraft } from './drafts.ts';

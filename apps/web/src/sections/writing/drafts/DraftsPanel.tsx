@@ -1,6 +1,6 @@
-import { Button } from '../../../ui/Button.tsx';
-import { formatMinuteOfDay } from '../../../ui/clock-text.ts';
-import { Panel, PanelBody, PanelHeader } from '../../../ui/Panel.tsx';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../../ui/page/Panel.tsx';
+import { formatMinuteOfDay } from '../../../ui/time/clock-text.ts';
 import { formatCount } from '../../../words/amount.ts';
 import { formatDay } from '../../../words/day.ts';
 import { countWords } from '../measures/sentences.ts';

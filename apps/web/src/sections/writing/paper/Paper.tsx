@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { Skeleton } from '../../../ui/page/Skeleton.tsx';
 import type { Span } from '../measures/sentences.ts';
 import styles from './Paper.module.css';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import text from '../../../styles/text.module.css';
-import { Button } from '../../../ui/Button.tsx';
-import { Panel } from '../../../ui/Panel.tsx';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Panel } from '../../../ui/page/Panel.tsx';
 import { countOf } from '../../../words/amount.ts';
 import { wordsPerPage } from '../measures/measure-text.ts';
 import { Paper } from './Paper.tsx';

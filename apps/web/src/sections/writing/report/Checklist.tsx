@@ -2,9 +2,9 @@ import type { ReportSection } from '@dryrun/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../api/api.ts';
-import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { formatTimeOfDay } from '../../../ui/clock-text.ts';
-import { Panel, PanelBody, PanelFooter, PanelHeader } from '../../../ui/Panel.tsx';
+import { Checkbox } from '../../../ui/controls/Checkbox.tsx';
+import { Panel, PanelBody, PanelFooter, PanelHeader } from '../../../ui/page/Panel.tsx';
+import { formatTimeOfDay } from '../../../ui/time/clock-text.ts';
 import styles from './Checklist.module.css';
 
 type ChecklistProps = { assessmentId: string; section: ReportSection<'writing'> };

@@ -1,9 +1,9 @@
 import type { ReportSection } from '@dryrun/contract';
 import { useMemo } from 'react';
-import { LinkButton } from '../../../ui/Button.tsx';
-import { formatMinuteOfDay } from '../../../ui/clock-text.ts';
-import { DataTable } from '../../../ui/DataTable.tsx';
-import { Panel, PanelHeader } from '../../../ui/Panel.tsx';
+import { LinkButton } from '../../../ui/controls/Button.tsx';
+import { DataTable } from '../../../ui/facts/DataTable.tsx';
+import { Panel, PanelHeader } from '../../../ui/page/Panel.tsx';
+import { formatMinuteOfDay } from '../../../ui/time/clock-text.ts';
 import { formatCount } from '../../../words/amount.ts';
 import { formatFullDay } from '../../../words/day.ts';
 import { measureText } from '../measures/measure-text.ts';

@@ -1,8 +1,8 @@
 import { writingRoles } from '@dryrun/contract';
 import { useMemo, useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
-import { Panel, PanelBody, PanelHeader } from '../../../ui/Panel.tsx';
-import { Prose } from '../../../ui/Prose.tsx';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Panel, PanelBody, PanelHeader } from '../../../ui/page/Panel.tsx';
+import { Prose } from '../../../ui/text/Prose.tsx';
 import type { SectionReportProps } from '../../section-page.ts';
 import { FactsPanel } from '../FactsPanel.tsx';
 import { type MeasureId, measureText } from '../measures/measure-text.ts';

@@ -1,5 +1,5 @@
-import { TimeAxis } from '../../../ui/TimeBar.tsx';
-import { TimeTrack } from '../../../ui/TimeTrack.tsx';
+import { TimeAxis } from '../../../ui/time/TimeBar.tsx';
+import { TimeTrack } from '../../../ui/time/TimeTrack.tsx';
 import { countOf } from '../../../words/amount.ts';
 import { cutDays, describeSpan, markDays, placeIn, type WholeSpan } from './lay-span.ts';
 import styles from './SpanRule.module.css';

@@ -1,5 +1,5 @@
 import { useServerNow } from '../../../api/use-server-now.ts';
-import { formatCountdown, formatMinuteOfDay } from '../../../ui/clock-text.ts';
+import { formatCountdown, formatMinuteOfDay } from '../../../ui/time/clock-text.ts';
 import { formatDay } from '../../../words/day.ts';
 import type { RunningSection } from '../../../workspace/assessment-place.ts';
 import { formatDaysLeft, nameStretch } from './lay-span.ts';
