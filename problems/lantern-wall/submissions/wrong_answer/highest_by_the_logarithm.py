@@ -1,4 +1,4 @@
-# Takes the whole part of the logarithm for the highest lantern. Unlike highest-by-logarithm.ts, this one adds up differences from the first lever.
+# Adds up differences from the first lever, and takes the whole part of the logarithm for the highest lantern of each, which rounds up below 2^50.
 from math import log2
 
 def brightestNumber(lit, levers):
