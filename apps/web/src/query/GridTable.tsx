@@ -71,7 +71,8 @@ export function GridTable({ grid, label, rows = plain(grid) }: GridTableProps) {
   );
 }
 
-const isNumber = /^(?:smallint|integer|bigint|numeric|real|double precision)$/;
+/** The types of columns that hold numbers. */
+export const isNumber = /^(?:smallint|integer|bigint|numeric|real|double precision)$/;
 
 function plain({ rows }: Grid): ShownRow[] {
   return rows.map((cells, at) => {

@@ -1,4 +1,5 @@
 import type { Grid, Grids } from '@dryrun/contract';
+import { useMemo } from 'react';
 import { InfoIcon } from '../ui/icons/icons.tsx';
 import { compareGrids, sayDifferences } from './compare-grids.ts';
 import { GridTable } from './GridTable.tsx';
@@ -16,12 +17,10 @@ type ResultGridsProps = {
 /** What was expected and what came, side by side, with what differs marked. */
 export function ResultGrids({ grids, of, accepted }: ResultGridsProps) {
   const { expected, output, ordered } = grids;
-  const compared =
-    expected && output && !accepted ? compareGrids(expected, output, ordered) : undefined;
+  const { compared, unseen } = useMemo(() => compare(grids, accepted), [grids, accepted]);
   // Of results that are not shown whole, the rest may differ as well.
   const isWhole = [expected, output].every((grid) => grid && grid.rows.length === grid.total);
   const differences = compared && isWhole ? sayDifferences(compared) : null;
-  const unseen = compared && output ? nameUnseen(compared, output.columns) : null;
   return (
     <>
       {differences || unseen ? (
@@ -53,6 +52,12 @@ export function ResultGrids({ grids, of, accepted }: ResultGridsProps) {
       ) : null}
     </>
   );
+}
+
+function compare({ expected, output, ordered }: Grids, accepted: boolean) {
+  if (!expected || !output || accepted) return { compared: undefined, unseen: null };
+  const compared = compareGrids(expected, output, ordered);
+  return { compared, unseen: nameUnseen(compared, output.columns) };
 }
 
 function sayRows(grid: Grid | null): string {

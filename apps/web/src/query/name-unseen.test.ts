@@ -38,17 +38,46 @@ test.each<[string, Grid['rows'], Grid['rows'], boolean, string | null]>([
     false,
     'Row 1, city: yours has a no-break space (U+00A0) too many: character 5, at the end.',
   ],
+  ['a number written otherwise', [['Arle', '2.5']], [['Arle', '2.50']], true, null],
   [
-    'a number written otherwise',
+    'a space, beside a number written otherwise',
     [['Arle', '2.5']],
-    [['Arle', '2.50']],
+    [['Arle ', '2.50']],
     true,
-    'Row 1, riders: the same number, written 2.50 where 2.5 is expected.',
+    'Row 1, city: yours has a space (U+0020) too many: character 5, at the end.',
+  ],
+  [
+    'large whole numbers',
+    [['Arle', '9007199254740993']],
+    [['Arle', '9007199254740992']],
+    true,
+    null,
+  ],
+  [
+    'a wrong row, beside one whose number is written otherwise',
+    [
+      ['Arle', '2.5'],
+      ['Brod', '1'],
+    ],
+    [
+      ['Arle', '2.50'],
+      ['Cove', '9'],
+    ],
+    false,
+    null,
   ],
   ['a space, beside what can be seen', [['Arle', '1']], [['Arle ', '2']], true, null],
+  ['other letters, and a space', [['Arle Bay', '1']], [['Brod Bay ', '1']], true, null],
   ['null for a text', [['Arle', '1']], [[null, '1']], true, null],
 ])('%s', (_name, expected, output, ordered, sentence) => {
   expect(nameUnseen(compareGrids(grid(...expected), grid(...output), ordered), columns)).toBe(
     sentence,
   );
+});
+
+test('of many rows only the first are tried', () => {
+  const rows = (space: string) =>
+    Array.from({ length: 200 }, (_, at): Grid['rows'][number] => [`København ${at}${space}`, '1']);
+  const compared = compareGrids(grid(...rows('')), grid(...rows('\u00a0').toReversed()), false);
+  expect(nameUnseen(compared, columns)).toBeNull();
 });

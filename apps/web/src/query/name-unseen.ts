@@ -1,40 +1,72 @@
 import type { Grid } from '@dryrun/contract';
 import { nameDifference } from '../ui/problem/name-difference.ts';
 import type { ShownRow, ShownRows } from './compare-grids.ts';
+import { isNumber } from './GridTable.tsx';
 
 type Row = Grid['rows'][number];
+type Cell = Row[number];
+
+/** Rows that stand alone are held each against each: of more than these only the first are. */
+const mostAlone = 20;
+
+const whole = /^-?\d+$/;
+/** So far apart may what two programs make of fractions be. */
+const tolerance = 1e-9;
 
 /**
  * Names the first cell of a result that looks as it should and is not: a space at its end, one kind of
- * space for another, a number written otherwise. Null where what differs can be seen.
+ * space for another. Null where what differs can be seen; a number may be written in any way.
  */
 export function nameUnseen(
   { expected, output }: ShownRows,
   columns: Grid['columns'],
 ): string | null {
-  const missing = expected.filter(({ alone }) => alone === true);
-  for (const row of output) {
-    if (row.number === null) continue;
-    for (const wanted of row.beside ? [row.beside] : missing.map(({ cells }) => cells)) {
-      const found = firstUnseen(row, wanted);
-      if (found === null) continue;
-      const { index, sentence } = found;
-      const place = `Row ${row.number}, ${columns[index]?.name}`;
-      return `${place}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
-    }
+  const missing = expected.filter(({ alone }) => alone === true).slice(0, mostAlone);
+  const there = output.filter(({ number }) => number !== null);
+  const pairs = [
+    ...there.flatMap((row) => (row.beside ? [{ row, wanted: row.beside }] : [])),
+    ...there
+      .filter(({ beside }) => beside === null)
+      .slice(0, mostAlone)
+      .flatMap((row) => missing.map(({ cells }) => ({ row, wanted: cells }))),
+  ];
+  for (const { row, wanted } of pairs) {
+    const found = firstUnseen(row, wanted, columns);
+    if (found === null) continue;
+    const { name, sentence } = found;
+    return `Row ${row.number}, ${name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
   }
   return null;
 }
 
 /** The first cell that differs, where all that do cannot be told apart by looking. */
-function firstUnseen({ cells }: ShownRow, wanted: Row) {
-  const differing = cells.flatMap((cell, index) => {
+function firstUnseen({ cells }: ShownRow, wanted: Row, columns: Grid['columns']) {
+  let first: { name: string; sentence: string } | null = null;
+  for (const [index, cell] of cells.entries()) {
     const other = wanted[index];
-    if (cell === other) return [];
-    if (cell === null || typeof other !== 'string') return [{ index, sentence: null }];
-    return [{ index, sentence: nameDifference(JSON.stringify(cell), JSON.stringify(other)) }];
-  });
-  const [first] = differing;
-  if (!first || differing.some(({ sentence }) => sentence === null)) return null;
-  return { index: first.index, sentence: first.sentence ?? '' };
+    const { name = '', type = '' } = columns[index] ?? {};
+    if (cell === other || isSameNumber(cell, other, type)) continue;
+    if (cell === null || typeof other !== 'string') return null;
+    if (isNumber.test(type) || isPlainlyUnlike(cell, other)) return null;
+    const sentence = nameDifference(JSON.stringify(cell), JSON.stringify(other));
+    if (sentence === null) return null;
+    first ??= { name, sentence };
+  }
+  return first;
+}
+
+/** Whether two cells of a column are the same number to the judge, however each is written. */
+function isSameNumber(a: Cell, b: Cell | undefined, type: string): boolean {
+  if (!isNumber.test(type) || typeof a !== 'string' || typeof b !== 'string') return false;
+  // Whole numbers may have more digits than JavaScript tells apart.
+  if (whole.test(a) && whole.test(b)) return a === b;
+  const relative = type === 'double precision' ? Math.abs(Number(b)) : 0;
+  return Math.abs(Number(a) - Number(b)) <= tolerance * Math.max(1, relative);
+}
+
+/** Told quickly of most texts: in ASCII nothing but spaces is hard to see. */
+function isPlainlyUnlike(cell: string, other: string): boolean {
+  if (/\P{ASCII}/u.test(cell + other)) return false;
+  const ink = (text: string) => text.replace(/[^!-~]/g, '');
+  return ink(cell) !== ink(other) && Number(cell) !== Number(other);
 }
