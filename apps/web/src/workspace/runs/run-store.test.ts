@@ -153,6 +153,21 @@ test.each<[string, string, (store: ReturnType<typeof open>['store']) => Promise<
   expect(store.get().refusal).toMatchObject({ message: 'No.' });
 });
 
+test.each<[string, 'INTERNAL_SERVER_ERROR' | 'INSUFFICIENT_STORAGE', number]>([
+  ['a fault of the server', 'INTERNAL_SERVER_ERROR', 500],
+  ['a full disk', 'INSUFFICIENT_STORAGE', 507],
+])('%s is told on when the server is back', async (_name, code, status) => {
+  const server = createServer();
+  const data = { errorId: 'e-1' };
+  server.refuse = new ORPCError(code, { status, message: 'It failed.', data });
+  const { store, connection } = open(server);
+  await store.runSamples('javascript', 'code');
+  expect(connection.get().status).toBe('offline');
+  await pass(3_000);
+  expect(connection.get().status).toBe('online');
+  expect(store.get().refusal?.message).toContain('e-1');
+});
+
 test('a mistake in own input is told at its place', async () => {
   const server = createServer();
   server.refuse = new ORPCError('BAD_REQUEST', {

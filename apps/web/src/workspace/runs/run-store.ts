@@ -117,8 +117,9 @@ export function createRunStore(options: Options): RunStore {
       const { samples, custom } = store.get();
       if ((kind === 'samples' ? samples : custom[of])?.key !== key) return;
       place(kind, of, null);
-      const { message, field } = refusal;
-      const unreached = isWorthRetrying(error);
+      const { message, field, code: why } = refusal;
+      // What the server itself has answered stays: there may be an id to quote.
+      const unreached = isWorthRetrying(error) && (why === 'OFFLINE' || why === 'UNKNOWN');
       patch({ refusal: { kind, message, field, input: customInput, unreached } });
     }
   }
