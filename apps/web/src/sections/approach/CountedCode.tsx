@@ -29,15 +29,17 @@ export function CountedCode({ entry, mode, languages, controls }: CountedCodePro
     ...api.submissions.get.queryOptions({ input: { id: counts?.id ?? '' } }),
     enabled: counts !== null,
     // It may have been submitted a moment ago. What the bell submitted is told of afterwards.
-    refetchInterval: (query) => (!isAskedFor || query.state.data?.state === 'done' ? false : 1_000),
+    refetchInterval: ({ state }) =>
+      state.data && (!isAskedFor || state.data.state === 'done') ? false : 1_000,
   });
-  const [draft] = drafts;
-  const language = counts?.language ?? draft?.language ?? entry.language;
+  const [latest] = drafts;
+  const language = counts?.language ?? latest?.language ?? entry.language;
   const languageName = languages.find(({ id }) => id === language)?.name ?? language;
+  const draft = drafts.find((each) => each.language === language)?.code;
   const code =
     counts === null
-      ? (draft?.code ?? problem.starterCode[language] ?? '')
-      : (submission.data?.code ?? undefined);
+      ? (draft ?? problem.starterCode[language] ?? '')
+      : (submission.data?.code ?? (counts.origin === 'last-draft' ? draft : undefined));
   const result = submission.data ?? counts;
 
   return (
