@@ -73,7 +73,8 @@ export function useOpenedCase(problem: DeskProblem | null): Opened {
     problem.dockTab.set('custom');
     settle(null);
   }, [problem, asked, isAsked, index, verdict, failed, of, text, setParams]);
-  return { refusal, opening: asked !== null };
+  const isStuck = [version, input].some(({ fetchStatus }) => fetchStatus === 'paused');
+  return { refusal, opening: asked !== null && !isStuck };
 }
 
 /** Whether this language is on screen as it came, so that other code takes nobody's place. */

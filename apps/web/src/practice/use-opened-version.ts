@@ -22,27 +22,38 @@ export function useOpenedVersion(problem: DeskProblem | null): Opened {
   const [params, setParams] = useSearchParams();
   const [refusal, setRefusal] = useState<string | null>(null);
   const id = params.get('open');
-  const { data: version, error } = useQuery({
+  const {
+    data: version,
+    error,
+    fetchStatus,
+  } = useQuery({
     ...api.versions.get.queryOptions({ input: { id: id ?? '' } }),
     enabled: id !== null,
   });
+  const isStuck = fetchStatus === 'paused';
   useEffect(() => {
     if (!problem || id === null) return;
-    if (error) {
-      setRefusal(readApiError(error)?.message ?? 'That version cannot be fetched now.');
-      return;
+    // Asked for once: fetched later, it would take the place of what was typed since.
+    const settle = (why: string | null) => {
+      setRefusal(why);
+      setParams(
+        (before) => {
+          const rest = new URLSearchParams(before);
+          rest.delete('open');
+          return rest;
+        },
+        { replace: true },
+      );
+    };
+    if (version) {
+      const { slug, starterCode } = problem.problem;
+      if (version.problem === slug && version.language in starterCode) {
+        problem.open(version, nameVersion(version, serverClock.now()));
+      }
+      settle(null);
+    } else if (error || isStuck) {
+      settle(readApiError(error)?.message ?? 'That version cannot be fetched now.');
     }
-    if (!version || version.id !== id) return;
-    setRefusal(null);
-    if (
-      version.problem === problem.problem.slug &&
-      version.language in problem.problem.starterCode
-    ) {
-      problem.open(version, nameVersion(version, serverClock.now()));
-    }
-    const rest = new URLSearchParams(params);
-    rest.delete('open');
-    setParams(rest, { replace: true });
-  }, [problem, version, error, id, params, setParams]);
-  return { refusal, opening: id !== null && refusal === null };
+  }, [problem, version, error, isStuck, id, setParams]);
+  return { refusal, opening: id !== null && !isStuck };
 }
