@@ -49,7 +49,11 @@ export function QuerySamples({ problem, closed, onPlace }: QuerySamplesProps) {
       </div>
       {run?.message ? (
         <div className={columns.framed}>
-          <Message message={run.message} onPlace={(place) => onPlace(run, place)} />
+          <Message
+            message={run.message}
+            verdict={run.verdict}
+            onPlace={(place) => onPlace(run, place)}
+          />
         </div>
       ) : null}
       {samples.map((sample, index) => (

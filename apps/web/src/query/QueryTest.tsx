@@ -26,7 +26,7 @@ export function QueryTest({ details, verdict, of, isOpen = false, onPlace }: Que
   const rows = grids.tables.reduce((sum, { total }) => sum + total, 0);
   return (
     <div className={styles.test}>
-      {message ? <Message message={sayPlain(message)} onPlace={onPlace} /> : null}
+      {message ? <Message message={sayPlain(message)} verdict={verdict} onPlace={onPlace} /> : null}
       <ResultGrids grids={grids} of={of} accepted={verdict === 'accepted'} />
       <details className={styles.data} open={isOpen}>
         <summary>

@@ -1,4 +1,5 @@
-import { Fragment } from 'react';
+import type { Verdict } from '@dryrun/contract';
+import { Fragment, type ReactNode } from 'react';
 import { LinkButton } from '../ui/controls/Button.tsx';
 import { type Place, splitAtPlaces, splitAtTrace } from '../words/places.ts';
 import styles from './Message.module.css';
@@ -6,18 +7,21 @@ import { setCode } from './set-code.tsx';
 
 type MessageProps = {
   message: string;
+  /** What a program has thrown may have backticks of its own, which stay. */
+  verdict: Verdict | null;
   /** Goes to a place in the code; without it places are no links. */
   onPlace?: ((place: Place) => void) | undefined;
 };
 
 /** Why something did not pass: words that wrap, and below them calls that never do. */
-export function Message({ message, onPlace }: MessageProps) {
+export function Message({ message, verdict, onPlace }: MessageProps) {
   const { words, trace } = splitAtTrace(message);
+  const isThrown = verdict === 'runtime-error';
   return (
     <div className={styles.message}>
       {words === '' ? null : (
         <p className={styles.words}>
-          <Linked text={words} onPlace={onPlace} />
+          <Linked text={words} set={isThrown ? asItIs : setCode} onPlace={onPlace} />
         </p>
       )}
       {trace === '' ? null : (
@@ -27,7 +31,7 @@ export function Message({ message, onPlace }: MessageProps) {
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
             tabIndex={0}
           >
-            <Linked text={trace} onPlace={onPlace} />
+            <Linked text={trace} set={asItIs} onPlace={onPlace} />
           </pre>
         </section>
       )}
@@ -35,7 +39,15 @@ export function Message({ message, onPlace }: MessageProps) {
   );
 }
 
-function Linked({ text, onPlace }: { text: string; onPlace: MessageProps['onPlace'] }) {
+const asItIs = (text: string) => text;
+
+type LinkedProps = Pick<MessageProps, 'onPlace'> & {
+  text: string;
+  /** Sets what lies between places. */
+  set: (text: string) => ReactNode;
+};
+
+function Linked({ text, set, onPlace }: LinkedProps) {
   return splitAtPlaces(text).map(({ text: part, place }, at) =>
     place && onPlace ? (
       <LinkButton
@@ -48,7 +60,7 @@ function Linked({ text, onPlace }: { text: string; onPlace: MessageProps['onPlac
         {part}
       </LinkButton>
     ) : (
-      <Fragment key={String(at)}>{setCode(part)}</Fragment>
+      <Fragment key={String(at)}>{set(part)}</Fragment>
     ),
   );
 }

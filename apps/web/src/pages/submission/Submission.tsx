@@ -75,7 +75,7 @@ export function Submission({ submission }: { submission: SubmissionData }) {
             </PanelHeader>
             <PanelBody>
               <div className={styles.message}>
-                <Message message={message ?? ''} onPlace={goTo} />
+                <Message message={message ?? ''} verdict={verdict} onPlace={goTo} />
               </div>
             </PanelBody>
           </Panel>

@@ -116,7 +116,7 @@ export function TestDetails(props: TestDetailsProps) {
               data-kind="message"
               tabIndex={0}
             >
-              <Message message={message} onPlace={onPlace} />
+              <Message message={message} verdict={verdict} onPlace={onPlace} />
             </ScrollPane>
           </LabelledPane>
         ) : null}

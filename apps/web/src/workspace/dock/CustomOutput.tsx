@@ -82,7 +82,7 @@ export function CustomOutput({ run, onPlace, stale, name }: CustomOutputProps) {
       )}
       {message ? (
         <div className={styles.message}>
-          <Message message={message} onPlace={onPlace} />
+          <Message message={message} verdict={test?.verdict ?? run.verdict} onPlace={onPlace} />
         </div>
       ) : null}
     </>

@@ -114,7 +114,9 @@ export function SampleRow(props: SampleRowProps) {
       {open && (message !== null || calls) ? (
         <tr data-open="true" className={styles.below}>
           <td colSpan={5}>
-            {message === null ? null : <Message message={message} onPlace={onPlace} />}
+            {message === null ? null : (
+              <Message message={message} verdict={test?.verdict ?? null} onPlace={onPlace} />
+            )}
             {test?.verdict === 'wrong-answer' ? (
               <DifferenceNote expected={sample.expected} yours={output} calls={calls} />
             ) : null}

@@ -79,7 +79,11 @@ export function SamplesPanel({ problem, closed, onCase, onPlace }: SamplesPanelP
           </div>
           {run?.message ? (
             <div className={columns.framed}>
-              <Message message={run.message} onPlace={(place) => onPlace(run, place)} />
+              <Message
+                message={run.message}
+                verdict={run.verdict}
+                onPlace={(place) => onPlace(run, place)}
+              />
             </div>
           ) : null}
           <table className={styles.table} aria-label="Samples">

@@ -108,7 +108,7 @@ function Shown({ run, lost, onPlace }: ShownProps) {
       </div>
       {run.message ? (
         <div className={columns.framed}>
-          <Message message={run.message} onPlace={onPlace} />
+          <Message message={run.message} verdict={run.verdict} onPlace={onPlace} />
         </div>
       ) : null}
       {run.levelTests ? (

@@ -91,7 +91,7 @@ export function SmallestCase({ finding, details, submission, onPlace }: Smallest
       {sentence ? <p className={styles.sentence}>{sentence}</p> : null}
       {!sentence && message ? (
         <div className={styles.message}>
-          <Message message={message} onPlace={onPlace} />
+          <Message message={message} verdict={verdict} onPlace={onPlace} />
         </div>
       ) : null}
     </>
