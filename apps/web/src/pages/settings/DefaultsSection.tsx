@@ -36,6 +36,7 @@ export function DefaultsSection() {
                 offered?.map(({ id, name }) => ({ value: id, label: name })),
                 language,
                 'A language that is not offered here',
+                languages.isError,
               ),
             ]}
             onChange={(value) => changeSettings({ language: value || null })}
@@ -52,6 +53,7 @@ export function DefaultsSection() {
                 presets.data?.map(({ id, name }) => ({ value: id, label: name })),
                 preset,
                 'One that was removed',
+                presets.isError,
               ),
             ]}
             onChange={(value) => changeSettings({ preset: value || null })}

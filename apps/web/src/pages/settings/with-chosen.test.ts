@@ -11,5 +11,13 @@ test.each([
   ['not known yet', undefined, 'classic', [{ value: 'classic', label: '…' }]],
   ['nothing known, nothing chosen', undefined, null, []],
 ])('%s', (_name, options, chosen, shown) => {
-  expect(withChosen(options, chosen, 'Gone')).toEqual(shown);
+  expect(withChosen(options, chosen, 'Gone', false)).toEqual(shown);
+});
+
+test.each([
+  ['the list cannot be fetched', undefined, 'classic', 'The one you chose'],
+  ['it cannot be fetched anew', [classic], 'classic', 'Classic 105'],
+  ['one that was removed, not fetched anew', [classic], id, 'Gone'],
+])('%s', (_name, options, chosen, label) => {
+  expect(withChosen(options, chosen, 'Gone', true).at(-1)).toEqual({ value: chosen, label });
 });
