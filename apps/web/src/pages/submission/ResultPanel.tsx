@@ -5,6 +5,7 @@ import { PassRate } from '../../ui/cells/PassRate.tsx';
 import { TestGrid } from '../../ui/cells/TestGrid.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
 import styles from './ResultPanel.module.css';
+import { isToldLater, toldLater } from './submission-words.ts';
 
 type ResultPanelProps = {
   submission: Submission;
@@ -25,7 +26,7 @@ export function ResultPanel({ submission, selected, onSelect }: ResultPanelProps
         <PassRate passed={passed} total={total} size={40} pending={judging && passed === 0} />
         {judging ? (
           <p className={styles.state}>
-            {state === 'queued' ? queuedWords(submission, languageName) : 'Being judged'}
+            {state === 'queued' ? sayQueued(submission, languageName) : 'Being judged'}
           </p>
         ) : null}
       </div>
@@ -44,10 +45,9 @@ export function ResultPanel({ submission, selected, onSelect }: ResultPanelProps
   );
 }
 
-function queuedWords(
-  { starting, language, ahead }: Submission,
-  languageName: (id: string) => string,
-): string {
+function sayQueued(submission: Submission, languageName: (id: string) => string): string {
+  const { starting, language, ahead } = submission;
+  if (isToldLater(submission)) return toldLater;
   if (starting) return `${languageName(language)} is starting`;
   return ahead > 0 ? `Queued, ${ahead} ahead` : 'Queued';
 }

@@ -11,17 +11,22 @@ import { Panel, PanelBody } from '../../ui/page/Panel.tsx';
 import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import styles from './Submission.module.css';
 import { Submission } from './Submission.tsx';
-import { chooseTest } from './submission-words.ts';
+import { chooseTest, isToldLater } from './submission-words.ts';
 import { testQuery } from './test-query.ts';
 
 const askAgainMs = 500;
+/** What is told when the assessment has ended. */
+const askLaterMs = 15_000;
 
 /** One submission: its verdict, every hidden test, and the code. */
 export function SubmissionPage() {
   const { id = '' } = useParams();
   const { data } = useQuery({
     ...api.submissions.get.queryOptions({ input: { id } }),
-    refetchInterval: ({ state }) => (state.data?.state === 'done' ? false : askAgainMs),
+    refetchInterval: ({ state }) => {
+      if (state.data?.state === 'done') return false;
+      return state.data && isToldLater(state.data) ? askLaterMs : askAgainMs;
+    },
     ...throwWithoutData,
   });
   const isReady = useFirstView(data);

@@ -19,7 +19,7 @@ import { timeLimitOf } from './time-limit-of.ts';
 import { useTallest } from './use-tallest.ts';
 
 type TestPanelProps = {
-  submission: Pick<Submission, 'id' | 'problem' | 'unlocked' | 'state' | 'timeLimitMs'>;
+  submission: Pick<Submission, 'id' | 'problem' | 'unlocked' | 'state' | 'origin' | 'timeLimitMs'>;
   /** Null as long as none was judged. */
   test: RunTest | null;
   /** Shows a place that its message names. */

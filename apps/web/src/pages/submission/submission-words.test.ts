@@ -32,13 +32,17 @@ describe('a submission in words', () => {
     expect(sayStanding(submission)).toEqual(standing);
   });
 
-  test.each<[boolean, Submission['state'], RegExp | null]>([
-    [true, 'done', null],
-    [false, 'done', /^Inputs and outputs of hidden tests unlock when the assessment/],
-    [false, 'running', /^Being judged/],
-    [false, 'queued', /^Being judged/],
-  ])('unlocked %s and %s', (unlocked, state, expected) => {
-    const said = sayLocked({ unlocked, state });
+  test.each<[boolean, Submission['state'], Submission['origin'], RegExp | null]>([
+    [true, 'done', 'candidate', null],
+    [false, 'done', 'candidate', /^Inputs and outputs of hidden tests unlock when the assessment/],
+    [false, 'running', 'candidate', /^Being judged/],
+    [false, 'queued', 'candidate', /^Being judged/],
+    [false, 'queued', 'last-draft', /^Told when the assessment has ended/],
+    [false, 'queued', 'bell', /^Told when the assessment has ended/],
+    [false, 'running', 'bell', /^Being judged/],
+    [true, 'done', 'bell', null],
+  ])('unlocked %s and %s, of %s', (unlocked, state, origin, expected) => {
+    const said = sayLocked({ unlocked, state, origin });
     if (expected === null) expect(said).toBeNull();
     else expect(said).toMatch(expected);
   });

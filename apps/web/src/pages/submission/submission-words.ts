@@ -15,11 +15,22 @@ export function nameSubmission({ origin, number }: Pick<Submission, 'origin' | '
   }
 }
 
-type Locked = Pick<Submission, 'unlocked' | 'state'>;
+/**
+ * Whether it is not told yet how it fares: what the bell submitted is, when the assessment has ended.
+ * Until then it shows as one that waits.
+ */
+export function isToldLater({ origin, state }: Pick<Submission, 'origin' | 'state'>): boolean {
+  return origin !== 'candidate' && state === 'queued';
+}
+
+export const toldLater = 'Told when the assessment has ended.';
+
+type Locked = Pick<Submission, 'unlocked' | 'state' | 'origin'>;
 
 /** Why a test's input and outputs are not shown; null when they are. */
-export function sayLocked({ unlocked, state }: Locked): string | null {
+export function sayLocked({ unlocked, state, origin }: Locked): string | null {
   if (unlocked) return null;
+  if (isToldLater({ origin, state })) return toldLater;
   if (state !== 'done') return 'Being judged. Inputs and outputs show here when it is done.';
   return 'Inputs and outputs of hidden tests unlock when the assessment has ended. Until then you see which passed, and how long each took.';
 }
