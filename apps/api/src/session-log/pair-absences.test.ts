@@ -58,6 +58,29 @@ test.each<[string, ToldEvent[], [string, number, number][]]>([
       ['window', 12, 3],
     ],
   ],
+  ['a reload cuts its own requests', [begin('connection', 10), shown(11, 'b')], []],
+  [
+    'a short cut, then a reload',
+    [begin('connection', 10), end('connection', 11), shown(12, 'b')],
+    [['connection', 10, 1]],
+  ],
+  [
+    'a page loaded after a long cut',
+    [begin('connection', 10), shown(16, 'b')],
+    [['connection', 10, 6]],
+  ],
+  [
+    'a short cut of two tabs',
+    [
+      shown(8, 'a'),
+      shown(9, 'b'),
+      begin('connection', 10, 'a'),
+      begin('connection', 10.2, 'b'),
+      end('connection', 13, 'a'),
+      end('connection', 13.1, 'b'),
+    ],
+    [['connection', 10, 3]],
+  ],
   [
     'two tabs that know of each other',
     [

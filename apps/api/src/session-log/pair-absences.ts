@@ -14,6 +14,8 @@ type Stretch = { kind: AbsenceKind; fromMs: number; toMs: number };
 /** What is over sooner is a dialog of the browser, a reload, or the way from one section to the next. */
 const shortestMs = 1_000;
 const mayBeShort: ReadonlySet<AbsenceKind> = new Set(['connection', 'second-tab']);
+/** A page that goes away cuts its own requests; the one that is loaded in its place tells at once. */
+const longestReloadMs = 5_000;
 
 /**
  * Makes stretches out of beginnings and ends. A page that went away while something lasted tells no end:
@@ -56,6 +58,10 @@ function stretchOf(
     // Two tabs that know of each other both go on telling.
     return later.tab !== tab && kind !== 'second-tab';
   });
+  if (kind === 'connection' && end && end.atMs - atMs <= longestReloadMs) {
+    const isNewPage = !events.slice(0, at).some((before) => before.tab === end.tab);
+    if (end.tab !== tab && isNewPage) return [];
+  }
   return [{ kind, fromMs: atMs, toMs: end?.atMs ?? endMs }];
 }
 
