@@ -7,6 +7,7 @@ export const RecordCountsSchema = z.object({
   assessments: z.int(),
   /** In assessments. */
   problems: z.int(),
+  /** Without the drafts that were judged at the bell for information. */
   submissions: z.int(),
   runs: z.int(),
   draftRevisions: z.int(),

@@ -30,11 +30,11 @@ export async function countRecords(
   const { rows } = await sql<RecordCounts>`
     with mine as (select id from assessment where owner_id = ${owner} and ${of('id')}),
     problem as (select p.approach_text from assessment_problem p join mine on mine.id = p.assessment_id),
-    sent as (select id, kind from run where owner_id = ${owner} and ${of('assessment_id')})
+    sent as (select id, kind, origin from run where owner_id = ${owner} and ${of('assessment_id')})
     select
       (select count(*) from mine)::int as assessments,
       (select count(*) from problem)::int as problems,
-      (select count(*) from sent where kind = 'submission')::int as submissions,
+      (select count(*) from sent where kind = 'submission' and origin <> 'bell')::int as submissions,
       (select count(*) from sent where kind in ('samples', 'custom'))::int as runs,
       (select count(*) from draft_revision r join draft on draft.id = r.draft_id
         where draft.owner_id = ${owner} and ${of('draft.assessment_id')})::int as "draftRevisions",
