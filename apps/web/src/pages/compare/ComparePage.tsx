@@ -24,13 +24,35 @@ const Comparison = lazy(async () => ({
   default: (await import('../../comparison/Comparison.tsx')).Comparison,
 }));
 
-/**
- * `/compare?problem=…`: what stood in the editor of one problem, of practice or of `assessment`, in one
- * language, any two beside each other: drafts, runs and submissions.
- */
+/** `/compare?problem=…`: what stood in the editor of one problem, any two beside each other. */
 export function ComparePage() {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const problem = params.get('problem') ?? '';
+  return problem === '' ? <WithoutProblem /> : <Versions problem={problem} />;
+}
+
+function WithoutProblem() {
+  return (
+    <PageContainer title="Versions of a problem">
+      <PageHeader
+        title="Versions, compared"
+        crumbs={<Breadcrumbs crumbs={[{ label: 'Submissions', to: '/submissions' }]} />}
+      />
+      <div className={styles.page}>
+        <Panel>
+          <EmptyState>
+            Versions are compared of one problem.{' '}
+            <TextLink to="/submissions">Open a submission</TextLink> and press Compare versions.
+          </EmptyState>
+        </Panel>
+      </div>
+    </PageContainer>
+  );
+}
+
+/** Drafts, runs and submissions, of practice or of the `assessment` of the address, in one language. */
+function Versions({ problem }: { problem: string }) {
+  const [params, setParams] = useSearchParams();
   const assessment = params.get('assessment');
   const languageName = useLanguageName();
   const titles = useQuery(api.problems.list.queryOptions());
