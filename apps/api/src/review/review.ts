@@ -12,8 +12,8 @@ import { readSituation } from './situation.ts';
 /** What the pair of a classic assessment is made of. */
 const pairOf = ['medium', 'hard'] as const;
 
-/** Somebody who has just begun has a hundred topics due on one day. */
-const shownDue = 20;
+/** Somebody who has just begun has a hundred topics due on one day, and works off a few. */
+const shownDue = 8;
 
 export const review = {
   get: os.review.get.handler(({ context: { deps, owner }, input: { zone } }) =>
