@@ -36,8 +36,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     globalSetup: ['.config/test-services.ts'],
     pool: 'forks',
-    // One more than cores, beside the browsers too: for two thirds of its time a file waits, for limits
-    // and for processes to start, and with as many as cores the processors were idle half of the time.
+    // As many as cores, though a file waits for two thirds of its time: the browsers beside it take what
+    // is left, and with one more all of them only shared the same two processors.
     maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 60_000,
     hookTimeout: 60_000,

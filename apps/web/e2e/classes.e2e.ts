@@ -175,7 +175,7 @@ test('a class: its calls are read, run, typed in and judged', async ({
   const ran = candidate.results.getByRole('table', { name: 'Calls of sample 1' });
   await expect(ran.getByRole('row', { name: /3 total\(0, 1\) 3 0$/ })).toBeVisible();
   await expect(ran.getByRole('img', { name: 'wrong answer' })).toHaveCount(1);
-  await expect(candidate.results).toContainText('Call 3, `total(0, 1)`: expected 3, got 0.');
+  await expect(candidate.results).toContainText('Call 3, total(0, 1): expected 3, got 0.');
   const copies = async (within: Locator, name: string | RegExp) => {
     await within.getByRole('button', { name }).first().click();
     // What the page has a part of is fetched first.

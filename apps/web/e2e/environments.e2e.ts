@@ -73,7 +73,7 @@ test('with libraries the editor offers the queues and `_`, and programs find the
   await candidate.write(program);
   await candidate.run();
   await expect(candidate.results).toContainText(
-    /`import … from 'lodash'` is not available .*`lodash` is in the environment "With libraries"/,
+    /import … from 'lodash' is not available .*lodash is in the environment "With libraries"/,
     { timeout: 60_000 },
   );
   await expect(page.locator('[class*="squiggle"]').first()).toBeVisible();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { smallBank } from './bank.ts';
 import { forcedColoursOptions } from './browser-options.ts';
 import { Candidate } from './candidate.ts';
@@ -57,12 +57,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   baseURL: async ({ dryRun }, use) => use(dryRun.url),
   complaints: [
-    async ({ context }, use) => {
+    async ({ context, browserName }, use) => {
       const allowed: RegExp[] = [];
       const complaints: string[] = [];
-      context.on('weberror', (error) => complaints.push(String(error.error())));
+      const left = browserName === 'firefox' ? watchLeaving(context) : new Set<Page>();
+      context.on('weberror', (error) => {
+        if (!left.has(error.page() as Page)) complaints.push(String(error.error()));
+      });
       context.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error' && !left.has(message.page() as Page))
+          complaints.push(message.text());
       });
       await use({ allow: (pattern) => allowed.push(pattern) });
       const unexpected = complaints.filter((text) => !allowed.some((known) => known.test(text)));
@@ -75,6 +79,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(new Candidate(page));
   },
 });
+
+/**
+ * Pages that are on their way to another address. Firefox breaks off what such a page still fetches
+ * while its scripts run on, and they complain of parts of the page that nobody will see.
+ */
+function watchLeaving(context: BrowserContext): ReadonlySet<Page> {
+  const leaving = new Set<Page>();
+  context.on('request', (request) => {
+    if (request.isNavigationRequest()) leaving.add(request.frame().page());
+  });
+  context.on('page', (page) => page.on('domcontentloaded', () => leaving.delete(page)));
+  return leaving;
+}
 
 /**
  * A story that is played in Firefox, too, because browsers differ in what it is about. One with

@@ -39,6 +39,7 @@ test.each([
   ['select coalesce(a, 0) from t -- ifnull(a, 0)'],
   ['select coalesce(a, 0) /* `x` */ from t'],
   ['select $$ curdate() $$ from t'],
+  ['select a as "Rider’s name" from t'],
 ])('nothing is said of what stands in quotes and comments: %s', (query) => {
   expect(explainRefusal(refusal('relation "t" does not exist', '42P01'), query).message).toBe(
     'Relation "t" does not exist.',

@@ -127,7 +127,7 @@ function outcomeOf(
 
 function withPlace({ message, line, column }: Explained): string {
   if (line === null) return message;
-  // As compilers of other languages say it: pages make a link of it. What the message quotes may hold lines.
+  // As compilers of other languages say it: pages make a link of it.
   const [first = '', ...rest] = message.split('\n');
   return [`${first} (solution.sql:${line}:${column})`, ...rest].join('\n');
 }

@@ -11,7 +11,11 @@ const call = (names: string) => new RegExp(`\\b(?:${names})\\s*\\(`, 'i');
 
 const habits: readonly Habit[] = [
   { found: /`/, say: 'Backticks are MySQL. Write names bare, or in double quotes.' },
-  { found: /[‘’“”]/, say: "Write straight quotes around text: 'text'." },
+  // In a name, which double quotes stand around, they may be what is meant.
+  {
+    found: /^[^"‘’“”]*(?:"[^"]*"[^"‘’“”]*)*[‘’“”]/,
+    say: "Write straight quotes around text: 'text'.",
+  },
   {
     found: /"[^"]*"/,
     message: /column ".*" does not exist/,

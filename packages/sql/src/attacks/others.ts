@@ -35,5 +35,13 @@ export const others: readonly Attack[] = [
   noQuery('a type as a function', 'select regnamespace(2200::oid), 1', /does not exist/),
   forbidden('the function behind a type', 'select regnamespaceout(2200::oid)::text, 1'),
   forbidden('how a type is called', 'select pg_typeof(pg_typeof(1))::text, 1'),
+  {
+    tries: 'names by their numbers, by what a function that is never called would give back',
+    // Were there a letter among them, nothing would be divided by zero.
+    query: `select 1 / (string_agg((case when true then i::oid else to_regnamespace('x') end)::text, ',')
+      ~ '[a-z]')::integer, 1 from generate_series(1, 30000) i`,
+    verdict: 'runtime-error',
+    says: /Division by zero/,
+  },
   noQuery('a schema that is not there', 'select * from nowhere.rider', /does not exist/),
 ];

@@ -68,14 +68,18 @@ export function lockDownDatabase(): string[] {
       end
     $$`,
     // A number becomes a name of the catalogues by its type alone, and no right is asked for that. So
-    // nobody knows how these types are called.
+    // nobody knows how these types are called; and whoever comes by one, by what a function that may not
+    // be called would give back, is told the number.
     `do $$
       declare one record;
       begin
         for one in
-          select typname as name from pg_catalog.pg_type
+          select oid, typname as name from pg_catalog.pg_type
           where typnamespace = 'pg_catalog'::regnamespace and typtype = 'b' and typname ~ '^reg'
         loop
+          update pg_catalog.pg_type
+            set typoutput = (select oid from pg_catalog.pg_proc where proname = 'oidout')
+            where oid = one.oid;
           execute format('alter type pg_catalog.%I rename to %I', one.name, 't_' || md5(random()::text));
         end loop;
       end

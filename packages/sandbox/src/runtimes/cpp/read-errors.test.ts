@@ -46,6 +46,12 @@ test.each<[name: string, said: string, message: string, line: number | null]>([
     null,
   ],
   [
+    'several functions of one name, where the candidate gives one',
+    "solution.cpp:4:12: error: no matching function for call to 'transform(iterator, iterator, iterator, <unresolved overloaded function type>)'\n",
+    'no matching function for call to `transform(iterator, iterator, iterator, <unresolved overloaded function type>)` (solution.cpp:4:12)',
+    4,
+  ],
+  [
     'nodes as the program calls them',
     "solution.cpp:1:48: error: invalid operands to binary expression ('ListNode *' (aka 'list_node<int> *') and 'TreeNode *' (aka 'tree_node<int> *'))\n",
     'invalid operands to binary expression (`ListNode *` and `TreeNode *`) (solution.cpp:1:48)',

@@ -22,7 +22,7 @@ export function readErrors(said: string): CompileFailure {
     const error =
       /(?:fatal )?error: (.*)$/.exec(raw)?.[1] ?? /undefined reference to .*/.exec(raw)?.[0];
     if (error !== undefined) {
-      errors.push({ ...(place ?? asked), text: explain(error) });
+      errors.push({ ...(place ?? asked), text: explain(error, (place ?? asked).line === null) });
       asked = { line: null, column: null };
     } else if (place && /^note: /.test(rest) && errors.length > 0) {
       const last = errors.at(-1) as Found;
@@ -54,7 +54,8 @@ function dropEchoes(errors: readonly Found[]): readonly Found[] {
   return told.length > 0 ? told.slice(0, 1) : errors.slice(0, 1);
 }
 
-function explain(error: string): string {
+/** @param isOurs it stands in our code, and nothing of the candidate's has asked for it */
+function explain(error: string, isOurs: boolean): string {
   const asserted = (/^static assertion failed: (.*)$/.exec(error) ??
     // As clang says it, in its older versions and its newer ones.
     /^static(?:_assert| assertion) failed(?: due to requirement '.*')?:? "?(.*?)"?$/.exec(
@@ -70,7 +71,7 @@ function explain(error: string): string {
     return `\`${clean(undefinedName)}\` is declared and used, but not defined.`;
   const overloaded =
     /unresolved overloaded function type|overloaded function with no contextual type|(?:address of|reference to) overloaded function/;
-  if (overloaded.test(error))
+  if (isOurs && overloaded.test(error))
     return 'What the problem asks for is several functions of one name, or a template: write one function, with its types.';
   if (/relocation (?:overflow|truncated)/.test(error))
     return 'The global variables are too large: they take more memory than a program may have.';

@@ -34,6 +34,7 @@ const tame = [
   'int[] a = (int[]) java.lang.reflect.Array.newInstance(int.class, n); return java.lang.reflect.Array.getLength(a);',
   'try { return Integer.parseInt("x"); } catch (NumberFormatException e) { return n; }',
   'String s = "a" + n; return s.repeat(2).strip().length() + s.compareTo("b") + s.toCharArray().length;',
+  'class Line { int parallelTo(int m) { return m; } } return new Line().parallelTo(n);',
 ];
 const wild = [
   'System.exit(0); return n;',

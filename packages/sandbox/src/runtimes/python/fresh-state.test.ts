@@ -57,6 +57,10 @@ describe('fresh state', () => {
       'import re\ndef solve():\n    flag = re.I | re.X\n    try: n = flag.seen\n    except AttributeError: n = 0\n    flag.seen = n + 1\n    return n + 1',
     ],
     [
+      'marks on flags by what dies with the test',
+      'import re\ndef late():\n    try: yield\n    finally: re.I.seen = getattr(re.I, "seen", 0) + 1\nclass Keeps:\n    def __init__(self):\n        self.kept = late()\n        next(self.kept)\nkeeps = Keeps()\ndef solve():\n    return getattr(re.I, "seen", 0) + 1',
+    ],
+    [
       'variables of types',
       'import typing\ndef solve():\n    try: n = typing.AnyStr.seen\n    except AttributeError: n = 0\n    typing.AnyStr.seen = n + 1\n    return n + 1',
     ],

@@ -2,6 +2,8 @@ import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs'
 
 /** At the beginning: how many bytes of memory follow. The rest is code. */
 const headBytes = 4;
+/** One more with every change of how the file is laid out, or of what is run to make it. */
+export const preparedFormat = 1;
 
 /** Writes what is the same for all children: Python's memory, and what V8 made of its engine. */
 export function writePrepared(file: string, memory: ArrayBuffer, code: ArrayBuffer): void {

@@ -127,7 +127,11 @@ describe('errors', () => {
       'SystemExit: the program ended itself instead of returning an answer',
       expect.any(String),
     ],
-    ['def solve(): return input()', 'EOFError: EOF when reading a line', expect.any(String)],
+    [
+      'def solve(): return input()',
+      'EOFError: EOF when reading a line: nothing is typed in here, as the arguments are the input',
+      expect.any(String),
+    ],
     [
       'import numpy\ndef solve(): pass',
       "ModuleNotFoundError: No module named 'numpy': this environment has the standard library only; it is in neither environment, as it would have to be fetched while a program runs; lists, sum, zip and math do the same here",

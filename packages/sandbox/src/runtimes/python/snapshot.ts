@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { makeFile } from '../../prepared/make-file.ts';
 import { harnessSetup } from './harness/source.ts';
+import { preparedFormat } from './prepared-file.ts';
 import { pyodideVersion } from './pyodide-package.ts';
 
 const prefix = 'python-';
@@ -29,9 +30,10 @@ function nameOfSnapshot(): string {
   // As it lies there: what a function says of itself is another text where something compiled it.
   const machine = readFileSync(new URL('./harness/machine.ts', import.meta.url), 'utf8');
   const processor = cpus()[0]?.model ?? '';
-  const made = [pyodideVersion(), process.versions.v8, processor, harnessSetup(), machine].join(
-    '\n',
-  );
+  const made = [
+    preparedFormat,
+    ...[pyodideVersion(), process.versions.v8, processor, harnessSetup(), machine],
+  ].join('\n');
   const key = createHash('sha256').update(made).digest('hex').slice(0, 16);
   return `${prefix}${pyodideVersion()}-${key}.snapshot`;
 }

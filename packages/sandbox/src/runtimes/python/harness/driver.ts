@@ -220,7 +220,9 @@ export function makeDriver(border: Border, options: DriverOptions, answers: type
       touched = false;
       const answer = ask('answer_end', [note], []);
       const answered = typeof answer !== 'number';
-      const fresh = answered && answer[0] === letterK && !changed && border.isClean();
+      // Nothing was put back, and what died with the test has touched something all the same.
+      const missed = note.length === 0 && touched;
+      const fresh = answered && answer[0] === letterK && !changed && !missed && border.isClean();
       border.refusedMemory();
       const characters = border.printedCharacters();
       if (characters === 0) border.takeConsole();

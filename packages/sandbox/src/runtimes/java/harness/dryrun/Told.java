@@ -39,7 +39,7 @@ final class Told {
 
   private static boolean readsNothing(Throwable error) {
     StackTraceElement[] calls = error.getStackTrace();
-    return error instanceof java.util.NoSuchElementException && calls.length > 0 && calls[0].getClassName().equals("java.util.Scanner");
+    return error.getClass() == java.util.NoSuchElementException.class && calls.length > 0 && calls[0].getClassName().equals("java.util.Scanner");
   }
 
   private static String cut(String text) {
