@@ -192,7 +192,7 @@ test('a class: its calls are read, run, typed in and judged', async ({
   await expect(input).toHaveValue(/^constructor = \[4\]\ncalls = \[\["place", 1, 3\]/);
   await input.fill('constructor = [3]\ncalls = [["place", 1]]');
   await candidate.run();
-  await expect(input).toHaveAccessibleDescription(/Line 2, column 10.*lacks `crates`/);
+  await expect(input).toHaveAccessibleDescription(/Line 2, column 10.*lacks crates/);
   await input.fill('constructor = [3]\ncalls = [["place", 1, 8], ["total", 0, 2]]');
   await candidate.run();
   const own = candidate.results.getByRole('table', { name: 'Calls and their results' });
