@@ -8,11 +8,9 @@ import { readSolutions, type Solution, untilOffered } from './bench-solutions.ts
 import { type BenchRow, quantile, ratioRow, row } from './measure.ts';
 import { benchPages } from './page-bench.ts';
 import { spawnOnce } from './run-once.ts';
-import { runScript } from './run-script.ts';
+import { browserScripts, runScript } from './run-script.ts';
 
-const script = join(
-  ...[import.meta.dirname, '..', '..', '..', 'web', 'e2e', 'support', 'click-to-verdict.ts'],
-);
+const script = join(browserScripts, 'click-to-verdict.ts');
 const starts = 3;
 const rounds = 5;
 const pressesPerRound = 8;

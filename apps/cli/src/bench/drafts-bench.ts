@@ -6,9 +6,7 @@ import { openConnections, useEmbeddedPostgres } from '@dryrun/db';
 import { sql } from 'kysely';
 import { startSystem } from '../system/running-system.ts';
 import { type BenchRow, row } from './measure.ts';
-import { runScript } from './run-script.ts';
-
-const e2e = join(import.meta.dirname, '..', '..', '..', 'web', 'e2e', 'support');
+import { browserScripts, runScript } from './run-script.ts';
 
 type Texts = { [problem: string]: string };
 type Recording = {
@@ -36,7 +34,7 @@ export async function benchDrafts(): Promise<BenchRow[]> {
   const system = await startSystem({
     dataDir,
     env: {
-      NODE_OPTIONS: `--import=${pathToFileURL(join(e2e, 'shift-clock.ts'))}`,
+      NODE_OPTIONS: `--import=${pathToFileURL(join(browserScripts, 'shift-clock.ts'))}`,
       CLOCK_SHIFT_FILE: clockFile,
       RUNS_PER_MINUTE: '1000000',
       LOG_LEVEL: 'warn',
@@ -44,7 +42,7 @@ export async function benchDrafts(): Promise<BenchRow[]> {
   });
   try {
     const plan = { url: system.url, clockFile, edits };
-    const recording = await runScript<Recording>(join(e2e, 'record-drafts.ts'), plan);
+    const recording = await runScript<Recording>(join(browserScripts, 'record-drafts.ts'), plan);
     const { drafts, recordedMs, completeMs, saves } = recording;
     const sum = (of: (problem: Recording['drafts']['problems'][number]) => number) =>
       drafts.problems.reduce((total, problem) => total + of(problem), 0);

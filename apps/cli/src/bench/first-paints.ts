@@ -1,17 +1,8 @@
 import { join } from 'node:path';
 import { type BenchRow, ratioRow } from './measure.ts';
-import { runScript } from './run-script.ts';
+import { browserScripts, runScript } from './run-script.ts';
 
-const script = join(
-  import.meta.dirname,
-  '..',
-  '..',
-  '..',
-  'web',
-  'e2e',
-  'support',
-  'first-paints.ts',
-);
+const script = join(browserScripts, 'first-paints.ts');
 const rounds = 7;
 const paths = ['/', '/problems', '/assessments', '/submissions', '/progress', '/settings'];
 

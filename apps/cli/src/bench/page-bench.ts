@@ -1,17 +1,8 @@
 import { join } from 'node:path';
 import { type BenchRow, median, row } from './measure.ts';
-import { runScript } from './run-script.ts';
+import { browserScripts, runScript } from './run-script.ts';
 
-const script = join(
-  import.meta.dirname,
-  '..',
-  '..',
-  '..',
-  'web',
-  'e2e',
-  'support',
-  'page-costs.ts',
-);
+const script = join(browserScripts, 'page-costs.ts');
 const rounds = 3;
 /** On a machine with nothing beside it half of it is enough. */
 const boundMs = 300_000;

@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+
+/** Where the scripts lie that open a browser. */
+export const browserScripts = join(import.meta.dirname, '../../../web/e2e/support');
 
 /**
  * Runs a script of another workspace, which knows what this one may not import: what a page looks like,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
 import { smallBank } from './bank.ts';
 import { forcedColoursOptions } from './browser-options.ts';
 import { Candidate } from './candidate.ts';
@@ -86,10 +86,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
  */
 function watchLeaving(context: BrowserContext): ReadonlySet<Page> {
   const leaving = new Set<Page>();
+  const isOfPage = (frame: Frame) => frame === frame.page().mainFrame();
   context.on('request', (request) => {
-    if (request.isNavigationRequest()) leaving.add(request.frame().page());
+    if (request.isNavigationRequest() && isOfPage(request.frame()))
+      leaving.add(request.frame().page());
   });
-  context.on('page', (page) => page.on('domcontentloaded', () => leaving.delete(page)));
+  context.on('requestfailed', (request) => {
+    if (request.isNavigationRequest()) leaving.delete(request.frame().page());
+  });
+  context.on('page', (page) =>
+    page.on('framenavigated', (frame) => {
+      if (isOfPage(frame)) leaving.delete(page);
+    }),
+  );
   return leaving;
 }
 

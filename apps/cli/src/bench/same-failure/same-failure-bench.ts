@@ -23,8 +23,9 @@ type Named = Failing & { said: Said[] };
 
 /**
  * What pages would say that wrong programs fail the same tests as: each wrong idea of the bank and each
- * rule that one overlooks, held out of those that it is compared with, and mutants of the references. Every name is printed, to be
- * read: whether it is the same mistake no program can tell. MUTANTS for more or less than 12 a package.
+ * rule that one overlooks, held out of those that it is compared with, and mutants of the references.
+ * Every name is printed, to be read: whether it is the same mistake no program can tell. MUTANTS for more
+ * or less than 12 a package.
  *
  * @param words only packages in whose slug one of these occurs
  */

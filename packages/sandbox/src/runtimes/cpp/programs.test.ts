@@ -84,7 +84,7 @@ public:
     'functions of one name beside each other, behind the mark that some editors write',
     '\ufeffint solve(int n, int times) { return n * times; }\nint solve(int n) { return solve(n, 2); }',
   ],
-])('of %s the one with the right parameters is called', async (_, code) => {
+])('of %s the one with as many parameters as the signature is called', async (_, code) => {
   expect(await answers(code, [[3]])).toEqual([6]);
 });
 
