@@ -25,8 +25,8 @@ for (const argument of process.argv.slice(2)) {
 }
 while ([...runtimes.values()].some((runtime) => runtime.warm()));
 send({ kind: 'ready' });
+const rest = setTimeout(giveBackMemory, restsAfterMs).unref();
 listen();
-setTimeout(giveBackMemory, restsAfterMs).unref();
 
 /**
  * Waits for a job without blocking, so that warming goes on meanwhile; the rest of a frame is then
@@ -46,6 +46,7 @@ function listen(have = 0): void {
       runJob(runtime, head, body, nextFrame);
     }
     idle = true;
+    rest.refresh();
     setImmediate(warm);
     listen();
   });
