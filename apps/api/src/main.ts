@@ -11,6 +11,7 @@ import {
   openJudgingData,
 } from '@dryrun/problem-kit';
 import { connectionsAtMost, openQueue } from '@dryrun/queue';
+import { giveBackMemoryAtRest } from '@dryrun/settings';
 import { createApp } from './app.ts';
 import { bellsAtOnce, closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
 import { loadPresets } from './assessments/presets/presets.ts';
@@ -127,6 +128,7 @@ if (!stopping) {
   void sweepAfterOutages(sweep);
   open = true;
   process.send?.({ listening: port });
+  server.on('request', giveBackMemoryAtRest());
   // One that is killed would never write down what it has compiled.
   flushCompileCache();
 }

@@ -5,7 +5,7 @@ import { openConnections, putBackTask, tasksInQueue } from '@dryrun/db';
 import { openGrowingInputs, openJudgingData } from '@dryrun/problem-kit';
 import { type Consumer, connectionsAtMost, openQueue } from '@dryrun/queue';
 import { createSandbox } from '@dryrun/sandbox';
-import { logLines } from '@dryrun/settings';
+import { giveBackMemoryAtRest, logLines } from '@dryrun/settings';
 import { createQueryRunner } from '@dryrun/sql';
 import { pino } from 'pino';
 import { handleTask } from './background/handle-task.ts';
@@ -104,7 +104,12 @@ if (!stopping) {
   const isStarting = (id: string) => languages.some((one) => one.id === id && isStillStarting(one));
   const asked = { queries, referenceQuery, judgingData, growingInputs };
   const deps = { db, sandbox, ...asked, queue, turns, isStarting, log };
-  consumer = queue.runs.consume((runId) => connections.persist(() => handleInTurn(runId, deps)), {
+  const works = giveBackMemoryAtRest();
+  const judge = (runId: string) => {
+    works();
+    return connections.persist(() => handleInTurn(runId, deps));
+  };
+  consumer = queue.runs.consume(judge, {
     concurrency: inHand,
     onGaveUp: (runId, cause) => connections.persist(() => giveUp(db, log, runId, cause)),
     background: {

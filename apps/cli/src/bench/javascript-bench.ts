@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CodeSandbox } from '@dryrun/sandbox';
-import { childMemoryBytes } from './child-memory.ts';
+import { childMemory } from './child-memory.ts';
 import { type BenchRow, median, ratioRow, row } from './measure.ts';
 import { bestTrade, bestTradeTest } from './programs/best-trade.ts';
 import { heights, longestRise, longestRiseTest } from './programs/longest-rise.ts';
@@ -12,6 +13,8 @@ const rounds = 7;
 const perRound = 15;
 const largePerRound = 5;
 const rushMs = 1_500;
+/** By then a child has given back what its start or its work has left behind. */
+const restsAfterMs = 3_000;
 
 const spawnName = 'one spawn of node solution.js';
 const small = Array.from({ length: 30 }, (_, index) => bestTradeTest(20 + index, index));
@@ -20,6 +23,8 @@ const largeInputs = Array.from({ length: 5 }, (_, index) => heights(100_000, ind
 /** Verdicts in JavaScript, each beside its baseline: both take turns on the same machine. */
 export async function benchJavaScript(sandbox: CodeSandbox, folder: string): Promise<BenchRow[]> {
   const { javascript, typescript } = bestTrade;
+  await sleep(restsAfterMs);
+  const started = memoryRows('memory.child', 'javascript', 'started', 70);
   const solution = await writeScript(folder, 'solution.js', spawnedScript(javascript));
   for (let turn = 0; turn < perRound; turn += 1) {
     await judgeOnce(sandbox, javascript, small);
@@ -39,15 +44,16 @@ export async function benchJavaScript(sandbox: CodeSandbox, folder: string): Pro
     ts.push(median(times.ts));
     spawns.push(median(times.spawn));
   }
-  return [
+  const rows = [
     ratioRow('js.small.overSpawn', js, spawns, spawnName, { kind: 'at most', value: 0.2 }),
     ratioRow('ts.small.overSpawn', ts, spawns, spawnName),
     row('js.small.verdict', 'ms', js),
     ...(await benchNamespaces(sandbox, solution)),
     ...(await benchLarge(sandbox, folder)),
     ...(await benchRush(sandbox, folder)),
-    ...memoryRow('memory.rssPerChildBytes', 'javascript'),
   ];
+  await sleep(restsAfterMs);
+  return [...rows, ...started, ...memoryRows('memory.child', 'javascript', 'after work')];
 }
 
 /** What a classic judge does: a fresh process in fresh namespaces for each of the thirty tests. */
@@ -131,8 +137,19 @@ async function benchRush(sandbox: CodeSandbox, folder: string): Promise<BenchRow
   return [row('js.verdictsPerSecondPerCore', '/s', perSecond, { baseline, target })];
 }
 
-/** One value a child, of all that are warm now. */
-export function memoryRow(name: string, language: string): BenchRow[] {
-  const bytes = childMemoryBytes(language);
-  return bytes.length === 0 ? [] : [row(name, 'bytes', bytes)];
+/** One value a child, of all that are warm now. @param mostMebibytes the target of their resident memory */
+export function memoryRows(
+  name: string,
+  language: string,
+  variant: string | null,
+  mostMebibytes: number | null = null,
+): BenchRow[] {
+  const all = childMemory(language);
+  if (all.length === 0) return [];
+  const target = mostMebibytes && { kind: 'at most' as const, value: mostMebibytes * 1024 * 1024 };
+  const of = (kind: 'rss' | 'pss') => all.map((one) => one[kind]);
+  return [
+    row(`${name}.rssBytes`, 'bytes', of('rss'), { variant, target: target || null }),
+    row(`${name}.pssBytes`, 'bytes', of('pss'), { variant }),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { CodeSandbox } from '@dryrun/sandbox';
-import { memoryRow } from './javascript-bench.ts';
+import { memoryRows } from './javascript-bench.ts';
 import { type BenchRow, median, ratioRow, row } from './measure.ts';
 import { bestTrade, bestTradeTest } from './programs/best-trade.ts';
 import { cpuBound } from './programs/cpu-bound.ts';
@@ -38,7 +38,7 @@ export async function benchPython(sandbox: CodeSandbox, folder: string): Promise
     rows.push(ratioRow('python.small.overSpawn', verdicts, spawns, name, target));
     rows.push(await benchCpu(sandbox, folder, native));
   }
-  return [...rows, ...memoryRow('memory.python.rssPerChildBytes', 'python')];
+  return [...rows, ...memoryRows('memory.child.python', 'python', null)];
 }
 
 /** CPU time of each program of the fixed set, ours over native; their geometric mean each round. */

@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startSystem } from '../system/running-system.ts';
 import { type BenchRow, row } from './measure.ts';
 import { memoryByKind } from './way/process-cpu.ts';
 
 const starts = 5;
+/** By then each process has given back what its start left behind. */
+const restsAfterMs = 7_000;
 
 /**
  * From `npm start` until it says that it is ready, on a data folder and sources that it knows, and what
@@ -26,6 +29,7 @@ export async function benchStart(): Promise<BenchRow[]> {
       const tookMs = performance.now() - begunMs;
       if (start > 0) {
         readyMs.push(tookMs);
+        await sleep(restsAfterMs);
         for (const [kind, bytes] of memoryByKind(system.supervisor.pid ?? 0))
           memory.set(kind, [...(memory.get(kind) ?? []), bytes]);
       }

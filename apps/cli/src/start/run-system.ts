@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { StartUpError } from '@dryrun/db';
+import { giveBackMemoryAtRest } from '@dryrun/settings';
 import { readOrMakeSecret } from './auth-secret.ts';
 import { checkPort } from './check-port.ts';
 import { checkSettings } from './check-settings.ts';
@@ -92,6 +93,7 @@ export async function runSystem({ env, log, ...plan }: SystemPlan): Promise<void
   ]).finally(() => decided.abort());
   if (!stopping.aborted) {
     log(`Dry Run is ready at ${url}`);
+    giveBackMemoryAtRest();
     for (const line of reachableFrom(env)) log(line);
     await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
   }
