@@ -1,4 +1,4 @@
-import type { Database, Schema } from '@dryrun/db';
+import { compiledOnce, type Database, type Schema } from '@dryrun/db';
 import { type Selectable, sql } from 'kysely';
 
 export type RunRow = Selectable<Schema['run']>;
@@ -11,15 +11,19 @@ export type RunRow = Selectable<Schema['run']>;
  * of one attempt. Not durable, like all progress: a run whose beginning is lost is begun again.
  */
 export async function beginRun(db: Database, runId: string): Promise<RunRow | null> {
-  const { rows } = await sql<RunRow>`
+  const [row] = await beginStatement(db, { runId });
+  return row ?? null;
+}
+
+const beginStatement = compiledOnce(
+  ({ runId }: { runId: string }) => sql<RunRow>`
     with begun as (
       update run set attempt = attempt + 1 where id = ${runId} and state <> 'done' returning *
     ), cleared as (
       delete from run_test using begun where run_test.run_id = begun.id and begun.attempt > 1
     )
-    select begun.* from begun, set_config('synchronous_commit', 'off', true)`.execute(db);
-  return rows[0] ?? null;
-}
+    select begun.* from begun, set_config('synchronous_commit', 'off', true)`,
+);
 
 /** Another attempt has begun, or the run is done: whoever still judges it may stop. */
 export class TakenOver extends Error {

@@ -1,6 +1,6 @@
-import { type Database, runChanged } from '@dryrun/db';
+import { compiledOnce, type Database, runChanged } from '@dryrun/db';
 import type { JudgeEvent, TestOutcome } from '@dryrun/judge';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type RunRow, whyNotOurs } from './begin-run.ts';
 
 /**
@@ -81,71 +81,106 @@ export class RunWriter {
     const outcomes = this.#waiting;
     this.#waiting = [];
     // Progress may be lost with Postgres: the end is saved with all of it, and only that must last.
-    await this.#save(sql`state = 'running'`, outcomes, {
-      durable: false,
-      more: sql`null::boolean`,
-    });
+    await this.#save(outcomes, null);
   }
 
   async #finish(ending: Ending): Promise<void> {
-    const { verdict, passed, message } = ending;
-    const end = sql`state = 'done', verdict = ${verdict}, passed = ${passed},
-      message = ${storable(message)}, finished_at = clock_timestamp()`;
-    const { id, owner_id } = this.#run;
-    const more = sql`exists (
-      select from run other where owner_id = ${owner_id} and state <> 'done' and id <> ${id})`;
-    this.#ownerHasMore = await this.#save(end, [...this.#all.values()], { durable: true, more });
+    this.#ownerHasMore = await this.#save([...this.#all.values()], ending);
   }
 
-  /**
-   * One statement, and so one trip to Postgres: most of what a small submission costs here is trips.
-   * Nothing is written to a run that is done, nor to one that was begun again: this worker may have
-   * been thought dead, and outcomes of two attempts must never stand side by side.
-   */
-  async #save(
-    change: RawBuilder<unknown>,
-    outcomes: readonly TestOutcome[],
-    { durable, more }: { durable: boolean; more: RawBuilder<unknown> },
-  ): Promise<boolean> {
-    const column = <T>(of: (outcome: TestOutcome) => T) => outcomes.map(of);
-    const { rows } = await sql<{ more: boolean | null }>`
-      with changed as (
-        update run
-        set ${change}, compile_time_ms = ${this.#compileTimeMs},
-          started_at = coalesce(started_at, now())
-        where id = ${this.#run.id} and attempt = ${this.#run.attempt} and state <> 'done'
-        returning id
-      ), saved as (
-        insert into run_test
-          (run_id, index, verdict, cpu_time_ms, wall_time_ms, memory_bytes, output, console,
-            console_characters, message, input_number)
-        select changed.id, outcome.*
-        from changed, unnest(
-          ${column(({ index }) => index)}::integer[],
-          ${column(({ verdict }) => verdict)}::text[],
-          ${column(({ cpuTimeMs }) => cpuTimeMs)}::double precision[],
-          ${column(({ wallTimeMs }) => wallTimeMs)}::double precision[],
-          ${column(({ memoryBytes }) => Math.round(memoryBytes))}::bigint[],
-          ${column(({ output }) => output)}::text[],
-          ${column(({ console }) => JSON.stringify(console))}::text[],
-          ${column(charactersWhereCut)}::bigint[],
-          ${column(({ message }) => (message === null ? null : JSON.stringify(message)))}::text[],
-          ${column(({ inputNumber }) => inputNumber ?? null)}::integer[]
-        ) as outcome
-        on conflict (run_id, index) do update set
-          verdict = excluded.verdict, cpu_time_ms = excluded.cpu_time_ms,
-          wall_time_ms = excluded.wall_time_ms, memory_bytes = excluded.memory_bytes,
-          output = excluded.output, console = excluded.console,
-          console_characters = excluded.console_characters, message = excluded.message,
-          input_number = excluded.input_number
-      )
-      select ${runChanged(sql`id::text`)}, ${more} as more,
-        set_config('synchronous_commit', ${durable ? 'on' : 'off'}, true)
-      from changed`.execute(this.#db);
-    const [row] = rows;
+  /** @returns whether the owner may have other runs that are not done */
+  async #save(outcomes: readonly TestOutcome[], ending: Ending | null): Promise<boolean> {
+    const [row] = await saveStatement(this.#db, {
+      ...{ id: this.#run.id, attempt: this.#run.attempt, ownerId: this.#run.owner_id },
+      compileTimeMs: this.#compileTimeMs,
+      verdict: ending?.verdict ?? null,
+      passed: ending?.passed ?? null,
+      message: storable(ending?.message ?? null),
+      ...columnsOf(outcomes),
+    });
     if (row === undefined) throw await whyNotOurs(this.#db, this.#run);
     return row.more !== false;
   }
+}
+
+type SavedValues = ReturnType<typeof columnsOf> & {
+  id: string;
+  attempt: number;
+  ownerId: string;
+  compileTimeMs: number | null;
+  /** Null, with what belongs to it, as long as there is none. */
+  verdict: string | null;
+  passed: number | null;
+  message: string | null;
+};
+
+/**
+ * One statement, and so one trip to Postgres: most of what a small submission costs here is trips.
+ * Nothing is written to a run that is done, nor to one that was begun again: this worker may have been
+ * thought dead, and outcomes of two attempts must never stand side by side.
+ */
+const saveStatement = compiledOnce(
+  ({ verdict, ...values }: SavedValues) => sql<{ more: boolean | null }>`
+    with changed as (
+      update run
+      set ${verdict === null ? sql`state = 'running'` : endOf(verdict, values)},
+        compile_time_ms = ${values.compileTimeMs}, started_at = coalesce(started_at, now())
+      where id = ${values.id} and attempt = ${values.attempt} and state <> 'done'
+      returning id
+    ), saved as (
+      insert into run_test
+        (run_id, index, verdict, cpu_time_ms, wall_time_ms, memory_bytes, output, console,
+          console_characters, message, input_number)
+      select changed.id, outcome.*
+      from changed, unnest(
+        ${values.indexes}::integer[],
+        ${values.verdicts}::text[],
+        ${values.cpuTimes}::double precision[],
+        ${values.wallTimes}::double precision[],
+        ${values.memories}::bigint[],
+        ${values.outputs}::text[],
+        ${values.consoles}::text[],
+        ${values.consoleLengths}::bigint[],
+        ${values.messages}::text[],
+        ${values.inputNumbers}::integer[]
+      ) as outcome
+      on conflict (run_id, index) do update set
+        verdict = excluded.verdict, cpu_time_ms = excluded.cpu_time_ms,
+        wall_time_ms = excluded.wall_time_ms, memory_bytes = excluded.memory_bytes,
+        output = excluded.output, console = excluded.console,
+        console_characters = excluded.console_characters, message = excluded.message,
+        input_number = excluded.input_number
+    )
+    select ${runChanged(sql`id::text`)},
+      ${verdict === null ? sql`null::boolean` : ownerHasMore(values)} as more,
+      set_config('synchronous_commit', ${sql.lit(verdict === null ? 'off' : 'on')}, true)
+    from changed`,
+);
+
+function endOf(verdict: string, { passed, message }: Omit<SavedValues, 'verdict'>) {
+  return sql`state = 'done', verdict = ${verdict}, passed = ${passed}, message = ${message},
+    finished_at = clock_timestamp()`;
+}
+
+function ownerHasMore({ id, ownerId }: Omit<SavedValues, 'verdict'>) {
+  return sql`exists (
+    select from run other where owner_id = ${ownerId} and state <> 'done' and id <> ${id})`;
+}
+
+function columnsOf(outcomes: readonly TestOutcome[]) {
+  const column = <T>(of: (outcome: TestOutcome) => T) => outcomes.map(of);
+  return {
+    indexes: column(({ index }) => index),
+    verdicts: column(({ verdict }) => verdict),
+    cpuTimes: column(({ cpuTimeMs }) => cpuTimeMs),
+    wallTimes: column(({ wallTimeMs }) => wallTimeMs),
+    memories: column(({ memoryBytes }) => Math.round(memoryBytes)),
+    outputs: column(({ output }) => output),
+    consoles: column(({ console }) => JSON.stringify(console)),
+    consoleLengths: column(charactersWhereCut),
+    messages: column(({ message }) => (message === null ? null : JSON.stringify(message))),
+    inputNumbers: column(({ inputNumber }) => inputNumber ?? null),
+  };
 }
 
 function charactersWhereCut({ console, consoleCharacters }: TestOutcome): number | null {

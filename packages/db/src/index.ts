@@ -2,6 +2,7 @@ export { backUp } from './backup/back-up.ts';
 export { checkBackupFile } from './backup/backup-file.ts';
 export { restore } from './backup/restore.ts';
 export { toCodeBytes } from './code-bytes.ts';
+export { compiledOnce } from './compiled-once.ts';
 export {
   type Connections,
   type ConnectionsOptions,

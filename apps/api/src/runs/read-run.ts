@@ -1,5 +1,5 @@
 import type { Run, RunTest } from '@dryrun/contract';
-import type { Database, Schema } from '@dryrun/db';
+import { compiledOnce, type Database, type Schema } from '@dryrun/db';
 import { parseInput } from '@dryrun/problem-kit';
 import { type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
@@ -24,12 +24,8 @@ export async function readRun(deps: Deps, owner: string, id: string): Promise<Ru
 
 export type LiveRun = NonNullable<Awaited<ReturnType<typeof readRunRow>>>;
 
-/**
- * With the tests that have ended, from `firstIndex` on, as far as they are never locked: a run that is
- * done has them all. Null also for one of which nothing is told yet. Who asks is for the caller to check.
- */
-export async function readRunRow(db: Database, id: string, firstIndex = 0) {
-  const row = await db
+const runStatement = compiledOnce((values: { id: string; firstIndex: number }, db) =>
+  db
     .selectFrom('run')
     .select(runColumns)
     .select(['owner_id', 'problem_version', 'custom_input', 'outside_limits', 'expected'])
@@ -42,11 +38,18 @@ export async function readRunRow(db: Database, id: string, firstIndex = 0) {
       // One text, as a row for each would take longer to read than to find.
       sql<string | null>`(
         select string_agg(concat_ws(' ', index, verdict, cpu_time_ms, memory_bytes), ',' order by index)
-        from run_test where run_id = run.id and index >= ${firstIndex})`.as('tests'),
+        from run_test where run_id = run.id and index >= ${values.firstIndex})`.as('tests'),
     ])
-    .where('id', '=', id)
-    .where(runIsTold())
-    .executeTakeFirst();
+    .where('id', '=', values.id)
+    .where(runIsTold()),
+);
+
+/**
+ * With the tests that have ended, from `firstIndex` on, as far as they are never locked: a run that is
+ * done has them all. Null also for one of which nothing is told yet. Who asks is for the caller to check.
+ */
+export async function readRunRow(db: Database, id: string, firstIndex = 0) {
+  const [row] = await runStatement(db, { id, firstIndex });
   return row ? cutToSight(row) : null;
 }
 
