@@ -16,6 +16,24 @@ export const addJob = `
   )
   select $2::text as id, (select pg_notify('bullmq_jobs', queue) from added)`;
 
+/**
+ * A part of the statement that stores runs: adds a job for each of `stored` (their `id`, `class` and
+ * `enqueued_at`) that is to be in the queue, as BullMQ would have written it.
+ */
+export function addStored(schema: string, options: { attempts: number }): string {
+  return `
+    insert into ${schema}.job
+      (queue, id, seq, name, state, data, opts, priority, max_attempts, added_at_ms)
+    select 'runs', 'run-' || id, nextval('${schema}.job_seq'), 'run', 'waiting',
+      jsonb_build_object('runId', id),
+      '${JSON.stringify(options)}'::jsonb
+        || jsonb_build_object('jobId', 'run-' || id, 'priority', class),
+      class, ${options.attempts}, (extract(epoch from clock_timestamp()) * 1000)::bigint
+    from stored where enqueued_at is not null
+    on conflict (queue, id) do nothing
+    returning pg_notify('bullmq_jobs', queue)`;
+}
+
 const next = `
   select id from job
   where queue = $1 and state = 'waiting'

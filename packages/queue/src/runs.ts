@@ -2,6 +2,7 @@ import type { Place } from './backend.ts';
 import { type Consumer, jobOptions, startConsumer } from './consumer.ts';
 import { jobId } from './job-id.ts';
 import type { QueueLog } from './log.ts';
+import { addStored } from './own-statements.ts';
 import type { Producer } from './producer.ts';
 
 /** The queue of runs that wait to be judged. */
@@ -14,6 +15,11 @@ export type Runs = {
    * @throws QueueUnreachableError within 1.5 s
    */
   enqueue(runId: string, runClass?: number): Promise<void>;
+  /**
+   * The same as a part of the statement that stores runs, which are `stored` in there, with `id`, `class`
+   * and `enqueued_at`. Null where the queue is not in that database.
+   */
+  readonly addsStored: string | null;
   /** How many runs and background tasks wait or are being worked on right now. @throws QueueUnreachableError */
   ahead(): Promise<number>;
   /** Those of these runs that neither wait nor are being judged. @throws QueueUnreachableError */
@@ -48,6 +54,7 @@ export function openRuns(place: Place, log: QueueLog, producer: Producer<WorkJob
         queue.add('run', { runId }, { ...jobOptions, jobId: id, priority: runClass }),
       );
     },
+    addsStored: place.redisUrl === undefined ? addStored(place.namespace, jobOptions) : null,
     ahead() {
       return producer.use('counting runs', (queue) =>
         queue.getJobCountByTypes('waiting', 'prioritized', 'active', 'delayed'),

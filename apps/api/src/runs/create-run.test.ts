@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import type { Assessment, AssessmentSummary, ErrorBody, Run } from '@dryrun/contract';
 import { toCodeBytes } from '@dryrun/db';
 import { openQueue } from '@dryrun/queue';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import type { TestClient } from '../testing/test-client.ts';
@@ -96,6 +97,21 @@ describe('a run is taken', () => {
     expect(status).toBe(202);
     expect(body.total).toBe(1);
   });
+});
+
+test('a run is in the queue as soon as it is stored, as the queue itself would have put it there', async () => {
+  const client = await api.guest();
+  const { body } = await client.post<Run>('/runs', submission);
+  const other = randomUUID();
+  await api.deps.queue.runs.enqueue(other, 3);
+  const jobOf = async (id: string) => {
+    const { rows } = await sql<{ job: string }>`
+      select (to_jsonb(job) - 'seq' - 'added_at_ms')::text as job from dryrun_queue.job
+      where id = ${`run-${id}`}`.execute(api.db);
+    return rows.map(({ job }) => JSON.parse(job.replaceAll(id, 'the run')));
+  };
+  expect(await jobOf(body.id)).toEqual(await jobOf(other));
+  expect(await jobOf(body.id)).toHaveLength(1);
 });
 
 describe('when the queue is away', () => {

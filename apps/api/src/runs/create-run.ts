@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { CreateRun, Run } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { type PublicProblem, parseInput, queryLanguage } from '@dryrun/problem-kit';
@@ -121,7 +122,7 @@ export async function queued(deps: Deps, run: StoredRun): Promise<Run> {
   const forget = deps.freshRuns.note(run);
   const [standing, reached] = await Promise.all([
     standingOf(deps.db, run),
-    run.enqueued_at === null || enqueueRun(deps, run),
+    run.enqueued_at === null || run.in_queue || enqueueRun(deps, run),
   ]);
   // Its row says something else now.
   if (!reached) forget();
@@ -177,7 +178,7 @@ async function runOfRequest(
   return row ?? null;
 }
 
-type Checked = Omit<NewRun, 'assessmentId' | 'problem'> & { problem: Asked };
+type Checked = Omit<NewRun, 'assessmentId' | 'problem'> & { id: string; problem: Asked };
 
 function newRun(
   ownerId: string,
@@ -194,21 +195,41 @@ function newRun(
         : 1;
   const sent = { language, code, customInput, environment: input.environment };
   const levels = problem.judged;
-  return { ownerId, requestId, assessmentId: null, kind, problem, ...sent, total, levels, nowMs };
+  const id = randomUUID();
+  return {
+    id,
+    ownerId,
+    requestId,
+    assessmentId: null,
+    kind,
+    problem,
+    ...sent,
+    total,
+    levels,
+    nowMs,
+  };
 }
 
 /** As many as could plausibly be sent at once; each try lets one of them through. */
 const tries = 50;
 
 /** Null when the same request was stored before. */
-async function storeNumbered(deps: Deps, run: NewRun): Promise<StoredRun | null> {
+async function storeNumbered(deps: Deps, run: IdentifiedRun): Promise<StoredRun | null> {
   for (let left = tries; ; left--) {
     try {
-      return await insertRun(deps.db, run);
+      return await store(deps, deps.db, run);
     } catch (error) {
       if (left === 0 || !isNumberTaken(error)) throw error;
     }
   }
+}
+
+type IdentifiedRun = NewRun & { id: string };
+
+/** With the queue in the same database, it is handed over to it in the same commit. */
+function store(deps: Deps, db: Database, run: IdentifiedRun): Promise<StoredRun | null> {
+  deps.freshRuns.expect(run.id);
+  return insertRun(db, run, deps.queue.runs.addsStored);
 }
 
 async function refuseInAssessment(deps: Deps, { ownerId, problem, nowMs }: Checked): Promise<void> {
@@ -239,6 +260,6 @@ async function storeInAssessment(deps: Deps, run: Checked, id: string): Promise<
       const message = 'In document mode nothing runs. The code is judged after the assessment.';
       throw refuse('CONFLICT', message);
     }
-    return insertRun(trx, { ...run, assessmentId: id });
+    return store(deps, trx, { ...run, assessmentId: id });
   });
 }

@@ -40,6 +40,7 @@ test.each<[string, (fresh: FreshRuns, changed: () => void, forget: () => void) =
   ],
 ])('a run that was just stored is %s', (_, holds) => {
   const { fresh, listeners } = open();
+  fresh.expect('a');
   const forget = fresh.note(run);
   const changed = listeners.get('a') ?? (() => {});
   expect(holds(fresh, changed, forget)).toBe(true);
@@ -47,6 +48,19 @@ test.each<[string, (fresh: FreshRuns, changed: () => void, forget: () => void) =
 
 test('what was forgotten listens no more', () => {
   const { fresh, listeners } = open();
+  fresh.expect('a');
   fresh.note(run)();
+  expect([...listeners.keys()]).toEqual([]);
+});
+
+test.each<[string, expected: string[]]>([
+  ['of which something was heard before it was known to be stored', ['a']],
+  ['that was not expected, as what was heard of it is not known', []],
+])('a run %s is looked at', (_, expected) => {
+  const { fresh, listeners } = open();
+  for (const id of expected) fresh.expect(id);
+  for (const changed of [...listeners.values()]) changed();
+  fresh.note(run);
+  expect(fresh.find('a', 'me')).toBe(null);
   expect([...listeners.keys()]).toEqual([]);
 });

@@ -13,27 +13,32 @@ const freshForMs = 2_000;
  */
 export class FreshRuns {
   readonly #runSignal: RunSignal;
-  readonly #runs = new Map<string, { run: FreshRun; leave: () => void }>();
+  readonly #runs = new Map<string, { run: FreshRun | null; forget: () => void }>();
 
   constructor(runSignal: RunSignal) {
     this.#runSignal = runSignal;
   }
 
-  /** To be called before anybody else may know of the run. @returns what forgets it */
-  note(run: FreshRun): () => void {
-    const forget = () => {
-      this.#runs.get(run.id)?.leave();
-      this.#runs.delete(run.id);
-    };
-    const unsubscribe = this.#runSignal.subscribe(run.id, forget);
-    const timer = setTimeout(forget, freshForMs);
+  /** To be called before a run is stored: it may be judged before we hear that it is there. */
+  expect(id: string): void {
+    if (this.#runs.has(id)) return;
+    const unsubscribe = this.#runSignal.subscribe(id, () => forget());
+    const timer = setTimeout(() => forget(), freshForMs);
     timer.unref();
-    const leave = () => {
+    const forget = () => {
       unsubscribe();
       clearTimeout(timer);
+      this.#runs.delete(id);
     };
-    this.#runs.set(run.id, { run, leave });
-    return forget;
+    this.#runs.set(id, { run: null, forget });
+  }
+
+  /** As it was stored, if nothing was heard of it since it was expected. @returns what forgets it */
+  note(run: FreshRun): () => void {
+    const expected = this.#runs.get(run.id);
+    if (expected === undefined) return () => {};
+    expected.run = run;
+    return expected.forget;
   }
 
   /** Null when it may have changed, or is another's. */

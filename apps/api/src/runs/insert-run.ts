@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, type NextRun, putBackRuns, type Schema, toCodeBytes } from '@dryrun/db';
+import {
+  compiledOnce,
+  type Database,
+  type NextRun,
+  putBackRuns,
+  type Schema,
+  toCodeBytes,
+} from '@dryrun/db';
 import { QueueUnreachableError } from '@dryrun/queue';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Deps } from '../context.ts';
@@ -17,12 +24,16 @@ type Arrival = {
   /** Nothing else waited or was judged in that moment. */
   alone: boolean;
   starting: boolean;
+  /** The statement that stored it has handed it to the queue as well, if that is where it may go. */
+  in_queue: boolean;
 };
 
 /** Runs of one owner that may wait to be brought to the queue, which holds two of each class. */
 const mostWaiting = 20;
 
 export type NewRun = {
+  /** For who has to know it before it is stored. */
+  id?: string;
   ownerId: string;
   /** The client's own id of this request, to make sending it twice harmless. */
   requestId?: string | null;
@@ -61,7 +72,8 @@ function classOf({ kind, assessmentId, background = false }: NewRun): number {
 
 /**
  * Writes the row of a new run, in one statement. Nothing is judged before `enqueueRun`, which comes
- * after the commit. Gives back null when the owner has sent this `requestId` before.
+ * after the commit, unless `addsStored` is given, by which the queue has it with the commit. Gives back
+ * null when the owner has sent this `requestId` before.
  *
  * A run whose owner has two of its class in the queue already is not to go there: it waits in the
  * table, `enqueued_at` being null, and is brought when one of them has ended. What the bell makes is
@@ -72,59 +84,107 @@ function classOf({ kind, assessmentId, background = false }: NewRun): number {
  * Submissions are numbered by what is there. Inside an assessment its lock keeps others out; elsewhere
  * two at once may take the same number, and the second fails with `isNumberTaken`.
  */
-export async function insertRun(db: Database, run: NewRun): Promise<StoredRun | null> {
-  const { origin = 'candidate' } = run;
-  const runClass = classOf(run);
-  const row = await db
-    .insertInto('run')
-    .values({
-      id: randomUUID(),
-      owner_id: run.ownerId,
-      request_id: run.requestId ?? null,
-      assessment_id: run.assessmentId,
-      kind: run.kind,
-      origin,
-      class: runClass,
-      problem: run.problem?.slug ?? null,
-      problem_version: run.problem?.version ?? null,
-      environment: environmentOf(run),
-      language: run.language,
-      code: toCodeBytes(run.code),
-      custom_input: run.customInput == null ? null : toCodeBytes(run.customInput),
-      number: nextNumber(run),
-      total: run.total,
-      level_tests: run.levels?.levelTests ?? null,
-      all_tests: run.levels?.allTests ?? null,
-      created_at: new Date(run.nowMs),
-      // Written in advance, which saves a second write on the way to the verdict. Should we die
-      // before the queue has the id, the sweep finds a row that waits for too long.
-      enqueued_at: sql<Date | null>`case when ${admit(run)}
-        then ${new Date(run.nowMs)}::timestamptz end`,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['owner_id', 'request_id']).where('request_id', 'is not', null).doNothing(),
-    )
-    .returningAll()
-    .returning([
-      sql<boolean>`not exists (select from run other where other.state <> 'done')`.as('alone'),
-      languageIsStarting().as('starting'),
-    ])
-    .executeTakeFirst()
-    .catch(refuseTooMany);
+export async function insertRun(
+  db: Database,
+  run: NewRun,
+  addsStored: string | null = null,
+): Promise<StoredRun | null> {
+  const insert = statements.get(addsStored) ?? insertStatement(addsStored);
+  statements.set(addsStored, insert);
+  const [row] = await insert(db, valuesOf(run)).catch(refuseTooMany);
   return row ?? null;
 }
 
-function admit(run: NewRun): RawBuilder<boolean> {
-  const { ownerId, language, problem, unasked, origin = 'candidate' } = run;
-  const bound = origin === 'candidate' ? mostWaiting : null;
-  const asks = sql`${ownerId}, ${classOf(run)}::smallint, ${language}, ${bound}::integer`;
-  if (unasked === undefined) return sql`admit_run(${asks})`;
-  const offered = unasked.includes(language);
-  return sql`admit_practice_run(${asks}, ${problem?.slug ?? null}, ${offered}::boolean)`;
+const statements = new Map<string | null, ReturnType<typeof insertStatement>>();
+
+/** What the row is made of. */
+type RunValues = ReturnType<typeof valuesOf>;
+
+function valuesOf(run: NewRun) {
+  const { ownerId, assessmentId, kind, origin = 'candidate', problem, language, unasked } = run;
+  const isCandidates = origin === 'candidate';
+  return {
+    id: run.id ?? randomUUID(),
+    ownerId,
+    requestId: run.requestId ?? null,
+    assessmentId,
+    kind,
+    origin,
+    runClass: classOf(run),
+    problem: problem?.slug ?? null,
+    version: problem?.version ?? null,
+    environment: assessmentId === null ? (run.environment ?? 'plain') : null,
+    language,
+    code: toCodeBytes(run.code),
+    customInput: run.customInput == null ? null : toCodeBytes(run.customInput),
+    total: run.total,
+    levelTests: run.levels?.levelTests ?? null,
+    allTests: run.levels?.allTests ?? null,
+    now: new Date(run.nowMs),
+    /** Of the problem whose submissions it is numbered with. */
+    numberedOf: kind === 'submission' && isCandidates ? (problem?.slug ?? null) : null,
+    mostWaiting: isCandidates ? mostWaiting : null,
+    offered: unasked === undefined ? null : unasked.includes(language),
+  };
 }
 
-function environmentOf({ assessmentId, environment = 'plain' }: NewRun) {
-  if (assessmentId === null) return environment;
+function insertStatement(addsStored: string | null) {
+  return compiledOnce((values: RunValues, db) => {
+    const insert = db
+      .insertInto('run')
+      .values({
+        id: values.id,
+        owner_id: values.ownerId,
+        request_id: values.requestId,
+        assessment_id: values.assessmentId,
+        kind: values.kind,
+        origin: values.origin,
+        class: values.runClass,
+        problem: values.problem,
+        problem_version: values.version,
+        environment: environmentOf(values),
+        language: values.language,
+        code: values.code,
+        custom_input: values.customInput,
+        number: nextNumber(values),
+        total: values.total,
+        level_tests: values.levelTests,
+        all_tests: values.allTests,
+        created_at: values.now,
+        // Written in advance, which saves a second write on the way to the verdict. Should we die
+        // before the queue has the id, the sweep finds a row that waits for too long.
+        enqueued_at: sql<Date | null>`case when ${admit(values)}
+        then ${values.now}::timestamptz end`,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['owner_id', 'request_id'])
+          .where('request_id', 'is not', null)
+          .doNothing(),
+      )
+      .returningAll()
+      .returning([
+        sql<boolean>`not exists (select from run other where other.state <> 'done')`.as('alone'),
+        languageIsStarting().as('starting'),
+        sql<boolean>`${sql.lit(addsStored !== null)}`.as('in_queue'),
+      ]);
+    return addsStored === null ? insert : withJobs(insert, addsStored);
+  });
+}
+
+function withJobs(insert: unknown, addsStored: string) {
+  return sql<StoredRun>`
+    with stored as (${insert}), added as (${sql.raw(addsStored)}) select * from stored`;
+}
+
+function admit({ ownerId, runClass, language, mostWaiting, offered, problem }: RunValues) {
+  const asks = sql`${ownerId}, ${runClass}::smallint, ${language}, ${mostWaiting}::integer`;
+  if (offered === null) return sql`admit_run(${asks})`;
+  return sql`admit_practice_run(${asks}, ${problem}, ${offered}::boolean)`;
+}
+
+function environmentOf({ assessmentId, environment }: RunValues) {
+  if (environment !== null) return environment;
   return sql<RunRow['environment']>`(
     select environment from assessment where id = ${assessmentId}::uuid)`;
 }
@@ -135,13 +195,12 @@ function refuseTooMany(error: unknown): never {
   throw refuse('TOO_MANY_REQUESTS', message);
 }
 
-function nextNumber(run: NewRun): RawBuilder<number> | null {
-  const { kind, origin = 'candidate', ownerId, assessmentId, problem } = run;
-  if (kind !== 'submission' || origin !== 'candidate' || problem === null) return null;
+function nextNumber({ ownerId, assessmentId, numberedOf }: RunValues): RawBuilder<number> | null {
+  if (numberedOf === null) return null;
   return sql<number>`(
     select coalesce(max(number), 0) + 1 from run
     where owner_id = ${ownerId} and ${isOfAssessment('assessment_id', assessmentId)}
-      and problem = ${problem.slug})`;
+      and problem = ${numberedOf})`;
 }
 
 /** Whether `insertRun` failed because the language or the assessment that runs may forbid it. */

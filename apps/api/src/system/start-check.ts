@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Run } from '@dryrun/contract';
 import type { Deps } from '../context.ts';
 import { queued } from '../runs/create-run.ts';
@@ -7,7 +8,10 @@ import { refuseUnavailable } from './languages.ts';
 /** Sends a tiny program down the road that every submission takes. @throws BAD_REQUEST */
 export async function startCheck(deps: Deps, ownerId: string, language: string): Promise<Run> {
   await refuseUnavailable(deps.db, language);
+  const id = randomUUID();
+  deps.freshRuns.expect(id);
   const run = await insertRun(deps.db, {
+    id,
     ownerId,
     assessmentId: null,
     kind: 'check',
