@@ -14,7 +14,7 @@ const perRound = 15;
 const largePerRound = 5;
 const rushMs = 1_500;
 /** By then a child has given back what its start or its work has left behind. */
-const restsAfterMs = 3_000;
+const restsAfterMs = 6_000;
 
 const spawnName = 'one spawn of node solution.js';
 const small = Array.from({ length: 30 }, (_, index) => bestTradeTest(20 + index, index));

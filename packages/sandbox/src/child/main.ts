@@ -8,7 +8,7 @@ import { send } from './send.ts';
 
 const stdin = 0;
 /** Long enough that a child that is used at once does not do it. */
-const restsAfterMs = 2_000;
+const restsAfterMs = 5_000;
 const lengthBytes = Buffer.alloc(4);
 let idle = true;
 
