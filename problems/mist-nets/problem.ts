@@ -34,5 +34,6 @@ export default defineQueryProblem({
   constraints: [
     { rule: '0 to 1,000', meaning: 'stations' },
     { rule: '0 to 99,000', meaning: 'captures' },
+    { rule: '0.1 to 15,000.0', meaning: '`grams`, with one digit after the point' },
   ],
 });

@@ -223,6 +223,21 @@ export default defineTests<typeof problem>({
       },
     },
     {
+      // Each time a queue may keep an entry that is out of date, and of another map's place.
+      group: 'One map held and released several times in a row, then fetched again',
+      sweep: 200,
+      make: (random) => {
+        const room = random.integer(2, 3);
+        const bouts = listOf(random.integer(2, 6), (): Call[] => {
+          const map = random.integer(1, room + 1);
+          const again = listOf(random.integer(0, 2), () => ['hold', 'release'] as const).flat();
+          const down = random.chance(1, 3) ? [['clear', random.integer(1, 2)] as Call] : [];
+          return [['fetch', map], ...again.map((method): Call => [method, map]), ...down];
+        });
+        return [[room], [...bouts.flat(), ['clear', room]]];
+      },
+    },
+    {
       group: 'Short days with numbers at both ends, and ones that read alike',
       sweep: 120,
       make: (random) => {

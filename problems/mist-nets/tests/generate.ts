@@ -169,6 +169,22 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'Gulls of more than a kilo, and their chicks',
+    sets: [
+      plain(
+        [
+          [1, 1, 'VK 1', '2025-05-04 08:00:00', '1612.5'],
+          [2, 1, 'VK 2', '2025-05-04 08:10:00', '984.0'],
+          [3, 1, 'VK 3', '2025-05-05 08:10:00', null],
+          [4, 1, 'VK 4', '2025-05-05 08:20:00', '1105.1'],
+          [5, 2, 'VK 5', '2025-05-05 08:30:00', '0.4'],
+          [6, 2, 'VK 6', '2025-05-05 08:40:00', '0.3'],
+        ],
+        [...alone, [2, 'Old Lock', '2016-09-20']],
+      ),
+    ],
+  },
+  {
     group: 'A long year of everything',
     count: 2,
     make: (random, index) =>

@@ -23,6 +23,21 @@ function chain(steps: number, pieces: number, cents: number): Set {
   );
 }
 
+/** Two products, one with both kinds of masts, a third that needs nothing yet, and their names. */
+function named(name: readonly string[]): Set {
+  const { item, component } = exact(
+    [null, null, null, null, null, 70, 45],
+    [
+      [1, 3, 2],
+      [1, 4, 1],
+      [2, 4, 3],
+      [3, 6, 4],
+      [4, 7, 5],
+    ],
+  );
+  return { item: item.map(([id, , cents], at) => [id, name[at], cents] as Row), component };
+}
+
 type Shape = {
   /** Items of each step: products first, what is bought last. */
   steps: readonly number[];
@@ -204,6 +219,10 @@ export default defineDataSets<typeof problem>([
   {
     group: 'Bought, and part of nothing',
     sets: [exact([null, 8, 900, 40], [[1, 2, 2]])],
+  },
+  {
+    group: 'Several items of one name',
+    sets: [named(['Cutter', 'Cutter', 'mast', 'mast', 'Cutter', 'rope', 'rope'])],
   },
   {
     group: 'Small yards of all shapes',

@@ -206,6 +206,15 @@ export default defineTests<typeof problem>({
       },
     },
     {
+      // More kinds are loaded than one would think of keeping.
+      group: 'Many kinds of which there is little, all light',
+      sweep: 120,
+      make: (random) => [
+        shed(random, random.integer(4, 8), [1, random.integer(1, 2)], [1, 9], [1, 2], [0, 1]),
+        random.integer(3, 12),
+      ],
+    },
+    {
       group: 'Few kinds with numbers at both ends',
       sweep: 40,
       make: (random) => [
