@@ -4,6 +4,7 @@ import {
   byLevel,
   type Call,
   comesBack,
+  endOnZ,
   farApart,
   few,
   levelFour,
@@ -144,6 +145,7 @@ export default defineTests<typeof problem>({
       inputs: [[[], farApart()]],
     },
     { group: 'A year with lists', count: 3, level: 2, make: (random) => year(random, levelTwo) },
+    { group: 'Names that end on z', level: 2, inputs: [[[], endOnZ()]] },
     {
       group: 'Most calls, long lists',
       count: 1,

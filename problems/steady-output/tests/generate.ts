@@ -123,7 +123,7 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Outputs and targets at their ends',
-      inputs: [1_000_000_000, -1_000_000_000].flatMap((end) => [
+      sweep: [1_000_000_000, -1_000_000_000].flatMap((end) => [
         [[end, -end, end, end, -end, -end, end], end, 1, 3],
         [[end, -end, end - Math.sign(end), end, -end], 0, 1, 5],
       ]),
@@ -136,6 +136,17 @@ export default defineTests<typeof problem>({
         const target = sign * -999_999_995;
         const far = filled(largest - 4_000, sign * 1_000_000_000);
         return [[...far, ...around(random, 4_000, target, 5)], target, 1, 3_000];
+      },
+    },
+    {
+      // Sum and minute in one number of 64 bits overflow, here in the middle of a stretch.
+      group: 'Steady for half of the log, after sums as large as that',
+      count: 2,
+      make: (random, index) => {
+        const sign = [1, -1][index] ?? 1;
+        const target = sign * -999_999_995;
+        const far = filled(largest / 2, sign * 1_000_000_000);
+        return [[...far, ...around(random, largest / 2, target, 5)], target, 1, 3_000];
       },
     },
     { group: 'Every short log', sweep: everyShortLog() },
