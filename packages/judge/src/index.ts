@@ -26,3 +26,4 @@ export * from './sandbox.ts';
 export * from './signature.ts';
 export * from './verdict.ts';
 export * from './watched-time.ts';
+export * from './without-mark.ts';

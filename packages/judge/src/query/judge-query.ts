@@ -3,6 +3,7 @@ import type { Limits } from '../limits.ts';
 import { SignatureError } from '../parse-signature.ts';
 import { casesOf, type JudgeEvent, type Test, type TestOutcome } from '../request.ts';
 import { Summary } from '../summary.ts';
+import { withoutMark } from '../without-mark.ts';
 import { checkResult } from './check-rows.ts';
 import { canonicalRows, compareRows } from './compare-rows.ts';
 import { type Explained, explainRefusal, findsBeforeRunning } from './explain-refusal.ts';
@@ -34,8 +35,7 @@ export async function* judgeQuery(
   given: QueryRequest,
   runner: QueryRunner,
 ): AsyncGenerator<JudgeEvent, void, void> {
-  // Without the mark that some editors write before a text.
-  const request = { ...given, query: given.query.replace(/^\ufeff/, '') };
+  const request = { ...given, query: withoutMark(given.query) };
   const { query, signature, tests, limits, onFailure = 'go-on', signal } = request;
   const { mostTimeOuts = Infinity } = request;
   const summary = new Summary(tests.length);

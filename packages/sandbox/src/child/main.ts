@@ -17,14 +17,16 @@ process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 
 const runtimes = new Map<string, ChildRuntime>();
+const slow: string[] = [];
 for (const argument of process.argv.slice(2)) {
   const [id = '', preparedFile] = argument.split(/=(.*)/s);
   const module: { childRuntime: ChildRuntime } = await import(`../runtimes/${id}/child.ts`);
-  if (preparedFile !== undefined) module.childRuntime.start?.(preparedFile);
+  const missed = preparedFile === undefined ? null : module.childRuntime.start?.(preparedFile);
+  if (missed) slow.push(missed);
   runtimes.set(id, module.childRuntime);
 }
 while ([...runtimes.values()].some((runtime) => runtime.warm()));
-send({ kind: 'ready' });
+send(slow.length === 0 ? { kind: 'ready' } : { kind: 'ready', slow: slow.join('; ') });
 const rest = setTimeout(giveBackMemory, restsAfterMs).unref();
 listen();
 

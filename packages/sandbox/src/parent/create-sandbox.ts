@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { defaultLimits, type Language, type Program, type Sandbox } from '@dryrun/judge';
+import { defaultLimits, type Language, type Sandbox, withoutMark } from '@dryrun/judge';
 import { preparePlainSources } from '../prepared/plain-sources.ts';
 import type { Prepared } from '../prepared/prepared.ts';
 import { runtimes } from '../runtimes/index.ts';
@@ -103,7 +103,8 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
   const executing = (vouch: (language: string) => Promise<string | null>): Sandbox => ({
     execute: (program, inputs, limits, signal, sweeps = []) => {
       const { language } = program;
-      const request = { program: withoutMark(program), inputs, limits, sweeps };
+      const code = withoutMark(program.code);
+      const request = { program: { ...program, code }, inputs, limits, sweeps };
       return execute(poolOf(language), request, () => vouch(language), signal);
     },
   });
@@ -161,11 +162,6 @@ export async function prepareRuntimes(): Promise<void> {
   await prepareAll(here, defaultCacheDir(), new AbortController().signal);
 }
 
-/** Without the mark that some editors write before a text, at which most compilers stumble. */
-function withoutMark(program: Program): Program {
-  return { ...program, code: program.code.replace(/^\ufeff/, '') };
-}
-
 function statusOf(isolation: Isolation): IsolationStatus {
   return {
     namespaces: isolation.kind === 'namespaces',
@@ -208,8 +204,15 @@ function starter(
   members: readonly Runtime[],
   isolation: Isolation,
 ): PoolOptions['start'] {
-  if (!members.some(({ native }) => native))
-    return (prepared) => new IsolateChild(childCommand(pool, isolation, prepared));
+  if (!members.some(({ native }) => native)) {
+    let told = false;
+    const onSlow = (cause: string) => {
+      if (!told)
+        process.emitWarning(`Children of ${pool} start more slowly than they could: ${cause}`);
+      told = true;
+    };
+    return (prepared) => new IsolateChild(childCommand(pool, isolation, prepared), onSlow);
+  }
   return (prepared) => {
     const walls = findNativeWalls();
     if ('reason' in walls) throw new Error(`native programs are not run here: ${walls.reason}`);

@@ -46,7 +46,8 @@ export class IsolateChild implements Child {
   readonly ready: Promise<boolean>;
   readonly exited: Promise<void>;
 
-  constructor({ file, args, wrapped }: Command) {
+  /** @param onSlow told what it could not take of what was prepared for its start */
+  constructor({ file, args, wrapped }: Command, onSlow: (cause: string) => void = () => {}) {
     const filter = wrapped ? openFilter() : null;
     const forWrapper = wrapped ? ([filter ?? 'ignore', 'pipe'] as const) : [];
     const stdio = coverForeign(['pipe', 'ignore', 'pipe', 'pipe', ...forWrapper]);
@@ -65,6 +66,9 @@ export class IsolateChild implements Child {
     const first = new Promise<boolean>((resolve) => {
       this.#listener = (event) => {
         this.#listener = null;
+        const { slow = null } =
+          event.kind === 'message' && 'slow' in event.message ? event.message : {};
+        if (slow !== null) onSlow(slow);
         resolve(event.kind === 'message');
       };
     });

@@ -72,8 +72,11 @@ export type NativeRuntime = {
 
 /** A language inside a child process. */
 export type ChildRuntime = {
-  /** Called first, with the file that `prepare` made. */
-  start?(preparedFile: string): void;
+  /**
+   * Called first, with the file that `prepare` made.
+   * @returns what it could not take of it, and why, so that it started more slowly; else null.
+   */
+  start?(preparedFile: string): string | null;
   /** Compiles. The candidate's code does not run yet. */
   open(
     code: string,

@@ -66,7 +66,8 @@ export type CallEnd = Cost &
   );
 
 export type ChildMessage =
-  | { kind: 'ready' }
+  /** `slow`: what it could not take of what was prepared, so that its start took longer. */
+  | { kind: 'ready'; slow?: string }
   /** The code is compiled; the candidate's own code runs from here on, for at most `wallMs`. */
   | { kind: 'started'; wallMs: number; compileTimeMs: number }
   /** Its top level has run, or failed to; it does not lack its function. */

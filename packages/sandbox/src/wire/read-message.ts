@@ -17,7 +17,11 @@ type Fields = Record<string, unknown>;
 export function readMessage(head: unknown): ChildMessage | null {
   if (!isFields(head)) return null;
   switch (head.kind) {
-    case 'ready':
+    case 'ready': {
+      const { slow } = head;
+      if (slow === undefined) return { kind: 'ready' };
+      return isText(slow) ? { kind: 'ready', slow } : null;
+    }
     case 'booted':
     case 'rest':
       return { kind: head.kind };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { ChildRuntime } from '../runtime.ts';
 import { PythonEngine } from './engine.ts';
@@ -16,11 +17,18 @@ export function forbidCodeFromText(): void {
   setFlagsFromString('--disallow-code-generation-from-strings');
 }
 
+function notTaken(file: string): string {
+  const { execArgv, versions } = process;
+  return `V8 ${versions.v8} (${execArgv.join(' ')}) did not take the compiled code in ${basename(file)}, and compiled Python anew`;
+}
+
 export const childRuntime: ChildRuntime = {
   start(snapshotFile) {
     forbidCodeFromText();
-    engine = new PythonEngine(new PythonImage(readPyodidePackage(), snapshotFile));
+    const image = new PythonImage(readPyodidePackage(), snapshotFile);
+    engine = new PythonEngine(image);
     engine.warmUp();
+    return image.warm ? null : notTaken(snapshotFile);
   },
   warm: () => started().warm(),
   worn: () => started().worn(),
