@@ -1,7 +1,8 @@
 import type { ParsedMethod, ParsedParameter, ParsedSignature, ValueType } from '@dryrun/judge';
 import { type NodeTypes, nodeTypes } from '../node-types.ts';
+import { choose, choosers } from './overloads.ts';
 import { classBody, withoutTexts } from './strip.ts';
-import { kindOf, typeName } from './types.ts';
+import { kindOf, qualified, typeName } from './types.ts';
 
 /** Names that a program is compiled under; in messages nothing else is the candidate's. */
 export const candidateFile = 'solution.cpp';
@@ -15,8 +16,8 @@ export type ProgramText = { ok: true; text: string } | { ok: false; message: str
  * it with values of the signature's types.
  *
  * @param usingStd as starter code elsewhere has it; not where that makes names ambiguous
- * @param several whether what is called has helpers of its name, so that it is the one with as many
- *   parameters as the signature
+ * @param several whether what is called has helpers of its name, so that it is the one whose types fit
+ *   the signature
  */
 export function programText(
   code: string,
@@ -42,7 +43,6 @@ export function programText(
     `#line 1 "${entryFile}"`,
     ...definedNames(bare).map((name) => `#undef ${name}`),
     '#undef main',
-    ...(several ? choosers(signature) : []),
     entry,
     '',
   ].join('\n');
@@ -65,10 +65,11 @@ function functionEntry(
       missing: `There is no function \`${name}\`. Define it as \`${name}(…)\`, or as a public method of \`class Solution\`.`,
     };
   }
-  const target = chosen(isMethod ? `&Solution::${name}` : `&::${name}`, signature, several);
+  const all = isMethod ? `&Solution::${name}` : `&::${name}`;
   const nodes = nodeTypes(signature);
+  const target = several ? chosen(name) : all;
   const object = isMethod ? 'new Solution()' : '(char *)nullptr';
-  return `${checks(name, target, signature, nodes)}
+  return `${several ? choices([{ ...signature, called: name, all }], nodes) : ''}${checks(name, target, signature, nodes)}
 extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
   bool first = in.take('[');
   dryrun::calling<${kinds(signature.parameters)}>::run<${kindOf(signature.returns)}>(in, out, first, ${object}, ${target});
@@ -87,14 +88,20 @@ function classEntry(
       missing: `There is no class \`${name}\`. Define it as \`class ${name} { public: … };\`.`,
     };
   const nodes = nodeTypes(signature);
-  const targetOf = (method: ParsedMethod) => chosen(`&::${name}::${method.name}`, method, several);
+  const allOf = (method: ParsedMethod) => `&::${name}::${method.name}`;
+  const targetOf = (method: ParsedMethod) => (several ? chosen(method.name) : allOf(method));
+  const methodsOf = methods.map((method) => ({
+    ...method,
+    called: `${name}::${method.name}`,
+    all: allOf(method),
+  }));
   const construction = `static_assert(dryrun::can_construct<${[`::${name}`, ...parameters.map(({ type }) => kindOf(type))].join(', ')}>, "The constructor of ${name} must be public and take ${amount(parameters)}${listed(parameters, nodes)}");`;
   const replays = methods.map(
     (method) =>
       `    if (called == "${method.name}") dryrun::calling<${kinds(method.parameters)}>::run<${method.returns ? kindOf(method.returns) : 'void'}>(in, out, false, object, ${targetOf(method)});`,
   );
   return `${construction}
-${methods.map((method) => checks(`${name}::${method.name}`, targetOf(method), method, nodes)).join('\n')}
+${several ? choices(methodsOf, nodes) : ''}${methods.map((method) => checks(`${name}::${method.name}`, targetOf(method), method, nodes)).join('\n')}
 extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
   bool first = in.take('['), again = true, named = true;
   dryrun::call_number = 0;
@@ -114,29 +121,23 @@ ${replays.join('\n')}
 }`;
 }
 
-/** A function, or that of its name which has as many parameters as are given. */
-function chosen(
-  target: string,
-  { parameters }: Pick<ParsedMethod, 'parameters'>,
-  several: boolean,
-): string {
-  return several ? `dryrun_with_${parameters.length}(${target})` : target;
+function chosen(name: string): string {
+  return `dryrun_chosen_${name}`;
 }
 
-/** What tells functions of one name apart: of an overloaded name a compiler takes the one that fits. */
-function choosers(signature: ParsedSignature): string[] {
-  const called = signature.kind === 'class' ? signature.methods : [signature];
-  const counts = new Set(called.map(({ parameters }) => parameters.length));
-  return [...counts].flatMap((count) => {
-    const types = Array.from({ length: count }, (_, index) => `A${index}`);
-    const given = types.map((type) => `, class ${type}`).join('');
-    const taken = `(${types.join(', ')})`;
-    return [
-      `template <class R${given}> constexpr auto dryrun_with_${count}(R (*f)${taken}) { return f; }`,
-      `template <class R, class C${given}> constexpr auto dryrun_with_${count}(R (C::*f)${taken}) { return f; }`,
-      `template <class R, class C${given}> constexpr auto dryrun_with_${count}(R (C::*f)${taken} const) { return f; }`,
-    ];
+/** Which of several functions is called, for each that the problem asks for. */
+function choices(
+  all: readonly (Pick<ParsedMethod, 'name' | 'parameters' | 'returns'> & {
+    called: string;
+    all: string;
+  })[],
+  nodes: NodeTypes,
+): string {
+  const each = all.map(({ name, called, parameters, ...more }) => {
+    const missing = `What the problem asks for is several functions of one name, or a template: write one function ${called} that takes ${amount(parameters)}${listed(parameters, nodes)}`;
+    return choose({ parameters, ...more, chosen: chosen(name) }, nodes, missing);
   });
+  return [choosers(all), ...each, ''].join('\n');
 }
 
 function kinds(parameters: readonly ParsedParameter[]): string {
@@ -155,12 +156,12 @@ function checks(
     `static_assert(dryrun::arity<${type}> == ${parameters.length}, "${name} must take ${amount(parameters)}${listed(parameters, nodes)}");`,
     ...parameters.map(
       (parameter, index) =>
-        `static_assert(dryrun::can_read<${kindOf(parameter.type)}, dryrun::parameter<${type}, ${index}>>, "Parameter ${index + 1} of ${name}, ${parameter.name}, must be of the type ${choices(parameter.type, nodes)}");`,
+        `static_assert(dryrun::can_read<${kindOf(parameter.type)}, dryrun::parameter<${type}, ${index}>>, "Parameter ${index + 1} of ${name}, ${parameter.name}, must be of the type ${either(parameter.type, nodes)}");`,
     ),
   ];
   if (returns)
     lines.push(
-      `static_assert(dryrun::can_write<${kindOf(returns)}, dryrun::result_of<${type}>>, "${name} must return ${choices(returns, nodes)}");`,
+      `static_assert(dryrun::can_write<${kindOf(returns)}, dryrun::result_of<${type}>>, "${name} must return ${either(returns, nodes)}");`,
     );
   return lines.join('\n');
 }
@@ -176,7 +177,7 @@ function listed(parameters: readonly ParsedParameter[], nodes: NodeTypes): strin
   return `: ${each.join(', ')}`;
 }
 
-function choices(type: ValueType, nodes: NodeTypes): string {
+function either(type: ValueType, nodes: NodeTypes): string {
   const narrow = typeName(type, 'int', nodes);
   const wide = typeName(type, 'long long', nodes);
   return narrow === wide ? narrow : `${narrow} or ${wide}`;
@@ -199,10 +200,6 @@ function nodeNames(bare: string, { list, tree }: NodeTypes): string[] {
       );
   }
   return lines;
-}
-
-function qualified(type: string): string {
-  return type.replace(/\b(?:vector|string|optional)\b/g, 'std::$&');
 }
 
 /** Macros of the candidate's must not change the entry: `#define int long long` is a custom. */

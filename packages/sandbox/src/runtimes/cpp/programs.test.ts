@@ -20,6 +20,7 @@ test.each<[name: string, code: string]>([
     'a solution beside a helper class of that name',
     'class Solution { public: int other; };\nunsigned solve(short n) { return n * 2; }',
   ],
+  ['a union', 'union Solution { int solve(int n) { return n * 2; } };'],
   ['a lambda', 'auto solve = [](int n) { return n * 2; };'],
   [
     'a global table that fits',
@@ -88,6 +89,27 @@ public:
   expect(await answers(code, [[3]])).toEqual([6]);
 });
 
+test.each<[name: string, code: string]>([
+  [
+    'a helper of the same name',
+    'class Solution {\n  int solve(int i, int j) { return i * j; }\npublic:\n  int solve(const vector<int>& a, int k) { return solve(a.size(), k); }\n};',
+  ],
+  [
+    'of which the last parameter differs',
+    'int solve(vector<int>& a, string s) { return 0; }\nint solve(vector<int>& a, int k) { return a.size() * k; }',
+  ],
+  [
+    'of which both fit',
+    'int solve(vector<int> a, int k) { return 0; }\nlong long solve(vector<long long> a, long long k) { return a.size() * k; }',
+  ],
+])(
+  'of functions with as many parameters the one whose types fit is called: %s',
+  async (_, code) => {
+    const types = ['integer[]', 'integer'];
+    expect(await answers(code, [[[5, 5], 3]], { types })).toEqual([6]);
+  },
+);
+
 test('a class with operations, one object for each test', async () => {
   const signature: Signature = {
     kind: 'class',
@@ -143,6 +165,21 @@ test.each<[name: string, code: string, says: RegExp]>([
     'a private method',
     'class Solution { int solve(int n) { return n; } };',
     /`solve` is private: write `public:`/,
+  ],
+  [
+    'several functions, of which none fits',
+    'int solve(string s) { return 0; }\nint solve(vector<int> v) { return 1; }',
+    /several functions of one name, or a template: write one function solve that takes 1 parameter: int p0$/,
+  ],
+  [
+    'a namespace',
+    'namespace mine { int solve(int n) { return n; } }',
+    /`solve` stands in a namespace or in another class: write it outside of both\./,
+  ],
+  [
+    'a class that is a template',
+    'template <class T> class Solution { public: T solve(T n) { return n; } };',
+    /`Solution` is a template: write a class without template parameters\./,
   ],
   [
     'what is not defined',

@@ -54,6 +54,12 @@ function dropEchoes(errors: readonly Found[]): readonly Found[] {
   return told.length > 0 ? told.slice(0, 1) : errors.slice(0, 1);
 }
 
+/** As gcc says it, and clang, of what the call of a program asks for. */
+const notThere =
+  /^‘(?:::)?(\w+)’ has not been declared|^(?:no member named '(\w+)' in the global namespace|use of undeclared identifier '(\w+)')/;
+const bareTemplate =
+  /^‘template<.*> (?:class|struct|union) (\w+)’ used without template|^(?:use of class template '(\w+)' requires|'(\w+)' is not a class, namespace)/;
+
 /** @param isOurs it stands in our code, and nothing of the candidate's has asked for it */
 function explain(error: string, isOurs: boolean): string {
   const asserted = (/^static assertion failed: (.*)$/.exec(error) ??
@@ -70,9 +76,19 @@ function explain(error: string, isOurs: boolean): string {
   if (undefinedName !== undefined)
     return `\`${clean(undefinedName)}\` is declared and used, but not defined.`;
   const overloaded =
-    /unresolved overloaded function type|overloaded function with no contextual type|(?:address of|reference to) overloaded function/;
+    /non-constant condition for static assertion|unresolved overloaded function type|overloaded function with no contextual type|(?:address of|reference to) overloaded function/;
   if (isOurs && overloaded.test(error))
     return 'What the problem asks for is several functions of one name, or a template: write one function, with its types.';
+  if (isOurs) {
+    const elsewhere = notThere.exec(error);
+    const name = elsewhere?.slice(1).find((one) => one !== undefined);
+    if (name !== undefined)
+      return `\`${name}\` stands in a namespace or in another class: write it outside of both.`;
+    const generic = bareTemplate.exec(error);
+    const template = generic?.slice(1).find((one) => one !== undefined);
+    if (template !== undefined)
+      return `\`${template}\` is a template: write a class without template parameters.`;
+  }
   if (/relocation (?:overflow|truncated)/.test(error))
     return 'The global variables are too large: they take more memory than a program may have.';
   return clean(error);

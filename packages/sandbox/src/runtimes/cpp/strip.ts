@@ -11,7 +11,7 @@ const pattern =
 
 /** What stands between the braces of a class, or null where there is none of that name. */
 export function classBody(bare: string, name: string): { body: string; rest: string } | null {
-  const head = new RegExp(String.raw`\b(?:class|struct)\s+${name}\b[^;{()]*\{`).exec(bare);
+  const head = new RegExp(String.raw`\b(?:class|struct|union)\s+${name}\b[^;{()]*\{`).exec(bare);
   if (head === null) return null;
   const start = head.index + head[0].length;
   let depth = 1;

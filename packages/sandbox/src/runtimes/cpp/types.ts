@@ -45,3 +45,8 @@ export function typeName(type: ValueType, integer: 'int' | 'long long', nodes: N
       return `optional<${of(type.of)}>`;
   }
 }
+
+/** The same where nothing of the library's is in scope. */
+export function qualified(type: string): string {
+  return type.replace(/\b(?:vector|string|optional)\b/g, 'std::$&');
+}

@@ -1,0 +1,111 @@
+import type { ParsedMethod, ValueType } from '@dryrun/judge';
+import type { NodeTypes } from '../node-types.ts';
+import { kindOf, qualified, typeName } from './types.ts';
+
+/** What is called: a function of the problem's, and what names all that the program has of that name. */
+export type Called = Pick<ParsedMethod, 'parameters' | 'returns'> & { all: string; chosen: string };
+
+/**
+ * Of several functions of one name chooses the one whose types fit. Nobody can ask a compiler for the
+ * types of all of them; but it finds the only one with so many parameters, or the only one of those
+ * with a certain type at a certain place. So it is asked for each type that fits, until one is found.
+ *
+ * @param missing what is said where there is no such function, or more than one
+ */
+export function choose(called: Called, nodes: NodeTypes, missing: string): string {
+  const { parameters, returns, all, chosen } = called;
+  const count = parameters.length;
+  const picks = [
+    `dryrun_with_${count}{}`,
+    ...parameters.flatMap(({ type }, index) =>
+      takenAs(type, nodes).map((taken) => `dryrun_with_${count}_at_${index}<${taken}>{}`),
+    ),
+  ];
+  const kinds = [returns ? kindOf(returns) : 'void', ...parameters.map(({ type }) => kindOf(type))];
+  const attempt = `[](auto pick) { if constexpr (requires { pick(${all}); }) return pick(${all}); else return dryrun_none{}; }`;
+  return `auto ${chosen} = dryrun_choosing<${kinds.join(', ')}>::first(${[attempt, ...picks].join(', ')});
+static_assert(!std::is_same_v<decltype(${chosen}), dryrun_none>, "${missing}");`;
+}
+
+/** What `choose` needs, once. */
+export function choosers(called: readonly Pick<ParsedMethod, 'parameters'>[]): string {
+  const counts = [...new Set(called.map(({ parameters }) => parameters.length))];
+  return [choosing, ...counts.flatMap(pickers)].join('\n');
+}
+
+/** Takes the function of that name with so many parameters, of them one of a given type, or none. */
+function pickers(count: number): string[] {
+  const places = Array.from({ length: count }, (_, index) => index);
+  const picker = (name: string, given: number | null) => {
+    const types = places.map((place) => (place === given ? 'T' : `A${place}`));
+    const open = places.filter((place) => place !== given).map((place) => `, class A${place}`);
+    const taken = `(${types.join(', ')})`;
+    const forms = [
+      `template <class R${open.join('')}> constexpr auto operator()(R (*f)${taken}) const { return f; }`,
+      ...['', ' const'].map(
+        (constant) =>
+          `template <class R, class C${open.join('')}> constexpr auto operator()(R (C::*f)${taken}${constant}) const { return f; }`,
+      ),
+    ];
+    return `${given === null ? '' : 'template <class T> '}struct ${name} { ${forms.join(' ')} };`;
+  };
+  return [
+    picker(`dryrun_with_${count}`, null),
+    ...places.map((place) => picker(`dryrun_with_${count}_at_${place}`, place)),
+  ];
+}
+
+/** The first that is found and fits; else, so that it is said what does not fit, the only one at all. */
+const choosing = `struct dryrun_none {};
+template <class Returns, class... Kinds> struct dryrun_choosing {
+  template <class F, std::size_t... I> static constexpr bool fits(std::index_sequence<I...>) {
+    return (dryrun::can_read<Kinds, dryrun::parameter<F, I>> && ... && (std::is_void_v<Returns> || dryrun::can_write<Returns, dryrun::result_of<F>>));
+  }
+  template <class Attempt, class Only, class... Picks>
+  static constexpr auto first(Attempt attempt, Only only, Picks... picks) { return next(attempt, only, only, picks...); }
+  template <class Attempt, class Only> static constexpr auto next(Attempt attempt, Only only) {
+    return attempt(only);
+  }
+  template <class Attempt, class Only, class Pick, class... Picks>
+  static constexpr auto next(Attempt attempt, Only only, Pick pick, Picks... picks) {
+    using found = decltype(attempt(pick));
+    if constexpr (std::is_same_v<found, dryrun_none>) return next(attempt, only, picks...);
+    else if constexpr (fits<found>(std::index_sequence_for<Kinds...>{})) return attempt(pick);
+    else return next(attempt, only, picks...);
+  }
+};`;
+
+/** Types as which a program may take values of the problem's type, the wider before the narrower. */
+function takenAs(type: ValueType, nodes: NodeTypes): string[] {
+  return held(type, nodes).flatMap((each) => [each, `${each} &`, `${each} const &`, `${each} &&`]);
+}
+
+function held(type: ValueType, nodes: NodeTypes): string[] {
+  switch (type.kind) {
+    case 'integer':
+      return [
+        'long long',
+        'long',
+        'int',
+        'unsigned long long',
+        'unsigned long',
+        'unsigned',
+        'short',
+      ];
+    case 'float':
+      return ['double', 'long double', 'float'];
+    case 'string':
+      return ['std::string', 'char'];
+    case 'boolean':
+      return ['bool'];
+    case 'array':
+      return held(type.of, nodes).map((one) => `std::vector<${one}>`);
+    case 'nullable':
+      return held(type.of, nodes).map((one) => `std::optional<${one}>`);
+    case 'linked-list':
+    case 'binary-tree':
+      return (['long long', 'int'] as const).map((integer) =>
+        qualified(typeName(type, integer, nodes)),
+      );
+  }
+}
