@@ -42,6 +42,18 @@ test.each<[name: string, body: string, message: RegExp, stack: RegExp]>([
     /more calls …$/,
   ],
   [
+    'a line that nobody typed',
+    'try { return Integer.parseInt(new BufferedReader(new InputStreamReader(System.in)).readLine()); } catch (IOException e) { return 0; }',
+    /NumberFormatException: .*null.*: nothing is typed in here, as the arguments are the input$/,
+    /Solution\.solve/,
+  ],
+  [
+    'a text of its own that is empty',
+    'return new Scanner("").nextInt();',
+    /^java\.util\.NoSuchElementException$/,
+    /Solution\.solve/,
+  ],
+  [
     'a message that throws',
     'throw new RuntimeException() { public String getMessage() { throw this; } };',
     /<its message cannot be read>/,

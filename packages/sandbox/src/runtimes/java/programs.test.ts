@@ -31,6 +31,13 @@ test.each<[name: string, code: string]>([
     'a private method of a nested class, inherited',
     'class Base { protected int solve(int n) { return 2 * n; } }\npublic class Outer { static class Solution extends Base { private Solution() {} } }',
   ],
+  ['an enum', 'enum Solution { INSTANCE; int solve(int n) { return n * 2; } }'],
+  ['a record', 'record Solution() { int solve(int n) { return n * 2; } }'],
+  ['an interface', 'interface Solution { static int solve(int n) { return n * 2; } }'],
+  [
+    'an abstract class with one that is not',
+    'abstract class Solution { abstract int solve(int n); }\nclass Twice extends Solution { int solve(int n) { return n * 2; } }',
+  ],
   [
     'names of the library as its own',
     'class List { int n; }\nclass Solution { int solve(int n) { List l = new List(); l.n = n; return 2 * l.n; } }',
@@ -158,6 +165,16 @@ test.each<[name: string, code: string, says: RegExp]>([
     'a class that needs another',
     'class Outer { class Solution { int solve(int n) { return n; } } }',
     /`Solution` must be a class of its own, or `static`/,
+  ],
+  [
+    'an interface that needs an object',
+    'interface Solution { default int solve(int n) { return n; } }',
+    /`Solution` is an interface: no object of it can be made\. Write `class Solution`, or make what is called `static`\./,
+  ],
+  [
+    'an enum without constants',
+    'enum Solution { ; int solve(int n) { return n; } }',
+    /`Solution` is an enum: no object of it can be made/,
   ],
   [
     'another language',

@@ -20,7 +20,8 @@ final class Program {
     for (Plan.Call each : plan.calls)
       if (!plan.isClass || each != plan.calls.get(0)) targets.put(each.name, Target.method(holder, each));
     if (plan.isClass) constructor = Target.constructor(holder, plan.calls.get(0));
-    else if (targets.get(plan.calls.get(0).name).needsObject()) constructor = Target.constructor(holder, new Plan.Call("new v"));
+    else if (targets.get(plan.calls.get(0).name).needsObject() && !Target.isConstant(holder))
+      constructor = Target.constructor(holder, new Plan.Call("new v"));
   }
 
   /** @throws Throwable whatever the program throws */
@@ -33,7 +34,7 @@ final class Program {
     Target target = targets.get(plan.calls.get(0).name);
     in.take('[');
     Object[] arguments = target.read(in, true);
-    Object object = constructor == null ? null : constructor.call(null, new Object[0]);
+    Object object = constructor != null ? constructor.call(null, new Object[0]) : target.needsObject() ? holder.getEnumConstants()[0] : null;
     Object result = target.call(object, arguments);
     writing.write(target.returns, result);
   }

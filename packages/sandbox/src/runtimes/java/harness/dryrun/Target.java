@@ -2,6 +2,7 @@ package dryrun;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -58,11 +59,19 @@ final class Target {
   }
 
   static Target constructor(Class<?> type, Plan.Call call) throws Missing {
-    if (Modifier.isAbstract(type.getModifiers()))
-      throw new Missing("`" + type.getSimpleName() + "` is abstract: no object of it can be made.");
+    if (Modifier.isAbstract(type.getModifiers()) || type.isEnum())
+      throw new Missing(
+          "`" + type.getSimpleName() + "` is " + (type.isInterface() ? "an interface" : type.isEnum() ? "an enum" : "abstract")
+              + ": no object of it can be made. Write `class " + type.getSimpleName() + "`, or make what is called `static`.");
     if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers()))
       throw new Missing("`" + type.getSimpleName() + "` must be a class of its own, or `static`.");
     return fitting(List.of(type.getDeclaredConstructors()), call, "The constructor of " + type.getSimpleName());
+  }
+
+  /** Whether there is an object already: the first constant of an enum. */
+  static boolean isConstant(Class<?> type) {
+    for (Field field : type.getDeclaredFields()) if (field.isEnumConstant()) return true;
+    return false;
   }
 
   boolean needsObject() {

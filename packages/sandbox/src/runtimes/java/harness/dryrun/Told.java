@@ -37,9 +37,14 @@ final class Told {
     }
   }
 
+  /** Whether it comes of reading what nobody typed: of a Scanner, or of a line that is null. */
   private static boolean readsNothing(Throwable error) {
+    if (!Runner.hasAsked()) return false;
     StackTraceElement[] calls = error.getStackTrace();
-    return error.getClass() == java.util.NoSuchElementException.class && calls.length > 0 && calls[0].getClassName().equals("java.util.Scanner");
+    if (error.getClass() == java.util.NoSuchElementException.class)
+      return calls.length > 0 && calls[0].getClassName().equals("java.util.Scanner");
+    return error instanceof NullPointerException
+        || error instanceof NumberFormatException && String.valueOf(error.getMessage()).contains("null");
   }
 
   private static String cut(String text) {
