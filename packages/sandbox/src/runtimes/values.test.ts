@@ -70,7 +70,12 @@ describe('values', () => {
     [
       '() => new Set([1])',
       'integer[]',
-      'returned an object where an array (integer[]) was expected',
+      'returned an object where an array (integer[]) was expected; [...x] makes one',
+    ],
+    [
+      'function* () { yield 1; }',
+      'integer',
+      'returned an object where an integer was expected; it is a generator: write `function` without a `*`',
     ],
     [
       '() => [1, 2]',

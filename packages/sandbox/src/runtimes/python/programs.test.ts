@@ -25,6 +25,19 @@ describe('forms of a program', () => {
       'overloads for a type checker',
       'from typing import overload\n@overload\ndef solve(n: int) -> int: ...\ndef solve(n):\n    return n * 2',
     ],
+    ['async function', 'async def solve(n):\n    return n * 2'],
+    [
+      'async method that awaits',
+      'import asyncio\nclass Solution:\n    async def solve(self, n):\n        await asyncio.sleep(0)\n        return n * 2',
+    ],
+    [
+      'class method of a data class',
+      'from dataclasses import dataclass\n@dataclass\nclass Solution:\n    by: int = 2\n    @classmethod\n    def solve(cls, n): return n * cls.by',
+    ],
+    [
+      'object that can be called',
+      'class Twice:\n    def __call__(self, n): return n * 2\nsolve = Twice()',
+    ],
     ['windows line ends', 'def solve(n):\r\n    return n * 2\r\n'],
     ['tabs', 'def solve(n):\n\treturn n * 2'],
     [

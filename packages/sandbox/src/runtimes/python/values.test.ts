@@ -109,6 +109,11 @@ describe('values', () => {
       'integer',
       'returned a huge integer where an integer was expected (within ±(2^53 - 1))',
     ],
+    [
+      '1 << 10_000_000',
+      'integer',
+      'returned a huge integer where an integer was expected (within ±(2^53 - 1))',
+    ],
     ['1', 'boolean', 'returned 1 where True or False was expected'],
     [
       '[[1], [2, None]]',

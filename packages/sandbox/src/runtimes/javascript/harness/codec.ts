@@ -16,6 +16,7 @@ export type Refusal = { tooMuch: boolean; reason: string; shown: string };
 /** Makes the codec: plain JSON in, linked lists and trees built; the same out again, checked. */
 export function makeCodec(primordials: Primordials, inspect: Inspect) {
   const { bareArray, isArray, jsonStringify } = primordials;
+  const { iterator } = Symbol;
 
   let refusal: Refusal | null = null;
   /** From so many nodes on, a list or tree may have no end. */
@@ -116,7 +117,7 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
       for (let level = 0; level < depth; level += 1) where += `[${path[level]}]`;
       if (where !== '') where = ` at ${where}`;
       return refuse(
-        `returned ${describe(part)}${where} where ${wanted.description} was expected`,
+        `returned ${describe(part)}${where} where ${wanted.description} was expected${hintFor(wanted, part)}`,
         value,
       );
     };
@@ -260,6 +261,14 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
     const json = jsonStringify(walk(type, value));
     if (json.length > outputLimit) spend(outputLimit + 1);
     return json;
+  }
+
+  function hintFor(wanted: CodecType, value: unknown): string {
+    if (typeof value !== 'object' || value === null || isArray(value)) return '';
+    const { next, [iterator]: values } = value as Record<PropertyKey, unknown>;
+    if (typeof values !== 'function') return '';
+    if (wanted.kind === 'array') return '; [...x] makes one';
+    return typeof next === 'function' ? '; it is a generator: write `function` without a `*`' : '';
   }
 
   function describe(value: unknown): string {

@@ -15,11 +15,12 @@ Candidates can reach everything in here, as Python hides nothing. So the host be
 before it has checked it, and nothing of this outlives the program.
 """
 
+import asyncio
 import json
 import linecache
 import sys
 import typing
-from types import ModuleType
+from types import CoroutineType, ModuleType
 
 from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, read, unpack
 from judge_errors import (
@@ -100,8 +101,9 @@ def answer_boot():
     try:
         exec(state["code"], namespace)
         target = namespace.get(plan["name"])
-        if not callable(target) and isinstance(namespace.get("Solution"), type):
-            target = getattr(namespace["Solution"](), plan["name"], None)
+        holder = namespace.get("Solution")
+        if not callable(target) and holder is not None:
+            target = getattr(holder() if isinstance(holder, type) else holder, plan["name"], None)
     except BaseException as error:
         return answer_error(error)
     state["target"] = target
@@ -120,7 +122,7 @@ def answer_call(arguments_json, *packed):
         blocks = [memoryview(block).cast(format) for block, format in zip(blocks, formats)]
         values = read(arguments_json)
         if plan["methods"] is None:
-            value = state["target"](*decode_all(plan["parameters"], values, blocks))
+            value = awaited(state["target"](*decode_all(plan["parameters"], values, blocks)))
             return "R" + encode(plan["returns"], value, plan["outputLimit"])
         return "R[" + ",".join(replay(plan, *values)) + "]"
     except Refusal as refusal:
@@ -137,6 +139,11 @@ def decode_all(parameters, values, blocks=()):
     return [decode(wanted, value) for wanted, value in zip(parameters, values)]
 
 
+def awaited(value):
+    """What an `async def` gives, as if its caller had awaited it."""
+    return asyncio.run(value) if type(value) is CoroutineType else value
+
+
 def replay(plan, construct, calls):
     """Makes one object and calls its methods. Each result is read at once: it may change later."""
     left = plan["outputLimit"]
@@ -148,7 +155,7 @@ def replay(plan, construct, calls):
         bound = getattr(subject, name, MISSING)
         if bound is MISSING:
             raise NoMethod(f"{plan['name']} has no method `{name}`: write it in the class")
-        value = bound(*decode_all(method["parameters"], values))
+        value = awaited(bound(*decode_all(method["parameters"], values)))
         wanted = method["returns"]
         text = "null" if wanted is None else encode(wanted, value, left)
         left -= len(text) + 1

@@ -31,6 +31,13 @@ class Shorten(reprlib.Repr):
         self.parts_left -= 1
         return super().repr1(x, level) if self.parts_left >= 0 else "..."
 
+    def repr_int(self, x, level):
+        """Python writes no more digits than 4,300, and where it is asked to, takes its time."""
+        bits = int.bit_length(x)
+        if bits < 14_000:
+            return super().repr_int(x, level)
+        return f"<an integer of some {int(bits * 0.30103) + 1:,} digits>"
+
 
 shorten = Shorten(
     maxlevel=4, maxtuple=40, maxlist=40, maxarray=40, maxdict=20, maxset=20, maxfrozenset=20,
