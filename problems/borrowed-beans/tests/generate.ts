@@ -18,7 +18,7 @@ export default defineTests<typeof problem>({
       inputs: [
         [[0], [0], [50]],
         [[3], [5], [40]],
-        [[9], [4], [10_000]],
+        [[9], [4], [100_000]],
       ],
     },
     {
@@ -102,7 +102,7 @@ export default defineTests<typeof problem>({
     {
       group: 'Most fees that there can be',
       inputs: [
-        [listOf(largest, () => 0), listOf(largest, () => 10_000), listOf(largest, () => 10_000)],
+        [listOf(largest, () => 0), listOf(largest, () => 10_000), listOf(largest, () => 100_000)],
       ],
     },
     {
@@ -130,14 +130,14 @@ export default defineTests<typeof problem>({
         [
           listOf(largest, () => 0),
           listOf(largest, () => 1),
-          listOf(largest, (day) => (day % 2 ? 10_000 : 0)),
+          listOf(largest, (day) => (day % 2 ? 100_000 : 0)),
         ],
       ],
     },
     {
       group: 'Largest values everywhere',
       count: 1,
-      make: (random) => season(random, largest, 10_000, 10_000, 10_000),
+      make: (random) => season(random, largest, 10_000, 10_000, 100_000),
     },
     {
       group: 'Largest n, one ship in front',

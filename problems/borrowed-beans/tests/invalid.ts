@@ -11,4 +11,5 @@ export default defineInvalidInputs<typeof problem>([
   { input: [[-1], [1], [1]], because: 'landed must lie in' },
   { input: [[1], [10_001], [1]], because: 'wanted must lie in' },
   { input: [[1], [1], [-1]], because: 'fee must lie in' },
+  { input: [[1], [1], [100_001]], because: 'fee must lie in' },
 ]);

@@ -33,12 +33,12 @@ export default defineSlips({
     {
       kind: '32 bits',
       line: 'total += taken * cheapest.fee;',
-      because: 'What is taken of one lot costs at most 10^8 cents; only the total is larger.',
+      because: 'What is taken of one lot costs at most 10^9 cents; only the total is larger.',
     },
     {
       kind: 'small infinity',
       line: 'return this.#lots[place]?.fee ?? Number.POSITIVE_INFINITY;',
-      because: 'A fee is at most 10,000 cents.',
+      because: 'A fee is at most 100,000 cents.',
     },
   ],
 });

@@ -115,6 +115,16 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      // Cheaper ones at their turn, so that who walks passes all fees, and all places of the others.
+      group: 'Largest n, a cheap tug comes and goes all the time: worst case for walking',
+      inputs: [
+        [
+          [[0, lastMinute, 100_000], ...listOf(largest - 1, (i) => [2 * i + 1, 2 * i + 2, i + 1])],
+          1,
+        ],
+      ],
+    },
+    {
       group: 'Late offers that are nearly the same',
       sweep: 100,
       make: (random) => [

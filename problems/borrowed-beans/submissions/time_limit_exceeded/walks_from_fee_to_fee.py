@@ -1,7 +1,7 @@
-# Sacks are kept by their fee, and the cheapest is found by walking on from the last one: 10,000 steps
+# Sacks are kept by their fee, and the cheapest is found by walking on from the last one: 100,000 steps
 # on every other day where a free day and a dear one come in turn.
 def leastFees(landed, wanted, fee):
-    sacks = [0] * 10_001
+    sacks = [0] * 100_001
     cheapest = 0
     store = 0
     total = 0

@@ -1,19 +1,19 @@
-// There are 10,000 different fees, so a table with 10,000 places, indexed by the fee, holds them all.
+// There are 100,000 different fees, so a table with 100,000 places, indexed by the fee, holds them all.
 
-// input [[1],[2],[10000]], right 10000, this one 0
+// input [[1],[2],[100000]], right 100000, this one 0
 export function leastFees(
   landed: number[],
   wanted: number[],
   fee: number[],
 ): number {
-  const MAX = 10_000;
+  const MAX = 100_000;
   const open = new Float64Array(MAX); // sacks still wanted, by fee
-  const block = new Float64Array(100); // the same, for 100 fees each
+  const block = new Float64Array(1_000); // the same, for 100 fees each
   let top = 0; // no block above it holds anything
   for (let i = landed.length - 1; i >= 0; i--) {
     open[fee[i]] += wanted[i];
     block[Math.floor(fee[i] / 100)] += wanted[i];
-    top = Math.min(99, Math.max(top, Math.floor(fee[i] / 100)));
+    top = Math.min(999, Math.max(top, Math.floor(fee[i] / 100)));
     let sacks = landed[i];
     for (let b = top; b >= 0 && sacks > 0; b--) {
       if (block[b] === 0) {
