@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { QueryRunner } from '@dryrun/judge';
 import { type CheckName, type VerificationReport, verifyPackage } from '@dryrun/problem-kit';
 import type { CodeSandbox } from '@dryrun/sandbox';
-import { offered } from './offered-languages.ts';
+import { notMissing, offered } from './offered-languages.ts';
 import { ReportCache } from './report-cache.ts';
 
 export type VerifyPackagesOptions = {
@@ -22,6 +22,15 @@ export type PackageReport = {
   key: string | null;
 };
 
+/** Promises about what programs do: for the others no language has to be started, which takes seconds. */
+const aboutPrograms: readonly CheckName[] = [
+  'starter',
+  'small-inputs',
+  'solutions',
+  'mutants',
+  'slips',
+];
+
 /**
  * Verifies packages, as many at once as there are cores.
  *
@@ -33,23 +42,26 @@ export function verifyPackages(
   { fresh = false, queries, only = () => undefined }: VerifyPackagesOptions = {},
 ): Promise<PackageReport>[] {
   const concurrency = availableParallelism();
-  const languages = offered(sandbox);
-  const cache = languages.then((known) => new ReportCache(known));
+  const started = memoized(() => offered(sandbox));
+  const cache = memoized(async () => new ReportCache(await started()));
 
   const verify = async (directory: string): Promise<PackageReport> => {
-    const options = { concurrency, languages: await languages, ...(queries && { queries }) };
+    const options = { concurrency, ...(queries && { queries }) };
     const some = only(directory);
     if (some) {
-      const report = await verifyPackage(directory, sandbox, { ...options, only: some });
+      const mayRun = some.some((name) => aboutPrograms.includes(name));
+      const languages = mayRun ? await started() : notMissing(sandbox);
+      const report = await verifyPackage(directory, sandbox, { ...options, languages, only: some });
       return { report, cached: false, key: null };
     }
-    const key = await (await cache).keyOf(directory);
-    const known = fresh ? null : await (await cache).read(directory, key);
+    const [kept, languages] = await Promise.all([cache(), started()]);
+    const key = await kept.keyOf(directory);
+    const known = fresh ? null : await kept.read(directory, key);
     if (known) return { report: known, cached: true, key };
-    const report = await verifyPackage(directory, sandbox, options);
+    const report = await verifyPackage(directory, sandbox, { ...options, languages });
     // Not if somebody wrote to it meanwhile.
-    const same = (await (await cache).keyOf(directory)) === key;
-    if (same) await (await cache).write(directory, key, report);
+    const same = (await kept.keyOf(directory)) === key;
+    if (same) await kept.write(directory, key, report);
     return { report, cached: false, key: same ? key : null };
   };
 
@@ -67,4 +79,10 @@ export function verifyPackages(
   // Whoever waits for them one by one may give up at the first: the others are then nobody's.
   for (const { promise } of places) promise.catch(() => undefined);
   return places.map(({ promise }) => promise);
+}
+
+/** The first who asks has it done, and all have what came of it. */
+function memoized<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | null = null;
+  return () => (made ??= make());
 }
