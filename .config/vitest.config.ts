@@ -13,7 +13,7 @@ const shareProcess = [
   'apps/web/{src,e2e,build}/**/*.test.ts',
   'packages/{contract,judge,problem-kit,settings}/src/**/*.test.ts',
   'packages/db/src/{code-bytes,migrate,connections/backoff}.test.ts',
-  'apps/worker/src/{handle-in-turn,turns,until-brought,watch-missing}.test.ts',
+  'apps/worker/src/{handle-in-turn,leave-out,turns,until-brought,watch-missing}.test.ts',
   'apps/worker/src/background/**/*.test.ts',
   'apps/cli/src/start/{backoff,reachable-from,rotating-log}.test.ts',
   'apps/cli/src/problems/{installed-packages,proof-pages,verified-record}.test.ts',

@@ -14,6 +14,7 @@ import { giveUpTask } from './background/task-row.ts';
 import { readEnv } from './env.ts';
 import { giveUp } from './give-up.ts';
 import { bringNext, handleInTurn, waitingInHand } from './handle-in-turn.ts';
+import { leaveOut } from './leave-out.ts';
 import { publishIsolation } from './publish-isolation.ts';
 import { isStillStarting, publishLanguages } from './publish-languages.ts';
 import { Turns } from './turns.ts';
@@ -97,8 +98,9 @@ process.on('SIGINT', stop);
 const { namespaces, message, details } = sandbox.isolation;
 if (!namespaces) log.warn({ bubblewrap: details }, message);
 await connections.persist(() => publishIsolation(db, sandbox.isolation));
-const missing = sandbox.missing();
-let languages = await sandbox.languages({ quick: true });
+const offering = leaveOut(sandbox, env.LANGUAGES);
+const missing = offering.missing();
+let languages = await offering.languages({ quick: true });
 await connections.persist(() => publishLanguages(db, [...languages, queries.status()]));
 if (!stopping) {
   const isStarting = (id: string) => languages.some((one) => one.id === id && isStillStarting(one));
@@ -142,11 +144,11 @@ if (!stopping) {
     });
   for (const [language, reason] of missing)
     log.info({ language, reason }, 'a language is not offered here');
-  stopWatching = watchMissing(sandbox, missing, async (changed) => {
+  stopWatching = watchMissing(offering, missing, async (changed) => {
     const down: string[] = [];
     try {
       for (const id of changed)
-        if (!stopping && !(await bring(id)) && !sandbox.missing().has(id)) down.push(id);
+        if (!stopping && !(await bring(id)) && !offering.missing().has(id)) down.push(id);
       log.info({ languages: changed, down }, 'looked again for what was installed or removed');
       return down;
     } catch (err) {

@@ -12,6 +12,7 @@ const wrong: [name: keyof typeof settings, value: string, says: string][] = [
   ['RUNS_PER_MINUTE', '0', 'must be a whole number from 1 to'],
   ['RUNS_PER_MINUTE', '2.5', 'must be a whole number from 1 to'],
   ['WORKER_CONCURRENCY', '-1', 'must be a whole number from 1 to 64'],
+  ['LANGUAGES', 'C++ and Java', 'must be names with commas between them'],
   ['TRUST_PROXY', 'true', 'must be a whole number from 0 to 10'],
   ['TESTS_MEMORY_MIB', 'all', 'must be a whole number'],
   ['DISK_RESERVE_MIB', '-5', 'must be a whole number'],

@@ -63,6 +63,11 @@ export const settings = {
 
   /** Runs judged at once. More than cores makes time limits unfair. */
   WORKER_CONCURRENCY: whole(1, 64).default(availableParallelism()),
+  /** Ids with commas between them: the languages of programs that this worker offers. All, when left out. */
+  LANGUAGES: z
+    .string()
+    .regex(/^[a-z]+(,[a-z]+)*$/, 'must be names with commas between them, as in javascript,python')
+    .transform((names) => names.split(',')),
   /** `off`: this worker leaves what is worked out in the background to others. */
   BACKGROUND_WORK: oneOf(['on', 'off']).default('on'),
   /**

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Candidate } from '../system/candidate.ts';
-import { type RunningSystem, startSystem } from '../system/running-system.ts';
+import { lightLanguages, type RunningSystem, startSystem } from '../system/running-system.ts';
 
 const dryrun = path.join(import.meta.dirname, '..', '..', 'dryrun.js');
 const timeoutMs = 180_000;
@@ -16,7 +16,7 @@ let system: RunningSystem;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'dryrun-backup-'));
   dataDir = path.join(folder, 'data');
-  system = await startSystem({ dataDir });
+  system = await startSystem({ dataDir, env: lightLanguages });
 }, timeoutMs);
 afterAll(async () => {
   await system?.stop();

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Candidate } from '../system/candidate.ts';
-import { type RunningSystem, startSystem } from '../system/running-system.ts';
+import { lightLanguages, type RunningSystem, startSystem } from '../system/running-system.ts';
 import { runExportCommand } from './export-command.ts';
 import { runImportCommand } from './import-command.ts';
 
@@ -13,7 +13,7 @@ let folder: string;
 let system: RunningSystem;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'dryrun-export-'));
-  const env = { GUESTS: 'auto', BACKGROUND_WORK: 'off' };
+  const env = { ...lightLanguages, GUESTS: 'auto', BACKGROUND_WORK: 'off' };
   system = await startSystem({ dataDir: path.join(folder, 'data'), env });
 }, timeoutMs);
 afterAll(async () => {

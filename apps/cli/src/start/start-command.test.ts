@@ -5,7 +5,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { processesBelow, type SystemProcess, survivors } from '../system/processes.ts';
-import { freePort, type RunningSystem, startSystem } from '../system/running-system.ts';
+import {
+  freePort,
+  lightLanguages,
+  type RunningSystem,
+  startSystem,
+} from '../system/running-system.ts';
 import { root } from './start-env.ts';
 
 // A first start may have to build the web app.
@@ -120,7 +125,8 @@ async function startWithNpm(): Promise<{ npm: ChildProcess; output: () => string
   const { DATABASE_URL: _, REDIS_URL: __, ...inherited } = process.env;
   const npm = spawn('npm', ['start'], {
     cwd: root,
-    env: { ...inherited, PORT: String(await freePort()), DATA_DIR: dataDir },
+    // What becomes of all languages at an end is seen above.
+    env: { ...inherited, ...lightLanguages, PORT: String(await freePort()), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   npms.push(npm);

@@ -19,6 +19,7 @@ const shape = {
   REDIS_URL: settings.REDIS_URL.optional(),
   PUBLIC_URL: settings.PUBLIC_URL.optional(),
   AUTH_SECRET: settings.AUTH_SECRET.optional(),
+  LANGUAGES: settings.LANGUAGES.optional(),
   PRESETS_FILE: settings.PRESETS_FILE.optional(),
 };
 

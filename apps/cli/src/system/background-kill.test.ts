@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Candidate } from './candidate.ts';
 import { processesBelow } from './processes.ts';
-import { type RunningSystem, startSystem } from './running-system.ts';
+import { lightLanguages, type RunningSystem, startSystem } from './running-system.ts';
 import { type SmallBank, writeSmallBank } from './small-bank.ts';
 
 /*
@@ -26,7 +26,8 @@ let candidate: Candidate;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dryrun-background-'));
   bank = await writeSmallBank(join(folder, 'bank'));
-  const env = { PROBLEMS_DIR: bank.folder, RUNS_PER_MINUTE: '100000', LOG_LEVEL: 'warn' };
+  const bankAlone = { PROBLEMS_DIR: bank.folder, ...lightLanguages };
+  const env = { ...bankAlone, RUNS_PER_MINUTE: '100000', LOG_LEVEL: 'warn' };
   system = await startSystem({ dataDir: join(folder, 'data'), env });
   candidate = new Candidate(system.url);
   await candidate.visit();

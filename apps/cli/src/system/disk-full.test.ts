@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Candidate } from './candidate.ts';
-import { type RunningSystem, startSystem } from './running-system.ts';
+import { lightLanguages, type RunningSystem, startSystem } from './running-system.ts';
 
 const MIB = 1024 * 1024;
 const timeoutMs = 240_000;
@@ -20,7 +20,7 @@ beforeAll(async () => {
     console.log('Left out: a full disk, as this user or container may mount none to fill.');
     return;
   }
-  const env = { DISK_RESERVE_MIB: '60', LOG_LEVEL: 'warn' };
+  const env = { ...lightLanguages, DISK_RESERVE_MIB: '60', LOG_LEVEL: 'warn' };
   system = await startSystem({ dataDir: path.join(folder, 'data'), env });
 }, timeoutMs);
 afterAll(async () => {

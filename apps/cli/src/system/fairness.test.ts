@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Candidate, type Submission } from './candidate.ts';
 import { cleanUpsOfEachTest } from './clean-ups.ts';
-import { type RunningSystem, startSystem } from './running-system.ts';
+import { lightLanguages, type RunningSystem, startSystem } from './running-system.ts';
 import { type SmallBank, writeSmallBank } from './small-bank.ts';
 import { startRedis } from './start-redis.ts';
 
@@ -75,6 +75,7 @@ async function temporaryFolder(): Promise<string> {
 async function start(backend: string, bank: SmallBank): Promise<RunningSystem> {
   const dataDir = await temporaryFolder();
   const env: Record<string, string> = {
+    ...lightLanguages,
     RUNS_PER_MINUTE: '100000',
     LOG_LEVEL: 'warn',
     WORKER_CONCURRENCY: '2',

@@ -7,7 +7,7 @@ import { Candidate } from './candidate.ts';
 import { cleanUpsOfEachTest } from './clean-ups.ts';
 import { LevelClimber } from './level-climber.ts';
 import { processesBelow } from './processes.ts';
-import { freePort, type RunningSystem, startSystem } from './running-system.ts';
+import { freePort, lightLanguages, type RunningSystem, startSystem } from './running-system.ts';
 import { SectionWriter, writtenKinds } from './section-writer.ts';
 import { addLevels, type SmallBank, writeSmallBank } from './small-bank.ts';
 import { startRedis } from './start-redis.ts';
@@ -32,6 +32,7 @@ describe.each(['postgres', 'redis'])('with the queue on %s', (backend) => {
       const bank = await writeSmallBank(await temporaryFolder());
       const levelled = await addLevels(bank.folder);
       const env: Record<string, string> = {
+        ...lightLanguages,
         RUNS_PER_MINUTE: '100000',
         LOG_LEVEL: 'warn',
         PROBLEMS_DIR: bank.folder,

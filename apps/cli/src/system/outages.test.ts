@@ -9,7 +9,7 @@ import { Candidate } from './candidate.ts';
 import { cleanUpsOfEachTest } from './clean-ups.ts';
 import { Onlooker } from './onlooker.ts';
 import { processesBelow } from './processes.ts';
-import { type RunningSystem, startSystem } from './running-system.ts';
+import { lightLanguages, type RunningSystem, startSystem } from './running-system.ts';
 import { spread, summary } from './summary.ts';
 
 /**
@@ -126,7 +126,7 @@ async function elsewhere() {
 
 async function startedSystem(options: { dataDir: string; env?: Record<string, string> }) {
   const limits = { RUNS_PER_MINUTE: '100000', WORKER_CONCURRENCY: judgedAtOnce };
-  const env = { ...limits, LOG_LEVEL: 'warn', ...options.env };
+  const env = { ...limits, ...lightLanguages, LOG_LEVEL: 'warn', ...options.env };
   const system = await startSystem({ ...options, env });
   cleanUps.push(() => system.stop());
   return system;
