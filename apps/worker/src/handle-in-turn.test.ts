@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { type Connections, type Database, migrateDatabase, openConnections } from '@dryrun/db';
+import { type Connections, createDatabase, type Database, openConnections } from '@dryrun/db';
 import type { Sandbox } from '@dryrun/judge';
 import { type JudgingData, loadJudgingData } from '@dryrun/problem-kit';
 import { sql } from 'kysely';
@@ -12,7 +12,6 @@ import { Turns } from './turns.ts';
 
 const problemsDir = join(import.meta.dirname, '..', '..', '..', 'problems');
 const slug = 'tasting-flight';
-const name = `worker_${randomUUID().replaceAll('-', '')}`;
 
 let connections: Connections;
 let db: Database;
@@ -22,16 +21,9 @@ let logged: string[] = [];
 const log = pino({ level: 'error' }, { write: (line) => void logged.push(line) });
 const starting = new Set<string>();
 
-const open = (url: string, pool: number) =>
-  openConnections({ url, name: 'test', pool, onError: () => {} });
-
 beforeAll(async () => {
-  const whole = open(inject('databaseUrl'), 1);
-  await sql`create database ${sql.id(name)}`.execute(whole.db);
-  await whole.close();
-  const url = inject('databaseUrl').replace(/\/[^/?]+(\?|$)/, `/${name}$1`);
-  await migrateDatabase(url);
-  connections = open(url, 4);
+  const url = await createDatabase(inject('databaseUrl'), { template: inject('emptyDatabase') });
+  connections = openConnections({ url, name: 'test', pool: 4, onError: () => {} });
   ({ db } = connections);
   data = await loadJudgingData(problemsDir, slug);
   for (const id of ['ada', 'bob']) {

@@ -28,6 +28,7 @@ export { migrateDatabase } from './migrate.ts';
 export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';
 export { backgroundClass, bringNextTasks, putBackTask, tasksInQueue } from './next-tasks.ts';
 export type { Database, Schema } from './schema.ts';
+export { createDatabase } from './testing/create-database.ts';
 export { freeze, thaw } from './testing/freeze.ts';
 export { lendDatabase } from './testing/lend-database.ts';
 export { lendFiles } from './testing/lend-files.ts';

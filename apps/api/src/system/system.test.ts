@@ -7,7 +7,7 @@ import type { Health } from './health.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi({ worker: true });
+  api = await startTestApi({ worker: true, languages: '' });
 });
 afterAll(() => api.stop());
 

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  createDatabase,
   type Database,
   type EmbeddedPostgres,
   lendDatabase,
@@ -22,7 +22,6 @@ import {
   openJudgingData,
 } from '@dryrun/problem-kit';
 import { connectionsAtMost, openQueue } from '@dryrun/queue';
-import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { inject } from 'vitest';
 import { type AppSettings, createApp } from '../app.ts';
@@ -50,6 +49,8 @@ export type TestApiOptions = Partial<AppSettings> & {
   log?: Logger;
   /** Starts a real worker too. Without one, runs stay queued and tests write results as it would. */
   worker?: boolean;
+  /** That it offers; all for an empty text. Those that are slow to start are for tests that are about them. */
+  languages?: string;
   /** Starts a Postgres that only this test uses, and may kill. */
   ownPostgres?: boolean;
 };
@@ -75,13 +76,14 @@ export type TestApi = {
 
 /** The api as main.ts puts it together, on a database, a queue and a port of its own. */
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { presetsFile, worker = false, ownPostgres = false, ...others } = options;
+  const { presetsFile, worker = false, ownPostgres = false, ...about } = options;
+  const { languages = 'javascript,typescript', ...others } = about;
   const { log = createLog('silent'), ...settings } = others;
   const dataDir = await mkdtemp(join(tmpdir(), 'dryrun-api-'));
   if (ownPostgres) lendDatabase(dataDir);
   const postgres = ownPostgres ? await startEmbeddedPostgres({ dataDir }) : null;
-  const databaseUrl = postgres?.url ?? (await createDatabase(inject('databaseUrl')));
-  await migrateDatabase(databaseUrl);
+  const copied = { template: inject('emptyDatabase') };
+  const databaseUrl = postgres?.url ?? (await createDatabase(inject('databaseUrl'), copied));
   const connections = openConnections({
     url: databaseUrl,
     name: 'dryrun-api',
@@ -93,7 +95,10 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   });
   const { db } = connections;
   const queue = openQueue({ databaseUrl, postgres: connections, log });
-  await queue.migrate();
+  if (ownPostgres) {
+    await migrateDatabase(databaseUrl);
+    await queue.migrate();
+  }
   const cacheDir = join(dataDir, 'cache', 'tests');
   const closing = new AbortController();
   let passedMs = 0;
@@ -106,7 +111,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const deps: Deps = {
     db,
     queue,
-    catalogue: await loadCatalogue(problemsDir),
+    catalogue: await catalogueOfBank(),
     judgingData: openJudgingData(problemsDir, { cacheDir }),
     hiddenGroups: (slug) => loadHiddenGroups(problemsDir, slug),
     help: (slug) => loadHelp(problemsDir, slug),
@@ -122,7 +127,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     isOpen: () => true,
     log,
   };
-  const workerProcess = worker ? await startWorker(databaseUrl, dataDir, db) : null;
+  const workerProcess = worker ? await startWorker({ databaseUrl, dataDir, languages }, db) : null;
   if (workerProcess === null) await offerLanguages(db);
   const clockWatch = await watchClock(deps, clock);
   await closeExpired(deps);
@@ -177,13 +182,12 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   };
 }
 
-/** An empty database in the Postgres of all tests. It goes with that. */
-async function createDatabase(url: string): Promise<string> {
-  const name = `api_${randomUUID()}`;
-  const whole = openConnections({ url, name: 'dryrun-test', pool: 1, onError: () => {} });
-  await sql`create database ${sql.id(name)}`.execute(whole.db);
-  await whole.close();
-  return url.replace(/\/[^/?]+(\?|$)/, `/${name}$1`);
+let catalogue: ReturnType<typeof loadCatalogue> | null = null;
+
+/** Read once for all apis of a process: what is in it is frozen. */
+function catalogueOfBank(): ReturnType<typeof loadCatalogue> {
+  catalogue ??= loadCatalogue(problemsDir);
+  return catalogue;
 }
 
 /** What a worker would say of itself. */
@@ -199,16 +203,22 @@ async function offerLanguages(db: Database): Promise<void> {
     .execute();
 }
 
-async function startWorker(url: string, dataDir: string, db: Database): Promise<ChildProcess> {
+type ForWorker = { databaseUrl: string; dataDir: string; languages: string };
+
+async function startWorker(
+  { databaseUrl, dataDir, languages }: ForWorker,
+  db: Database,
+): Promise<ChildProcess> {
   const { REDIS_URL: _, ...inherited } = process.env;
   lendFiles(preparedCache, join(dataDir, 'cache', 'sandbox'));
   const worker = spawn(process.execPath, [join(root, 'apps', 'worker', 'src', 'main.ts')], {
     env: {
       ...inherited,
-      DATABASE_URL: url,
+      DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       PROBLEMS_DIR: problemsDir,
       WORKER_CONCURRENCY: '1',
+      LANGUAGES: languages,
       LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

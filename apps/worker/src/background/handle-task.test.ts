@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { type Connections, type Database, migrateDatabase, openConnections } from '@dryrun/db';
+import { type Connections, createDatabase, type Database, openConnections } from '@dryrun/db';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -7,23 +6,15 @@ import { Turns } from '../turns.ts';
 import { handleTask } from './handle-task.ts';
 import type { Kind, Step, TaskRow } from './kind.ts';
 
-const name = `tasks_${randomUUID().replaceAll('-', '')}`;
 let connections: Connections;
 let db: Database;
 let queued: string[] = [];
 let logged: string[] = [];
 const log = pino({ level: 'error' }, { write: (line) => void logged.push(line) });
 
-const open = (url: string, pool: number) =>
-  openConnections({ url, name: 'test', pool, onError: () => {} });
-
 beforeAll(async () => {
-  const whole = open(inject('databaseUrl'), 1);
-  await sql`create database ${sql.id(name)}`.execute(whole.db);
-  await whole.close();
-  const url = inject('databaseUrl').replace(/\/[^/?]+(\?|$)/, `/${name}$1`);
-  await migrateDatabase(url);
-  connections = open(url, 4);
+  const url = await createDatabase(inject('databaseUrl'), { template: inject('emptyDatabase') });
+  connections = openConnections({ url, name: 'test', pool: 4, onError: () => {} });
   ({ db } = connections);
   for (const id of ['ada', 'bob', 'cy']) {
     await sql`insert into "user" (id, name, email) values (${id}, ${id}, ${id})`.execute(db);

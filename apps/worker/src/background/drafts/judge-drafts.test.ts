@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Connections,
+  createDatabase,
   type Database,
-  migrateDatabase,
   openConnections,
   toCodeBytes,
 } from '@dryrun/db';
@@ -20,7 +19,6 @@ import { judgeDrafts } from './judge-drafts.ts';
 
 const problemsDir = join(import.meta.dirname, ...Array(5).fill('..'), 'problems');
 const slug = 'tasting-flight';
-const name = `drafts_${randomUUID().replaceAll('-', '')}`;
 
 let connections: Connections;
 let db: Database;
@@ -28,16 +26,9 @@ let data: JudgingData;
 let right: string;
 let sandbox: ReturnType<typeof createSandbox>;
 
-const open = (url: string, pool: number) =>
-  openConnections({ url, name: 'test', pool, onError: () => {} });
-
 beforeAll(async () => {
-  const whole = open(inject('databaseUrl'), 1);
-  await sql`create database ${sql.id(name)}`.execute(whole.db);
-  await whole.close();
-  const url = inject('databaseUrl').replace(/\/[^/?]+(\?|$)/, `/${name}$1`);
-  await migrateDatabase(url);
-  connections = open(url, 4);
+  const url = await createDatabase(inject('databaseUrl'), { template: inject('emptyDatabase') });
+  connections = openConnections({ url, name: 'test', pool: 4, onError: () => {} });
   ({ db } = connections);
   data = await loadJudgingData(problemsDir, slug);
   // What never ends is found out sooner.
