@@ -22,9 +22,8 @@ let dataDir: string;
 let system: RunningSystem;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dryrun-hidden-'));
-  const languages = { LANGUAGES: 'javascript,typescript,python' };
-  const env = { ...languages, RUNS_PER_MINUTE: '10000', LOG_LEVEL: 'warn' };
-  system = await startSystem({ dataDir, env });
+  const env = { LANGUAGES: 'javascript,typescript,python', LOG_LEVEL: 'warn' };
+  system = await startSystem({ dataDir, env: { ...env, RUNS_PER_MINUTE: '10000' } });
 });
 afterAll(async () => {
   await system?.stop();
