@@ -102,6 +102,18 @@ export default defineTests<typeof problem>({
       count: 1,
       make: (random) => [0.001, chances(random, largest, 0, 1), chances(random, largest, 0, 1), 1],
     },
+    {
+      group: 'Largest n, chances of exactly 0 or 1',
+      inputs: [
+        [
+          0.0002,
+          listOf(largest, (i) => (i === 0 ? 1 : 0)),
+          listOf(largest, (i) => (i === 0 ? 0.0001 : 0)),
+          1,
+        ],
+        [0.3, listOf(largest, () => 1), listOf(largest, () => 0.999), largest],
+      ],
+    },
     { group: 'Few sensors, every kind', sweep: everySmall() },
     { group: 'Up to six sensors', sweep: 250, make: smallDike },
   ],

@@ -7,9 +7,9 @@ type Group = readonly [museum: number, people: number, came: number, went: numbe
 
 const names = ['Clocks', 'Whaling', 'Salt', 'Maps', 'Bread'];
 
-/** A moment, so many minutes after the beginning of 1 July 2026. */
+/** A moment, so many minutes, whole or not, after the beginning of 1 July 2026. */
 function moment(minutes: number): string {
-  const text = new Date(Date.UTC(2026, 6, 1, 0, minutes)).toISOString();
+  const text = new Date(Date.UTC(2026, 6, 1, 0, 0, minutes * 60)).toISOString();
   return `${text.slice(0, 10)} ${text.slice(11, 19)}`;
 }
 
@@ -150,6 +150,33 @@ export default defineDataSets<typeof problem>([
         [1, 5, 1_380, 1_390],
       ]),
     ],
+  },
+  {
+    group: 'Within one minute',
+    sets: [
+      exact(2, [
+        [1, 5, 600.25, 600.5],
+        [1, 4, 600.5, 660],
+        [1, 1, 600.75, 660.25],
+        [2, 2, 600, 600.25],
+        [2, 3, 600.75, null],
+      ]),
+    ],
+  },
+  {
+    group: 'Small towns by the quarter of a minute',
+    count: 1,
+    make: (random) =>
+      town(random, {
+        museums: 4,
+        groups: 24,
+        people: 3,
+        span: 60,
+        step: 0.25,
+        stay: 12,
+        unseen: 20,
+        busy: 3,
+      }),
   },
   {
     group: 'Small towns of all shapes',
