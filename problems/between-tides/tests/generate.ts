@@ -126,6 +126,19 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'The same square once more, a dozen minutes later',
+      inputs: [
+        [
+          ['977689', '308547', '267832', '216288', '879013', '960507'],
+          [3, 4, 8, 1, 5, 4, 1, 7, 9],
+        ],
+        [
+          ['96327933', '91771269', '26959214', '73945247', '95999135'],
+          [0, 4, 4, 7, 9, 7, 4, 5],
+        ],
+      ],
+    },
+    {
       group: 'The edge of the map is no way round',
       inputs: [
         [['1011', '1011'], [1]],
