@@ -15,6 +15,7 @@ export * from './extra-minutes.ts';
 export * from './extra-time.ts';
 export * from './font-sizes.ts';
 export * from './growth.ts';
+export * from './judged-alike.ts';
 export * from './judged-drafts.ts';
 export * from './libraries.ts';
 export * from './note.ts';

@@ -42,6 +42,8 @@ export const TestDetailsSchema = z.object({
   calls: CallsSchema.nullable(),
   /** Of a query, which has no other input; null for a program. */
   grids: GridsSchema.nullable(),
+  /** How far numbers may be from the expected ones; null where they must be the same. */
+  tolerance: z.object({ absolute: z.number(), relative: z.number() }).nullable(),
   /** The beginning of what was printed. */
   console: z.string(),
   /** How many characters were printed in all, in units of UTF-16: more than `console` has when it was cut. */

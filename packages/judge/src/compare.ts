@@ -1,6 +1,6 @@
 import { describeCall } from './calls.ts';
 import { formatValue, shorten } from './format-value.ts';
-import type { Comparison } from './request.ts';
+import type { Comparison, Tolerance } from './request.ts';
 import type { Signature, Value } from './signature.ts';
 
 export type ComparisonResult =
@@ -38,19 +38,22 @@ export function compare(
       return differ((a, b) => a === b);
     case 'unordered':
       return compareUnordered(expected, actual);
-    case 'tolerance': {
-      const { absolute, relative } = comparison;
+    case 'tolerance':
       return differ((wanted, got) =>
         typeof wanted === 'number' && typeof got === 'number'
-          ? Math.abs(wanted - got) <= Math.max(absolute, relative * Math.abs(wanted))
+          ? Math.abs(wanted - got) <= allowedDifference(comparison, wanted)
           : wanted === got,
       );
-    }
     case 'checker':
       return runChecker(() => comparison.check(input, expected, actual));
     case 'none':
       return { kind: 'same' };
   }
+}
+
+/** So far from `expected` may a number be. */
+export function allowedDifference({ absolute, relative }: Tolerance, expected: number): number {
+  return Math.max(absolute, relative * Math.abs(expected));
 }
 
 type Leaf = null | boolean | number | string;

@@ -15,6 +15,7 @@ export * from './limits.ts';
 export * from './parse-input.ts';
 export * from './parse-signature.ts';
 export * from './parse-type.ts';
+export { isSameCell } from './query/cells.ts';
 export { checkDataSet, checkResult } from './query/check-rows.ts';
 export { canonicalExpected, canonicalRows, compareRows } from './query/compare-rows.ts';
 export * from './query/judge-query.ts';

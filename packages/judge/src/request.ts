@@ -27,13 +27,16 @@ export function casesOf(test: Test): readonly Case[] {
   return 'sweep' in test ? test.sweep : [test];
 }
 
+/** How far a number may be from the expected one: `absolute`, or `relative` of it where that is more. */
+export type Tolerance = { absolute: number; relative: number };
+
 /** How an answer is compared. A checker is the problem author's own trusted code. */
 export type Comparison =
   /** Own input: nothing is expected, and any value of the declared type is accepted. */
   | { kind: 'none' }
   | { kind: 'exact' }
   | { kind: 'unordered' }
-  | { kind: 'tolerance'; absolute: number; relative: number }
+  | ({ kind: 'tolerance' } & Tolerance)
   | { kind: 'checker'; check: Checker };
 
 export type Checker = (

@@ -24,6 +24,7 @@ export {
   signatureUpTo,
   splitInput,
   type Test,
+  type Tolerance,
   upToLevel,
   type Value,
 } from '@dryrun/judge';

@@ -129,19 +129,19 @@ export function knownTestOf(
 ): (index: number) => KnownTest | null {
   const problem = catalogue.get(run.problem ?? '', run.level_tests?.length);
   if (problem === undefined || problem.version !== run.problem_version) return () => null;
-  const { signature, samples } = problem;
+  const { signature, tolerance, samples } = problem;
   if (run.kind === 'custom') {
     if (signature.kind === 'query') return () => null;
     const parsed = parseInput(signature, run.custom_input ?? '');
     if (!parsed.ok) return () => null;
     const { input } = parsed;
     const { outside_limits: outsideLimits, expected } = run;
-    const known = { signature, input, outsideLimits };
+    const known = { signature, tolerance, input, outsideLimits };
     return () =>
       expected === null || run.locked ? known : { ...known, expected: JSON.parse(expected) };
   }
   return (index) => {
     const sample = samples[index];
-    return sample ? { signature, input: sample.input, expected: sample.expected } : null;
+    return sample ? { signature, tolerance, input: sample.input, expected: sample.expected } : null;
   };
 }

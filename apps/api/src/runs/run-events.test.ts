@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-async function send(kind: 'samples' | 'submission'): Promise<Run> {
-  return (await client.post<Run>('/runs', { ...request, kind })).body;
+async function send(kind: 'samples' | 'submission', problem = request.problem): Promise<Run> {
+  return (await client.post<Run>('/runs', { ...request, kind, problem })).body;
 }
 
 function follow(id: string, lastEventId?: string): Promise<Response> {
@@ -122,6 +122,7 @@ test('samples come with what they were given and gave back', async () => {
   expect(body.tests[0]?.details).toEqual({
     calls: null,
     grids: null,
+    tolerance: null,
     outsideLimits: null,
     input: ['grape', 'price', 'budget', 'most'].map((name, at) => {
       const json = JSON.stringify(sample?.input[at]);
@@ -134,6 +135,14 @@ test('samples come with what they were given and gave back', async () => {
     consoleCharacters: 8,
     message: 'It should have been 8.',
   });
+});
+
+test('where a difference is allowed, a result comes with how large it may be', async () => {
+  const run = await send('samples', 'dike-siren');
+  await writeTests(api.db, run.id, ['wrong-answer']);
+  await writeVerdict(api.db, run.id, 'wrong-answer', 0);
+  const { body } = await client.get<Run>(`/runs/${run.id}`);
+  expect(body.tests[0]?.details?.tolerance).toEqual({ absolute: 1e-7, relative: 1e-7 });
 });
 
 test('a shutdown ends open streams with an error to come back after', async () => {

@@ -100,7 +100,9 @@ export async function readHiddenTest(
   if (data === null || shown === undefined) {
     throw refuse('NOT_FOUND', 'The tests of this problem have changed since this was judged.');
   }
-  return { test: { ...shown, signature: data.signature }, outcome };
+  // Of the same version, as the data is.
+  const { tolerance = null } = deps.catalogue.get(data.slug) ?? {};
+  return { test: { ...shown, signature: data.signature, tolerance }, outcome };
 }
 
 /** What came of one test of a run. Whether it may be shown is for the caller to say. */

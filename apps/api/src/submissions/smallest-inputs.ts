@@ -9,7 +9,7 @@ import { findProblem } from '../problems/find-problem.ts';
 import { shownAloneBytes } from '../problems/shown-value.ts';
 import { type GroupJudgedOn, groupsJudgedOn } from './groups-judged-on.ts';
 import { noSuchSubmission, readRow, type SubmissionRow } from './read-submission.ts';
-import { formatOwnInput, testDetails } from './test-details.ts';
+import { formatOwnInput, type KnownTest, testDetails } from './test-details.ts';
 
 /** As apps/worker/src/background/shrink writes it. */
 type Finding = {
@@ -101,7 +101,7 @@ const counted = { function: 'elements', class: 'calls', query: 'rows' } as const
 
 function view(
   { verdict, shrunk, size, isDone, mostTries, alike }: Finding,
-  { signature }: Parameters<typeof testDetailsOf>[1],
+  { signature, tolerance }: Parameters<typeof testDetailsOf>[1],
   groups: readonly GroupJudgedOn[],
   hasEnded: boolean,
 ): SmallestInput {
@@ -120,7 +120,7 @@ function view(
     mostTries,
     elapsedMs: shrunk?.elapsedMs ?? 0,
     isComplete: isOver ? (shrunk?.isComplete ?? false) : null,
-    details: smallest && testDetailsOf(smallest, { signature }),
+    details: smallest && testDetailsOf(smallest, { signature, tolerance }),
     alike: alike?.same.toSorted((a, b) => a - b) ?? [],
     breaks: size && {
       at: size.breaksAt,
@@ -133,12 +133,12 @@ function view(
 
 function testDetailsOf(
   { test, outcome }: NonNullable<ShrinkProgress['smallest']>,
-  { signature }: { signature: Parameters<typeof formatOwnInput>[0] },
+  { signature, tolerance }: Pick<KnownTest, 'signature' | 'tolerance'>,
 ) {
   const { input, expected } = test;
   const { output, console, consoleCharacters, message } = outcome;
   return testDetails(
-    { signature, input, expected },
+    { signature, tolerance, input, expected },
     {
       output,
       console: JSON.stringify(console),

@@ -1,6 +1,12 @@
 import type { TestDetails, TestPart } from '@dryrun/contract';
 import type { Schema } from '@dryrun/db';
-import { formatInput, formatValue, type ProblemSignature, type Value } from '@dryrun/problem-kit';
+import {
+  formatInput,
+  formatValue,
+  type ProblemSignature,
+  type Tolerance,
+  type Value,
+} from '@dryrun/problem-kit';
 import type { Selectable } from 'kysely';
 import { namedInput } from '../problems/problem-view.ts';
 import { showCalls } from '../problems/shown-calls.ts';
@@ -17,6 +23,7 @@ export type StoredOutcome = Pick<
 /** What a test gives and wants. Nothing is wanted of own input; null when the test is not known any more. */
 export type KnownTest = {
   signature: ProblemSignature;
+  tolerance: Tolerance | null;
   input: readonly Value[];
   expected?: Value;
   outsideLimits?: string | null;
@@ -47,6 +54,7 @@ export function testDetails(
             output: outcome.output,
           })
         : null,
+    tolerance: test?.tolerance ?? null,
     outsideLimits: test?.outsideLimits ?? null,
     console: cutText(console, limitBytes),
     consoleCharacters: outcome.console_characters ?? console.length,

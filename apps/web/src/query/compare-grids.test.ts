@@ -18,6 +18,35 @@ const told = (rows: ReturnType<typeof compareGrids>['expected']) =>
       : `${number}: ${cells.map((cell, at) => `${cell}${unlike[at] ? '*' : ''}`).join(' ')}${alone ? ' alone' : ''}`,
   );
 
+test('a number that is written otherwise is the same; one that is not, is not', () => {
+  const fractions = (...rows: Grid['rows']): Grid => ({
+    columns: [
+      { name: 'city', type: 'text' },
+      { name: 'share', type: 'numeric' },
+    ],
+    rows,
+    total: rows.length,
+  });
+  const expected = fractions(
+    ['Arle', '0.3333333333'],
+    ['Brod', '2.5'],
+    ['Cape', '9007199254740993'],
+  );
+  const output = fractions(
+    ['Cape', '9007199254740992'],
+    ['Arle', '0.33333333333'],
+    ['Brod', '2.50'],
+  );
+  const rows = compareGrids(expected, output, false);
+  expect(told(rows.output)).toEqual([
+    ...['2: Arle 0.33333333333', '3: Brod 2.50', 'no Cape', '1: Cape 9007199254740992 alone'],
+  ]);
+  const inOrder = compareGrids(expected, fractions(...output.rows.slice(1), ['Cape', '4']), true);
+  expect(told(inOrder.output)).toEqual([
+    ...['1: Arle 0.33333333333', '2: Brod 2.50', '3: Cape 4*'],
+  ]);
+});
+
 test.each([
   [
     'the same',

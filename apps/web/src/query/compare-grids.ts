@@ -1,7 +1,9 @@
-import type { Grid } from '@dryrun/contract';
+import { type Grid, isSameCell } from '@dryrun/contract';
 import { lineUp, type Numbered, type Pair } from './line-up.ts';
 
 type Row = Grid['rows'][number];
+type Cell = Row[number];
+type IsSame = (cell: Cell, other: Cell, column: number) => boolean;
 
 /** A row of either side, with what is to be seen in it. */
 export type ShownRow = {
@@ -21,13 +23,18 @@ export type ShownRows = { expected: readonly ShownRow[]; output: readonly ShownR
 /**
  * Two results beside each other, row by row. Where their order counts they are lined up by their first
  * column, so that one row that lacks does not mark all that follow; where it does not, rows that both
- * have stand side by side first, and then what only one of them has.
+ * have stand side by side first, and then what only one of them has. A number that is written otherwise
+ * is the same, as it is to the judge.
  */
 export function compareGrids(expected: Grid, output: Grid, ordered: boolean): ShownRows {
-  const pairs = ordered ? lineUp(expected.rows, output.rows) : bySet(expected.rows, output.rows);
+  const isSame = (cell: Cell, other: Cell, at: number) =>
+    isSameCell(cell, other, expected.columns[at]?.type ?? 'text');
+  const pairs = ordered
+    ? lineUp(expected.rows, output.rows)
+    : bySet(expected.rows, output.rows, isSame);
   return {
-    expected: pairs.map(({ left, right }) => shown(left, right)),
-    output: pairs.map(({ left, right }) => shown(right, left)),
+    expected: pairs.map(({ left, right }) => shown(left, right, isSame)),
+    output: pairs.map(({ left, right }) => shown(right, left, isSame)),
   };
 }
 
@@ -57,33 +64,47 @@ function said(count: number, one: string, more: string): string[] {
   return [count === 1 ? `one ${one}` : `${count.toLocaleString('en')} ${more}`];
 }
 
-function bySet(left: readonly Row[], right: readonly Row[]): Pair[] {
+function bySet(left: readonly Row[], right: readonly Row[], isSame: IsSame): Pair[] {
   const waiting = new Map<string, number[]>();
   right.forEach((row, at) => {
     const key = JSON.stringify(row);
     waiting.set(key, [...(waiting.get(key) ?? []), at]);
   });
-  const both: Pair[] = [];
-  const only: Pair[] = [];
-  left.forEach((row, at) => {
-    const found = waiting.get(JSON.stringify(row))?.shift();
-    const own = { number: at + 1, cells: row };
-    if (found === undefined) only.push({ left: own, right: null });
-    else both.push({ left: own, right: { number: found + 1, cells: row } });
-  });
+  // What is equal to the letter is found at once; what is written otherwise is looked for in the rest.
+  const exactly = left.map((row) => waiting.get(JSON.stringify(row))?.shift());
   const rest = [...waiting.values()].flat().sort((a, b) => a - b);
-  const extra = rest.map((at): Pair => {
-    return { left: null, right: { number: at + 1, cells: right[at] ?? [] } };
+  const found = left.map((row, at) => {
+    if (exactly[at] !== undefined) return exactly[at];
+    const one = rest.findIndex((place) => isSameRow(row, right[place] ?? [], isSame));
+    return one < 0 ? undefined : rest.splice(one, 1)[0];
   });
-  return [...both, ...only, ...extra];
+  const numbered = (rows: readonly Row[], at: number) => ({
+    number: at + 1,
+    cells: rows[at] ?? [],
+  });
+  const pairs = found.map((place, at): Pair => {
+    return { left: numbered(left, at), right: place === undefined ? null : numbered(right, place) };
+  });
+  return [
+    ...pairs.filter((pair) => pair.right !== null),
+    ...pairs.filter((pair) => pair.right === null),
+    ...rest.map((at): Pair => ({ left: null, right: numbered(right, at) })),
+  ];
 }
 
-function shown(own: Numbered | null, other: Numbered | null): ShownRow {
+const isSameRow = (row: Row, other: Row, isSame: IsSame) =>
+  row.length === other.length && row.every((cell, at) => isSame(cell, other[at] ?? null, at));
+
+function shown(own: Numbered | null, other: Numbered | null, isSame: IsSame): ShownRow {
   if (own === null) {
     return { number: null, cells: [], unlike: [], beside: null, alone: other?.cells[0] ?? 'null' };
   }
   const { number, cells } = own;
   // A row that is there alone is marked as a whole.
-  const unlike = cells.map((cell, index) => other !== null && other.cells[index] !== cell);
-  return { number, cells, unlike, beside: other?.cells ?? null, alone: other === null };
+  const unlike = cells.map(
+    (cell, at) => other !== null && !isSame(cell, other.cells[at] ?? null, at),
+  );
+  // A cell that is written otherwise stands beside itself, so that none of its digits is marked.
+  const beside = other?.cells.map((cell, at) => (unlike[at] ? cell : (cells[at] ?? cell))) ?? null;
+  return { number, cells, unlike, beside, alone: other === null };
 }

@@ -1,17 +1,12 @@
-import type { Grid } from '@dryrun/contract';
+import { type Grid, isSameCell } from '@dryrun/contract';
 import { nameDifference } from '../ui/problem/name-difference.ts';
 import type { ShownRow, ShownRows } from './compare-grids.ts';
 import { isNumber } from './GridTable.tsx';
 
 type Row = Grid['rows'][number];
-type Cell = Row[number];
 
 /** Rows that stand alone are held each against each: of more than these only the first are. */
 const mostAlone = 20;
-
-const whole = /^-?\d+$/;
-/** So far apart may what two programs make of fractions be. */
-const tolerance = 1e-9;
 
 /**
  * Names the first cell of a result that looks as it should and is not: a space at its end, one kind of
@@ -43,25 +38,16 @@ export function nameUnseen(
 function firstUnseen({ cells }: ShownRow, wanted: Row, columns: Grid['columns']) {
   let first: { name: string; sentence: string } | null = null;
   for (const [index, cell] of cells.entries()) {
-    const other = wanted[index];
+    const other = wanted[index] ?? null;
     const { name = '', type = '' } = columns[index] ?? {};
-    if (cell === other || isSameNumber(cell, other, type)) continue;
-    if (cell === null || typeof other !== 'string') return null;
+    if (isSameCell(other, cell, type)) continue;
+    if (cell === null || other === null) return null;
     if (isNumber.test(type) || isPlainlyUnlike(cell, other)) return null;
     const sentence = nameDifference(JSON.stringify(cell), JSON.stringify(other));
     if (sentence === null) return null;
     first ??= { name, sentence };
   }
   return first;
-}
-
-/** Whether two cells of a column are the same number to the judge, however each is written. */
-function isSameNumber(a: Cell, b: Cell | undefined, type: string): boolean {
-  if (!isNumber.test(type) || typeof a !== 'string' || typeof b !== 'string') return false;
-  // Whole numbers may have more digits than JavaScript tells apart.
-  if (whole.test(a) && whole.test(b)) return a === b;
-  const relative = type === 'double precision' ? Math.abs(Number(b)) : 0;
-  return Math.abs(Number(a) - Number(b)) <= tolerance * Math.max(1, relative);
 }
 
 /** Told quickly of most texts: in ASCII nothing but spaces is hard to see. */

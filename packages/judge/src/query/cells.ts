@@ -63,7 +63,7 @@ const relativeTolerance = 1e-9;
 const absoluteTolerance = 1e-9;
 
 /** Whether two cells of one column say the same; both as `canonicalCell` gives them. */
-export function isSameCell(expected: Cell, given: Cell, type: ColumnType): boolean {
+export function isSameCell(expected: Cell, given: Cell, type: ColumnType | string): boolean {
   if (expected === null || given === null) return expected === given;
   if (familyOf(type) !== 'number') return expected === given;
   if (String(expected) === String(given)) return true;

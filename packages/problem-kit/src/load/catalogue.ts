@@ -4,6 +4,7 @@ import {
   levelOf,
   type ProblemSignature,
   signatureUpTo,
+  type Tolerance,
   upToLevel,
   type Value,
 } from '@dryrun/judge';
@@ -46,6 +47,8 @@ export type PublicProblem = {
   asksFor: 'program' | 'query';
   signature: ProblemSignature;
   limits: Limits;
+  /** How far numbers may be from the expected ones; null where they must be the same. */
+  tolerance: Tolerance | null;
   samples: readonly PublicSample[];
   hiddenTestCount: number;
   /** By language. */
@@ -122,6 +125,7 @@ function viewAt(pack: AnyPackage, lock: Lock, version: string, level: number): P
     asksFor: pack.kind === 'query' ? 'query' : 'program',
     signature: structuredClone(signature),
     limits: { ...pack.limits },
+    tolerance: toleranceOf(pack),
     samples: upToLevel<PublicSample>(samplesOf(pack), level),
     hiddenTestCount: upToLevel(lock.hidden, level).length,
     starterCode: starterCodeByLanguage(signature),
@@ -135,6 +139,12 @@ function viewAt(pack: AnyPackage, lock: Lock, version: string, level: number): P
       addedCode: at === 0 ? {} : starterMethodsByLanguage(signature, at + 1),
     })),
   });
+}
+
+function toleranceOf(pack: AnyPackage): Tolerance | null {
+  if (pack.kind === 'query' || pack.comparison.kind !== 'tolerance') return null;
+  const { absolute, relative } = pack.comparison;
+  return { absolute, relative };
 }
 
 function samplesOf(pack: AnyPackage): PublicSample[] {

@@ -29,7 +29,8 @@ type TestDetailsProps = {
 /** What a test was given and gave back; left the input, right the rest. */
 export function TestDetails(props: TestDetailsProps) {
   const { details, verdict, problem, submissionId, index, onPlace } = props;
-  const { input, expected, output, calls, message } = details;
+  const { input, expected, output, calls, message, tolerance } = details;
+  const unlike = (other: ShownValue | null) => (verdict === 'accepted' ? null : other);
   if (details.grids)
     return (
       <QueryTest details={details} verdict={verdict} of={`test ${index + 1}`} onPlace={onPlace} />
@@ -62,7 +63,12 @@ export function TestDetails(props: TestDetailsProps) {
       {calls ? (
         <LabelledPane label="Calls" action={copy}>
           <ScrollPane aria-label="Calls" className={styles.values} data-tall tabIndex={0}>
-            <CallTable calls={calls} label="Calls and their results" verdict={verdict} />
+            <CallTable
+              calls={calls}
+              label="Calls and their results"
+              verdict={verdict}
+              tolerance={tolerance}
+            />
           </ScrollPane>
           <CallResults
             expected={expected && keep('expected', 'expected results', wholeOf(expected))}
@@ -85,7 +91,7 @@ export function TestDetails(props: TestDetailsProps) {
             >
               {expected ? (
                 <ScrollPane aria-label="Expected" className={styles.values} tabIndex={0}>
-                  <ValueBox value={expected} unlike={verdict === 'accepted' ? null : output} />
+                  <ValueBox value={expected} unlike={unlike(output)} tolerance={tolerance} />
                 </ScrollPane>
               ) : (
                 <NoValue>not given</NoValue>
@@ -97,7 +103,7 @@ export function TestDetails(props: TestDetailsProps) {
             >
               {output ? (
                 <ScrollPane aria-label="Yours" className={styles.values} tabIndex={0}>
-                  <ValueBox value={output} unlike={verdict === 'accepted' ? null : expected} />
+                  <ValueBox value={output} unlike={unlike(expected)} tolerance={tolerance} />
                 </ScrollPane>
               ) : (
                 <NoValue>none</NoValue>
@@ -106,7 +112,7 @@ export function TestDetails(props: TestDetailsProps) {
           </div>
         )}
         {verdict === 'wrong-answer' ? (
-          <DifferenceNote expected={expected} yours={output} calls={calls} />
+          <DifferenceNote expected={expected} yours={output} calls={calls} tolerance={tolerance} />
         ) : null}
         {message ? (
           <LabelledPane label="Message">

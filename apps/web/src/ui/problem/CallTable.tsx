@@ -1,4 +1,4 @@
-import type { Calls, Verdict } from '@dryrun/contract';
+import type { Calls, Tolerance, Verdict } from '@dryrun/contract';
 import text from '../../styles/text.module.css';
 import { TestCell } from '../cells/TestCell.tsx';
 import styles from './CallTable.module.css';
@@ -10,10 +10,11 @@ type CallTableProps = {
   label: string;
   /** Of the test, once a program has run: then its results stand beside the expected ones. */
   verdict?: Verdict | undefined;
+  tolerance?: Tolerance | null | undefined;
 };
 
 /** The calls of a class's test, one a row, with what each gives; the one at fault is marked. */
-export function CallTable({ calls, label, verdict }: CallTableProps) {
+export function CallTable({ calls, label, verdict, tolerance = null }: CallTableProps) {
   const { construction, items, total, failing } = calls;
   const first = items[0]?.number ?? 1;
   const last = items.at(-1)?.number ?? 0;
@@ -22,6 +23,9 @@ export function CallTable({ calls, label, verdict }: CallTableProps) {
   const expects = !ran || items.some(({ expected }) => expected !== null);
   const mark = (number: number) =>
     ran && number === failing ? <TestCell cell={verdict} size={16} /> : null;
+  /** What a call gives; of the one at fault what differs is marked. */
+  const result = (value: string | null, unlike: string | null) =>
+    value === null ? '–' : <MarkedText text={value} unlike={unlike} tolerance={tolerance} />;
   const columns = 2 + Number(expects) + Number(ran);
   return (
     <div className={styles.box}>
@@ -61,11 +65,6 @@ export function CallTable({ calls, label, verdict }: CallTableProps) {
       </table>
     </div>
   );
-}
-
-/** What a call gives; of the one at fault what differs is marked. */
-function result(value: string | null, unlike: string | null) {
-  return value === null ? '–' : <MarkedText text={value} unlike={unlike} />;
 }
 
 function Skipped({ columns, from, to }: { columns: number; from: number; to: number }) {

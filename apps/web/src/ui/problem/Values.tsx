@@ -1,3 +1,4 @@
+import type { Tolerance } from '@dryrun/contract';
 import { type CSSProperties, useMemo, useState } from 'react';
 import { formatCount } from '../../words/amount.ts';
 import { LinkButton } from '../controls/Button.tsx';
@@ -40,11 +41,13 @@ type ValueBoxProps = {
   value: ShownValue;
   /** The other side; what differs from it is marked. */
   unlike?: ShownValue | null;
+  /** How far its numbers may be from those of the other side. */
+  tolerance?: Tolerance | null;
 };
 
 /** One value in a box. A long one is folded around the first difference until all of it is asked for. */
 export function ValueBox(props: ValueBoxProps) {
-  const { value, unlike = null } = props;
+  const { value, unlike = null, tolerance = null } = props;
   const [isOpen, setIsOpen] = useState(false);
   const fold = useMemo(
     () => (unlike === null ? null : foldAround(value.text, unlike.text)),
@@ -60,7 +63,7 @@ export function ValueBox(props: ValueBoxProps) {
               {value.truncated ? 'Show more' : 'Show all'}
             </LinkButton>
           </span>
-          <MarkedText text={fold.text} unlike={fold.unlike} />
+          <MarkedText text={fold.text} unlike={fold.unlike} tolerance={tolerance} />
           {fold.after > 0 ? (
             <span className={styles.fold}>{sayLeftOut(fold.after, 'follow')}</span>
           ) : null}
@@ -78,31 +81,37 @@ function sayLeftOut(characters: number, what: string): string {
 }
 
 /** One value as text in a line. */
-export function MarkedValue({ value, unlike = null }: ValueBoxProps) {
+export function MarkedValue({ value, unlike = null, tolerance = null }: ValueBoxProps) {
   return (
     <>
       {value.skipped ? (
         <span className={styles.fold}>{sayLeftOut(value.skipped, 'before are the same')}</span>
       ) : null}
-      <MarkedText text={value.text} unlike={unlike?.text ?? null} />
+      <MarkedText text={value.text} unlike={unlike?.text ?? null} tolerance={tolerance} />
       <Cut value={value} />
     </>
   );
 }
 
-/** A text with what it does not share with the other one marked. */
-export function MarkedText({ text, unlike }: { text: string; unlike: string | null }) {
+type MarkedTextProps = { text: string; unlike: string | null; tolerance?: Tolerance | null };
+
+/** A text with what it does not share with the other one marked; what is too small to count is grey. */
+export function MarkedText({ text, unlike, tolerance = null }: MarkedTextProps) {
   const segments = useMemo(
-    () => (unlike === null ? null : markDifferences(text, unlike)),
-    [text, unlike],
+    () => (unlike === null ? null : markDifferences(text, unlike, tolerance)),
+    [text, unlike, tolerance],
   );
   return (
-    segments?.map(({ text: part, different }, index) =>
+    segments?.map(({ text: part, different, allowed }, index) =>
       different ? (
         // Segments never change places.
         <mark key={String(index)} className={styles.different}>
           <Drawn text={part} />
         </mark>
+      ) : allowed ? (
+        <span key={String(index)} className={styles.allowed}>
+          {part}
+        </span>
       ) : (
         part
       ),

@@ -35,6 +35,30 @@ test.each([
   expect(marked(text, other)).toBe(expected);
 });
 
+/** What is too small to count between round brackets of another kind. */
+const tolerated = (text: string, other: string) =>
+  markDifferences(text, other, { absolute: 1e-3, relative: 1e-6 })
+    .map(({ text: part, different, allowed }) =>
+      different ? `⟦${part}⟧` : allowed ? `⦅${part}⦆` : part,
+    )
+    .join('');
+
+test.each([
+  ['less than that', '0.30004', '0.3', '0.3⦅0004⦆'],
+  ['as much as that', '[12, 0.001]', '[12, 0]', '[12, 0⦅.001⦆]'],
+  ['more, with digits beyond', '12.06241', '12.05189', '12.0⟦62⟧⦅41⦆'],
+  ['another whole part', '13.06241', '12.06241', '⟦13.062⟧⦅41⦆'],
+  ['nothing shared, and yet the same', '2.9999', '3', '⦅2.9999⦆'],
+  ['a part of a large number', '5000004', '5000000', '⦅5000004⦆'],
+  ['a large number', '5000006', '5000000', '⟦5000006⟧'],
+  ['a sign of zero', '-0', '0', '⦅-0⦆'],
+  ['an exponent', '1e-9', '0', '⦅1e-9⦆'],
+  ['texts', '"0.30004"', '"0.3"', '"0.3⟦0004⟧"'],
+  ['an element more', '[1, 2.00004]', '[1]', '[1⟦, 2.00004⟧]'],
+])('where a difference is allowed: %s', (_name, text, other, expected) => {
+  expect(tolerated(text, other)).toBe(expected);
+});
+
 test('lists that have little in common are marked in one piece', () => {
   const list = (step: number) =>
     `[${Array.from({ length: 3_000 }, (_, index) => index * step).join(', ')}]`;

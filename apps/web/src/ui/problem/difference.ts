@@ -1,7 +1,11 @@
+import { allowedDifference, type Tolerance } from '@dryrun/contract';
 import { diffArrays, diffChars } from 'diff';
 
-/** A part of a text, and whether it is different in the other. */
-export type Segment = { text: string; different: boolean };
+/**
+ * A part of a text, and whether it is different in the other. What differs by less than is allowed is
+ * no difference, and says so.
+ */
+export type Segment = { text: string; different: boolean; allowed?: true };
 
 /** Beyond this many changes nobody reads them one by one, and looking for them takes long. */
 const mostChanges = 600;
@@ -11,19 +15,26 @@ const mostChanges = 600;
  * elements of lists, and inside of strings their characters. Parts that only `other` has leave no
  * trace here; they are marked there.
  */
-export function markDifferences(text: string, other: string): Segment[] {
+export function markDifferences(
+  text: string,
+  other: string,
+  tolerance: Tolerance | null = null,
+): Segment[] {
   if (text === other) return text === '' ? [] : [{ text, different: false }];
-  const changes = diffArrays(tokensOf(other), tokensOf(text), { maxEditLength: mostChanges });
+  const [before, tokens] = [tokensOf(other), tokensOf(text)];
+  // Numbers that differ by less than is allowed stand in their places, and are many.
+  if (tolerance && before.length === tokens.length)
+    return joined(tokens.flatMap((token, at) => inside(token, before[at] ?? '', tolerance)));
+  const changes = diffArrays(before, tokens, { maxEditLength: mostChanges });
   if (changes === undefined) return withoutEnds(text, other);
   const segments: Segment[] = [];
   let removed: string[] = [];
   for (const change of changes) {
     if (change.removed) removed = change.value;
     else if (change.added) {
-      const before = removed;
-      const pairs = before.length === change.value.length;
+      const pairs = removed.length === change.value.length;
       for (const [index, token] of change.value.entries()) {
-        segments.push(...inside(token, pairs ? (before[index] ?? '') : ''));
+        segments.push(...inside(token, pairs ? (removed[index] ?? '') : '', tolerance));
       }
       removed = [];
     } else {
@@ -40,7 +51,10 @@ function tokensOf(text: string): string[] {
 }
 
 /** A token that stands where the other text has `before`. */
-function inside(token: string, before: string): Segment[] {
+function inside(token: string, before: string, tolerance: Tolerance | null): Segment[] {
+  if (token === before) return [{ text: token, different: false }];
+  if (tolerance && isNumber.test(token) && isNumber.test(before))
+    return insideNumber(token, before, allowedDifference(tolerance, Number(before)));
   const digits = sharedDigits(token, before);
   if (digits > 0)
     return [
@@ -55,6 +69,27 @@ function inside(token: string, before: string): Segment[] {
       { text: token, different: true },
     ]
   );
+}
+
+const isNumber = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** What two numbers share, what sets them apart, and the digits that are too small to do so. */
+function insideNumber(token: string, before: string, allowed: number): Segment[] {
+  const shared = sharedDigits(token, before);
+  const isAllowed = Math.abs(Number(token) - Number(before)) <= allowed;
+  const past = isAllowed ? shared : Math.max(shared, firstPast(token, allowed));
+  return [
+    { text: token.slice(0, shared), different: false },
+    { text: token.slice(shared, past), different: true },
+    { text: token.slice(past), different: false, allowed: true },
+  ];
+}
+
+/** Where the decimals begin that, whatever they are, come to no more than is allowed. */
+function firstPast(token: string, allowed: number): number {
+  if (!decimal.test(token)) return token.length;
+  const places = Math.max(0, Math.ceil(-Math.log10(allowed)));
+  return Math.min(token.length, token.indexOf('.') + 1 + places);
 }
 
 const decimal = /^-?\d+\.\d+$/;
@@ -89,10 +124,11 @@ function withoutEnds(text: string, other: string): Segment[] {
 
 function joined(segments: readonly Segment[]): Segment[] {
   const whole: Segment[] = [];
-  for (const { text, different } of segments) {
+  for (const segment of segments) {
     const last = whole.at(-1);
-    if (last?.different === different) last.text += text;
-    else if (text !== '') whole.push({ text, different });
+    if (last?.different === segment.different && last.allowed === segment.allowed)
+      last.text += segment.text;
+    else if (segment.text !== '') whole.push({ ...segment });
   }
   return whole;
 }

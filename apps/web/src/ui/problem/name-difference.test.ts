@@ -113,6 +113,23 @@ test.each([
   ],
   ['the same in a list', '[1, 2.0]', '[1, 2]', 'The same number, written 2.0 where 2 is expected.'],
   ['numbers in texts', json('1.0'), json('1'), 'The same number, written 1.0 where 1 is expected.'],
+  ['whole numbers too large for a float', '9007199254740993', '9007199254740992', null],
+  ['such numbers in a text', json('9007199254740993'), json('9007199254740992'), null],
+  ['such numbers in a list', '[1, 9007199254740993]', '[1.0, 9007199254740992]', null],
+  [
+    'a large whole number with a point',
+    json('9007199254740993.0'),
+    json('9007199254740993'),
+    'The same number, written 9007199254740993.0 where 9007199254740993 is expected.',
+  ],
+  [
+    'a number with an exponent',
+    json('1.20e3'),
+    json('1200'),
+    'The same number, written 1.20e3 where 1200 is expected.',
+  ],
+  ['a hexadecimal number', json('0x10'), json('16'), null],
+  ['nothing for zero', json(''), json('0'), null],
   ['minus zero', '-0', '0', 'Minus zero where zero is expected.'],
   ['minus zero in a list', '[1, -0]', '[1, 0]', 'At [1]: minus zero where zero is expected.'],
   ['a float', '[0.3, 12.0624]', '[0.3, 12.0625]', 'At [1]: off by 0.0001.'],
@@ -148,6 +165,28 @@ test.each([
   ],
 ])('%s', (_name, yours, expected, sentence) => {
   expect(nameDifference(yours, expected)).toBe(sentence);
+});
+
+test.each([
+  ['what is allowed', '0.30000004', '0.3', null],
+  ['more than is allowed', '0.3002', '0.3', 'Off by 0.0002; 0.0000001 is allowed.'],
+  [
+    'the second, where the first is allowed',
+    '[0.1, 7]',
+    '[0.10000001, 8]',
+    'At [1]: off by 1; 0.0000008 is allowed.',
+  ],
+  ['a large number, of which a part is allowed', '1000001', '1000000', 'Off by 1; 0.1 is allowed.'],
+  ['minus zero', '[-0, 2]', '[0, 1]', 'At [1]: off by 1; 0.0000001 is allowed.'],
+  [
+    'a text',
+    json('a '),
+    json('a'),
+    'Yours has a space (U+0020) too many: character 2, at the end.',
+  ],
+])('where a difference is allowed, %s', (_name, yours, expected, sentence) => {
+  const tolerance = { absolute: 1e-7, relative: 1e-7 };
+  expect(nameDifference(yours, expected, tolerance)).toBe(sentence);
 });
 
 test('a long list', () => {

@@ -1,4 +1,6 @@
+import { allowedDifference, type Tolerance } from '@dryrun/contract';
 import { diffArrays } from 'diff';
+import { isSameNumber } from './same-number.ts';
 
 /**
  * Says in words what a mark cannot show: a space at the end, one kind of space for another, letters
@@ -6,13 +8,17 @@ import { diffArrays } from 'diff';
  */
 
 /** @returns a sentence; null where what is marked can be seen, or nothing differs. */
-export function nameDifference(yours: string, expected: string): string | null {
+export function nameDifference(
+  yours: string,
+  expected: string,
+  tolerance: Tolerance | null = null,
+): string | null {
   if (yours === expected) return null;
   const [mine, wanted] = [parse(yours), parse(expected)];
   if (mine === undefined || wanted === undefined) return nameText(yours, expected);
-  const found = firstUnlike(mine, wanted, '');
+  const found = firstUnlike(mine, wanted, '', tolerance);
   if (found === null) return nameNumber(yours, expected);
-  const sentence = nameLeaf(found.mine, found.wanted);
+  const sentence = nameLeaf(found.mine, found.wanted, tolerance);
   if (sentence === null || found.path === '') return sentence;
   return `At ${found.path}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
@@ -20,18 +26,32 @@ export function nameDifference(yours: string, expected: string): string | null {
 type Found = { path: string; mine: unknown; wanted: unknown };
 
 /** The first part of two values that differs, and where; the lists themselves where lengths do. */
-function firstUnlike(mine: unknown, wanted: unknown, path: string): Found | null {
-  if (Object.is(mine, wanted)) return null;
+function firstUnlike(
+  mine: unknown,
+  wanted: unknown,
+  path: string,
+  tolerance: Tolerance | null,
+): Found | null {
+  if (Object.is(mine, wanted) || isAllowed(mine, wanted, tolerance)) return null;
   if (!Array.isArray(mine) || !Array.isArray(wanted)) return { path, mine, wanted };
   if (mine.length !== wanted.length || isReordered(mine, wanted)) return { path, mine, wanted };
   for (const [index, element] of mine.entries()) {
-    const found = firstUnlike(element, wanted[index], `${path}[${index}]`);
+    const found = firstUnlike(element, wanted[index], `${path}[${index}]`, tolerance);
     if (found) return found;
   }
   return null;
 }
 
-function nameLeaf(mine: unknown, wanted: unknown): string | null {
+function isAllowed(mine: unknown, wanted: unknown, tolerance: Tolerance | null): boolean {
+  return (
+    tolerance !== null &&
+    typeof mine === 'number' &&
+    typeof wanted === 'number' &&
+    Math.abs(mine - wanted) <= allowedDifference(tolerance, wanted)
+  );
+}
+
+function nameLeaf(mine: unknown, wanted: unknown, tolerance: Tolerance | null): string | null {
   if (typeof mine === 'string' && typeof wanted === 'string') return nameText(mine, wanted);
   if (Array.isArray(mine) && Array.isArray(wanted)) {
     if (!isReordered(mine, wanted)) return null;
@@ -42,15 +62,24 @@ function nameLeaf(mine: unknown, wanted: unknown): string | null {
     return 'A text where a number is expected.';
   if (typeof mine === 'number' && typeof wanted === 'string' && mine === Number(wanted))
     return 'A number where a text is expected.';
-  if (typeof mine === 'number' && typeof wanted === 'number') return nameFloat(mine, wanted);
+  if (typeof mine === 'number' && typeof wanted === 'number')
+    return nameFloat(mine, wanted, tolerance);
   return null;
 }
 
 /** Whole numbers can be told apart by looking; how far two floats are apart is hard to see. */
-function nameFloat(mine: number, wanted: number): string | null {
+function nameFloat(mine: number, wanted: number, tolerance: Tolerance | null): string | null {
   if (mine === wanted) return Object.is(mine, -0) ? 'Minus zero where zero is expected.' : null;
-  if (Number.isInteger(mine) && Number.isInteger(wanted)) return null;
-  return `Off by ${Number(Math.abs(mine - wanted).toPrecision(2))}.`;
+  const off = `Off by ${sayNumber(Math.abs(mine - wanted))}`;
+  if (tolerance) return `${off}; ${sayNumber(allowedDifference(tolerance, wanted))} is allowed.`;
+  return Number.isInteger(mine) && Number.isInteger(wanted) ? null : `${off}.`;
+}
+
+/** Two digits of it, written out as statements do; with an exponent where that were noughts alone. */
+function sayNumber(number: number): string {
+  return number < 1e-9
+    ? String(Number(number.toPrecision(2)))
+    : number.toLocaleString('en', { maximumSignificantDigits: 2 });
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -65,11 +94,13 @@ function isReordered(mine: readonly unknown[], wanted: readonly unknown[]): bool
 /** Both are the same values: at most a number is written in two ways. */
 function nameNumber(yours: string, expected: string): string | null {
   const numbers = (text: string) => text.match(/-?\d[\d.eE+-]*/g) ?? [];
-  const [mine, wanted] = [numbers(yours), numbers(expected)];
-  const at = mine.findIndex((number, index) => number !== wanted[index]);
-  return at < 0 || wanted[at] === undefined
-    ? null
-    : `The same number, written ${mine[at]} where ${wanted[at]} is expected.`;
+  const wanted = numbers(expected);
+  const pairs = numbers(yours).map((mine, at) => ({ mine, wanted: wanted[at] ?? '' }));
+  const otherwise = pairs.filter((pair) => pair.mine !== pair.wanted);
+  // More digits than a number of the page holds: it took two for the same.
+  if (!otherwise.every((pair) => isSameNumber(pair.mine, pair.wanted))) return null;
+  const [first] = otherwise;
+  return first ? `The same number, written ${first.mine} where ${first.wanted} is expected.` : null;
 }
 
 function nameText(mine: string, wanted: string): string | null {
@@ -77,7 +108,7 @@ function nameText(mine: string, wanted: string): string | null {
   if (first === undefined) return null;
   const sentence = nameChange(first);
   if (sentence === null || others.some((change) => nameChange(change) === null))
-    return Number(mine) === Number(wanted) && mine.trim() !== ''
+    return isSameNumber(mine, wanted)
       ? `The same number, written ${mine} where ${wanted} is expected.`
       : null;
   if (others.length === 0) return sentence;

@@ -15,20 +15,43 @@ import { describeRun, formatMs } from '../runs/describe-run.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
 import styles from './CustomPanel.module.css';
 
+type CustomStateProps = {
+  run: ShownRun;
+  /** The input was changed since. */
+  stale: boolean;
+};
+
+/** How it went, in a line. */
+export function CustomState({ run, stale }: CustomStateProps) {
+  const languageName = useLanguageName();
+  const [test] = run.tests;
+  const { output = null, expected = null, calls = null } = test?.details ?? {};
+  return (
+    <p className={styles.state} role="status">
+      {run.verdict && (run.verdict !== 'accepted' || expected) ? (
+        <TestCell cell={run.verdict} size={20} />
+      ) : null}
+      <span>
+        {test && run.state === 'done'
+          ? sayEnd(output !== null || calls !== null, test.cpuTimeMs)
+          : `${describeRun(run, formatTimeOfDay, languageName)}.`}
+        {stale ? ' The input was changed since.' : ''}
+      </span>
+    </p>
+  );
+}
+
 type CustomOutputProps = {
   run: ShownRun;
   onPlace: (place: Place) => void;
-  /** The input was changed since. */
-  stale: boolean;
   /** Of the case. */
   name: string;
 };
 
 /** What the program gave for a case, and in practice what the reference gives. */
-export function CustomOutput({ run, onPlace, stale, name }: CustomOutputProps) {
-  const languageName = useLanguageName();
+export function CustomOutput({ run, onPlace, name }: CustomOutputProps) {
   const [test] = run.tests;
-  const { output = null, expected = null, calls = null } = test?.details ?? {};
+  const { output = null, expected = null, calls = null, tolerance } = test?.details ?? {};
   const message = run.message ?? test?.details?.message ?? null;
   const unlike = (other: ShownValue | null) => (test?.verdict === 'wrong-answer' ? other : null);
   const keep = (part: 'expected' | 'output', of: string, { text, truncated }: ShownValue) => (
@@ -41,20 +64,14 @@ export function CustomOutput({ run, onPlace, stale, name }: CustomOutputProps) {
   );
   return (
     <>
-      <p className={styles.state} role="status">
-        {run.verdict && (run.verdict !== 'accepted' || expected) ? (
-          <TestCell cell={run.verdict} size={20} />
-        ) : null}
-        <span>
-          {test && run.state === 'done'
-            ? sayEnd(output !== null || calls !== null, test.cpuTimeMs)
-            : `${describeRun(run, formatTimeOfDay, languageName)}.`}
-          {stale ? ' The input was changed since.' : ''}
-        </span>
-      </p>
       {calls && test && output ? (
         <>
-          <CallTable calls={calls} label="Calls and their results" verdict={test.verdict} />
+          <CallTable
+            calls={calls}
+            label="Calls and their results"
+            verdict={test.verdict}
+            tolerance={tolerance}
+          />
           <CallResults
             expected={expected && keep('expected', 'expected results', expected)}
             yours={keep('output', 'results', output)}
@@ -65,12 +82,12 @@ export function CustomOutput({ run, onPlace, stale, name }: CustomOutputProps) {
         <div className={styles.pair} data-single={!expected}>
           {expected ? (
             <LabelledPane label="Expected" action={keep('expected', 'expected output', expected)}>
-              <ValueBox value={expected} unlike={unlike(output)} />
+              <ValueBox value={expected} unlike={unlike(output)} tolerance={tolerance ?? null} />
             </LabelledPane>
           ) : null}
           <LabelledPane label="Yours" action={output ? keep('output', 'output', output) : null}>
             {output ? (
-              <ValueBox value={output} unlike={unlike(expected)} />
+              <ValueBox value={output} unlike={unlike(expected)} tolerance={tolerance ?? null} />
             ) : (
               <p className={styles.nothing}>Nothing was returned.</p>
             )}
@@ -78,7 +95,7 @@ export function CustomOutput({ run, onPlace, stale, name }: CustomOutputProps) {
         </div>
       )}
       {calls || test?.verdict !== 'wrong-answer' ? null : (
-        <DifferenceNote expected={expected} yours={output} />
+        <DifferenceNote expected={expected} yours={output} tolerance={tolerance} />
       )}
       {message ? (
         <div className={styles.message}>

@@ -1,4 +1,4 @@
-import type { Problem, RunTest } from '@dryrun/contract';
+import type { Problem, RunTest, Tolerance } from '@dryrun/contract';
 import type { ReactNode, Ref } from 'react';
 import { DifferenceNote } from '../../results/DifferenceNote.tsx';
 import { fetchPart } from '../../results/fetch-part.ts';
@@ -37,6 +37,7 @@ export function SampleRow(props: SampleRowProps) {
   const output = test?.details?.output ?? null;
   const message = test?.details?.message ?? null;
   const calls = test?.details?.calls ?? sample.calls;
+  const tolerance = test?.details?.tolerance ?? null;
   const unlike = (other: ShownValue | null) =>
     test === null || test.verdict === 'accepted' ? null : other;
   const wholeInput = writeSampleInput(sample, sample.calls ? 'class' : 'function');
@@ -90,6 +91,7 @@ export function SampleRow(props: SampleRowProps) {
           <Value
             value={sample.expected}
             unlike={unlike(output)}
+            tolerance={tolerance}
             open={open}
             of={`Expected of ${name}`}
           />
@@ -100,6 +102,7 @@ export function SampleRow(props: SampleRowProps) {
             <Value
               value={output}
               unlike={unlike(sample.expected)}
+              tolerance={tolerance}
               open={open}
               of={`Yours of ${name}`}
             />
@@ -118,7 +121,12 @@ export function SampleRow(props: SampleRowProps) {
               <Message message={message} verdict={test?.verdict ?? null} onPlace={onPlace} />
             )}
             {test?.verdict === 'wrong-answer' ? (
-              <DifferenceNote expected={sample.expected} yours={output} calls={calls} />
+              <DifferenceNote
+                expected={sample.expected}
+                yours={output}
+                calls={calls}
+                tolerance={tolerance}
+              />
             ) : null}
             {calls ? (
               <div className={columns.calls}>
@@ -126,6 +134,7 @@ export function SampleRow(props: SampleRowProps) {
                   calls={calls}
                   label={`Calls of sample ${number}`}
                   verdict={test?.verdict}
+                  tolerance={tolerance}
                 />
               </div>
             ) : null}
@@ -138,12 +147,18 @@ export function SampleRow(props: SampleRowProps) {
 
 const isLong = (text: string) => text.length > 200;
 
-type ValueProps = { value: ShownValue; unlike: ShownValue | null; open: boolean; of: string };
+type ValueProps = {
+  value: ShownValue;
+  unlike: ShownValue | null;
+  tolerance: Tolerance | null;
+  open: boolean;
+  of: string;
+};
 
-function Value({ value, unlike, open, of }: ValueProps) {
+function Value({ value, unlike, tolerance, open, of }: ValueProps) {
   return (
     <Scrolling scrolls={open && isLong(value.text)} label={of}>
-      <MarkedValue value={value} unlike={unlike} />
+      <MarkedValue value={value} unlike={unlike} tolerance={tolerance} />
     </Scrolling>
   );
 }

@@ -25,12 +25,12 @@ type SmallestCaseProps = {
 
 /** The input, what is right for it and what came, and in a sentence how they differ. */
 export function SmallestCase({ finding, details, submission, onPlace }: SmallestCaseProps) {
-  const { input, expected, output, calls, message } = details;
+  const { input, expected, output, calls, message, tolerance } = details;
   const { verdict } = finding;
   const { id, problem } = submission;
   const named = calls
-    ? nameInCalls(calls)
-    : expected && output && nameDifference(output.text, expected.text);
+    ? nameInCalls(calls, tolerance)
+    : expected && output && nameDifference(output.text, expected.text, tolerance);
   // Of a crash there is a trace, which is no sentence.
   const sentence = verdict === 'wrong-answer' ? (named ?? message) : null;
   if (details.grids)
@@ -62,7 +62,12 @@ export function SmallestCase({ finding, details, submission, onPlace }: Smallest
       {calls ? (
         <LabelledPane label="Calls" action={action}>
           <ScrollPane aria-label="Smallest calls" className={styles.values} data-tall tabIndex={0}>
-            <CallTable calls={calls} label="The fewest calls and their results" verdict={verdict} />
+            <CallTable
+              calls={calls}
+              label="The fewest calls and their results"
+              verdict={verdict}
+              tolerance={tolerance}
+            />
           </ScrollPane>
         </LabelledPane>
       ) : (
@@ -80,7 +85,12 @@ export function SmallestCase({ finding, details, submission, onPlace }: Smallest
             ) : null}
             <LabelledPane label="Yours">
               {output ? (
-                <ValueLines value={output} unlike={expected} label="Yours of the smallest input" />
+                <ValueLines
+                  value={output}
+                  unlike={expected}
+                  tolerance={tolerance}
+                  label="Yours of the smallest input"
+                />
               ) : (
                 <p className={styles.none}>none</p>
               )}
