@@ -23,7 +23,7 @@ export const CreateAssessmentSchema = z.object({
   preset: z.string().max(60),
   /** The preset's when left out, or what it proposes, and `standard` where that leaves it open. */
   editorMode: EditorModeSchema.optional(),
-  /** The preset's when left out, and `plain` where that leaves it open. */
+  /** The preset's when left out, or what it proposes, and `plain` where that leaves it open. */
   environment: EnvironmentSchema.optional(),
   /** To begin with. The preset's when left out; needed where there is code to write. */
   language: LanguageIdSchema.optional(),
@@ -33,7 +33,7 @@ export const CreateAssessmentSchema = z.object({
   settings: z
     .partialRecord(SectionKindSchema, z.record(z.string().max(40), z.unknown()))
     .optional(),
-  /** Chosen problems instead of drawn ones, in order. */
+  /** Chosen problems instead of drawn ones, in order. The preset's when left out. */
   problems: z.array(SlugSchema).max(4).optional(),
   /** More time in each section. One's own settings' when left out; null for none. */
   extraTime: ExtraTimeSchema.nullable().optional(),

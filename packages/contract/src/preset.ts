@@ -3,7 +3,7 @@ import { EditorModeSchema, StrictnessSchema, TimeoutRuleSchema } from './assessm
 import { byId, endpoint } from './endpoint.ts';
 import { EnvironmentSchema } from './environment.ts';
 import { customDays, customMinutes, dayMinutes, longestPresetName } from './preset-limits.ts';
-import { DifficultySchema, LanguageIdSchema } from './problem.ts';
+import { DifficultySchema, LanguageIdSchema, SlugSchema } from './problem.ts';
 import { type SectionKind, sectionKinds, sectionSchemas } from './sections/index.ts';
 
 /** How sure one can be of where a shape comes from; `varied` where we changed what was found. */
@@ -35,6 +35,7 @@ export type Provenance = z.infer<typeof ProvenanceSchema>;
 /** What a preset proposes and does not fix. */
 export const PresetProposalSchema = z.object({
   editorMode: EditorModeSchema.nullable(),
+  environment: EnvironmentSchema.nullable().default(null),
   language: LanguageIdSchema.nullable(),
 });
 
@@ -73,6 +74,8 @@ export const PresetSchema = z.object({
   topics: z.array(z.string()),
   /** Of its coding section: problems with so many levels, whatever their difficulty; null: problems without. */
   levels: LevelRangeSchema.nullable(),
+  /** Of its coding section: chosen instead of drawn, in order. Empty where they are drawn. */
+  problems: z.array(SlugSchema),
   timeoutRule: TimeoutRuleSchema,
   /** Fixed by the preset, or null when the candidate chooses. */
   editorMode: EditorModeSchema.nullable(),
@@ -135,7 +138,11 @@ export const KeepPresetSchema = z.object({
   /** Of no other preset. */
   name: KeptPresetNameSchema,
   custom: CustomSetUpSchema,
-  proposes: PresetProposalSchema.default({ editorMode: null, language: null }),
+  /** Chosen problems instead of drawn ones, in order. */
+  problems: z.array(SlugSchema).max(4).default([]),
+  proposes: PresetProposalSchema.default({
+    ...{ editorMode: null, environment: null, language: null },
+  }),
 });
 
 /** Presets that their owner keeps. They are among `GET /presets`, in the group `yours`. */

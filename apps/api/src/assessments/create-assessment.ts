@@ -5,7 +5,6 @@ import {
   type Preset,
   queryLanguage,
 } from '@dryrun/contract';
-import type { Draw } from '@dryrun/db';
 import type { z } from 'zod';
 import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
@@ -15,9 +14,9 @@ import { refuseWithoutReserve } from '../system/disk.ts';
 import { refuseUnavailable } from '../system/languages.ts';
 import { type AssessmentRow, readAssessment } from './assessment-row.ts';
 import { chooseSettings } from './choose-settings.ts';
-import { drawProblems } from './draw-problems.ts';
 import { type Plan, planOf } from './plan.ts';
 import { offeredPresets } from './presets/presets.ts';
+import { settleDraw } from './settle-draw.ts';
 
 export type SetUp = z.infer<typeof CreateAssessmentSchema>;
 
@@ -37,7 +36,8 @@ export async function createAssessment(
   const preset = await choosePreset(deps, ownerId, setUp);
   const planned = planOf(preset, setUp.custom);
   const plan = { ...planned, sections: chooseSettings(planned.sections, setUp.settings) };
-  const draw = settleDraw(deps, plan, setUp);
+  const { problems = preset.problems, custom, review } = setUp;
+  const draw = settleDraw(deps, plan, { problems, custom, review });
   const language = await settleLanguage(deps, preset, plan, setUp);
   const modules = plan.sections.map(({ kind }) => findSectionModule(kind));
   for (const [at, { settings }] of plan.sections.entries()) {
@@ -55,7 +55,8 @@ export async function createAssessment(
         preset_name: plan.name,
         editor_mode:
           setUp.editorMode ?? preset.editorMode ?? preset.proposes.editorMode ?? 'standard',
-        environment: setUp.environment ?? preset.environment ?? 'plain',
+        environment:
+          setUp.environment ?? preset.environment ?? preset.proposes.environment ?? 'plain',
         language,
         timeout_rule: plan.timeoutRule,
         exclusive: !modules.some((module) => module?.spansDays),
@@ -127,30 +128,6 @@ async function settleLanguage(
   }
   await refuseUnavailable(deps.db, language);
   return language;
-}
-
-function settleDraw(deps: Deps, plan: Plan, { problems = [], custom, review }: SetUp): Draw {
-  const { difficulties, topics } = plan;
-  if (problems.length > 0 && problems.length !== difficulties.length) {
-    const wanted = difficulties.length === 1 ? 'one problem' : `${difficulties.length} problems`;
-    throw badField('problems', `${plan.name} has ${wanted}. Choose as many, or none to draw them.`);
-  }
-  if (review !== undefined && problems.length + topics.length > 0) {
-    throw badField('review', 'Draw from what is due, or choose problems or topics, not both.');
-  }
-  const request = { difficulties, topics, problems, ...(plan.levels && { levels: plan.levels }) };
-  const drawn = drawProblems(deps.catalogue.list(), request, new Map(), deps.now(), Math.random);
-  if (!drawn.ok) {
-    const field = problems.length > 0 ? 'problems' : custom ? 'custom' : 'preset';
-    throw badField(field, drawn.reason);
-  }
-  // Chosen problems have the difficulty they have, whatever the preset would have drawn.
-  return {
-    ...request,
-    difficulties:
-      problems.length > 0 ? drawn.problems.map(({ difficulty }) => difficulty) : difficulties,
-    ...(review && { review }),
-  };
 }
 
 function badField(field: string, message: string) {

@@ -1,4 +1,4 @@
-import type { AssessmentSummary, ErrorBody, Preset } from '@dryrun/contract';
+import type { AssessmentSummary, ErrorBody, Preset, ProblemSummary } from '@dryrun/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../../testing/start-test-api.ts';
 import type { TestClient } from '../../testing/test-client.ts';
@@ -50,6 +50,39 @@ test('a preset that is kept stands after all others, and is set up like them', a
     ...{ presetName: 'Tuesdays', editorMode: 'plain', timeoutRule: 'best' },
     sections: [{ kind: 'coding', minutes: 45 }, { kind: 'questions' }, { kind: 'work-style' }],
   });
+});
+
+test('it keeps the problems that were chosen and the environment, and is set up with them', async () => {
+  const { client } = await Candidate.arrive(api);
+  const problems = ['cold-box', 'tasting-flight'];
+  const chosen = { problems, proposes: { ...proposes, environment: 'with-libraries' } };
+  const { status, body } = await keep(client, 'By heart', chosen);
+  expect(status).toBe(201);
+  expect(body).toMatchObject({ problems, proposes: { environment: 'with-libraries' } });
+  // As hard as they are, whatever was said.
+  const list = (await client.get<ProblemSummary[]>('/problems')).body;
+  const hard = problems.map((slug) => list.find((one) => one.slug === slug)?.difficulty);
+  expect(body.difficulties).toEqual(hard);
+  const setUp = { preset: body.id, language: 'typescript' };
+  const { id } = (await client.post<AssessmentSummary>('/assessments', setUp)).body;
+  expect((await client.get(`/assessments/${id}`)).body).toMatchObject({
+    environment: 'with-libraries',
+  });
+  const stored = await api.db.selectFrom('assessment').select('draw').where('id', '=', id);
+  expect((await stored.executeTakeFirstOrThrow()).draw).toMatchObject({ problems });
+});
+
+test('one that was kept before draws its problems, in the plain environment', async () => {
+  const client = await api.guest();
+  const { id } = (await keep(client, 'Of before')).body;
+  const row = api.db.selectFrom('kept_preset').select('shape').where('id', '=', id);
+  const { problems: _, ...before } = JSON.parse((await row.executeTakeFirstOrThrow()).shape);
+  const shape = JSON.stringify({ ...before, proposes });
+  await api.db.updateTable('kept_preset').set({ shape }).where('id', '=', id).execute();
+  const nothing = { problems: [], proposes: { ...proposes, environment: null } };
+  expect(await yours(client)).toMatchObject([{ name: 'Of before', ...nothing }]);
+  const setUp = { preset: id, language: 'typescript' };
+  expect((await client.post('/assessments', setUp)).body).toMatchObject({ environment: 'plain' });
 });
 
 test('it is renamed, changed and removed; what was set up with it stays as it was', async () => {
@@ -106,6 +139,14 @@ describe('refused, with the field at fault', () => {
       'custom.sections',
       /stands alone/,
     ],
+    [
+      'a problem that is not there',
+      'A',
+      { problems: ['nowhere', 'cold-box'] },
+      'problems',
+      /no problem/,
+    ],
+    ['fewer problems than it has', 'A', { problems: ['cold-box'] }, 'problems', /has 2 problems/],
     [
       'more items than there may be',
       'A',

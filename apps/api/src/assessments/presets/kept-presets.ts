@@ -3,20 +3,21 @@ import { type KeepPresetSchema, mostKeptPresets, type Preset } from '@dryrun/con
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { type Context, os } from '../../context.ts';
+import { type Context, type Deps, os } from '../../context.ts';
 import { refuse } from '../../http/refuse.ts';
 import { planOf } from '../plan.ts';
+import { settleDraw } from '../settle-draw.ts';
 import { custom as customPreset } from './custom.ts';
 import { listKeptPresets } from './list-kept-presets.ts';
 import { loadPresets } from './presets.ts';
 
-type Keep = Pick<z.infer<typeof KeepPresetSchema>, 'custom' | 'proposes'>;
+type Keep = Pick<z.infer<typeof KeepPresetSchema>, 'custom' | 'problems' | 'proposes'>;
 
 /** Presets that an owner puts together and keeps under a name. */
 export const keptPresets = {
   create: os.keptPresets.create.handler(({ context, input }) => {
     const { deps, owner } = context;
-    const shape = shapeOf(input);
+    const shape = shapeOf(deps, input);
     return changing(context, async (trx, kept) => {
       await refuseTakenName(context, input.name, kept);
       if (kept.length >= mostKeptPresets) {
@@ -33,7 +34,7 @@ export const keptPresets = {
   }),
 
   change: os.keptPresets.change.handler(({ context, input: { id, name, ...keep } }) => {
-    const shape = shapeOf(keep);
+    const shape = shapeOf(context.deps, keep);
     return changing(context, async (trx, kept) => {
       await refuseTakenName(context, name, kept, id);
       await update(trx, context.owner, id, { name, shape });
@@ -96,11 +97,14 @@ async function update(
  *
  * @throws BAD_REQUEST naming the field at fault
  */
-function shapeOf({ custom, proposes }: Keep): string {
-  const { name: _name, ...plan } = planOf(customPreset, custom);
-  const { sections, difficulties, topics, levels, timeoutRule, fullScreen, pasteBlocked } = plan;
+function shapeOf(deps: Deps, { custom, problems, proposes }: Keep): string {
+  const plan = planOf(customPreset, custom);
+  // Chosen problems have the difficulty that they have.
+  const { difficulties } =
+    problems.length > 0 ? settleDraw(deps, plan, { problems, custom }) : plan;
+  const { sections, topics, levels, timeoutRule, fullScreen, pasteBlocked } = plan;
   return JSON.stringify({
-    ...{ sections, difficulties, topics, levels, timeoutRule, fullScreen, pasteBlocked },
+    ...{ sections, difficulties, topics, levels, problems, timeoutRule, fullScreen, pasteBlocked },
     ...{ environment: null, proposes },
   });
 }

@@ -9,6 +9,7 @@ import {
   type PresetSection,
   ProvenanceSchema,
   SectionKindSchema,
+  SlugSchema,
   sectionSchemas,
   TimeoutRuleSchema,
 } from '@dryrun/contract';
@@ -33,8 +34,10 @@ const ProvenanceInFile = z.strictObject(ProvenanceSchema.shape);
 
 const ProposalInFile = z.strictObject({
   editorMode: EditorModeSchema.nullable().default(null),
+  environment: EnvironmentSchema.nullable().default(null),
   language: LanguageIdSchema.nullable().default(null),
 });
+const nothingProposed = { editorMode: null, environment: null, language: null };
 
 const listOfDifficulties = 'is a list with one for each problem, as in ["medium", "hard"]';
 
@@ -63,11 +66,15 @@ export const PresetInFile = z
       .max(20)
       .default([]),
     levels: z.strictObject(LevelRangeSchema.shape).nullable().default(null),
+    problems: z
+      .array(SlugSchema, 'is a list of problems, as in ["night-charging"]')
+      .max(4)
+      .default([]),
     timeoutRule: TimeoutRuleSchema.default('strict'),
     editorMode: EditorModeSchema.nullable().default(null),
     environment: EnvironmentSchema.nullable().default('plain'),
     language: LanguageIdSchema.nullable().default(null),
-    proposes: ProposalInFile.default({ editorMode: null, language: null }),
+    proposes: ProposalInFile.default(nothingProposed),
     provenance: ProvenanceInFile.nullable().default(null),
     fullScreen: z.boolean('is true or false').default(false),
     pasteBlocked: z.boolean('is true or false').default(false),
@@ -78,7 +85,15 @@ export const PresetInFile = z
       hasCoding(input) ? listOfDifficulties : 'are of a coding section, and there is none',
     // Said beside what else is wrong.
     when: () => true,
+  })
+  .refine(({ problems, difficulties }) => isDrawnOrWhole(problems, difficulties), {
+    path: ['problems'],
+    error: 'has as many problems as `difficulties`, or none to draw them',
   });
+
+function isDrawnOrWhole(problems: readonly string[], difficulties: readonly string[]): boolean {
+  return problems.length === 0 || problems.length === difficulties.length;
+}
 
 type Unchecked = { sections?: unknown; difficulties?: unknown };
 

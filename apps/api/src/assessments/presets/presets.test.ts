@@ -90,7 +90,8 @@ test('the presets of a file come first; minutes may be fractions', async () => {
   const [first, ...rest] = await load(JSON.stringify([week3]));
   expect(first).toEqual({
     ...week3,
-    proposes: { editorMode: null, language: null },
+    proposes: { editorMode: null, environment: null, language: null },
+    problems: [],
     summary: '',
     group: 'own',
     timeoutRule: 'strict',

@@ -11,23 +11,23 @@ import styles from './KeepPreset.module.css';
 type KeepPresetProps = {
   /** What was put together; null as long as something is wrong with it. */
   custom: CustomSetUp | null;
+  /** Slugs of those that were chosen; none where they are drawn. */
+  problems: string[];
   proposes: Preset['proposes'];
-  /** Problems are chosen by name: others are drawn whenever the preset is used. */
-  hasChosen: boolean;
   /** The preset that is being changed; null for a set-up that is none yet. */
   kept: Preset | null;
   onMissing: () => void;
 };
 
 /** Keeps a set-up of one's own under a name, or puts it in the place of what was kept. */
-export function KeepPreset({ custom, proposes, hasChosen, kept, onMissing }: KeepPresetProps) {
+export function KeepPreset({ custom, problems, proposes, kept, onMissing }: KeepPresetProps) {
   const [names, setNames] = useState(false);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const keep = useMutation({
     mutationFn: ({ name, over }: { name: string; over: Preset | null }) => {
       if (!custom) throw new Error('There is nothing to keep.');
-      const shape = { name, custom, proposes };
+      const shape = { name, custom, problems, proposes };
       return over
         ? client.keptPresets.change({ ...shape, id: over.id })
         : client.keptPresets.create(shape);
@@ -48,11 +48,9 @@ export function KeepPreset({ custom, proposes, hasChosen, kept, onMissing }: Kee
       <p role={failure && !names ? 'alert' : undefined} data-wrong={failure !== null && !names}>
         {failure && !names
           ? failure
-          : hasChosen
-            ? 'A preset keeps how many problems there are and how hard; which, is drawn each time.'
-            : kept
-              ? `Changes are kept in ${kept.name} when you save them.`
-              : 'A preset of your own is offered beside the others.'}
+          : kept
+            ? `Changes are kept in ${kept.name} when you save them.`
+            : 'A preset of your own is offered beside the others.'}
       </p>
       <Button disabled={keep.isPending} onClick={begin(() => setNames(true))}>
         {kept ? 'Keep as another' : 'Keep as a preset'}

@@ -80,21 +80,23 @@ export function Lobby(props: LobbyProps) {
       'standard',
   );
   const [environment, setEnvironment] = useState<Environment>(
-    ready?.environment ?? preset.environment ?? 'plain',
+    ready?.environment ?? preset.environment ?? (kept ?? preset).proposes.environment ?? 'plain',
   );
   const [wantedLanguage, setLanguage] = useState(
     ready?.language ?? (kept ?? preset).proposes.language ?? usual.language ?? last.language,
   );
   const [extraTime, setExtraTime] = useState(ready ? ready.extraTime : usual.extraTime);
   const [form, setForm] = useState(() => ({
-    ...beginCustomForm(kept ?? preset, chosen),
+    ...beginCustomForm(kept ?? preset, chosen.length > 0 ? chosen : undefined),
     ...(preset.customisable && !kept ? readLastForm() : {}),
     ...(chosen.length > 0 ? { problems: 'chosen' as const } : {}),
   }));
   const [shownErrors, setShownErrors] = useState(noErrorsShown);
   const customPanel = useRef<HTMLDivElement>(null);
   const isCustom = preset.customisable && ready === null;
-  const isReview = fromReview && !preset.customisable && ready === null;
+  // What says itself which problems it has is not drawn from what is due.
+  const isReview =
+    fromReview && !preset.customisable && preset.problems.length === 0 && ready === null;
   const problems = useQuery({ ...api.problems.list.queryOptions(), enabled: isCustom });
 
   const available = languages.filter(({ available, starting }) => available || starting);
@@ -147,6 +149,7 @@ export function Lobby(props: LobbyProps) {
           name={ready?.presetName ?? preset.name}
           sections={planned.sections}
           language={language?.name ?? null}
+          problems={ready ? [] : preset.problems}
           {...plan}
         />
         {codes ? <SmallWindowNotice editorMode={editorMode} /> : null}
@@ -187,8 +190,12 @@ export function Lobby(props: LobbyProps) {
                     onLeave={(field) => setShownErrors((shown) => new Set([...shown, field]))}
                     keep={{
                       custom: read.value?.custom ?? null,
-                      proposes: { editorMode, language: codes ? (language?.id ?? null) : null },
-                      hasChosen: (read.value?.problems?.length ?? 0) > 0,
+                      problems: read.value?.problems ?? [],
+                      proposes: {
+                        editorMode,
+                        environment: codes ? environment : null,
+                        language: codes ? (language?.id ?? null) : null,
+                      },
                       kept,
                       onMissing: showWhatIsMissing,
                     }}

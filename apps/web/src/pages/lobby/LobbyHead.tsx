@@ -6,6 +6,7 @@ import { TimeAxis, TimeBar } from '../../ui/time/TimeBar.tsx';
 import { formatMinutes, formatShortMinutes } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import { nameSection } from '../../words/section-names.ts';
+import { ChosenProblems } from '../presets/ChosenProblems.tsx';
 import styles from './LobbyPage.module.css';
 
 type LobbyHeadProps = {
@@ -13,10 +14,12 @@ type LobbyHeadProps = {
   sections: readonly PlannedSection[];
   /** By its name. */
   language: string | null;
+  /** Slugs of the problems that the preset names; none where they are drawn. */
+  problems: readonly string[];
 } & SectionPlan;
 
 /** What will be started, in words and to scale. */
-export function LobbyHead({ name, sections, language, ...plan }: LobbyHeadProps) {
+export function LobbyHead({ name, sections, language, problems, ...plan }: LobbyHeadProps) {
   const names = sections.map(({ kind }) =>
     nameSection(kind, { sections, language, editorMode: plan.editorMode }),
   );
@@ -33,7 +36,10 @@ export function LobbyHead({ name, sections, language, ...plan }: LobbyHeadProps)
           ]}
         />
       }
-      meta={sections.map((section, at) => saySection(section, names[at] ?? '', plan))}
+      meta={[
+        ...sections.map((section, at) => saySection(section, names[at] ?? '', plan)),
+        ...(problems.length > 0 ? [<ChosenProblems key="problems" slugs={problems} />] : []),
+      ]}
     >
       <div className={styles.scale}>
         <TimeBar sections={sections} names={names} />

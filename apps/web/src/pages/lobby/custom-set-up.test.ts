@@ -24,7 +24,8 @@ const preset: Preset = {
   difficulties: ['medium', 'hard'],
   topics: [],
   levels: null,
-  proposes: { editorMode: null, language: null },
+  problems: [],
+  proposes: { editorMode: null, environment: null, language: null },
   timeoutRule: 'strict',
   editorMode: null,
   environment: null,
@@ -34,7 +35,7 @@ const preset: Preset = {
   fullScreen: false,
   pasteBlocked: false,
 };
-const begun = beginCustomForm(preset, []);
+const begun = beginCustomForm(preset);
 const read = (part: Partial<CustomForm>) => readCustomForm({ ...begun, ...part }, () => 'hard');
 const sections = (...of: [SectionKind, string][]) => ({
   sections: of.map(([kind, minutes]) => ({ kind, minutes })),
@@ -154,11 +155,11 @@ describe('a custom set-up', () => {
       levels: { least: 3, most: 6 },
       pasteBlocked: true,
     };
-    const { custom } = readCustomForm(beginCustomForm(kept, []), () => 'hard').value ?? {};
+    const { custom } = readCustomForm(beginCustomForm(kept), () => 'hard').value ?? {};
     const { sections: of, difficulties, levels, timeoutRule, pasteBlocked } = kept;
     expect(custom).toMatchObject({ sections: of, difficulties, levels, timeoutRule, pasteBlocked });
     const paper: Preset = { ...preset, sections: [{ kind: 'writing', minutes: 7200 }] };
-    expect(beginCustomForm({ ...paper, difficulties: [] }, []).sections[0]?.minutes).toBe('5');
+    expect(beginCustomForm({ ...paper, difficulties: [] }).sections[0]?.minutes).toBe('5');
   });
 
   test.each([
@@ -175,6 +176,14 @@ describe('a custom set-up', () => {
     const added = addSection(two, 'work-style');
     expect(added.at(-1)).toEqual({ kind: 'work-style', minutes: '10', settings: { items: 30 } });
     expect(kindsToAdd(added, built)).toEqual([]);
+  });
+
+  test('begins with the problems that were kept, unless others were chosen on the way', () => {
+    const kept: Preset = { ...preset, problems: ['a', 'b'] };
+    expect(readCustomForm(beginCustomForm(kept), () => 'easy').value).toMatchObject({
+      problems: ['a', 'b'],
+    });
+    expect(beginCustomForm(kept, ['c'])).toMatchObject({ problems: 'chosen', chosen: ['c'] });
   });
 
   test('chosen problems bring their difficulties and leave the topics out', () => {

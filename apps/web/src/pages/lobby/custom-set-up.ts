@@ -70,7 +70,10 @@ const usualMinutes: Readonly<Record<SectionKind, number>> = {
   writing: 5,
 };
 
-export function beginCustomForm(preset: Preset, chosen: readonly string[]): CustomForm {
+export function beginCustomForm(
+  preset: Preset,
+  chosen: readonly string[] = preset.problems,
+): CustomForm {
   return {
     sections: preset.sections.map(({ kind, minutes, settings }) => ({
       kind,

@@ -7,6 +7,7 @@ import { ActMark } from '../../ui/facts/ActMark.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../ui/page/Panel.tsx';
 import { sectionActs } from '../../words/section-names.ts';
 import { CertaintyMark } from './Certainty.tsx';
+import { ChosenProblems } from './ChosenProblems.tsx';
 import { KeptActions } from './KeptActions.tsx';
 import styles from './PresetPanel.module.css';
 import { factsOf } from './preset-facts.ts';
@@ -40,6 +41,14 @@ export function PresetPanel({ preset }: { preset: Preset }) {
           </p>
         ) : null}
         <dl className={styles.facts}>
+          {preset.problems.length > 0 ? (
+            <div>
+              <dt>Problems</dt>
+              <dd>
+                <ChosenProblems slugs={preset.problems} />
+              </dd>
+            </div>
+          ) : null}
           {factsOf(preset).map(({ name: term, fact }) => (
             <div key={term}>
               <dt>{term}</dt>

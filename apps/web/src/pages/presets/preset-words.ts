@@ -67,6 +67,17 @@ export function sayKinds(names: readonly string[]): string {
   return names.map((name, at) => (at === 0 ? name : nameInSentence(name))).join(', ');
 }
 
+/** "Hut Rota, then Night Charging"; one that is not in the bank any more says so. */
+export function sayChosen(
+  slugs: readonly string[],
+  bank: readonly { slug: string; title: string }[],
+): string {
+  const titles = slugs.map(
+    (slug) => bank.find((problem) => problem.slug === slug)?.title ?? `${slug} (not here any more)`,
+  );
+  return titles.join(', then ');
+}
+
 const months = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric' });
 
 /** "2026-10" as "Oct 2026", "2026" as it is. */

@@ -1,0 +1,49 @@
+import type { CreateAssessmentSchema } from '@dryrun/contract';
+import type { Draw } from '@dryrun/db';
+import type { z } from 'zod';
+import type { Deps } from '../context.ts';
+import { refuse } from '../http/refuse.ts';
+import { drawProblems } from './draw-problems.ts';
+import type { Plan } from './plan.ts';
+
+type Chosen = Pick<z.infer<typeof CreateAssessmentSchema>, 'custom' | 'review'> & {
+  /** By name, in order; none where all are drawn. */
+  problems: string[];
+};
+
+/**
+ * What is to be drawn at the start, or was chosen instead. A bank that cannot serve it is reported now.
+ *
+ * @throws BAD_REQUEST naming the field at fault
+ */
+export function settleDraw(
+  deps: Pick<Deps, 'catalogue' | 'now'>,
+  plan: Plan,
+  { problems, custom, review }: Chosen,
+): Draw {
+  const { difficulties, topics } = plan;
+  if (problems.length > 0 && problems.length !== difficulties.length) {
+    const wanted = difficulties.length === 1 ? 'one problem' : `${difficulties.length} problems`;
+    throw badField('problems', `${plan.name} has ${wanted}. Choose as many, or none to draw them.`);
+  }
+  if (review !== undefined && problems.length + topics.length > 0) {
+    throw badField('review', 'Draw from what is due, or choose problems or topics, not both.');
+  }
+  const request = { difficulties, topics, problems, ...(plan.levels && { levels: plan.levels }) };
+  const drawn = drawProblems(deps.catalogue.list(), request, new Map(), deps.now(), Math.random);
+  if (!drawn.ok) {
+    const field = problems.length > 0 ? 'problems' : custom ? 'custom' : 'preset';
+    throw badField(field, drawn.reason);
+  }
+  // Chosen problems have the difficulty they have, whatever the preset would have drawn.
+  return {
+    ...request,
+    difficulties:
+      problems.length > 0 ? drawn.problems.map(({ difficulty }) => difficulty) : difficulties,
+    ...(review && { review }),
+  };
+}
+
+function badField(field: string, message: string) {
+  return refuse('BAD_REQUEST', message, { field });
+}
