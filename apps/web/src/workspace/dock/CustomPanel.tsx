@@ -1,15 +1,18 @@
 import type { Problem } from '@dryrun/contract';
+import { useRef } from 'react';
 import { setCode } from '../../results/set-code.tsx';
 import { TextArea } from '../../ui/controls/TextField.tsx';
 import { Banner } from '../../ui/page/Banner.tsx';
+import { useScrolls } from '../../ui/page/use-scrolls.ts';
 import type { Place } from '../../words/places.ts';
 import { CaseBar } from '../cases/CaseBar.tsx';
 import type { DeskProblem } from '../desk.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';
 import { Console } from './Console.tsx';
-import { CustomOutput } from './CustomOutput.tsx';
+import { CustomOutput, CustomState } from './CustomOutput.tsx';
 import styles from './CustomPanel.module.css';
+import { useConsoleSide } from './console-side.ts';
 import columns from './Dock.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
 import { Split } from './Split.tsx';
@@ -53,12 +56,25 @@ export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelP
   // What was wrong with another input is not wrong with this one.
   const refused = refusal?.kind === 'custom' && refusal.input === current.input ? refusal : null;
   const atInput = refused?.field === 'customInput' ? refused.message : null;
+  const [side] = useConsoleSide();
+  const output = useRef<HTMLElement>(null);
+  const scrolls = useScrolls(output);
+  const console = (
+    <Console
+      title="Console"
+      details={test?.details ?? null}
+      ran={test !== null}
+      runId={run?.id ?? null}
+      index={0}
+      file="console.txt"
+    />
+  );
   const outside = run?.input === current.input ? (test?.details?.outsideLimits ?? null) : null;
 
   return (
     <Split
       results={
-        <div className={styles.halves}>
+        <div className={styles.halves} data-fills={side === 'below'}>
           <div>
             <CaseBar store={problem.cases} />
             {refused && atInput === null ? <RefusalNote message={refused.message} /> : null}
@@ -81,43 +97,44 @@ export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelP
           <div>
             <div className={styles.head}>
               <h2 className={columns.title}>Output</h2>
+              {run ? <CustomState run={run} stale={run.input !== current.input} /> : null}
               {run && !closed ? <TextOfRun problem={problem} run={run} /> : null}
             </div>
-            {outside === null ? null : (
-              <div className={styles.warning}>
-                <Banner kind="warning" icon="warning" fact="Outside the limits:">
-                  {setCode(outside)}.{' '}
-                  {practice ? 'Nothing is expected of it.' : 'No test asks for it.'}
-                </Banner>
-              </div>
-            )}
-            {run ? (
-              <CustomOutput
-                run={run}
-                onPlace={(place) => onPlace(run, place)}
-                stale={run.input !== current.input}
-                name={current.name}
-              />
-            ) : (
-              <p className={columns.quiet}>
-                {practice
-                  ? 'Runs are not scored. The reference says what is expected.'
-                  : 'Runs are not scored.'}
-              </p>
-            )}
+            <section
+              ref={output}
+              className={styles.output}
+              aria-label="Output"
+              {...(scrolls ? { tabIndex: 0 } : {})}
+            >
+              {outside === null ? null : (
+                <div className={styles.warning}>
+                  <Banner kind="warning" icon="warning" fact="Outside the limits:">
+                    {setCode(outside)}.{' '}
+                    {practice ? 'Nothing is expected of it.' : 'No test asks for it.'}
+                  </Banner>
+                </div>
+              )}
+              {run ? (
+                <CustomOutput
+                  run={run}
+                  onPlace={(place) => onPlace(run, place)}
+                  name={current.name}
+                />
+              ) : (
+                <p className={columns.quiet}>
+                  {practice
+                    ? 'Runs are not scored. The reference says what is expected.'
+                    : 'Runs are not scored.'}
+                </p>
+              )}
+            </section>
+            {/* Under the input, which is as high as it likes, it would be out of sight. */}
+            {side === 'below' ? <div className={styles.console}>{console}</div> : null}
           </div>
         </div>
       }
-      console={
-        <Console
-          title="Console"
-          details={test?.details ?? null}
-          ran={test !== null}
-          runId={run?.id ?? null}
-          index={0}
-          file="console.txt"
-        />
-      }
+      console={side === 'below' ? null : console}
+      fills={side === 'below'}
     />
   );
 }
