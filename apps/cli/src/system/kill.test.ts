@@ -135,6 +135,7 @@ function pidOf(victim: Victim, system: RunningSystem, dataDir: string): number |
 function kindsOf({ right, wrong }: SmallBank): Kind[] {
   // Long enough, over its sixteen tests, for a kill to find it being judged.
   const slow = `const until = Date.now() + 10; while (Date.now() < until);\n${right.code}`;
+  // Queries come the same way. What a killed server of theirs costs: packages/sql/src/query-runner.test.ts.
   const quick: Kind[] = [
     { verdict: 'accepted', submission: right },
     { verdict: 'wrong-answer', submission: wrong },

@@ -55,7 +55,12 @@ export function ReviewQueue({ zone }: { zone: string }) {
             {put?.postponed ? (
               <>
                 {sayTopic(put.topic)} waits until tomorrow.{' '}
-                <LinkButton onClick={() => postpone.mutate({ ...put, postponed: false })}>
+                {/* The button that was pressed has gone with its topic: the focus comes here. */}
+                <LinkButton
+                  key={put.topic}
+                  autoFocus
+                  onClick={() => postpone.mutate({ ...put, postponed: false })}
+                >
                   Take back
                 </LinkButton>
               </>
