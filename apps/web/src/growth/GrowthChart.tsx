@@ -15,7 +15,10 @@ export function GrowthChart({ axis }: { axis: GrowthAxis }) {
       {axis.growth.kind === 'cannot-tell' ? (
         <>
           <span className={styles.floor} style={{ height: `${floor}%` }} />
-          <span className={styles.tag} style={{ left: 8, bottom: `${Math.min(floor + 1, 92)}%` }}>
+          <span
+            className={`${styles.tag} ${styles.floorTag}`}
+            style={{ bottom: `${Math.min(floor + 1, 92)}%` }}
+          >
             below {formatTime(axis.floorMs)} sizes cannot be told apart
           </span>
         </>

@@ -38,6 +38,8 @@ function axisMarks(
           .join(' ')
           .trim(),
         strong: true,
+        // One at the very beginning would stick out of the panel.
+        ...(sectionEnd.minute / endMinute < labelShare / 2 ? { edge: 'start' as const } : {}),
       }
     : null;
   const shownTicks = ticks
