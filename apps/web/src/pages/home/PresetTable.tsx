@@ -9,6 +9,7 @@ import { TimeAxis } from '../../ui/time/TimeBar.tsx';
 import { formatScale } from '../../words/amount.ts';
 import { sumMinutes } from '../../words/preset.ts';
 import { PresetBar } from '../presets/PresetBar.tsx';
+import { groupPresets } from '../presets/preset-words.ts';
 import styles from './PresetTable.module.css';
 
 const scaleMinutes = 150;
@@ -26,6 +27,8 @@ export function PresetTable({
   isRunning: boolean;
 }) {
   const headingId = useId();
+  // In the order of the page that compares them: one's own first.
+  const shown = groupPresets(presets).flatMap((group) => group.presets);
   return (
     <section aria-labelledby={headingId}>
       <SectionHeader title="Start an assessment" id={headingId}>
@@ -46,9 +49,9 @@ export function PresetTable({
           <span className={styles.total}>Total</span>
         </div>
         <ul>
-          {presets.map((preset, index) => (
+          {shown.map((preset, index) => (
             <li key={preset.id}>
-              <PresetLink preset={preset} isLast={index === presets.length - 1} />
+              <PresetLink preset={preset} isLast={index === shown.length - 1} />
             </li>
           ))}
         </ul>

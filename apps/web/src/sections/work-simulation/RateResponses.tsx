@@ -28,8 +28,9 @@ export function RateResponses(props: ResponsesProps<Rated>) {
       if (open === null || digit > steps.length) return;
       rate(open, digit);
       const next = given.ratings.findIndex((rating, at) => rating === null && at !== open);
-      const row = rows.current?.children[next < 0 ? open : next];
-      row?.querySelector<HTMLInputElement>('input:checked, input')?.focus();
+      // Where every row is rated the focus stays, on what was given.
+      const [row, step] = next < 0 ? [open, digit - 1] : [next, 0];
+      rows.current?.children[row]?.querySelectorAll('input')[step]?.focus();
     },
   });
 
