@@ -14,6 +14,9 @@ type DialogProps = {
   wide?: boolean;
 };
 
+/** So long after it has opened a press beside it may be the second of a double click on what opened it. */
+const doubleClickMs = 500;
+
 /**
  * A question that has to be answered first. The browser keeps the focus inside. However low the
  * window is, the title and the answers stay in sight, and what is between them scrolls.
@@ -21,10 +24,12 @@ type DialogProps = {
 export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const openedAt = useRef(0);
   const titleId = useId();
   const bodyScrolls = useScrolls(body, open);
 
   useEffect(() => {
+    openedAt.current = performance.now();
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
@@ -38,7 +43,8 @@ export function Dialog({ open, onClose, title, children, actions, wide = false }
       onClose={onClose}
       // A press on the dialog itself, not on what it holds, is one on the backdrop.
       onPointerDown={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        const isSecond = event.timeStamp - openedAt.current < doubleClickMs;
+        if (event.target === event.currentTarget && !isSecond) onClose();
       }}
     >
       {open ? (

@@ -102,6 +102,7 @@ export function createRunStore(options: Options): RunStore {
     const controller = new AbortController();
     running = { ...running, [kind + of]: controller };
     const key = newId();
+    const before = kind === 'samples' ? store.get().samples : (store.get().custom[of] ?? null);
     const begun = { key, kind, number: null, language, code, input: customInput, total };
     place(kind, of, beginRun({ ...begun, createdAtMs: options.now() }));
     patch({ refusal: null });
@@ -115,11 +116,14 @@ export function createRunStore(options: Options): RunStore {
       const refusal = read(error);
       connection.reportFailure(error);
       const { samples, custom } = store.get();
-      if ((kind === 'samples' ? samples : custom[of])?.key !== key) return;
-      place(kind, of, null);
+      const { id, key: shown } = (kind === 'samples' ? samples : custom[of]) ?? {};
+      if (shown !== key) return;
       const { message, field, code: why } = refusal;
       // What the server itself has answered stays: there may be an id to quote.
       const unreached = isWorthRetrying(error) && (why === 'OFFLINE' || why === 'UNKNOWN');
+      // What never left changes nothing about what came of the run before it.
+      const isLast = unreached && id === null && before?.state === 'done';
+      place(kind, of, isLast ? before : null);
       patch({ refusal: { kind, message, field, input: customInput, unreached } });
     }
   }
