@@ -224,11 +224,8 @@ export function createRunStore(options: Options): RunStore {
   }
 
   function showUnsent({ requestId, number, language, code, createdAtMs }: Unsent) {
-    const begin = {
-      key: requestId,
-      kind: 'submission' as const,
-      ...{ number, language, code, createdAtMs },
-    };
+    const sent = { key: requestId, kind: 'submission' as const, number };
+    const begin = { ...sent, language, code, createdAtMs };
     const { hiddenTestCount, levelTests } = problem;
     const shown = beginRun({ ...begin, total: hiddenTestCount, levelTests }, 'unsent');
     patch({ submissions: [shown, ...store.get().submissions] });
