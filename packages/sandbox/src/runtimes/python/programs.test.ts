@@ -151,6 +151,11 @@ describe('errors', () => {
       expect.any(String),
     ],
     ['def solve(): assert False, "why"', 'AssertionError: why', expect.any(String)],
+    [
+      'def solve(): return 2.0 ** 10_000',
+      "OverflowError: (34, 'Numerical result out of range')",
+      expect.any(String),
+    ],
     ['def solve(): raise StopIteration', 'StopIteration', expect.any(String)],
     ['def solve(): raise BaseException("b")', 'BaseException: b', expect.any(String)],
     [

@@ -34,6 +34,7 @@ const rows: [expression: string, printed: string][] = [
     'struct.pack("l", -(2 ** 40)), struct.calcsize("@il")',
     "(b'\\x00\\x00\\x00\\x00\\x00\\xff\\xff\\xff', 16)",
   ],
+  ['time.process_time() >= 0, time.thread_time_ns() >= 0', '(True, True)'],
   ['seeded(2.5), seeded(0.1)', '(0.41877545666909954, 0.8062579873336703)'],
   ['len(range(2 ** 31)), len(range(0, 10 ** 12, 7))', '(2147483648, 142857142858)'],
   ['bisect.bisect_left(range(10 ** 16), True, key=lambda x: x * x >= 10 ** 18)', '1000000000'],
@@ -60,7 +61,7 @@ const rows: [expression: string, printed: string][] = [
 ];
 
 const names = `
-import sys, os, bisect, random, itertools, operator, struct
+import sys, os, time, bisect, random, itertools, operator, struct
 from array import array
 from collections import deque, namedtuple
 from decimal import Decimal

@@ -30,6 +30,9 @@ def describe_error(error, libraries=True):
         text = "<its message cannot be read>"
     if type(error) in (NameError, ModuleNotFoundError):
         text += hint_for(error, libraries)
+    if type(error) is OverflowError and text == "(68, 'Result not representable')":
+        # Emscripten's number and words for what Linux has others for.
+        text = "(34, 'Numerical result out of range')"
     if type(error) is EOFError and text == "EOF when reading a line":
         text += NOTHING_TO_READ
     if type(error) is RecursionError and text.startswith("Stack overflow"):
