@@ -18,7 +18,8 @@ export async function beginRun(db: Database, runId: string): Promise<RunRow | nu
 const beginStatement = compiledOnce(
   ({ runId }: { runId: string }) => sql<RunRow>`
     with begun as (
-      update run set attempt = attempt + 1 where id = ${runId} and state <> 'done' returning *
+      update run set attempt = attempt + 1, result_bytes = 0
+      where id = ${runId} and state <> 'done' returning *
     ), cleared as (
       delete from run_test using begun where run_test.run_id = begun.id and begun.attempt > 1
     )

@@ -17,7 +17,7 @@ import { type JudgingData, loadJudgingData, ProblemPackageError } from '@dryrun/
 import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
 import { sql } from 'kysely';
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { RunRow } from './begin-run.ts';
 import { giveUp } from './give-up.ts';
 import { handleRun } from './handle-run.ts';
@@ -62,6 +62,12 @@ afterAll(async () => {
   await connections.close();
   await postgres.stop();
   await rm(dataDir, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  const { rows } = await sql<{ counted: number; kept: number }>`
+    select result_bytes as counted, result_bytes(id) as kept from run`.execute(db);
+  expect(rows.map(({ counted }) => counted)).toEqual(rows.map(({ kept }) => kept));
 });
 
 const judgingData = async () => data;

@@ -8,6 +8,8 @@ import { type RunRow, whyNotOurs } from './begin-run.ts';
  * one such wait, and are then one transaction instead of thirty.
  */
 const flushEveryMs = 40;
+/** What a row takes besides the text in it, as quotas count. */
+const rowBytes = 200;
 
 type Ending = Extract<JudgeEvent, { kind: 'verdict' }>;
 
@@ -93,6 +95,7 @@ export class RunWriter {
     const [row] = await saveStatement(this.#db, {
       ...{ id: this.#run.id, attempt: this.#run.attempt, ownerId: this.#run.owner_id },
       compileTimeMs: this.#compileTimeMs,
+      resultBytes: resultBytes([...this.#all.values()]),
       verdict: ending?.verdict ?? null,
       passed: ending?.passed ?? null,
       message: storable(ending?.message ?? null),
@@ -108,6 +111,7 @@ type SavedValues = ReturnType<typeof columnsOf> & {
   attempt: number;
   ownerId: string;
   compileTimeMs: number | null;
+  resultBytes: number;
   /** Null, with what belongs to it, as long as there is none. */
   verdict: string | null;
   passed: number | null;
@@ -124,7 +128,8 @@ const saveStatement = compiledOnce(
     with changed as (
       update run
       set ${verdict === null ? sql`state = 'running'` : endOf(verdict, values)},
-        compile_time_ms = ${values.compileTimeMs}, started_at = coalesce(started_at, now())
+        compile_time_ms = ${values.compileTimeMs}, result_bytes = ${values.resultBytes},
+        started_at = coalesce(started_at, now())
       where id = ${values.id} and attempt = ${values.attempt} and state <> 'done'
       returning id
     ), saved as (
@@ -176,11 +181,21 @@ function columnsOf(outcomes: readonly TestOutcome[]) {
     wallTimes: column(({ wallTimeMs }) => wallTimeMs),
     memories: column(({ memoryBytes }) => Math.round(memoryBytes)),
     outputs: column(({ output }) => output),
-    consoles: column(({ console }) => JSON.stringify(console)),
+    consoles: column(consoleText),
     consoleLengths: column(charactersWhereCut),
     messages: column(({ message }) => (message === null ? null : JSON.stringify(message))),
     inputNumbers: column(({ inputNumber }) => inputNumber ?? null),
   };
+}
+
+/** As `result_bytes` of the database counts them once they are rows. */
+function resultBytes(outcomes: readonly TestOutcome[]): number {
+  const texts = outcomes.map((outcome) => consoleText(outcome) + (outcome.output ?? ''));
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + rowBytes, 0);
+}
+
+function consoleText({ console }: TestOutcome): string {
+  return JSON.stringify(console);
 }
 
 function charactersWhereCut({ console, consoleCharacters }: TestOutcome): number | null {

@@ -170,6 +170,8 @@ type RunTable = {
   all_tests: Generated<number | null>;
   message: string | null;
   compile_time_ms: number | null;
+  /** What the rows of its tests take. bigint. */
+  result_bytes: Generated<number>;
   created_at: GeneratedTime;
   enqueued_at: Time | null;
   started_at: Time | null;

@@ -26,18 +26,26 @@ export async function countRecords(
   const of = (column: string) =>
     assessment === null ? sql`true` : sql`${sql.ref(column)} = ${assessment}::uuid`;
   const ofRun = (table: string) =>
-    assessment === null ? sql`true` : sql`${sql.ref(`${table}.run_id`)} in (select id from sent)`;
+    assessment === null
+      ? sql`true`
+      : sql`${sql.ref(`${table}.run_id`)} in (
+          select id from run where owner_id = ${owner} and assessment_id = ${assessment}::uuid)`;
+  // Below each of the owner's, by its key: joined as a whole, everybody's would be read.
   const { rows } = await sql<RecordCounts>`
     with mine as (select id from assessment where owner_id = ${owner} and ${of('id')}),
-    problem as (select p.approach_text from assessment_problem p join mine on mine.id = p.assessment_id),
-    sent as (select id, kind, origin from run where owner_id = ${owner} and ${of('assessment_id')})
+    problem as (select count(*) as "all", count(nullif(approach_text, '')) as explained
+      from mine cross join lateral (select approach_text from assessment_problem
+        where assessment_id = mine.id offset 0) as its),
+    sent as (select count(*) filter (where kind = 'submission' and origin <> 'bell') as submissions,
+        count(*) filter (where kind in ('samples', 'custom')) as runs
+      from run where owner_id = ${owner} and ${of('assessment_id')})
     select
       (select count(*) from mine)::int as assessments,
-      (select count(*) from problem)::int as problems,
-      (select count(*) from sent where kind = 'submission' and origin <> 'bell')::int as submissions,
-      (select count(*) from sent where kind in ('samples', 'custom'))::int as runs,
-      (select count(*) from draft_revision r join draft on draft.id = r.draft_id
-        where draft.owner_id = ${owner} and ${of('draft.assessment_id')})::int as "draftRevisions",
+      (select "all" from problem)::int as problems,
+      (select submissions from sent)::int as submissions,
+      (select runs from sent)::int as runs,
+      (select coalesce(sum((select count(*) from draft_change where draft_id = draft.id)), 0) from draft
+        where owner_id = ${owner} and ${of('draft.assessment_id')})::int as "draftRevisions",
       (select count(*) from note where owner_id = ${owner} and ${ofRun('note')})::int as notes,
       (select count(*) from question_answer
         where owner_id = ${owner} and ${assessment === null})::int as answers,
@@ -45,7 +53,7 @@ export async function countRecords(
       (select count(*) from kept_preset
         where owner_id = ${owner} and ${assessment === null})::int as presets,
       (select count(*) from star where owner_id = ${owner} and ${ofRun('star')})::int as stars,
-      (select count(*) from problem where approach_text <> '')::int as "approachTexts"`.execute(db);
+      (select explained from problem)::int as "approachTexts"`.execute(db);
   const [counts] = rows;
   if (counts === undefined) throw new Error('Nothing was counted.');
   return counts;

@@ -148,6 +148,7 @@ test('export, delete everything, import: the same reports, submissions and texts
   expect(first.body).toEqual(look.body);
   expect(first.body.draft_revision?.added).toBe(first.body.draft_revision?.inFile);
   expect(await shown(own)).toEqual(before);
+  expect((await own.get<OwnDataCounts>('/own-data')).body).toMatchObject({ ...counts });
   const { body: again } = await importInto(own, zip);
   expect(Object.values(again).map(({ added }) => added)).toEqual(Object.values(again).map(() => 0));
   expect(await shown(own)).toEqual(before);

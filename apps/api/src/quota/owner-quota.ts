@@ -69,36 +69,36 @@ export class OwnerQuota {
   }
 }
 
-/** All that an owner keeps, text by its length: what Postgres packs smaller counts in full. */
+/** What is kept below something of an owner: of which table, in which, named by which column, and its text. */
+const below = [
+  ['draft', 'draft_change', 'draft_id', 'octet_length(part)'],
+  ['assessment', 'approach_revision', 'assessment_id', 'octet_length(text)'],
+  ['assessment', 'section_answer_revision', 'assessment_id', 'octet_length(value)'],
+  ['assessment', 'session_event', 'assessment_id', '0'],
+  ['note', 'note_revision', 'note_id', 'octet_length(text)'],
+  ['question_answer', 'question_answer_revision', 'answer_id', 'octet_length(text)'],
+  ['story', 'story_revision', 'story_id', 'octet_length(text) + octet_length(title)'],
+] as const;
+
+/**
+ * All that an owner keeps, text by its length: what Postgres packs smaller counts in full. Rows below others
+ * are added up for each of those: what may be joined as a whole is read from everybody's rows.
+ */
 export async function keptBytes(db: Database, ownerId: string): Promise<number> {
+  const row = sql.lit(ROW_BYTES);
+  const parts = below.map(
+    ([of, table, by, text]) => sql`coalesce((select sum((
+      select sum(${sql.raw(text)} + ${row}) from ${sql.table(table)} where ${sql.ref(by)} = mine.id))
+      from ${sql.table(of)} as mine where owner_id = ${ownerId}), 0)`,
+  );
   const { rows } = await sql<{ bytes: number }>`
-    select (
-      coalesce((select sum(octet_length(c.part) + ${ROW_BYTES})
-        from draft_change c join draft d on d.id = c.draft_id where d.owner_id = ${ownerId}), 0)
-      + coalesce((select sum(octet_length(t.code) + ${ROW_BYTES}) from draft_text t where t.id in (
-        select c.text_id from draft_change c join draft d on d.id = c.draft_id
-        where d.owner_id = ${ownerId})), 0)
-      + coalesce((select sum(octet_length(code) + coalesce(octet_length(custom_input), 0) + ${ROW_BYTES})
-        from run where owner_id = ${ownerId}), 0)
-      + coalesce((select sum(octet_length(t.console) + coalesce(octet_length(t.output), 0) + ${ROW_BYTES})
-        from run_test t join run on run.id = t.run_id where run.owner_id = ${ownerId}), 0)
-      + coalesce((select sum(octet_length(v.text) + ${ROW_BYTES})
-        from approach_revision v join assessment a on a.id = v.assessment_id
-        where a.owner_id = ${ownerId}), 0)
-      + coalesce((select sum(octet_length(v.value) + ${ROW_BYTES})
-        from section_answer_revision v join assessment a on a.id = v.assessment_id
-        where a.owner_id = ${ownerId}), 0)
-      + (select count(*) * ${ROW_BYTES} from session_event e
-        join assessment a on a.id = e.assessment_id where a.owner_id = ${ownerId})
-      + coalesce((select sum(octet_length(v.text) + ${ROW_BYTES})
-        from note_revision v join note n on n.id = v.note_id
-        where n.owner_id = ${ownerId}), 0)
-      + coalesce((select sum(octet_length(v.text) + ${ROW_BYTES})
-        from question_answer_revision v join question_answer q on q.id = v.answer_id
-        where q.owner_id = ${ownerId}), 0)
-      + coalesce((select sum(octet_length(v.text) + octet_length(v.title) + ${ROW_BYTES})
-        from story_revision v join story s on s.id = v.story_id
-        where s.owner_id = ${ownerId}), 0)
+    select (${sql.join(parts, sql` + `)}
+      + coalesce((select sum(octet_length(code) + coalesce(octet_length(custom_input), 0)
+        + ${row} + result_bytes) from run where owner_id = ${ownerId}), 0)
+      + coalesce((select sum(octet_length(code) + ${row}) from draft_text where id in (
+        select whole.text_id from draft mine cross join lateral (
+          select distinct text_id from draft_change where draft_id = mine.id) as whole
+        where mine.owner_id = ${ownerId})), 0)
     )::bigint as bytes`.execute(db);
   return rows[0]?.bytes ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '@dryrun/contract';
 import { type Database, signalRunChanged } from '@dryrun/db';
+import { sql } from 'kysely';
 
 /** Writes that the run compiled and these tests ended, from `firstIndex` on, as the worker would. */
 export async function writeTests(
@@ -45,6 +46,7 @@ export async function writeVerdict(
     await trx
       .updateTable('run')
       .set({ state: 'done', verdict, passed, finished_at: new Date() })
+      .set({ result_bytes: sql`result_bytes(id)` })
       .where('id', '=', runId)
       .execute();
     await signalRunChanged(trx, runId);

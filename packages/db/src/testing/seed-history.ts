@@ -93,13 +93,14 @@ async function write(db: Kysely<unknown>, history: SeededHistory): Promise<void>
     await run(sql`analyze seeded_run`);
     await run(sql`insert into run (id, owner_id, assessment_id, kind, problem, problem_version,
         language, code, number, state, verdict, passed, total, compile_time_ms, created_at,
-        enqueued_at, started_at, finished_at, class, attempt)
+        enqueued_at, started_at, finished_at, class, attempt, result_bytes)
       select id, owner, assessment_id, 'submission', problem, 'seeded', 'javascript',
         convert_to(repeat('let line = 1;' || chr(10), 80) || '// the try number ' || i, 'UTF8'),
         row_number() over (partition by owner, assessment_id, problem order by at, i),
         'done', case when accepted then 'accepted' else 'wrong-answer' end,
         case when accepted then ${tests}::integer else ${tests}::integer - 1 - i % 3 end,
-        ${tests}::integer, 1.5, at, at, at, at, 3, 1
+        -- '7', '""' and the 200 bytes of a row.
+        ${tests}::integer, 1.5, at, at, at, at, 3, 1, ${tests}::integer * 203
       from seeded_run order by at`);
     await run(sql`insert into note (id, owner_id, problem, run_id, text, search_text, revision, tab,
         saved_at)

@@ -58,6 +58,7 @@ const run: Part = {
     queue_away: 'of the queue',
     enqueued_at: 'of the queue',
     fault: 'of the queue',
+    result_bytes: 'measured anew where it is imported',
   },
 };
 
