@@ -13,20 +13,16 @@ import type { Deps } from '../context.ts';
 import { refuse } from '../http/refuse.ts';
 import { readSight, testsInSight } from '../levels/in-sight.ts';
 import { startersLike } from '../levels/starters-like.ts';
-import { helpIfOpen } from '../problems/problem-help.ts';
+import { openedHelp } from '../problems/problem-help.ts';
 import { reportSections } from '../sections/report-sections.ts';
 import { groupsJudgedOn } from '../submissions/groups-judged-on.ts';
 import { readSameFailures } from '../submissions/same-failure.ts';
 import { submissionSummaries } from '../submissions/submission-summaries.ts';
-import { hiddenTestsAreLocked } from '../submissions/unlock.ts';
+import { levelsInSight, lockedProblems } from '../submissions/unlock.ts';
 import { advanceRunning } from './advance-assessment.ts';
 import type { AssessmentRow } from './assessment-row.ts';
 import { assessmentSummaries } from './assessment-summaries.ts';
-import {
-  type AssessmentProblemRow,
-  approachView,
-  readAssessmentProblems,
-} from './assessment-view.ts';
+import { approachView, readAssessmentProblems } from './assessment-view.ts';
 import { isNothing } from './time-out-rule.ts';
 import { readTimeline } from './timeline.ts';
 
@@ -50,23 +46,27 @@ export async function readReport(
   }
   // Another one may be past its deadline, and must not keep tests of this one locked.
   await advanceRunning(deps, assessment.owner_id);
-  const rows = await readAssessmentProblems(deps.db, assessment.id);
-  const [summaries, runs, drafts, clockJumps, told, timeline] = await Promise.all([
-    assessmentSummaries(deps, [assessment]),
+  const [rows, runs] = await Promise.all([
+    readAssessmentProblems(deps.db, assessment.id),
     readRuns(deps.db, assessment.id),
-    readLastDrafts(deps.db, assessment),
-    readClockJumps(deps.db, assessment),
-    reportSections(deps, assessment),
-    readTimeline(deps, assessment, rows),
   ]);
+  const [summaries, submissions, drafts, clockJumps, told, timeline, sight, locked] =
+    await Promise.all([
+      assessmentSummaries(deps, [assessment]),
+      submissionSummaries(
+        deps,
+        assessment.owner_id,
+        runs.filter(({ kind }) => kind === 'submission').map(({ id }) => id),
+      ),
+      readLastDrafts(deps.db, assessment),
+      readClockJumps(deps.db, assessment),
+      reportSections(deps, assessment),
+      readTimeline(deps, assessment, rows, runs),
+      readSight(deps.db, assessment.owner_id, rows),
+      lockedProblems(deps.db, assessment.owner_id),
+    ]);
   const [summary] = summaries;
   if (summary === undefined) throw new Error('A summary was not made.');
-  const submissions = await submissionSummaries(
-    deps,
-    assessment.owner_id,
-    runs.filter(({ kind }) => kind === 'submission').map(({ id }) => id),
-  );
-  const sight = await readSight(deps.db, assessment.owner_id, rows);
   const problems = await Promise.all(
     rows.map(async (row): Promise<ReportProblem> => {
       const slug = row.problem;
@@ -78,6 +78,8 @@ export async function readReport(
       const runsOfProblem = runs.filter((run) => run.problem === slug);
       const version = runs.find(({ id }) => id === counted?.id)?.problem_version;
       const approach = approachView(row);
+      // What it would tell of hidden tests is told when no assessment with the same problem runs now.
+      const isOpen = !locked.has(slug) && problem !== undefined;
       const unjudged = testsInSight(sight, { ...row, assessment_state: 'finished' }, 1);
       return {
         slug,
@@ -87,7 +89,7 @@ export async function readReport(
         total: counted?.total ?? unjudged,
         levelTests: row.level_tests?.slice(0, sight(row) ?? undefined) ?? null,
         counted,
-        tests: await testsOf(deps, assessment.owner_id, row, counted, version ?? null, unjudged),
+        tests: await testsOf(deps, { slug, isOpen }, counted, version ?? null, unjudged),
         bell,
         draftAtBell: bell
           ? 'judged'
@@ -100,14 +102,11 @@ export async function readReport(
         editedAfterMs: bell && editedAfterMs(counted, runsOfProblem, drafts.get(slug)?.savedAtMs),
         submissions: submissions.filter((one) => one.problem === slug && one.origin !== 'bell'),
         approach: { ...approach, wordCount: wordCount(approach.text) },
-        intended: await intendedComplexity(deps, assessment.owner_id, slug),
-        sameFailureAs: await sameFailureAs(
-          deps,
-          assessment.owner_id,
-          slug,
-          counted,
-          version ?? null,
-        ),
+        intended: isOpen ? ((await openedHelp(deps, slug))?.complexity ?? null) : null,
+        sameFailureAs:
+          isOpen && counted?.state === 'done'
+            ? await readSameFailures(deps, slug, version ?? null, counted)
+            : [],
       };
     }),
   );
@@ -128,7 +127,8 @@ export async function readReport(
 async function readRuns(db: Database, assessmentId: string) {
   return db
     .selectFrom('run')
-    .select(['id', 'kind', 'problem', 'problem_version', 'created_at'])
+    .select(['id', 'kind', 'origin', 'problem', 'problem_version', 'created_at'])
+    .select(['number', 'passed', 'total', 'level_tests', levelsInSight().as('in_sight')])
     .where('assessment_id', '=', assessmentId)
     .orderBy('created_at', 'desc')
     .orderBy('number', (order) => order.desc().nullsFirst())
@@ -171,62 +171,26 @@ function editedAfterMs(
   return sentAtMs !== undefined && lastEditMs > sentAtMs ? lastEditMs - sentAtMs : null;
 }
 
+/** Each hidden test, and what it probes: not while that is locked, nor when the tests are others now. */
 async function testsOf(
   deps: Deps,
-  ownerId: string,
-  row: AssessmentProblemRow,
+  { slug, isOpen }: { slug: string; isOpen: boolean },
   counted: SubmissionSummary | null,
   version: string | null,
   unjudged: number,
 ): Promise<ReportProblem['tests']> {
   const total = counted?.total ?? unjudged;
-  const groups = await groupsOf(deps, ownerId, row.problem, version, total);
+  const judgedOn = isOpen ? await groupsJudgedOn(deps, slug, version) : [];
+  const groups = judgedOn.length === total ? judgedOn : [];
   return Array.from({ length: total }, (_, index) => {
     const cell = counted?.cells[index] ?? 'queued';
-    return { index, group: groups[index] ?? '', verdict: hasEnded(cell) ? cell : 'queued' };
+    const verdict = hasEnded(cell) ? cell : 'queued';
+    return { index, group: groups[index]?.group ?? '', verdict };
   });
 }
 
 function hasEnded(cell: Cell): cell is Verdict {
   return cell !== 'running' && cell !== 'queued' && cell !== 'not-run';
-}
-
-/**
- * What each hidden test probes. Nothing while the same problem is in an assessment that runs now,
- * and nothing when the tests have been changed or taken away since.
- */
-async function groupsOf(
-  deps: Deps,
-  ownerId: string,
-  slug: string,
-  version: string | null,
-  total: number,
-): Promise<readonly string[]> {
-  if (deps.catalogue.get(slug) === undefined) return [];
-  if (await hiddenTestsAreLocked(deps.db, ownerId, slug)) return [];
-  const groups = await groupsJudgedOn(deps, slug, version);
-  return groups.length === total ? groups.map(({ group }) => group) : [];
-}
-
-async function intendedComplexity(
-  deps: Deps,
-  ownerId: string,
-  slug: string,
-): Promise<ReportProblem['intended']> {
-  if (deps.catalogue.get(slug) === undefined) return null;
-  return (await helpIfOpen(deps, ownerId, slug))?.complexity ?? null;
-}
-
-/** Nothing while the same problem is in an assessment that runs now. */
-async function sameFailureAs(
-  deps: Deps,
-  ownerId: string,
-  slug: string,
-  counted: SubmissionSummary | null,
-  version: string | null,
-): Promise<ReportProblem['sameFailureAs']> {
-  if (counted?.state !== 'done' || (await hiddenTestsAreLocked(deps.db, ownerId, slug))) return [];
-  return readSameFailures(deps, slug, version, counted);
 }
 
 function wordCount(text: string): number {

@@ -3,22 +3,31 @@ import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { countsInSight } from '../levels/in-sight.ts';
-import { levelsInSight } from '../submissions/unlock.ts';
 import type { AssessmentRow } from './assessment-row.ts';
+
+/** A run as it was read with `levelsInSight`. */
+type TimelineRun = Parameters<typeof countsInSight>[0] & {
+  problem: string | null;
+  kind: string;
+  origin: string;
+  number: number | null;
+  created_at: Date;
+};
 
 /** A lane for each problem, in order, and one for the approach when there was such a section. */
 export async function readTimeline(
   { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
   assessment: AssessmentRow,
   problems: readonly { problem: string; section: string }[],
+  newestFirst: readonly TimelineRun[],
 ): Promise<TimelineLane[]> {
   const { id, started_at, sections } = assessment;
   if (started_at === null) return [];
-  const [typed, explained, runs] = await Promise.all([
+  const [typed, explained] = await Promise.all([
     readTyping(db, assessment, started_at),
     readExplaining(db, id, started_at),
-    readCandidateRuns(db, id),
   ]);
+  const runs = newestFirst.filter(({ origin }) => origin === 'candidate').toReversed();
   const minuteOf = (run: { created_at: Date }) =>
     (run.created_at.getTime() - started_at.getTime()) / 60_000;
 
@@ -85,17 +94,5 @@ async function readExplaining(db: Database, assessmentId: string, startedAt: Dat
     .where('keystrokes', '>', 0)
     .groupBy('minute')
     .orderBy('minute')
-    .execute();
-}
-
-async function readCandidateRuns(db: Database, assessmentId: string) {
-  return db
-    .selectFrom('run')
-    .select(['problem', 'kind', 'number', 'passed', 'total', 'level_tests', 'created_at'])
-    .select(levelsInSight().as('in_sight'))
-    .where('assessment_id', '=', assessmentId)
-    .where('origin', '=', 'candidate')
-    .orderBy('created_at')
-    .orderBy('number')
     .execute();
 }

@@ -38,18 +38,16 @@ async function readHelp(deps: Deps, owner: string, slug: string): Promise<Proble
   if (await hiddenTestsAreLocked(deps.db, owner, slug)) {
     throw refuse('LOCKED', 'Hints and the solution idea unlock when the assessment has ended.');
   }
-  const help = await helpIfOpen(deps, owner, slug);
+  const help = await openedHelp(deps, slug);
   if (help !== null) return help;
   throw refuse('NOT_FOUND', 'The hints and the solution idea of this problem cannot be read.');
 }
 
-/** The one door to hints and editorials. Null while they are locked, or when they cannot be read. */
-export async function helpIfOpen(
-  deps: Deps,
-  owner: string,
+/** The one door to hints and editorials, for who has seen that they are open. Null when they cannot be read. */
+export async function openedHelp(
+  deps: Pick<Deps, 'help' | 'log'>,
   slug: string,
 ): Promise<ProblemHelp | null> {
-  if (await hiddenTestsAreLocked(deps.db, owner, slug)) return null;
   try {
     return await deps.help(slug);
   } catch (error) {

@@ -8,26 +8,38 @@ export async function readKeptSection(
   assessmentId: string,
   kind: SectionKind,
 ): Promise<KeptSection | null> {
-  const section = await db
-    .selectFrom('section')
-    .select('content')
-    .where('assessment_id', '=', assessmentId)
-    .where('kind', '=', kind)
-    .executeTakeFirst();
-  if (typeof section?.content !== 'string') return null;
-  const rows = await db
-    .selectFrom('section_answer')
-    .selectAll()
-    .where('assessment_id', '=', assessmentId)
-    .where('section', '=', kind)
-    .orderBy('saved_at')
-    .orderBy('item')
-    .execute();
-  const answers = rows.map(
-    ({ item, value, revision, saved_at, seconds }): [string, KeptAnswer<never>] => [
-      item,
-      { value: JSON.parse(value) as never, revision, savedAtMs: saved_at.getTime(), seconds },
-    ],
+  return (await readKeptSections(db, assessmentId)).get(kind) ?? null;
+}
+
+/** The same of every section of an assessment that was started. */
+export async function readKeptSections(
+  db: Database,
+  assessmentId: string,
+): Promise<Map<string, KeptSection>> {
+  const [sections, answers] = await Promise.all([
+    db
+      .selectFrom('section')
+      .select(['kind', 'content'])
+      .where('assessment_id', '=', assessmentId)
+      .execute(),
+    db
+      .selectFrom('section_answer')
+      .selectAll()
+      .where('assessment_id', '=', assessmentId)
+      .orderBy('saved_at')
+      .orderBy('item')
+      .execute(),
+  ]);
+  const answersOf = (kind: string) =>
+    answers
+      .filter(({ section }) => section === kind)
+      .map(({ item, value, revision, saved_at, seconds }): [string, KeptAnswer<never>] => [
+        item,
+        { value: JSON.parse(value) as never, revision, savedAtMs: saved_at.getTime(), seconds },
+      ]);
+  return new Map(
+    sections.flatMap(({ kind, content }) =>
+      typeof content === 'string' ? [[kind, { content, answers: new Map(answersOf(kind)) }]] : [],
+    ),
   );
-  return { content: section.content, answers: new Map(answers) };
 }

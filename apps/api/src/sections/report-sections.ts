@@ -1,7 +1,7 @@
 import type { Report, ReportSection, SectionKind } from '@dryrun/contract';
 import type { AssessmentRow } from '../assessments/assessment-row.ts';
 import type { Deps } from '../context.ts';
-import { readKeptSection } from './kept-section.ts';
+import { readKeptSections } from './kept-section.ts';
 import type { WrittenText } from './section-module.ts';
 import { findSectionModule } from './sections.ts';
 
@@ -21,11 +21,14 @@ export async function reportSections(
 ): Promise<SectionsOfReport> {
   const sections: ReportSection[] = [];
   const closed: SectionKind[] = [];
-  const running = await askedMeanwhile(deps, assessment);
+  const [running, keptSections] = await Promise.all([
+    askedMeanwhile(deps, assessment),
+    readKeptSections(deps.db, assessment.id),
+  ]);
   for (const { kind, endedAtMs } of assessment.sections) {
     const module = findSectionModule(kind);
-    const kept = module && (await readKeptSection(deps.db, assessment.id, kind));
-    if (module === null || kept === null) continue;
+    const kept = keptSections.get(kind);
+    if (module === null || kept === undefined) continue;
     const context = { deps, db: deps.db, assessment, nowMs: endedAtMs ?? deps.now() };
     sections.push(await module.report(kept, context));
     const asked = module.explained(kept.content);
