@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type SeededHistory, seedHistory, useEmbeddedPostgres } from '@dryrun/db';
 import { Candidate } from '../system/candidate.ts';
 import { startSystem } from '../system/running-system.ts';
-import { firstPaintRows, readFirstPaints } from './first-paints.ts';
+import { benchFirstPaints } from './first-paints.ts';
 import { historyPages, type Page } from './history-pages.ts';
 import { type BenchRow, quantile, row } from './measure.ts';
 
@@ -34,9 +34,11 @@ export async function benchPages(): Promise<BenchRow[]> {
     const seed = { problems, nowMs: Date.now() };
     const write = (history: Omit<SeededHistory, keyof typeof seed>) =>
       useEmbeddedPostgres(dataDir, ({ url }) => seedHistory(url, { ...history, ...seed }));
-    const paintsBefore = await readFirstPaints(system.url, candidate.cookie);
+    const newcomer = new Candidate(system.url);
+    await newcomer.visit();
     await write({ ...mine, owners: [owner] });
-    const paints = await readFirstPaints(system.url, candidate.cookie);
+    const cookies = { now: candidate.cookie, before: newcomer.cookie };
+    const paints = await benchFirstPaints(system.url, cookies);
     const assessment = await firstOf(candidate, '/assessments');
     const submission = await firstOf(candidate, '/submissions');
     const pages: Page[] = [
@@ -51,7 +53,7 @@ export async function benchPages(): Promise<BenchRow[]> {
     const owners = Array.from({ length: others.count }, (_, nr) => `other-${nr}`);
     await write({ ...others, owners });
     const among = await measure(candidate, pages, `beside ${others.count} others`);
-    return [...alone, afterResults, ...among, ...firstPaintRows(paints, paintsBefore)];
+    return [...alone, afterResults, ...among, ...paints];
   } finally {
     await system.stop();
     await rm(dataDir, { recursive: true, force: true });
