@@ -148,7 +148,9 @@ test('export, delete everything, import: the same reports, submissions and texts
   expect(first.body).toEqual(look.body);
   expect(first.body.draft_revision?.added).toBe(first.body.draft_revision?.inFile);
   expect(await shown(own)).toEqual(before);
-  expect((await own.get<OwnDataCounts>('/own-data')).body).toMatchObject({ ...counts });
+  const { rows: miscounted } = await sql`
+    select id from run where state = 'done' and result_bytes <> result_bytes(id)`.execute(api.db);
+  expect(miscounted).toEqual([]);
   const { body: again } = await importInto(own, zip);
   expect(Object.values(again).map(({ added }) => added)).toEqual(Object.values(again).map(() => 0));
   expect(await shown(own)).toEqual(before);
