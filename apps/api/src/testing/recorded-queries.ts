@@ -94,7 +94,13 @@ type Plan = {
 };
 
 function rowsRead(plan: Plan): number {
-  const below = (plan.Plans ?? []).reduce((sum, each) => sum + rowsRead(each), 0);
+  // What a bitmap of an index names is read by the scan above it, and counted there.
+  const isNamed = (each: Plan) =>
+    plan['Node Type'] === 'Bitmap Heap Scan' && each['Node Type'] === 'Bitmap Index Scan';
+  const below = (plan.Plans ?? []).reduce(
+    (sum, each) => sum + (isNamed(each) ? 0 : rowsRead(each)),
+    0,
+  );
   if (!plan['Node Type'].endsWith('Scan') || plan['Node Type'] === 'Subquery Scan') return below;
   const removed =
     (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0);
