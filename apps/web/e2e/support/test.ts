@@ -69,6 +69,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           complaints.push(message.text());
       });
       await use({ allow: (pattern) => allowed.push(pattern) });
+      // What is answered after its story has ended would fail the next one.
+      const ended = context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+      await Promise.all(ended);
       const unexpected = complaints.filter((text) => !allowed.some((known) => known.test(text)));
       expect(unexpected, 'the pages reported no errors').toEqual([]);
     },
