@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inPlain } from './support/practice.ts';
 import { solutionOf } from './support/solutions.ts';
 import { expect as hasty, inFirefox, refusedRequest, test } from './support/test.ts';
 
@@ -22,6 +23,7 @@ test(
   async ({ page, candidate, complaints }) => {
     test.setTimeout(360_000);
     complaints.allow(refusedRequest);
+    await inPlain(page);
     await page.goto('/assessments/new/custom');
     const setUp = page.getByRole('region', { name: 'Set-up' });
     const coding = setUp.getByRole('textbox', { name: 'Coding, minutes' });

@@ -41,6 +41,7 @@ test('extra time by default, for one assessment, and given while it runs', async
   await page.getByRole('menuitemradio', { name: '10 minutes more' }).click();
   await expect(page.getByText('Coding 70 minutes: two problems')).toBeVisible();
   await shoot(page, 'lobby');
+  await page.getByRole('radio', { name: /^Plain/ }).check();
   await candidate.start();
 
   await expect(candidate.timer).toHaveText(/^1:(09|10):\d\d/);

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import {
   chooseMode,
+  inPlain,
   isOffered,
   type Mode,
   practise,
@@ -30,6 +31,8 @@ for (const language of ['TypeScript', 'Python'] as const) {
   const name = `suggestions in ${language} are taken by Enter, Tab and arrows, whatever came before`;
   test(name, inFirefox, async ({ page, candidate }) => {
     test.setTimeout(360_000);
+    // For the language alone: each order chooses its own editor.
+    await inPlain(page);
     await practise(page, candidate, language);
     for (const [first, ...others] of orders) {
       await test.step([first, ...others].join(', then '), async () => {
@@ -238,8 +241,8 @@ test(
   'no key of ours acts while an input method composes',
   inFirefox,
   async ({ page, candidate }) => {
+    await inPlain(page);
     await practise(page, candidate, 'Python');
-    await chooseMode(page, 'Plain');
     const custom = page.getByRole('region', { name: 'Results' });
     await candidate.openResults('Custom input');
     for (const box of [candidate.editor, custom.getByRole('textbox').first()]) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { inPlain } from './support/practice.ts';
 import { named, solutionOf } from './support/solutions.ts';
 import { expect, test } from './support/test.ts';
 
@@ -65,6 +66,7 @@ test('C++, Java and their walls are not there, are installed, and are found with
   }
   await expect(page.getByRole('button', { name: 'Look again' })).toHaveCount(0);
 
+  await inPlain(page);
   await page.goto('/problems/cold-box');
   for (const { name } of natives) {
     await candidate.chooseLanguage(name);

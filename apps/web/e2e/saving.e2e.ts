@@ -1,4 +1,5 @@
 import { sit } from './support/play.ts';
+import { inPlain } from './support/practice.ts';
 import { expect, inFirefox, test } from './support/test.ts';
 
 test(
@@ -25,6 +26,7 @@ test('practice on a phone opens at the statement', async ({ page }) => {
 });
 
 test('practice begins in the language that was practised in last', async ({ page, candidate }) => {
+  await inPlain(page);
   await page.goto('/problems/tasting-flight');
   await expect(candidate.editor).toBeAttached({ timeout: 60_000 });
   await candidate.chooseLanguage('Python');
