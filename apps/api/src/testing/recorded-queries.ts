@@ -21,6 +21,8 @@ export type Effort = {
 export class RecordedQueries {
   readonly #compiler = new PostgresQueryCompiler();
   #heard: CompiledQuery[] | null = null;
+  /** Those that came with their text. */
+  readonly #asked = new Set<CompiledQuery['queryId']>();
 
   /** The same database, listened to. */
   of(db: Database): Database {
@@ -31,7 +33,19 @@ export class RecordedQueries {
       },
       transformResult: async ({ result }) => result,
     };
-    return db.withPlugin(plugin);
+    const listened = db.withPlugin(plugin);
+    const execute = listened.executeQuery.bind(listened);
+    // One whose text was made before comes by no plugin; as it is made it is heard without its values.
+    listened.executeQuery = (query, options) => {
+      const asked = 'compile' in query ? query.compile() : query;
+      const { queryId } = asked;
+      const heard = this.#heard?.findIndex((one) => one.queryId === queryId) ?? -1;
+      if (heard >= 0 && !this.#asked.has(queryId)) this.#heard?.splice(heard, 1);
+      this.#asked.add(queryId);
+      this.#heard?.push(asked);
+      return execute(asked, options);
+    };
+    return listened;
   }
 
   /** What was given to the database. A query that is part of another is told of as well. */
