@@ -191,7 +191,7 @@ describe('judging data', () => {
   );
 
   it('gets another version with another limit or another test', async () => {
-    const limit = await copyWith('problem.ts', 'timeLimitMs: 400', 'timeLimitMs: 500');
+    const limit = await copyWith('problem.ts', 'timeLimitMs: 500', 'timeLimitMs: 600');
     const title = await copyWith('problem.ts', 'Borrowed Beans', 'Beans, Borrowed');
     const { version } = await loadJudgingData(bank, slug);
     expect((await loadJudgingData(limit, slug)).version).not.toBe(version);
@@ -223,5 +223,5 @@ describe('the cache on disk', () => {
 
 it('fills limits from the defaults', async () => {
   const { limits } = await readPackage(join(bank, slug));
-  expect(limits).toMatchObject({ timeLimitMs: 400, memoryLimitBytes: 256 * 1024 * 1024 });
+  expect(limits).toMatchObject({ timeLimitMs: 500, memoryLimitBytes: 256 * 1024 * 1024 });
 });
