@@ -48,6 +48,14 @@ describe('limits', () => {
     ['bytes', 'bytearray(10 ** 9)'],
     ['a long list', '[0] * 10 ** 9'],
     ['a dictionary', 'd = {}\n    i = 0\n    while True:\n        d[i] = str(i)\n        i += 1'],
+    ['a list that 32 bits cannot count', '[0] * 10 ** 12'],
+    ['text that 32 bits cannot count', 's = "ab"\n    s *= 10 ** 12'],
+    ['text of which 32 bits cannot count the length', '"ab" * (2 * 10 ** 9)'],
+    ['bytes of which 32 bits cannot count the length', 'b"ab" * (2 * 10 ** 9)'],
+    ['joined text of which 32 bits cannot count the length', '"".join(["x" * 10 ** 6] * 10 ** 4)'],
+    ['bytes that 32 bits cannot count', 'bytearray(10 ** 12)'],
+    ['a list of a long range', 'list(range(10 ** 10))'],
+    ['an unpacked long range', '[*range(10 ** 10)]'],
     ['shifting', 'x = 1 << (1 << 31)'],
   ])('%s ends with the memory limit', async (_, body) => {
     const found = await runOne(`def solve():\n    ${body}`, [], { timeLimitMs: 10_000 });

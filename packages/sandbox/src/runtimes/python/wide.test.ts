@@ -112,6 +112,16 @@ describe('as on 64-bit Linux', () => {
       'OverflowError: Python int too large to convert to C ssize_t',
     ],
     [
+      'bytes beyond 64 bits',
+      'bytearray(2 ** 64)',
+      "OverflowError: cannot fit 'int' into an index-sized integer",
+    ],
+    [
+      'a list of what is no range',
+      '[len(range(2 ** 40)), list(2 ** 40)]',
+      "TypeError: 'int' object is not iterable",
+    ],
+    [
       'raised by the program',
       '(_ for _ in ()).throw(OverflowError("cannot fit \'int\' into an index-sized integer"))',
       "OverflowError: cannot fit 'int' into an index-sized integer",

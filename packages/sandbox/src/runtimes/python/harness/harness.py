@@ -32,7 +32,14 @@ from judge_errors import (
 from judge_freshness import SOLUTION, by_hand, clean_up, remember, remember_modules, watched
 from judge_in_place import open_loops
 from judge_libraries import add_libraries, names_of_libraries
-from judge_roomy import compile_roomy, make_room, names_of_room, needs_room, remember_program
+from judge_roomy import (
+    compile_roomy,
+    lacks_memory,
+    make_room,
+    names_of_room,
+    needs_room,
+    remember_program,
+)
 from judge_seal import seal
 from judge_tame import attribute_dictionaries, is_tame, remember_names
 from judge_warm import warm
@@ -181,7 +188,7 @@ def answer_error(error):
         # Neither what an error says of its class is believed, nor a function that the program may have put
         # in the place of ours.
         kinds = type(error).__mro__
-        if MemoryError in kinds:
+        if MemoryError in kinds or lacks_memory(error):
             return "L"
         if NoMethod in kinds:
             return "E" + json.dumps([str(error), "", *place()])

@@ -15,6 +15,7 @@ import operator
 import random
 import sys
 from collections import deque
+from opcode import opmap
 
 MOST = 2**31 - 1
 GREATEST = 2**63 - 1
@@ -24,6 +25,11 @@ NARROW = (
     "cannot fit 'int' into an index-sized integer",
     "for islice() must be",
 )
+
+# Of a text that would have 2^31 characters. On 64 bits memory ends long before its length does.
+TOO_LONG = ("repeated string is too long", "repeated bytes are too long", "join() result is too long")
+# What repeats a sequence, and what unpacks one into a list.
+FILLING = (opmap["BINARY_OP"], opmap["LIST_EXTEND"])
 
 
 program = {"roomy": True, "code": None}
@@ -46,6 +52,21 @@ def needs_room(error):
     except BaseException:
         pass
     return False
+
+
+def lacks_memory(error):
+    """Whether 64 bits would say that memory is out, or would of a number that they can count."""
+    if type(error) is not OverflowError:
+        return False
+    text = str(error)
+    if any(part in text for part in TOO_LONG):
+        return True
+    place = error.__traceback__
+    if not program["roomy"] or place is None or not any(part in text for part in NARROW):
+        return False
+    while place.tb_next is not None:
+        place = place.tb_next
+    return place.tb_frame.f_code.co_code[place.tb_lasti] in FILLING
 
 
 def names_cache(code):
@@ -215,6 +236,20 @@ def cached(user_function, most, typed):
     return functools.update_wrapper(wrapper, user_function)
 
 
+# Kinds whose making takes memory for as many parts as the number, or the range, says.
+FILLED = (bytearray, bytes, list, sorted, tuple)
+FILLED_NAMES = frozenset(each.__name__ for each in FILLED)
+
+
+def fitting(function, value):
+    """What `function` is given, unless only memory would end what it makes of that."""
+    is_range = type(value) is range and function in FILLED
+    if is_range or type(value) is int and function in (bytearray, bytes):
+        if MOST < (length(value) if is_range else value) <= GREATEST:
+            raise MemoryError
+    return value
+
+
 # Methods of the built-in kinds that take a number, which may be `sys.maxsize`.
 COUNTING = frozenset("split rsplit replace insert pop find rfind index read readline expandtabs".split())
 
@@ -230,10 +265,13 @@ class Clamp(ast.NodeTransformer):
                 node.args = [self.call("__clamp__", part) for part in node.args]
             elif function.attr == "rotate" and narrow_len(node.args) == 1:
                 return self.call("__rotate__", function.value, *node.args, at=node)
-        if isinstance(function, ast.Name) and function.id == "deque":
-            for part in node.keywords:
-                if part.arg == "maxlen":
-                    part.value = self.call("__clamp__", part.value)
+        if isinstance(function, ast.Name):
+            if function.id == "deque":
+                for part in node.keywords:
+                    if part.arg == "maxlen":
+                        part.value = self.call("__clamp__", part.value)
+            elif function.id in FILLED_NAMES and node.args and not isinstance(node.args[0], ast.Starred):
+                node.args[0] = self.call("__fitting__", function, node.args[0], at=node.args[0])
         return node
 
     @staticmethod
@@ -250,7 +288,7 @@ def compile_roomy(code, file_name):
 
 
 def names_of_room():
-    return {"__clamp__": clamp, "__rotate__": rotate}
+    return {"__clamp__": clamp, "__fitting__": fitting, "__rotate__": rotate}
 
 
 def rotate(values, count):
