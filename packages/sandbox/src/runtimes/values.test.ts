@@ -93,6 +93,8 @@ describe('values', () => {
       const copy = structuredClone({ a: [n], m: new Map([[1, new Set([2])]]), d: new Date(0) });
       console.log('copy', copy, -0, [undefined, null, 5n], class A {}, new Error('x'));
       console.log(new ListNode(1, new ListNode(2)));
+      console.log(Object.defineProperty([n, n], 0, { get() { throw n; } }));
+      console.log({ get a() { throw n; }, set b(to) {}, get c() { return n; }, set c(to) {}, d: n });
       await new Promise((resolve) => queueMicrotask(resolve));
       return copy.a[0];
     }`;
@@ -100,7 +102,18 @@ describe('values', () => {
     expect(result).toMatchObject({ value: { ok: true, value: 7 } });
     expect(result.console).toBe(
       'copy { a: [ 7 ], m: Map(1) { 1 => Set(1) { 2 } }, d: 1970-01-01T00:00:00.000Z } -0 [ undefined, null, 5n ] [Function: A] Error: x\n' +
-        'ListNode { val: 1, next: ListNode { val: 2, next: null } }\n',
+        'ListNode { val: 1, next: ListNode { val: 2, next: null } }\n' +
+        '[ [Getter], 7 ]\n' +
+        '{ a: [Getter], b: [Setter], c: [Getter/Setter], d: 7 }\n',
     );
+  });
+
+  test.each([
+    ['new Error("r")', 'Error: r', '    at solve (solution.js:2:20)'],
+    ['new TypeError("r")', 'TypeError: r', '    at solve (solution.js:2:20)'],
+    ['"text"', 'text', ''],
+  ])('a promise rejected with %s that nothing looks at', async (reason, message, stack) => {
+    const code = `function solve(n) {\n    Promise.reject(${reason});\n    return n;\n}`;
+    expect(await runOne(code, [7])).toMatchObject({ kind: 'threw', message, stack });
   });
 });

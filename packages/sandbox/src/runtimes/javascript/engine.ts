@@ -245,7 +245,9 @@ class IsolateProgram implements LoadedProgram {
     if (this.#house.overflow !== null) return { kind: 'output-limit' };
     if (this.#house.isolate.isDisposed) return { kind: 'memory-limit' };
     if (message.startsWith('Script execution timed out')) return { kind: 'timed-out' };
-    return { kind: 'threw', message: this.#hint(message), stack: '' };
+    // A promise was rejected, and nothing looked at it.
+    const stack = cleanStack((error instanceof Error && error.stack) || '', this.#source);
+    return { kind: 'threw', message: this.#hint(String(error)), stack };
   }
 
   #readAnswer(answer: string | Stop): CallResult {

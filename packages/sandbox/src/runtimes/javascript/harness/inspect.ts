@@ -2,10 +2,12 @@ import type { Primordials } from './primordials.ts';
 
 /**
  * Makes `inspect(value)`: a value as text for the console and for messages, much as Node prints it.
- * Getters and proxies of the candidate may run, under the time limit like everything of theirs.
+ * As in Node, getters do not run. Proxies of the candidate may, under the time limit like everything of
+ * theirs.
  */
 export function makeInspect(primordials: Primordials) {
   const { apply, bareArray, isArray, jsonStringify, keys, String: toText } = primordials;
+  const { getOwnPropertyDescriptor, hasOwn } = primordials;
   const maxItems = 100;
   const maxDepth = 6;
   const maxLength = 10_000;
@@ -68,6 +70,15 @@ export function makeInspect(primordials: Primordials) {
       }
     };
 
+    /** What stands under `key`, or that a getter or a setter does. */
+    const showOwn = (object: object, key: string | number, depth: number): string => {
+      const found = getOwnPropertyDescriptor(object, key);
+      if (found === undefined || hasOwn(found, 'value'))
+        return show((object as Record<string | number, unknown>)[key], depth);
+      if (found.set === undefined) return '[Getter]';
+      return found.get === undefined ? '[Setter]' : '[Getter/Setter]';
+    };
+
     const showIndexed = (array: ArrayLike<unknown>, size: number, depth: number): string => {
       let text = '';
       for (let index = 0; index < size; index += 1) {
@@ -75,7 +86,7 @@ export function makeInspect(primordials: Primordials) {
           text += `, … ${toText(size - index)} more`;
           break;
         }
-        text += (index === 0 ? '' : ', ') + show(array[index], depth + 1);
+        text += (index === 0 ? '' : ', ') + showOwn(array, index, depth + 1);
       }
       return text === '' ? '[]' : `[ ${text} ]`;
     };
@@ -119,8 +130,7 @@ export function makeInspect(primordials: Primordials) {
           break;
         }
         const key = names[index] as string;
-        const item = (object as Record<string, unknown>)[key];
-        text += `${index === 0 ? '' : ', '}${key}: ${show(item, depth + 1)}`;
+        text += `${index === 0 ? '' : ', '}${key}: ${showOwn(object, key, depth + 1)}`;
       }
       const label = className(object);
       return `${label === '' ? '' : `${label} `}{${text === '' ? '' : ` ${text} `}}`;

@@ -34,6 +34,8 @@ export function capturePrimordials() {
     apply,
     construct,
     getPrototypeOf,
+    getOwnPropertyDescriptor,
+    hasOwn: Object.hasOwn,
     ErrorConstructor: Error,
     TypeErrorConstructor: TypeError,
     PromiseConstructor: Promise,
