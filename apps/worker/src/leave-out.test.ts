@@ -1,42 +1,41 @@
-import { expect, test } from 'vitest';
+import { type CodeSandbox, createSandbox, runtimes } from '@dryrun/sandbox';
+import { settings } from '@dryrun/settings';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { leaveOut } from './leave-out.ts';
 
-const named = (id: string) => ({ id, displayName: id, versionLabel: '1', fileName: `a.${id}` });
-const javascript = { ...named('javascript'), available: true as const };
-const python = {
-  ...named('python'),
-  available: false as const,
-  starting: true as const,
-  reason: 'It starts.',
-};
-const java = { ...named('java'), available: false as const, reason: 'It needs a JDK.' };
-const sandbox = {
-  languages: async () => [javascript, python, java],
-  missing: () => new Map([['java', 'It needs a JDK.']]),
-};
+let sandbox: CodeSandbox;
+beforeEach(() => {
+  sandbox = createSandbox({ size: 1 });
+});
+afterEach(() => sandbox.close());
 
-const leftOut = (id: string) => ({
-  ...named(id),
-  available: false,
-  reason: expect.stringContaining('LANGUAGES'),
+const ids = runtimes.map(({ id }) => id);
+const children = () =>
+  process.getActiveResourcesInfo().filter((resource) => resource === 'ProcessWrap').length;
+
+test.each<[string | undefined, starts: boolean]>([
+  ['python', false],
+  ['cpp,java', false],
+  ['java,cpp,python', false],
+  ['cpp,javascript', true],
+  [undefined, true],
+])('with LANGUAGES=%s the others are neither started nor looked for', async (names, starts) => {
+  const chosen = names === undefined ? undefined : settings.LANGUAGES.parse(names);
+  const offering = leaveOut(sandbox, chosen);
+  const before = children();
+  const told = await offering.languages({ quick: true });
+  expect(children() > before).toBe(starts);
+  expect(told.map(({ id }) => id)).toEqual(ids);
+  const leftOut = told.filter((one) => !one.available && one.reason.includes('LANGUAGES'));
+  expect(leftOut.map(({ id }) => id)).toEqual(ids.filter((id) => chosen?.includes(id) === false));
+  const missing = [...sandbox.missing().keys()];
+  expect([...offering.missing().keys()]).toEqual(
+    missing.filter((id) => chosen?.includes(id) ?? true),
+  );
 });
 
-test.each<[string | undefined, object[], string[]]>([
-  [undefined, [javascript, python, java], ['java']],
-  ['javascript,python,java', [javascript, python, java], ['java']],
-  ['javascript', [javascript, leftOut('python'), leftOut('java')], []],
-  ['python,java', [leftOut('javascript'), python, java], ['java']],
-])(
-  'with LANGUAGES=%s the others are neither started nor looked for',
-  async (names, told, missing) => {
-    const offering = leaveOut(sandbox, names?.split(','));
-    expect(await offering.languages()).toEqual(told);
-    expect([...offering.missing().keys()]).toEqual(missing);
-  },
-);
-
-test('a language that there is not is told, with those that there are', async () => {
-  await expect(leaveOut(sandbox, ['javascript', 'pyton']).languages()).rejects.toThrow(
-    'LANGUAGES names pyton; there are javascript, python, java.',
-  );
+test('every language of the sandbox may be named, and no other', () => {
+  expect(settings.LANGUAGES.parse(ids.join())).toEqual(ids);
+  const { error } = settings.LANGUAGES.safeParse('sql');
+  expect(error?.issues[0]?.message).toContain(`${ids.slice(0, -1).join(', ')} and ${ids.at(-1)},`);
 });

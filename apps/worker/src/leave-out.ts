@@ -1,4 +1,4 @@
-import type { CodeSandbox, LanguageStatus } from '@dryrun/sandbox';
+import { type CodeSandbox, type LanguageStatus, runtimes } from '@dryrun/sandbox';
 
 type Offering = Pick<CodeSandbox, 'languages' | 'missing'>;
 
@@ -14,16 +14,12 @@ export function leaveOut(sandbox: Offering, chosen: readonly string[] | undefine
   if (chosen === undefined) return sandbox;
   return {
     async languages(options) {
-      const languages = await sandbox.languages(options);
-      const ids = languages.map(({ id }) => id);
-      const unknown = chosen.filter((id) => !ids.includes(id));
-      if (unknown.length > 0)
-        throw new Error(`LANGUAGES names ${unknown.join(', ')}; there are ${ids.join(', ')}.`);
-      return languages.map((language): LanguageStatus => {
-        if (chosen.includes(language.id)) return language;
-        const { id, displayName, versionLabel, fileName } = language;
-        return { id, displayName, versionLabel, fileName, available: false, reason };
-      });
+      const offered = await sandbox.languages({ ...options, only: chosen });
+      return runtimes.map(
+        ({ id, displayName, versionLabel, fileName }): LanguageStatus =>
+          offered.find((one) => one.id === id) ??
+          ({ id, displayName, versionLabel, fileName, available: false, reason } as const),
+      );
     },
     missing: () => new Map([...sandbox.missing()].filter(([id]) => chosen.includes(id))),
   };

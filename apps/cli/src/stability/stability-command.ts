@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPackages, ProblemPackageError } from '@dryrun/problem-kit';
-import { type CodeSandbox, createSandbox } from '@dryrun/sandbox';
+import { type CodeSandbox, createSandbox, runtimes } from '@dryrun/sandbox';
 import { bankDirectory, findProblem } from '../problems/find-problem.ts';
 import { offered } from '../problems/offered-languages.ts';
 import { checkEdges, type Edge, formatEdge } from './check-edges.ts';
@@ -78,7 +78,7 @@ async function orRefuse(work: () => Promise<number>): Promise<number> {
 /** @throws CalledWrongly for a language that cannot be tried here: nothing would be judged, and pass. */
 async function languagesToTry(sandbox: CodeSandbox, asked: string | undefined) {
   if (asked === undefined) return offered(sandbox);
-  const known = (await sandbox.languages({ quick: true })).map(({ id }) => id);
+  const known = runtimes.map(({ id }) => id);
   const wanted = asked.split(',').map((name) => name.trim());
   for (const name of wanted) {
     if (!known.includes(name))

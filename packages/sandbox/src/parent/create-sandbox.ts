@@ -57,9 +57,10 @@ export type CodeSandbox = Sandbox & {
   warm(languages?: readonly Language[]): Promise<void>;
   /**
    * Runs each language's smoke program and says which may be offered, or why not. With `quick`,
-   * languages whose start takes seconds are not waited for, but said to be starting.
+   * languages whose start takes seconds are not waited for, but said to be starting. With `only`,
+   * nothing is said of the others, and nothing of them is started.
    */
-  languages(options?: { quick?: boolean }): Promise<LanguageStatus[]>;
+  languages(options?: { quick?: boolean; only?: readonly Language[] }): Promise<LanguageStatus[]>;
   /** Runs one language's smoke program and says whether it may be offered, or why not. */
   check(language: Language): Promise<LanguageStatus>;
   /**
@@ -121,9 +122,10 @@ export function createSandbox(options: SandboxOptions = {}): CodeSandbox {
       const wanted = runtimes.filter(({ id, heavy }) => languages?.includes(id) ?? !heavy);
       await Promise.all(wanted.map((runtime) => smoke(sandbox, runtime)));
     },
-    languages: ({ quick = false } = {}) =>
+    languages: ({ quick = false, only } = {}) =>
       Promise.all(
-        runtimes.map((runtime) => {
+        runtimes.flatMap((runtime) => {
+          if (only?.includes(runtime.id) === false) return [];
           const reason = missingOf(runtime, namespaces);
           if (reason !== null) return missingLanguage(runtime, reason);
           return quick && runtime.heavy
