@@ -8,11 +8,16 @@ export type Called = Pick<ParsedMethod, 'parameters' | 'returns'> & { all: strin
 /**
  * Of several functions of one name chooses the one whose types fit. Nobody can ask a compiler for the
  * types of all of them; but it finds the only one with so many parameters, or the only one of those
- * with a certain type at a certain place. So it is asked for each type that fits, until one is found.
+ * with a certain type at a certain place. So it is asked for each type that fits, and all that it finds
+ * are compared: the only one with the very types of the problem, else the only one that fits at all.
  *
- * @param missing what is said where there is no such function, or more than one
+ * @param missing what is said where none of them is found, and where more than one fits
  */
-export function choose(called: Called, nodes: NodeTypes, missing: string): string {
+export function choose(
+  called: Called,
+  nodes: NodeTypes,
+  missing: { none: string; several: string },
+): string {
   const { parameters, returns, all, chosen } = called;
   const count = parameters.length;
   const picks = [
@@ -21,10 +26,17 @@ export function choose(called: Called, nodes: NodeTypes, missing: string): strin
       takenAs(type, nodes).map((taken) => `dryrun_with_${count}_at_${index}<${taken}>{}`),
     ),
   ];
-  const kinds = [returns ? kindOf(returns) : 'void', ...parameters.map(({ type }) => kindOf(type))];
+  const asked = [
+    returns ? kindOf(returns) : 'void',
+    ...parameters.map(({ type }) => {
+      const exact = (['int', 'long long'] as const).map((one) => typeName(type, one, nodes));
+      return `dryrun_asked<${[kindOf(type), ...exact.map(qualified)].join(', ')}>`;
+    }),
+  ];
   const attempt = `[](auto pick) { if constexpr (requires { pick(${all}); }) return pick(${all}); else return dryrun_none{}; }`;
-  return `auto ${chosen} = dryrun_choosing<${kinds.join(', ')}>::first(${[attempt, ...picks].join(', ')});
-static_assert(!std::is_same_v<decltype(${chosen}), dryrun_none>, "${missing}");`;
+  return `auto ${chosen} = dryrun_choosing<${asked.join(', ')}>::first(${[attempt, ...picks].join(', ')});
+static_assert(!std::is_same_v<decltype(${chosen}), dryrun_none>, "${missing.none}");
+static_assert(!std::is_same_v<decltype(${chosen}), dryrun_several>, "${missing.several}");`;
 }
 
 /** What `choose` needs, once. */
@@ -55,23 +67,39 @@ function pickers(count: number): string[] {
   ];
 }
 
-/** The first that is found and fits; else, so that it is said what does not fit, the only one at all. */
+/**
+ * The only one that fits exactly; else the only one that fits; else, so that it is said what does not
+ * fit, the only one with so many parameters. One function is found by several picks.
+ */
 const choosing = `struct dryrun_none {};
-template <class Returns, class... Kinds> struct dryrun_choosing {
-  template <class F, std::size_t... I> static constexpr bool fits(std::index_sequence<I...>) {
-    return (dryrun::can_read<Kinds, dryrun::parameter<F, I>> && ... && (std::is_void_v<Returns> || dryrun::can_write<Returns, dryrun::result_of<F>>));
+struct dryrun_several {};
+template <class Kind, class... Exact> struct dryrun_asked {
+  template <class T> static constexpr bool fits = dryrun::can_read<Kind, T>;
+  template <class T> static constexpr bool is = (std::is_same_v<T, Exact> || ...);
+};
+template <class Returns, class... Asked> struct dryrun_choosing {
+  template <bool exactly, class F, std::size_t... I> static constexpr bool fits(std::index_sequence<I...>) {
+    return ((exactly ? Asked::template is<dryrun::parameter<F, I>> : Asked::template fits<dryrun::parameter<F, I>>) && ...
+      && (std::is_void_v<Returns> || dryrun::can_write<Returns, dryrun::result_of<F>>));
   }
-  template <class Attempt, class Only, class... Picks>
-  static constexpr auto first(Attempt attempt, Only only, Picks... picks) { return next(attempt, only, only, picks...); }
-  template <class Attempt, class Only> static constexpr auto next(Attempt attempt, Only only) {
-    return attempt(only);
+  template <class Attempt, class One, class... Picks>
+  static constexpr auto first(Attempt attempt, One one, Picks... picks) {
+    auto exact = only<true>(attempt, dryrun_none{}, one, picks...);
+    auto fitting = only<false>(attempt, dryrun_none{}, one, picks...);
+    if constexpr (!std::is_same_v<decltype(exact), dryrun_none>) return exact;
+    else if constexpr (!std::is_same_v<decltype(fitting), dryrun_none>) return fitting;
+    else return attempt(one);
   }
-  template <class Attempt, class Only, class Pick, class... Picks>
-  static constexpr auto next(Attempt attempt, Only only, Pick pick, Picks... picks) {
+  template <bool exactly, class Attempt, class Kept> static constexpr auto only(Attempt, Kept kept) { return kept; }
+  template <bool exactly, class Attempt, class Kept, class Pick, class... Picks>
+  static constexpr auto only(Attempt attempt, Kept kept, Pick pick, Picks... picks) {
     using found = decltype(attempt(pick));
-    if constexpr (std::is_same_v<found, dryrun_none>) return next(attempt, only, picks...);
-    else if constexpr (fits<found>(std::index_sequence_for<Kinds...>{})) return attempt(pick);
-    else return next(attempt, only, picks...);
+    if constexpr (std::is_same_v<found, dryrun_none> || std::is_same_v<found, Kept>)
+      return only<exactly>(attempt, kept, picks...);
+    else if constexpr (!fits<exactly, found>(std::index_sequence_for<Asked...>{}))
+      return only<exactly>(attempt, kept, picks...);
+    else if constexpr (std::is_same_v<Kept, dryrun_none>) return only<exactly>(attempt, attempt(pick), picks...);
+    else return dryrun_several{};
   }
 };`;
 

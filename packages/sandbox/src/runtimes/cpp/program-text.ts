@@ -134,7 +134,11 @@ function choices(
   nodes: NodeTypes,
 ): string {
   const each = all.map(({ name, called, parameters, ...more }) => {
-    const missing = `What the problem asks for is several functions of one name, or a template: write one function ${called} that takes ${amount(parameters)}${listed(parameters, nodes)}`;
+    const taking = `that takes ${amount(parameters)}${listed(parameters, nodes)}`;
+    const missing = {
+      none: `What the problem asks for is several functions of one name, or a template: write one function ${called} ${taking}`,
+      several: `Several functions of the name ${called} fit what the problem asks for: keep one ${taking}, and call the others otherwise`,
+    };
     return choose({ parameters, ...more, chosen: chosen(name) }, nodes, missing);
   });
   return [choosers(all), ...each, ''].join('\n');

@@ -99,8 +99,8 @@ test.each<[name: string, code: string]>([
     'int solve(vector<int>& a, string s) { return 0; }\nint solve(vector<int>& a, int k) { return a.size() * k; }',
   ],
   [
-    'of which both fit',
-    'int solve(vector<int> a, int k) { return 0; }\nlong long solve(vector<long long> a, long long k) { return a.size() * k; }',
+    'of which one has the very types',
+    'int solve(vector<int>& a, int k) { return a.size() * k; }\nint solve(vector<unsigned> a, short k) { return 0; }\ndouble solve(vector<int> a, double k) { return 0; }',
   ],
 ])(
   'of functions with as many parameters the one whose types fit is called: %s',
@@ -147,6 +147,9 @@ public:
   ]);
 });
 
+const notThere =
+  /`solve` is not where it is looked for: write it outside of namespaces, other classes, functions and `#if`\./;
+
 test.each<[name: string, code: string, says: RegExp]>([
   [
     'a wrong type, with its place',
@@ -172,10 +175,24 @@ test.each<[name: string, code: string, says: RegExp]>([
     /several functions of one name, or a template: write one function solve that takes 1 parameter: int p0$/,
   ],
   [
-    'a namespace',
-    'namespace mine { int solve(int n) { return n; } }',
-    /`solve` stands in a namespace or in another class: write it outside of both\./,
+    'several functions that fit, of whatever width',
+    'long long solve(long long n) { return n + 1; }\nint solve(int n) { return solve(1LL * n); }',
+    /^compile error: Several functions of the name solve fit what the problem asks for: keep one that takes 1 parameter: int p0, and call the others otherwise$/,
   ],
+  [
+    'several that fit, of which one is private',
+    'class Solution {\n  long long solve(long long n) { return n; }\npublic:\n  int solve(int n) { return solve(1LL * n); }\n};',
+    /Several functions of the name solve fit/,
+  ],
+  [
+    'several that fit, of which none has the very types',
+    'class Solution {\npublic:\n  int solve(short n) { return 0; }\n  int solve(unsigned n) { return 1; }\n};',
+    /Several functions of the name solve fit/,
+  ],
+  ['a namespace', 'namespace mine { int solve(int n) { return n; } }', notThere],
+  ['another class', 'struct Mine { int solve(int n) { return n; } };', notThere],
+  ['what is left out', '#if 0\nint solve(int n) { return n; }\n#endif', notThere],
+  ['a lambda in main', 'int main() { auto solve = [](int n) { return n; }; solve(1); }', notThere],
   [
     'a class that is a template',
     'template <class T> class Solution { public: T solve(T n) { return n; } };',

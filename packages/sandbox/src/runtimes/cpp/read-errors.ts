@@ -51,7 +51,9 @@ function dropEchoes(errors: readonly Found[]): readonly Found[] {
   const own = errors.filter(({ line }) => line !== null);
   if (own.length > 0) return own;
   const told = errors.filter(({ text }) => !/dryrun/.test(text));
-  return told.length > 0 ? told.slice(0, 1) : errors.slice(0, 1);
+  const [first] = errors;
+  const said = told.find(({ text }) => text.startsWith('Several functions')) ?? told[0] ?? first;
+  return said ? [said] : [];
 }
 
 /** As gcc says it, and clang, of what the call of a program asks for. */
@@ -83,7 +85,7 @@ function explain(error: string, isOurs: boolean): string {
     const elsewhere = notThere.exec(error);
     const name = elsewhere?.slice(1).find((one) => one !== undefined);
     if (name !== undefined)
-      return `\`${name}\` stands in a namespace or in another class: write it outside of both.`;
+      return `\`${name}\` is not where it is looked for: write it outside of namespaces, other classes, functions and \`#if\`.`;
     const generic = bareTemplate.exec(error);
     const template = generic?.slice(1).find((one) => one !== undefined);
     if (template !== undefined)
