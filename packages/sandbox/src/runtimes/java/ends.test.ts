@@ -48,6 +48,37 @@ test.each<[name: string, body: string, message: RegExp, stack: RegExp]>([
     /Solution\.solve/,
   ],
   [
+    'a word of a line that nobody typed',
+    'try { return new BufferedReader(new InputStreamReader(System.in)).readLine().length(); } catch (IOException e) { return 0; }',
+    /NullPointerException: .*readLine.*: nothing is typed in here, as the arguments are the input$/,
+    /Solution\.solve/,
+  ],
+  [
+    'a word of such a line that was kept',
+    'try { String line = new BufferedReader(new InputStreamReader(System.in)).readLine(); return new StringTokenizer(line).countTokens(); } catch (IOException e) { return 0; }',
+    /NullPointerException: .*: nothing is typed in here, as the arguments are the input$/,
+    /Solution\.solve/,
+  ],
+  ...(
+    [
+      [
+        'a list of its own that is null',
+        'int[] a = null; return a[n];',
+        /NullPointerException: .*is null$/,
+      ],
+      [
+        'a text of its own that is no number',
+        'return Integer.parseInt("nullable");',
+        /NumberFormatException: For input string: "nullable"$/,
+      ],
+    ] as const
+  ).map(([name, body, message]): [string, string, RegExp, RegExp] => [
+    `${name}, after a line that nobody typed`,
+    `try { new BufferedReader(new InputStreamReader(System.in)).readLine(); } catch (IOException e) {} ${body}`,
+    message,
+    /Solution\.solve/,
+  ]),
+  [
     'a text of its own that is empty',
     'return new Scanner("").nextInt();',
     /^java\.util\.NoSuchElementException$/,

@@ -187,6 +187,15 @@ test.each<[name: string, code: string, says: RegExp]>([
   expect(said).not.toMatch(/dryrun|\/usr|\/jre|ours\.java/);
 });
 
+test('a class that the problem asks for must be one of which there are objects', async () => {
+  const methods = [{ name: 'clear', parameters: [], returns: 'void' }];
+  const signature: Signature = { kind: 'class', name: 'Shelf', parameters: [], methods };
+  const code = 'abstract class Shelf { void clear() {} }';
+  expect(await answers(code, [[[], []]], { signature })).toEqual([
+    'compile error: `Shelf` is abstract: no object of it can be made. Write `class Shelf`.',
+  ]);
+});
+
 test('what does not fit is said, in and out', async () => {
   const code = `class Solution {
   long solve(int n, int[] v) { return n == 0 ? 1L << 53 : v[0]; }

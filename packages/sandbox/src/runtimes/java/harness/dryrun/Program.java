@@ -19,9 +19,9 @@ final class Program {
     this.holder = holder;
     for (Plan.Call each : plan.calls)
       if (!plan.isClass || each != plan.calls.get(0)) targets.put(each.name, Target.method(holder, each));
-    if (plan.isClass) constructor = Target.constructor(holder, plan.calls.get(0));
+    if (plan.isClass) constructor = Target.constructor(holder, plan.calls.get(0), true);
     else if (targets.get(plan.calls.get(0).name).needsObject() && !Target.isConstant(holder))
-      constructor = Target.constructor(holder, new Plan.Call("new v"));
+      constructor = Target.constructor(holder, new Plan.Call("new v"), false);
   }
 
   /** @throws Throwable whatever the program throws */

@@ -58,11 +58,12 @@ final class Target {
     return target;
   }
 
-  static Target constructor(Class<?> type, Plan.Call call) throws Missing {
+  /** @param isAsked the problem asks for the class, and not only for a method of it */
+  static Target constructor(Class<?> type, Plan.Call call, boolean isAsked) throws Missing {
     if (Modifier.isAbstract(type.getModifiers()) || type.isEnum())
       throw new Missing(
           "`" + type.getSimpleName() + "` is " + (type.isInterface() ? "an interface" : type.isEnum() ? "an enum" : "abstract")
-              + ": no object of it can be made. Write `class " + type.getSimpleName() + "`, or make what is called `static`.");
+              + ": no object of it can be made. Write `class " + type.getSimpleName() + "`" + (isAsked ? "." : ", or make what is called `static`."));
     if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers()))
       throw new Missing("`" + type.getSimpleName() + "` must be a class of its own, or `static`.");
     return fitting(List.of(type.getDeclaredConstructors()), call, "The constructor of " + type.getSimpleName());

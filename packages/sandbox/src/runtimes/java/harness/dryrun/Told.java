@@ -1,10 +1,14 @@
 package dryrun;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** An error as text: what it says, and the calls that lie in the program's own code. */
 final class Told {
   private static final int MOST = 1900, FRAMES = 10;
+  /** As Java says it of what a read returned, at once or as a variable: of all that is null, a text. */
+  private static final Pattern NULL_READ =
+      Pattern.compile("the return value of \"java\\.[\\w.]+\\.(?:read|next)\\w*\\(|Cannot invoke \"String\\.[^\"]*\" because \"[\\w<>]+\" is null");
 
   private Told() {}
 
@@ -40,11 +44,12 @@ final class Told {
   /** Whether it comes of reading what nobody typed: of a Scanner, or of a line that is null. */
   private static boolean readsNothing(Throwable error) {
     if (!Runner.hasAsked()) return false;
+    String said = String.valueOf(error.getMessage());
     StackTraceElement[] calls = error.getStackTrace();
     if (error.getClass() == java.util.NoSuchElementException.class)
       return calls.length > 0 && calls[0].getClassName().equals("java.util.Scanner");
-    return error instanceof NullPointerException
-        || error instanceof NumberFormatException && String.valueOf(error.getMessage()).contains("null");
+    return error instanceof NullPointerException && NULL_READ.matcher(said).find()
+        || error instanceof NumberFormatException && said.matches("(?:Cannot parse )?null.*");
   }
 
   private static String cut(String text) {
