@@ -73,6 +73,21 @@ describe('values', () => {
       'returned an object where an array (integer[]) was expected; [...x] makes one',
     ],
     [
+      '() => new Map([[1, 2]])',
+      'integer[]',
+      'returned an object where an array (integer[]) was expected',
+    ],
+    [
+      '() => new Map([[1, 2]]).values()',
+      'integer[]',
+      'returned an object where an array (integer[]) was expected; [...x] makes one',
+    ],
+    [
+      '() => new Map([[1, 2]]).values()',
+      'integer',
+      'returned an object where an integer was expected',
+    ],
+    [
       'function* () { yield 1; }',
       'integer',
       'returned an object where an integer was expected; it is a generator: write `function` without a `*`',

@@ -16,7 +16,7 @@ export type Refusal = { tooMuch: boolean; reason: string; shown: string };
 /** Makes the codec: plain JSON in, linked lists and trees built; the same out again, checked. */
 export function makeCodec(primordials: Primordials, inspect: Inspect) {
   const { bareArray, isArray, jsonStringify } = primordials;
-  const { iterator } = Symbol;
+  const { iterator, toStringTag } = Symbol;
 
   let refusal: Refusal | null = null;
   /** From so many nodes on, a list or tree may have no end. */
@@ -265,10 +265,11 @@ export function makeCodec(primordials: Primordials, inspect: Inspect) {
 
   function hintFor(wanted: CodecType, value: unknown): string {
     if (typeof value !== 'object' || value === null || isArray(value)) return '';
-    const { next, [iterator]: values } = value as Record<PropertyKey, unknown>;
+    const { [iterator]: values, [toStringTag]: tag } = value as Record<PropertyKey, unknown>;
     if (typeof values !== 'function') return '';
-    if (wanted.kind === 'array') return '; [...x] makes one';
-    return typeof next === 'function' ? '; it is a generator: write `function` without a `*`' : '';
+    // Of a map it makes pairs.
+    if (wanted.kind === 'array') return tag === 'Map' ? '' : '; [...x] makes one';
+    return tag === 'Generator' ? '; it is a generator: write `function` without a `*`' : '';
   }
 
   function describe(value: unknown): string {
