@@ -235,6 +235,12 @@ describe('a class', () => {
 
   test.each<[string, string, Value, object]>([
     [
+      'awaits in one call what another began',
+      'import asyncio\nclass Shelf:\n    def __init__(self, rows): self.full = asyncio.Event()\n    async def clear(self):\n        self.waits = asyncio.create_task(self.full.wait())\n        await asyncio.sleep(0)\n    async def place(self, item):\n        self.full.set()\n        return int(await self.waits)',
+      [['clear'], ['place', 'a']],
+      { value: { ok: true, value: [null, 1] } },
+    ],
+    [
       'throws when it is made',
       'class Shelf:\n    def __init__(self, rows): raise ValueError("no")',
       [],

@@ -146,13 +146,24 @@ def decode_all(parameters, values, blocks=()):
     return [decode(wanted, value) for wanted, value in zip(parameters, values)]
 
 
-def awaited(value):
+def awaited(value, run=None):
     """What an `async def` gives, as if its caller had awaited it."""
-    return asyncio.run(value) if type(value) is CoroutineType else value
+    return (run or asyncio.run)(value) if type(value) is CoroutineType else value
 
 
 def replay(plan, construct, calls):
-    """Makes one object and calls its methods. Each result is read at once: it may change later."""
+    """
+    Makes one object and calls its methods. Each result is read at once: it may change later. What one
+    call leaves to an event loop, as a task that waits, is there in the next.
+    """
+    runner = asyncio.Runner()
+    try:
+        yield from replay_on(runner, plan, construct, calls)
+    finally:
+        runner.close()
+
+
+def replay_on(runner, plan, construct, calls):
     left = plan["outputLimit"]
     state["call"] = 0
     subject = state["target"](*decode_all(plan["parameters"], construct))
@@ -162,7 +173,7 @@ def replay(plan, construct, calls):
         bound = getattr(subject, name, MISSING)
         if bound is MISSING:
             raise NoMethod(f"{plan['name']} has no method `{name}`: write it in the class")
-        value = awaited(bound(*decode_all(method["parameters"], values)))
+        value = awaited(bound(*decode_all(method["parameters"], values)), runner.run)
         wanted = method["returns"]
         text = "null" if wanted is None else encode(wanted, value, left)
         left -= len(text) + 1
