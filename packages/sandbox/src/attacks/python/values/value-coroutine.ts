@@ -1,17 +1,17 @@
 import { type Attack, returning } from '../../attack.ts';
 
 export const attack: Attack = {
-  title: 'is asynchronous, for which nobody waits',
+  title: 'returns a coroutine within a list, for which nobody waits',
   language: 'python',
   code: `
 async def later():
     return 1
 
 def solve():
-    return later()
+    return [later()]
 `,
-  signature: returning('integer'),
-  tests: [{ input: [], expected: 1 }],
+  signature: returning('integer[]'),
+  tests: [{ input: [], expected: [1] }],
   verdict: 'wrong-answer',
   says: /a coroutine/,
 };
