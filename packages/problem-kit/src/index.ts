@@ -110,6 +110,7 @@ export {
   type Check,
   type CheckName,
   checkNames,
+  checksOfPrograms,
   type MutationReport,
   type ReachReport,
   type SubmissionReport,

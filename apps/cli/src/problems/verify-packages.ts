@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { QueryRunner } from '@dryrun/judge';
-import { type CheckName, type VerificationReport, verifyPackage } from '@dryrun/problem-kit';
+import {
+  type CheckName,
+  checksOfPrograms,
+  type VerificationReport,
+  verifyPackage,
+} from '@dryrun/problem-kit';
 import type { CodeSandbox } from '@dryrun/sandbox';
 import { notMissing, offered } from './offered-languages.ts';
 import { ReportCache } from './report-cache.ts';
@@ -22,15 +27,6 @@ export type PackageReport = {
   key: string | null;
 };
 
-/** Promises about what programs do: for the others no language has to be started, which takes seconds. */
-const aboutPrograms: readonly CheckName[] = [
-  'starter',
-  'small-inputs',
-  'solutions',
-  'mutants',
-  'slips',
-];
-
 /**
  * Verifies packages, as many at once as there are cores.
  *
@@ -49,7 +45,8 @@ export function verifyPackages(
     const options = { concurrency, ...(queries && { queries }) };
     const some = only(directory);
     if (some) {
-      const mayRun = some.some((name) => aboutPrograms.includes(name));
+      // For the others no language has to be started, which takes seconds.
+      const mayRun = checksOfPrograms.some((name) => some.includes(name));
       const languages = mayRun ? await started() : notMissing(sandbox);
       const report = await verifyPackage(directory, sandbox, { ...options, languages, only: some });
       return { report, cached: false, key: null };

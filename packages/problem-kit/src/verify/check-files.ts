@@ -31,7 +31,7 @@ const wrongOfLevel = 2;
 const fewestWords = 6;
 
 /** Solutions of every kind are there, and no two have one text. */
-export function checkFiles(subject: Subject, { languages }: Machine): Check {
+export function checkFiles(subject: Subject, { languages }: Pick<Machine, 'languages'>): Check {
   const { submissions, strangers } = subject;
   const { levelCount } = subject.pack;
   const faults = [

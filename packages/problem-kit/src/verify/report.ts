@@ -22,6 +22,16 @@ export const checkNames = [
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 
+/** Of these what runs programs: the others are verified without a sandbox (`verify-package.ts`). */
+export const checksOfPrograms = [
+  'starter',
+  'small-inputs',
+  'solutions',
+  'mutants',
+  'slips',
+] as const satisfies readonly CheckName[];
+export type CheckOfPrograms = (typeof checksOfPrograms)[number];
+
 /** One promise of a package: kept when it has no faults. */
 export type Check = {
   name: CheckName;

@@ -15,7 +15,13 @@ import { checkHelp, checkStatement } from './check-statement.ts';
 import { checkTests } from './check-tests.ts';
 import { checkValidator } from './check-validator.ts';
 import { verifyQueryPackage } from './query/verify-query-package.ts';
-import { type Check, type CheckName, checkNames, type VerificationReport } from './report.ts';
+import {
+  type Check,
+  type CheckName,
+  type CheckOfPrograms,
+  checkNames,
+  type VerificationReport,
+} from './report.ts';
 import { type Machine, readSubject, type Subject } from './subject.ts';
 
 export type VerifyOptions = {
@@ -100,7 +106,14 @@ type Run = {
   subject(): Promise<Subject>;
 };
 
-const checks: Record<CheckName, (run: Run) => Promise<Check> | Check> = {
+/** For what is not about programs. */
+type WithoutSandbox = Omit<Run, 'machine'> & { machine: Omit<Machine, 'sandbox'> };
+
+const checks: {
+  [Name in CheckName]: (
+    run: Name extends CheckOfPrograms ? Run : WithoutSandbox,
+  ) => Promise<Check> | Check;
+} = {
   complete: ({ directory }) => checkComplete(directory),
   async statement({ directory, report }) {
     const pack = await readCodePackage(directory);
