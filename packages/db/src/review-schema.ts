@@ -23,6 +23,8 @@ type ProblemFiguresTable = {
   right_after_ms: number | null;
   lost_ms: number | null;
   rests_on: 'drafts' | 'submissions';
+  /** Tests of what counted that broke a limit of time, memory or output. */
+  limited: number;
 };
 
 /** Derived: when each topic is due again. Both are JSON text. */

@@ -12,7 +12,7 @@ import { writeTests, writeVerdict } from '../testing/write-results.ts';
 /*
  * What a page costs is what it shows of one owner. Counted in rows and in pages of the database that its
  * statements look at, by the plans that Postgres has for them, not in time; and it looks at no more rows
- * when there are three times as many others.
+ * when there are three times as many others. What it sends is counted in bytes.
  */
 
 let api: TestApi;
@@ -55,12 +55,16 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => api.stop());
 
+/** What a page may send, where its row says nothing else. */
+const mostSent = 40_000;
+
 /** What all statements of a page may look at together: rows, and pages of the database. */
 const shown: readonly [
   name: string,
   path: () => Promise<string>,
   rows: number | (() => number),
   pages: number,
+  bytes?: number,
 ][] = [
   // Of each problem the best try with its tests, and the last.
   ['the catalogue', at('/problems'), () => problems.length * (4 + tests) + 100, 900],
@@ -99,6 +103,8 @@ const shown: readonly [
   ['a problem', async () => `/problems/${problems[0]}`, 10, 10],
   // Two problems of each assessment of eight weeks, and what was practised in them.
   ['progress', again('/progress?weeks=8'), 1_500, 1_200],
+  // A year of practice: a number or two of each problem in each week.
+  ['progress of a year', again('/progress?weeks=52'), submissions + 1_000, 1_800, 80_000],
   ['the review queue', again('/review'), 2_500, 500],
   ['the versions of a problem', async () => `/versions?problem=${problems[0]}`, 100, 100],
   ['one of them', version, 20, 30],
@@ -145,8 +151,9 @@ const elsewhere = {
   '/api/assessments/{id}/sections/{kind}': 'needs a section that is no code; reads it by its key',
 };
 
-test.each(shown)('%s reads what it shows of one owner', async (_name, path, rows, pages) => {
+test.each(shown)('%s reads what it shows of one owner', async (_name, path, rows, pages, bytes) => {
   const address = await path();
+  expect(await sizeOf(address)).toBeLessThan(bytes ?? mostSent);
   const efforts = await effortsOf(address);
   const told = efforts
     .map((effort) => `${effort.rows} rows, ${effort.pages} pages: ${effort.text}`)
@@ -179,6 +186,11 @@ async function effortsOf(address: string): Promise<Effort[]> {
   const efforts: Effort[] = [];
   for (const statement of statements) efforts.push(await effortOf(api.db, statement));
   return efforts;
+}
+
+/** Of what is sent, before it is packed. */
+async function sizeOf(address: string): Promise<number> {
+  return Buffer.byteLength(JSON.stringify(await get(address)));
 }
 
 function sumOf(efforts: readonly Effort[], of: 'rows' | 'pages'): number {

@@ -40,10 +40,11 @@ export async function fillFigures(db: Database, ownerId: string): Promise<void> 
 
 async function fill(db: Database, ownerId: string, ended: readonly Ended[]): Promise<void> {
   const ids = ended.map(({ id }) => id);
-  const [saves, runs, drafts] = await Promise.all([
+  const [saves, runs, drafts, limited] = await Promise.all([
     readSaves(db, ownerId, ids),
     readRuns(db, ids),
     readDrafts(db, ids),
+    countLimited(db, ids),
   ]);
   const values = ended.flatMap((assessment) => {
     const ofIt = <T extends { assessment_id: string; problem: string }>(list: readonly T[]) =>
@@ -53,7 +54,7 @@ async function fill(db: Database, ownerId: string, ended: readonly Ended[]): Pro
       );
     const runsOfIt = ofIt(runs);
     if (runsOfIt.some(({ isWaitedFor }) => isWaitedFor)) return [];
-    return valuesOf(assessment, ofIt(saves), runsOfIt, ofIt(drafts));
+    return valuesOf(assessment, ofIt(saves), runsOfIt, ofIt(drafts), ofIt(limited));
   });
   if (values.length === 0) return;
   await db
@@ -64,6 +65,7 @@ async function fill(db: Database, ownerId: string, ended: readonly Ended[]): Pro
         right_after_ms: ({ ref }) => ref('excluded.right_after_ms'),
         lost_ms: ({ ref }) => ref('excluded.lost_ms'),
         rests_on: ({ ref }) => ref('excluded.rests_on'),
+        limited: ({ ref }) => ref('excluded.limited'),
       }),
     )
     .execute();
@@ -72,12 +74,14 @@ async function fill(db: Database, ownerId: string, ended: readonly Ended[]): Pro
 type Save = { assessment_id: string; problem: string; at: Date };
 type Draft = Save & { passed: number; total: number };
 type Run = Draft & { isWaitedFor: boolean; isJudged: boolean; isCandidates: boolean };
+type Limited = { assessment_id: string; problem: string; count: number };
 
 function valuesOf(
   assessment: Ended,
   saves: readonly Save[],
   runs: readonly Run[],
   drafts: readonly Draft[],
+  limited: readonly Limited[],
 ) {
   const secondsOf = ({ at }: Save) => (+at - +assessment.starts_at) / 1000;
   const touches = [...saves, ...runs.filter(({ isCandidates }) => isCandidates)]
@@ -95,6 +99,7 @@ function valuesOf(
     right_after_ms: rightAfterSeconds === null ? null : rightAfterSeconds * 1000,
     lost_ms: lostSeconds === null ? null : lostSeconds * 1000,
     rests_on: assessment.drafted.includes(problem) ? ('drafts' as const) : ('submissions' as const),
+    limited: limited.find((one) => one.problem === problem)?.count ?? 0,
   }));
 }
 
@@ -125,5 +130,16 @@ async function readDrafts(db: Database, ids: readonly string[]): Promise<Draft[]
       length(outcomes) - length(replace(outcomes, 'p', '')) as passed
     from judged_draft
     where assessment_id = any(${[...ids]}::uuid[]) and length(outcomes) > 0`.execute(db);
+  return rows;
+}
+
+/** Of what counted: how many tests broke a limit, where any did. */
+async function countLimited(db: Database, ids: readonly string[]): Promise<Limited[]> {
+  const { rows } = await sql<Limited>`
+    select p.assessment_id, p.problem, count(*)::integer as count
+    from assessment_problem p join run_test on run_test.run_id = p.counted_run_id
+    where p.assessment_id = any(${[...ids]}::uuid[]) and run_test.verdict in
+      ('time-limit-exceeded', 'memory-limit-exceeded', 'output-limit-exceeded')
+    group by p.assessment_id, p.problem`.execute(db);
   return rows;
 }

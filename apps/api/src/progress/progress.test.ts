@@ -27,7 +27,10 @@ async function progressOf(candidate: Candidate, query = ''): Promise<Progress> {
 test('somebody new has weeks and nothing in them', async () => {
   const candidate = await Candidate.arrive(api);
   const progress = await progressOf(candidate, '?weeks=4&zone=Europe/Zagreb');
-  expect(progress).toMatchObject({ entries: [], assessmentCount: 0, pending: 0, leftOut: 0 });
+  expect(progress).toMatchObject({
+    ...{ problems: {}, assessments: [], practice: [] },
+    ...{ assessmentCount: 0, pending: 0, leftOut: 0 },
+  });
   const wall = progress.weeks.map(({ startsAtMs }) =>
     new Date(startsAtMs).toLocaleString('en-GB', {
       ...{ timeZone: 'Europe/Zagreb', weekday: 'short', hour: '2-digit', minute: '2-digit' },
@@ -55,26 +58,29 @@ test('an assessment, problem by problem: what counted, minutes on it, minutes af
   // The last submission counts and is not judged yet: nothing is said before it is.
   expect(await progressOf(candidate)).toMatchObject({ pending: 1, assessmentCount: 1 });
   await judge(worse, 4);
-  const { entries, pending, weeks } = await progressOf(candidate);
+  const { assessments, problems, pending, weeks } = await progressOf(candidate);
   expect(pending).toBe(0);
-  const shared = {
-    ...{ where: 'assessment', assessmentId: candidate.id, language: 'typescript' },
-    restsOn: 'submissions',
-  };
+  expect(assessments.map(({ id }) => id)).toEqual([candidate.id]);
+  const entries = assessments[0]?.problems ?? [];
+  const shared = { language: 'typescript', restsOn: 'submissions' };
   expect(entries).toEqual([
     expect.objectContaining({
-      ...{ ...shared, slug: medium, difficulty: 'medium', title: 'Tasting Flight' },
+      ...{ ...shared, slug: medium },
       ...{ passed: right.total, total: right.total, limited: 0 },
     }),
     expect.objectContaining({
-      ...{ ...shared, slug: hard, difficulty: 'hard', rightAfterMinutes: null },
+      ...{ ...shared, slug: hard, rightAfterMinutes: null },
       ...{ passed: 4, total: worse.total, limited: worse.total - 4 },
     }),
   ]);
   // On a Sunday evening the week in which it began is over by now.
-  for (const { week, atMs } of entries)
+  for (const { week, atMs } of assessments)
     expect(week).toBe(weeks.findLastIndex(({ startsAtMs }) => startsAtMs <= atMs));
-  expect(entries[0]?.topics).toContain('hash map');
+  expect(problems).toEqual({
+    [medium]: expect.objectContaining({ difficulty: 'medium', title: 'Tasting Flight' }),
+    [hard]: expect.objectContaining({ difficulty: 'hard' }),
+  });
+  expect(problems[medium]?.topics).toContain('hash map');
   expect(entries[0]?.rightAfterMinutes).toBeCloseTo(18, 0);
   expect(entries[0]?.lostMinutes).toBe(0);
   expect(entries[1]?.lostMinutes).toBeCloseTo(25, 0);
@@ -94,13 +100,13 @@ test('an assessment, problem by problem: what counted, minutes on it, minutes af
         .select(eb.val('ppppppppww').as('outcomes')),
     )
     .execute();
-  expect((await progressOf(candidate)).entries).toEqual(entries);
+  expect((await progressOf(candidate)).assessments).toEqual(assessments);
   await api.db
     .updateTable('background_task')
     .set({ state: 'done' })
     .where('assessment_id', '=', candidate.id)
     .execute();
-  const drafted = (await progressOf(candidate)).entries;
+  const drafted = (await progressOf(candidate)).assessments[0]?.problems ?? [];
   expect(drafted.map(({ restsOn }) => restsOn)).toEqual(['drafts', 'drafts']);
   expect(drafted[1]?.lostMinutes).toBeCloseTo(30, 0);
 
@@ -110,10 +116,11 @@ test('an assessment, problem by problem: what counted, minutes on it, minutes af
   await candidate.setUp({ problems: [medium, 'clinic-barge'] });
   await candidate.start();
   const during = await progressOf(candidate);
-  expect(during.entries.map(({ topics }) => topics.length > 0)).toEqual([false, true]);
+  const isAbout = (slug: string) => (during.problems[slug]?.topics ?? []).length > 0;
+  expect([medium, hard].map(isAbout)).toEqual([false, true]);
 
   // Somebody else has nothing of it.
-  expect((await progressOf(await Candidate.arrive(api))).entries).toEqual([]);
+  expect((await progressOf(await Candidate.arrive(api))).assessments).toEqual([]);
 });
 
 test('practice: the best of each problem in each week, without minutes', async () => {
@@ -129,18 +136,22 @@ test('practice: the best of each problem in each week, without minutes', async (
   await practise(5);
   candidate.passMinutes(7 * 24 * 60);
   await practise(6);
-  const { entries, assessmentCount } = await progressOf(candidate);
-  expect(assessmentCount).toBe(0);
-  const said = entries.map(({ where, week, passed, rightAfterMinutes, lostMinutes }) => [
-    ...[where, week, passed, rightAfterMinutes, lostMinutes],
+  const { practice, problems, weeks, assessments, assessmentCount } = await progressOf(candidate);
+  expect([assessments, assessmentCount]).toEqual([[], 0]);
+  expect(Object.keys(problems)).toEqual([medium]);
+  expect(practice).toEqual([
+    {
+      ...{ slug: medium, language: 'typescript' },
+      weeks: [
+        { week: 6, passed: 9, total, atMs: expect.any(Number) },
+        { week: 7, passed: 6, total, atMs: expect.any(Number) },
+      ],
+    },
   ]);
-  expect(said).toEqual([
-    ['practice', 6, 9, null, null],
-    ['practice', 7, 6, null, null],
-  ]);
-  expect(entries[0]?.total).toBe(total);
+  for (const { week, atMs } of practice[0]?.weeks ?? [])
+    expect(week).toBe(weeks.findLastIndex(({ startsAtMs }) => startsAtMs <= atMs));
   // Older than what is asked for.
-  expect((await progressOf(candidate, '?weeks=1')).entries).toHaveLength(1);
+  expect((await progressOf(candidate, '?weeks=1')).practice[0]?.weeks).toHaveLength(1);
 });
 
 test('a fault of ours is left out, and said', async () => {
@@ -149,8 +160,9 @@ test('a fault of ours is left out, and said', async () => {
   await writeVerdict(api.db, run.id, 'judge-error', 0);
   await candidate.finish('coding');
   await candidate.finish('approach');
-  const { entries, leftOut } = await progressOf(candidate);
+  const { assessments, leftOut } = await progressOf(candidate);
   expect(leftOut).toBe(1);
   // Of the other nothing was submitted: none of its tests passed.
-  expect(entries.map(({ slug, passed }) => [slug, passed])).toEqual([[hard, 0]]);
+  const told = assessments.flatMap(({ problems }) => problems);
+  expect(told.map(({ slug, passed }) => [slug, passed])).toEqual([[hard, 0]]);
 });

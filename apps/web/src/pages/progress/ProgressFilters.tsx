@@ -1,8 +1,8 @@
-import type { ProgressEntry } from '@dryrun/contract';
 import { useLanguageName } from '../../api/use-language-name.ts';
 import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
 import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
 import { countOf } from '../../words/amount.ts';
+import type { ProgressEntry } from './entries.ts';
 import styles from './ProgressPage.module.css';
 import { type ProgressFilter, spans } from './progress-filter.ts';
 import type { Where } from './sums.ts';

@@ -1,4 +1,3 @@
-import type { Progress } from '@dryrun/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/api.ts';
@@ -13,6 +12,7 @@ import { Panel } from '../../ui/page/Panel.tsx';
 import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import { countOf } from '../../words/amount.ts';
 import { formatDate } from '../../words/day.ts';
+import { type ListedProgress, listEntries } from './entries.ts';
 import { ProgressFilters } from './ProgressFilters.tsx';
 import styles from './ProgressPage.module.css';
 import { type ProgressFilter, readFilter, writeFilter } from './progress-filter.ts';
@@ -31,6 +31,7 @@ export function ProgressPage() {
   const zone = readTimeZone();
   const progress = useQuery({
     ...api.progress.queryOptions({ input: { weeks: filter.weeks, zone } }),
+    select: listEntries,
     // An assessment that has just ended is still being judged.
     refetchInterval: ({ state }) => (state.data?.pending ? askAgainMs : false),
     // What was worked out with another span stays until this one is there.
@@ -64,7 +65,7 @@ export function ProgressPage() {
   );
 }
 
-function factsOf({ entries, weeks }: Progress, filter: ProgressFilter): string[] {
+function factsOf({ entries, weeks }: ListedProgress, filter: ProgressFilter): string[] {
   const chosen = chooseEntries(entries, filter);
   const [first] = chosen;
   if (!first) return [`Nothing in ${countOf(weeks.length, 'week')}`];
@@ -76,7 +77,7 @@ function factsOf({ entries, weeks }: Progress, filter: ProgressFilter): string[]
 }
 
 type FiguresProps = {
-  progress: Progress;
+  progress: ListedProgress;
   filter: ProgressFilter;
   onChange: (part: Partial<ProgressFilter>) => void;
 };
@@ -96,7 +97,7 @@ function Figures({ progress, filter }: FiguresProps) {
 function Nothing({
   progress: { entries, assessmentCount, pending, weeks },
 }: {
-  progress: Progress;
+  progress: ListedProgress;
 }) {
   const span = countOf(weeks.length, 'week');
   return (

@@ -1,4 +1,3 @@
-import type { ProgressEntry } from '@dryrun/contract';
 import { useState } from 'react';
 import text from '../../styles/text.module.css';
 import { sayTopic } from '../../topics/topic-words.ts';
@@ -9,6 +8,7 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Panel, PanelFooter, PanelHeader } from '../../ui/page/Panel.tsx';
 import { countOf } from '../../words/amount.ts';
 import charts from './charts.module.css';
+import type { ProgressEntry } from './entries.ts';
 import { formatHalf } from './progress-words.ts';
 import { byTopic, medianOf, scaleFor, shareOf, type TopicSum } from './sums.ts';
 import styles from './TopicPanel.module.css';

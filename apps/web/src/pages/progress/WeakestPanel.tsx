@@ -1,10 +1,10 @@
-import type { ProgressEntry } from '@dryrun/contract';
 import text from '../../styles/text.module.css';
 import { sayTopic } from '../../topics/topic-words.ts';
 import { TextLink } from '../../ui/controls/Button.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
 import { countOf } from '../../words/amount.ts';
+import type { ProgressEntry } from './entries.ts';
 import { byTopic, sumUp } from './sums.ts';
 import styles from './WeakestPanel.module.css';
 import { problemsToBeNamed, weakestTopics } from './weakest.ts';

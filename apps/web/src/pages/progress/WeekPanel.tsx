@@ -1,4 +1,4 @@
-import type { Progress, ProgressEntry } from '@dryrun/contract';
+import type { Progress } from '@dryrun/contract';
 import { serverClock } from '../../api/server-clock.ts';
 import text from '../../styles/text.module.css';
 import { InfoIcon } from '../../ui/icons/icons.tsx';
@@ -6,6 +6,7 @@ import { Panel, PanelBody, PanelHeader } from '../../ui/page/Panel.tsx';
 import { capitalise, countOf } from '../../words/amount.ts';
 import { formatDate } from '../../words/day.ts';
 import { DotPlot } from './DotPlot.tsx';
+import type { ProgressEntry } from './entries.ts';
 import { sayFew, sayNone, sayRestsOn } from './progress-words.ts';
 import { byDifficulty, countAssessments, type Level, placeDots, scaleFor } from './sums.ts';
 import { WeekColumns } from './WeekColumns.tsx';

@@ -1,4 +1,4 @@
-import type { Progress, ProgressEntry } from '@dryrun/contract';
+import type { Progress } from '@dryrun/contract';
 import { Fragment } from 'react';
 import { serverClock } from '../../api/server-clock.ts';
 import text from '../../styles/text.module.css';
@@ -6,6 +6,7 @@ import { PassRate } from '../../ui/cells/PassRate.tsx';
 import { DataTable } from '../../ui/facts/DataTable.tsx';
 import { capitalise } from '../../words/amount.ts';
 import { formatDate } from '../../words/day.ts';
+import type { ProgressEntry } from './entries.ts';
 import { formatHalf } from './progress-words.ts';
 import { countAssessments, type Level, medianOf, type Sum } from './sums.ts';
 import styles from './WeekTable.module.css';

@@ -1,5 +1,5 @@
-import type { ProgressEntry } from '@dryrun/contract';
 import { countOf } from '../../words/amount.ts';
+import type { ProgressEntry } from './entries.ts';
 
 /** Minutes to the half: "19", "5.5"; under a half "0". */
 export function formatHalf(minutes: number): string {

@@ -1,5 +1,5 @@
-import type { ProgressEntry } from '@dryrun/contract';
 import { describe, expect, test } from 'vitest';
+import type { ProgressEntry } from './entries.ts';
 import {
   byDifficulty,
   byTopic,

@@ -1,4 +1,5 @@
-import type { Difficulty, Progress, ProgressEntry } from '@dryrun/contract';
+import type { Difficulty, Progress } from '@dryrun/contract';
+import type { ProgressEntry } from './entries.ts';
 
 export type Where = 'assessment' | 'any';
 

@@ -1,5 +1,5 @@
-import type { ProgressEntry } from '@dryrun/contract';
 import { expect, test } from 'vitest';
+import type { ProgressEntry } from './entries.ts';
 import { byTopic, sumUp } from './sums.ts';
 import { weakestTopics } from './weakest.ts';
 

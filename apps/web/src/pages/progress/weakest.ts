@@ -1,5 +1,5 @@
-import type { ProgressEntry } from '@dryrun/contract';
 import { countOf, spellCount } from '../../words/amount.ts';
+import type { ProgressEntry } from './entries.ts';
 import { formatHalf } from './progress-words.ts';
 import { medianOf, type Sum, shareOf, type TopicSum } from './sums.ts';
 
