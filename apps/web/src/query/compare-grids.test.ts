@@ -47,6 +47,34 @@ test('a number that is written otherwise is the same; one that is not, is not', 
   ]);
 });
 
+test.each<[string, left: string[], right: string[], told: string[]]>([
+  [
+    'one row lacks, and its neighbours are written otherwise',
+    ['0.3333333333', '0.5', '2.50'],
+    ['0.33333333333', '2.5'],
+    ['1: 0.33333333333', 'no 0.5', '2: 2.5'],
+  ],
+  [
+    'one that is too many',
+    ['0.3333333333', '2.50'],
+    ['0.33333333333', '0.5', '2.5'],
+    ['1: 0.33333333333', '2: 0.5 alone', '3: 2.5'],
+  ],
+  [
+    'one that another is called to the letter',
+    ['0.3333333333', '0.33333333333'],
+    ['0.33333333333'],
+    ['no 0.3333333333', '1: 0.33333333333'],
+  ],
+])('in order, by a first column of fractions: %s', (_, left, right, expected) => {
+  const fractions = (cells: string[]): Grid => ({
+    columns: [{ name: 'share', type: 'numeric' }],
+    rows: cells.map((cell) => [cell]),
+    total: cells.length,
+  });
+  expect(told(compareGrids(fractions(left), fractions(right), true).output)).toEqual(expected);
+});
+
 test.each([
   [
     'the same',

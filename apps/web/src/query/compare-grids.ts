@@ -30,7 +30,7 @@ export function compareGrids(expected: Grid, output: Grid, ordered: boolean): Sh
   const isSame = (cell: Cell, other: Cell, at: number) =>
     isSameCell(cell, other, expected.columns[at]?.type ?? 'text');
   const pairs = ordered
-    ? lineUp(expected.rows, output.rows)
+    ? lineUp(expected.rows, output.rows, isSame)
     : bySet(expected.rows, output.rows, isSame);
   return {
     expected: pairs.map(({ left, right }) => shown(left, right, isSame)),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markDifferences } from '../problem/difference.ts';
 import { foldAround } from './fold.ts';
 
 const list = (length: number, change: Record<number, number> = {}) =>
@@ -25,4 +26,21 @@ test.each([900, 1_500, 1_999])('folded around element %i', (at) => {
 test('a text that goes on where the other ends', () => {
   const fold = foldAround(list(2_000), list(1_000).replace(']', ''));
   expect(fold?.text).toContain('999, 1000');
+});
+
+const tolerance = { absolute: 1e-3, relative: 0 };
+/** Each element written otherwise than in the other, and longer, by less than is allowed. */
+const decimals = (length: number, digits: string, change: Record<number, string> = {}) =>
+  `[${Array.from({ length }, (_, at) => `${at}.5${change[at] ?? digits}`).join(', ')}]`;
+
+test.each([900, 1_500, 1_990])('what is allowed is passed over, up to element %i', (at) => {
+  const [text, unlike] = [decimals(2_000, '00004', { [at]: '7' }), decimals(2_000, '0003')];
+  const fold = foldAround(text, unlike, tolerance);
+  const segments = markDifferences(fold?.text ?? '', fold?.unlike ?? '', tolerance);
+  expect(segments.filter(({ different }) => different)).toEqual([{ text: '7', different: true }]);
+  expect(fold?.unlike).toMatch(/^\d+\.5/);
+});
+
+test('not folded: nothing but what is allowed', () => {
+  expect(foldAround(decimals(900, '00004'), decimals(900, '0003'), tolerance)).toBeNull();
 });

@@ -1,3 +1,6 @@
+import type { Tolerance } from '@dryrun/contract';
+import { goAlong } from '../problem/difference.ts';
+
 /** Shorter values are read at a glance. */
 const foldedFrom = 2_000;
 const before = 120;
@@ -6,22 +9,33 @@ const shown = 1_200;
 /** A stretch around the first difference of two texts, and how many characters are left out around it. */
 export type Fold = { before: number; text: string; unlike: string; after: number };
 
-/** @returns null where a text is short, or differs near its beginning. */
-export function foldAround(text: string, unlike: string): Fold | null {
+/** @returns null where a text is short, or differs near its beginning; what is allowed is no difference. */
+export function foldAround(
+  text: string,
+  unlike: string,
+  tolerance: Tolerance | null = null,
+): Fold | null {
   if (text.length <= foldedFrom) return null;
-  const shared = Math.min(text.length, unlike.length);
-  let at = 0;
-  while (at < shared && text[at] === unlike[at]) at += 1;
-  if (at === text.length && at === unlike.length) return null;
+  const { at, there } = goAlong(text, unlike, tolerance);
+  if (at === text.length && there === unlike.length) return null;
   if (at < before * 4) return null;
   const start = beginning(text, at - before);
   const end = ending(text, start + shown);
+  const stretch = text.slice(start, end);
+  const from = goAlong(text, unlike, tolerance, start).there;
   return {
     before: start,
-    text: text.slice(start, end),
-    unlike: unlike.slice(start, start + shown),
+    text: stretch,
+    unlike: unlike.slice(from, from + asMany(stretch, unlike.slice(from))),
     after: text.length - end,
   };
+}
+
+/** How long as many elements of the other text are, so that the last ones are beside something. */
+function asMany(stretch: string, other: string): number {
+  const elements = stretch.split(', ').length;
+  if (elements === 1) return stretch.length;
+  return other.split(', ', elements).join(', ').length + 1;
 }
 
 /** After a comma near by, so that no element is cut. */

@@ -50,8 +50,8 @@ export function ValueBox(props: ValueBoxProps) {
   const { value, unlike = null, tolerance = null } = props;
   const [isOpen, setIsOpen] = useState(false);
   const fold = useMemo(
-    () => (unlike === null ? null : foldAround(value.text, unlike.text)),
-    [value, unlike],
+    () => (unlike === null ? null : foldAround(value.text, unlike.text, tolerance)),
+    [value, unlike, tolerance],
   );
   return (
     <div className={styles.box}>

@@ -45,6 +45,36 @@ export function markDifferences(
   return joined(segments);
 }
 
+/**
+ * How far two texts are the same, or differ by no more than is allowed: a place in each. `until` is a
+ * place in `text` to stop at.
+ */
+export function goAlong(
+  text: string,
+  other: string,
+  tolerance: Tolerance | null,
+  until = text.length,
+): { at: number; there: number } {
+  let [at, there] = [0, 0];
+  if (tolerance) {
+    const others = tokensOf(other);
+    for (const [index, token] of tokensOf(text).entries()) {
+      const before = others[index] ?? '';
+      if (at + token.length > until || isDifferent(token, before, tolerance)) break;
+      at += token.length;
+      there += before.length;
+    }
+  }
+  while (at < until && there < other.length && text[at] === other[there]) {
+    at += 1;
+    there += 1;
+  }
+  return { at, there };
+}
+
+const isDifferent = (token: string, before: string, tolerance: Tolerance) =>
+  inside(token, before, tolerance).some(({ text, different }) => different && text !== '');
+
 /** Strings, numbers and words each in one piece; everything else by itself. */
 function tokensOf(text: string): string[] {
   return text.match(/"(?:[^"\\]|\\.)*"|[\p{L}\p{N}_.+-]+|\s+|./gsu) ?? [];

@@ -153,19 +153,27 @@ test.each<[string, string, (store: ReturnType<typeof open>['store']) => Promise<
   expect(store.get().refusal).toMatchObject({ message: 'No.' });
 });
 
-test('a run that could not be sent leaves what came of the one before it', async () => {
-  const server = createServer();
-  const { store } = open(server);
-  void store.runSamples('javascript', 'code');
-  await pass(0);
-  server.tell(verdictEvent({ kind: 'samples', verdict: 'wrong-answer', passed: 1 }));
-  await pass(0);
-  const before = store.get().samples;
-  expect(before).toMatchObject({ state: 'done', passed: 1 });
-  server.up = false;
-  await store.runSamples('javascript', 'more code');
-  expect(store.get()).toMatchObject({ samples: before, refusal: { kind: 'samples' } });
-});
+test.each([
+  ['once', 1],
+  ['twice, the second time while it was being sent', 2],
+  ['three times', 3],
+])(
+  'a run that could not be sent leaves what came of the one before it, pressed %s',
+  async (_name, presses) => {
+    const server = createServer();
+    const { store } = open(server);
+    void store.runSamples('javascript', 'code');
+    await pass(0);
+    server.tell(verdictEvent({ kind: 'samples', verdict: 'wrong-answer', passed: 1 }));
+    await pass(0);
+    const before = store.get().samples;
+    expect(before).toMatchObject({ state: 'done', passed: 1 });
+    server.up = false;
+    const press = () => store.runSamples('javascript', 'more code');
+    await Promise.all(Array.from({ length: presses }, press));
+    expect(store.get()).toMatchObject({ samples: before, refusal: { kind: 'samples' } });
+  },
+);
 
 test.each<[string, 'INTERNAL_SERVER_ERROR' | 'INSUFFICIENT_STORAGE', number]>([
   ['a fault of the server', 'INTERNAL_SERVER_ERROR', 500],

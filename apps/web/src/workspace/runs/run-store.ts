@@ -72,6 +72,8 @@ export function createRunStore(options: Options): RunStore {
   const leaving = new AbortController();
   const sending = new Set<string>();
   let running: Readonly<Record<string, AbortController>> = {};
+  /** What was shown before a run that has not left yet. */
+  const replaced: Record<string, ShownRun | null> = {};
 
   const patch = (change: Partial<RunsState>) => store.update((state) => ({ ...state, ...change }));
 
@@ -80,7 +82,7 @@ export function createRunStore(options: Options): RunStore {
     store.update((state) => ({
       ...state,
       samples: state.samples && apply(state.samples),
-      custom: mapValues(state.custom, apply),
+      custom: Object.fromEntries(Object.entries(state.custom).map(([id, run]) => [id, apply(run)])),
       submissions: state.submissions.map(apply),
     }));
   }
@@ -102,7 +104,10 @@ export function createRunStore(options: Options): RunStore {
     const controller = new AbortController();
     running = { ...running, [kind + of]: controller };
     const key = newId();
-    const before = kind === 'samples' ? store.get().samples : (store.get().custom[of] ?? null);
+    const last = kind === 'samples' ? store.get().samples : (store.get().custom[of] ?? null);
+    // Pressed twice, the first press is no result either.
+    const before = last?.id === null ? (replaced[kind + of] ?? null) : last;
+    replaced[kind + of] = before;
     const begun = { key, kind, number: null, language, code, input: customInput, total };
     place(kind, of, beginRun({ ...begun, createdAtMs: options.now() }));
     patch({ refusal: null });
@@ -282,13 +287,6 @@ export function createRunStore(options: Options): RunStore {
       for (const controller of Object.values(running)) controller?.abort();
     },
   };
-}
-
-function mapValues(
-  runs: Readonly<Record<string, ShownRun>>,
-  change: (run: ShownRun) => ShownRun,
-): Record<string, ShownRun> {
-  return Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, change(run)]));
 }
 
 /** An error that no request has thrown is a bug, and is not dressed as an answer. */
