@@ -1,7 +1,7 @@
 import { holds } from './support/accessibility.ts';
 import { Player } from './support/play.ts';
 import { solutionOf } from './support/solutions.ts';
-import { expect, hourAfter, test } from './support/test.ts';
+import { brokenConnection, expect, hourAfter, test } from './support/test.ts';
 
 // What is due is due in days: the server's clock can be put forward.
 test.use({ dryRunEnv: hourAfter });
@@ -11,6 +11,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 test('what is judged makes its topics due; one is put off, one reviewed, and a pair drawn from the rest', async ({
   page,
   dryRun,
+  complaints,
 }) => {
   const player = new Player(page, dryRun.url);
   await page.goto('/progress');
@@ -54,9 +55,16 @@ test('what is judged makes its topics due; one is put off, one reviewed, and a p
   await page.keyboard.press('Enter');
   await expect(queue.getByRole('status')).toContainText('Heap waits until tomorrow.');
   await expect(item('Heap')).toHaveCount(0);
-  await queue.getByRole('button', { name: 'Take back' }).focus();
+  const takeBack = queue.getByRole('button', { name: 'Take back' });
+  await expect(takeBack).toBeFocused();
+  // A try that fails leaves the way back where it is, and the focus on it.
+  complaints.allow(brokenConnection);
+  await page.route('**/review/postpone', (route) => route.abort(), { times: 1 });
   await page.keyboard.press('Enter');
-  await expect(item('Heap')).toBeVisible();
+  await expect(queue.getByRole('status')).toContainText('cannot be reached');
+  await expect(takeBack).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(item('Heap').getByRole('button', { name: 'Postpone' })).toBeFocused();
 
   const proposed = item('Greedy').getByRole('link', { name: 'An unseen problem' });
   const slug = ((await proposed.getAttribute('href')) ?? '').replace('/problems/', '');

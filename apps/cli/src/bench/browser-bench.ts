@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,9 +61,8 @@ async function benchClicks(
   problemsDir: string,
   { javascript, python }: { javascript: Solution; python: Solution },
 ): Promise<BenchRow[]> {
-  const chromium = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
-  if (!existsSync(chromium)) {
-    console.error(`The browser is left out: there is no ${chromium} (set CHROMIUM_BIN).`);
+  if ((await runScript<string | null>(join(browserScripts, 'find-browser.ts'), {})) === null) {
+    console.error('The browser is left out: there is no Chromium (set CHROMIUM_BIN).');
     return [];
   }
   return withSystem(problemsDir, async (url) => {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
+import { chromium } from './find-browser.ts';
 
 /** The machine's own Chromium: nothing is downloaded. */
 export const browserOptions: LaunchOptions = {
-  executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+  executablePath: chromium,
   args: [
     '--no-sandbox',
     // Keeps Chromium from looking up hosts of its own maker.

@@ -57,8 +57,9 @@ async function pageOf(inBrowser: Browser, cookie: string): Promise<Page> {
 async function firstPaint(page: Page, path: string): Promise<number> {
   await page.goto(path, { waitUntil: 'networkidle' });
   const ms = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   );
+  if (ms === undefined) throw new Error(`${path} had not painted anything when all was answered.`);
   await page.goto('about:blank');
   return ms;
 }

@@ -6,9 +6,10 @@
 import { spawn } from 'node:child_process';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { firefox as program } from '../find-browser.ts';
 import { Frames, translate } from './translate.ts';
 
-const firefox = spawn(process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr', process.argv.slice(2), {
+const firefox = spawn(program, process.argv.slice(2), {
   stdio: ['ignore', 'ignore', 'pipe'],
 });
 firefox.on('error', (error) => {

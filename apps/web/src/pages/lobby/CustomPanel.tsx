@@ -27,6 +27,7 @@ type CustomPanelProps = {
   planned: readonly PlannedSection[];
   plan: SectionPlan;
   nameOf: (kind: SectionKind) => string;
+  /** Those of queries are for their own section. */
   problems: readonly ProblemSummary[];
   onChange: (part: Partial<CustomForm>) => void;
   /** A field was left: what is wrong with it may be said. */
@@ -36,9 +37,7 @@ type CustomPanelProps = {
 
 /** What only the custom preset asks: sections, problems, topics, what counts at the bell. */
 export function CustomPanel(props: CustomPanelProps) {
-  const { form, errors, planned, plan, nameOf, onChange, onLeave, keep } = props;
-  // Those of queries are for their own section.
-  const problems = props.problems.filter(({ asksFor }) => asksFor === 'program');
+  const { form, errors, planned, plan, nameOf, problems, onChange, onLeave, keep } = props;
   const headingId = useId();
   const drawn = form.problems === 'drawn';
   const hasCoding = form.sections.some(({ kind }) => kind === 'coding');
@@ -141,6 +140,8 @@ function ChosenProblems({
   onChange,
 }: Pick<CustomPanelProps, 'form' | 'errors' | 'problems' | 'onChange'>) {
   const { chosen } = form;
+  const isThere = (slug: string) =>
+    problems.length === 0 || problems.some((problem) => problem.slug === slug);
   const options = problems
     .toSorted((a, b) => a.title.localeCompare(b.title))
     .map(({ slug, title, difficulty }) => ({
@@ -168,7 +169,13 @@ function ChosenProblems({
               (option) => option.value === slug || !chosen.includes(option.value),
             )}
             value={slug}
-            error={errors.problems && slug === null ? 'Not chosen yet.' : null}
+            error={
+              slug === null
+                ? errors.problems && 'Not chosen yet.'
+                : isThere(slug)
+                  ? null
+                  : 'Not here any more.'
+            }
             onChange={(value) => onChange({ chosen: chosen.with(index, value) })}
           />
         </ProblemRow>

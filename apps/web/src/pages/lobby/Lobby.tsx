@@ -95,15 +95,19 @@ export function Lobby(props: LobbyProps) {
   const customPanel = useRef<HTMLDivElement>(null);
   const isCustom = preset.customisable && ready === null;
   // What says itself which problems it has is not drawn from what is due.
-  const isReview =
-    fromReview && !preset.customisable && preset.problems.length === 0 && ready === null;
+  const wantsReview = fromReview && !preset.customisable && ready === null;
+  const isReview = wantsReview && preset.problems.length === 0;
   const problems = useQuery({ ...api.problems.list.queryOptions(), enabled: isCustom });
 
   const available = languages.filter(({ available, starting }) => available || starting);
   const language = available.find(({ id }) => id === wantedLanguage) ?? available[0] ?? null;
-  const difficultyOf = (slug: string) =>
-    problems.data?.find((problem) => problem.slug === slug)?.difficulty;
-  const read = isCustom ? readCustomForm(form, difficultyOf) : null;
+  const programs = problems.data?.filter(({ asksFor }) => asksFor === 'program');
+  const read = isCustom
+    ? readCustomForm(
+        form,
+        programs ? (slug) => programs.find((problem) => problem.slug === slug)?.difficulty : null,
+      )
+    : null;
   const isComplete = read !== null && read.value !== null;
   useEffect(() => {
     // What another preset is changed to was not set up.
@@ -158,7 +162,7 @@ export function Lobby(props: LobbyProps) {
             {noQueries}
           </Banner>
         ) : null}
-        {isReview ? <ReviewNotice preset={preset.id} /> : null}
+        {wantsReview ? <ReviewNotice preset={preset.id} drawn={isReview} /> : null}
         <div className={styles.columns}>
           <div className={styles.column}>
             <Rules {...planned} {...plan} />
@@ -182,7 +186,7 @@ export function Lobby(props: LobbyProps) {
                     planned={proposed.sections}
                     plan={plan}
                     nameOf={nameOf}
-                    problems={problems.data ?? []}
+                    problems={programs ?? []}
                     onChange={(part) => {
                       setForm((before) => ({ ...before, ...part }));
                       setShownErrors((shown) => afterChange(shown, form, part));

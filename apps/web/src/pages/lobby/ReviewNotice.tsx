@@ -2,8 +2,17 @@ import { ButtonLink } from '../../ui/controls/Button.tsx';
 import { Banner } from '../../ui/page/Banner.tsx';
 import styles from './LobbyPage.module.css';
 
-/** That the problems come from the review queue; nothing of which they are. */
-export function ReviewNotice({ preset }: { preset: string }) {
+/** That the problems come from the review queue, or why they do not; nothing of which they are. */
+export function ReviewNotice({ preset, drawn }: { preset: string; drawn: boolean }) {
+  if (!drawn) {
+    return (
+      <div className={styles.notice}>
+        <Banner kind="info" fact="Nothing is drawn from the topics that are due for review.">
+          This preset has problems of its own.
+        </Banner>
+      </div>
+    );
+  }
   return (
     <div className={styles.notice}>
       <Banner

@@ -209,6 +209,21 @@ describe('a custom set-up', () => {
     expect(read(part)).toMatchObject({ value: null, plan });
   });
 
+  test.each([
+    [
+      'is no problem of the bank any more',
+      () => undefined,
+      'Problem 1 is not here any more. Choose another.',
+    ],
+    ['is there', () => 'hard' as const, null],
+    ['may be there, as the bank is not known yet', null, null],
+  ])('a chosen problem that %s', (_name, difficultyOf, error) => {
+    const form: CustomForm = { ...begun, problems: 'chosen', chosen: ['a', 'b'] };
+    const { errors, value } = readCustomForm(form, difficultyOf);
+    expect(visibleErrors(errors, form, noErrorsShown).problems).toBe(error);
+    expect(value === null).toBe(error !== null);
+  });
+
   test('an error is shown when its field is left, and not while it is changed', () => {
     const show = (part: Partial<CustomForm>, shown = noErrorsShown) => {
       const { minutes, problems } = visibleErrors(read(part).errors, { ...begun, ...part }, shown);

@@ -138,11 +138,11 @@ export type ReadCustom = {
   value: { custom: CustomSetUp; problems?: string[] } | null;
 };
 
+/** How hard a problem of the bank is; undefined of one that it has not. Null until the bank is known. */
+export type DifficultyOf = ((slug: string) => Difficulty | undefined) | null;
+
 /** Reads the fields; says of each what is wrong and how to mend it. */
-export function readCustomForm(
-  form: CustomForm,
-  difficultyOf: (slug: string) => Difficulty | undefined,
-): ReadCustom {
+export function readCustomForm(form: CustomForm, difficultyOf: DifficultyOf): ReadCustom {
   const read = form.sections.map((section) => ({ ...section, minutes: readMinutes(section) }));
   const hasCoding = read.some(({ kind }) => kind === 'coding');
   const isDrawn = form.problems !== 'chosen' || !hasCoding;
@@ -152,7 +152,7 @@ export function readCustomForm(
       read.flatMap(({ kind, minutes }) => (minutes === null ? [[kind, sayRange(kind)]] : [])),
     ),
     sections: findSectionError(read),
-    problems: isDrawn ? null : findChoiceError(form.chosen),
+    problems: isDrawn ? null : findChoiceError(form.chosen, difficultyOf),
   };
   const slugs = form.chosen.filter((slug) => slug !== null);
   const drawn = isDrawn || slugs.length === 0;
@@ -160,7 +160,7 @@ export function readCustomForm(
     ? (['medium'] as const)
     : drawn
       ? form.difficulties
-      : slugs.map((slug) => difficultyOf(slug) ?? 'medium');
+      : slugs.map((slug) => difficultyOf?.(slug) ?? 'medium');
   const plan: ReadCustom['plan'] = {
     // Their settings were made by the fields of their own kinds.
     sections: read.map(({ kind, minutes, settings }) => ({
@@ -181,18 +181,18 @@ export function readCustomForm(
   return { errors, plan, value: isWrong ? null : value };
 }
 
-/** Of what was found wrong, what is shown. A problem that is chosen twice was chosen just now. */
+/** Of what was found wrong, what is shown. What is wrong with a problem that is chosen is shown at once. */
 export function visibleErrors(
   errors: CustomErrors,
   form: CustomForm,
   shown: ShownErrors,
 ): CustomErrors {
-  const isTwice = form.problems === 'chosen' && !form.chosen.includes(null);
+  const allChosen = form.problems === 'chosen' && !form.chosen.includes(null);
   const minutes = Object.entries(errors.minutes).filter(([kind]) => shown.has(kind as CustomField));
   return {
     minutes: Object.fromEntries(minutes),
     sections: errors.sections,
-    problems: isTwice || shown.has('problems') ? errors.problems : null,
+    problems: allChosen || shown.has('problems') ? errors.problems : null,
   };
 }
 
@@ -246,9 +246,14 @@ function findSectionError(sections: readonly Read[]): string | null {
     : null;
 }
 
-function findChoiceError(chosen: readonly (string | null)[]): string | null {
+function findChoiceError(
+  chosen: readonly (string | null)[],
+  difficultyOf: DifficultyOf,
+): string | null {
   const open = chosen.indexOf(null);
   if (open >= 0) return `Choose problem ${open + 1}, or have all of them drawn.`;
+  const gone = chosen.findIndex((slug) => slug && difficultyOf?.(slug) === undefined);
+  if (difficultyOf && gone >= 0) return `Problem ${gone + 1} is not here any more. Choose another.`;
   const twice = chosen.findIndex((slug, index) => chosen.indexOf(slug) !== index);
   return twice >= 0 ? `Problem ${twice + 1} is chosen twice. Choose another.` : null;
 }

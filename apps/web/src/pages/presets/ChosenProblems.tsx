@@ -4,7 +4,8 @@ import { sayChosen } from './preset-words.ts';
 
 /** The problems that a preset names itself, by their titles. */
 export function ChosenProblems({ slugs }: { slugs: readonly string[] }) {
-  const { data: problems } = useQuery(api.problems.list.queryOptions());
+  const { data: problems, error } = useQuery(api.problems.list.queryOptions());
   // What the list lacks is said only once there is a list.
+  if (!problems && error) return slugs.join(', then ');
   return problems ? sayChosen(slugs, problems) : '…';
 }

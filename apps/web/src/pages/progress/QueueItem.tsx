@@ -11,10 +11,15 @@ import { Difficulty } from '../../ui/problem/Difficulty.tsx';
 import { sayDue, sayProposed, sayWhy } from './proposal-words.ts';
 import styles from './ReviewQueue.module.css';
 
-type QueueItemProps = { proposal: Proposal; disabled: boolean; onPostpone: () => void };
+type QueueItemProps = {
+  proposal: Proposal;
+  /** It was taken back just now. */
+  isBack: boolean;
+  onPostpone: () => void;
+};
 
 /** A topic that is due: the problem, why this one, and Postpone. */
-export function QueueItem({ proposal, disabled, onPostpone }: QueueItemProps) {
+export function QueueItem({ proposal, isBack, onPostpone }: QueueItemProps) {
   const [topicsShown] = useShownTopics();
   const { showsDifficulty } = useSettings();
   const { topic, problem } = proposal;
@@ -38,7 +43,7 @@ export function QueueItem({ proposal, disabled, onPostpone }: QueueItemProps) {
         kind="quiet"
         size={28}
         className={styles.postpone}
-        disabled={disabled}
+        autoFocus={isBack}
         onClick={onPostpone}
       >
         <ClockIcon size={14} />

@@ -27,13 +27,24 @@ export function ReviewQueue({ zone }: { zone: string }) {
   const [shown, setShown] = useState(shownFirst);
   const options = api.review.get.queryOptions({ input: { zone } });
   const review = useQuery(options);
+  /** What was put off or taken back last, as the server has it. */
+  const [last, setLast] = useState<{ topic: string; postponed: boolean } | null>(null);
   const postpone = useMutation({
     mutationFn: (what: { topic: string; postponed: boolean }) =>
       client.review.postpone({ ...what, zone }),
-    onSuccess: (changed) => queryClient.setQueryData(options.queryKey, changed),
+    onSuccess: (changed, what) => {
+      setLast(what);
+      // What comes back is shown, wherever its place is.
+      const at = changed.due.findIndex(({ topic }) => topic === what.topic);
+      if (!what.postponed && at >= shown) setShown(changed.due.length);
+      queryClient.setQueryData(options.queryKey, changed);
+    },
   });
   const { data } = review;
-  const put = postpone.isSuccess ? postpone.variables : null;
+  // Nothing is disabled meanwhile: what was pressed keeps the focus, for a second try too.
+  const move = (topic: string, postponed: boolean) => {
+    if (!postpone.isPending) postpone.mutate({ topic, postponed });
+  };
   return (
     <>
       <section aria-labelledby={headingId}>
@@ -52,17 +63,13 @@ export function ReviewQueue({ zone }: { zone: string }) {
             </div>
           )}
           <p className={styles.status} role="status">
-            {put?.postponed ? (
+            {last?.postponed ? (
               <>
-                {sayTopic(put.topic)} waits until tomorrow.{' '}
+                {sayTopic(last.topic)} waits until tomorrow.{' '}
                 {/* The button that was pressed has gone with its topic: the focus comes here. */}
-                <LinkButton
-                  key={put.topic}
-                  autoFocus
-                  onClick={() => postpone.mutate({ ...put, postponed: false })}
-                >
+                <LinkButton key={last.topic} autoFocus onClick={() => move(last.topic, false)}>
                   Take back
-                </LinkButton>
+                </LinkButton>{' '}
               </>
             ) : null}
             {postpone.error ? sayFailure(postpone.error) : null}
@@ -73,8 +80,9 @@ export function ReviewQueue({ zone }: { zone: string }) {
               <QueueItem
                 key={proposal.topic}
                 proposal={proposal}
-                disabled={postpone.isPending}
-                onPostpone={() => postpone.mutate({ topic: proposal.topic, postponed: true })}
+                // And goes back with it.
+                isBack={last?.postponed === false && last.topic === proposal.topic}
+                onPostpone={() => move(proposal.topic, true)}
               />
             ))}
           </ul>

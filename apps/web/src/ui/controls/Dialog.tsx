@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useScrolls } from '../page/use-scrolls.ts';
 import styles from './Dialog.module.css';
 
@@ -53,9 +53,19 @@ export function Dialog({ open, onClose, title, children, actions, wide = false }
           <div ref={body} className={styles.body} {...(bodyScrolls ? { tabIndex: 0 } : {})}>
             {children}
           </div>
-          <div className={styles.actions}>{actions}</div>
+          {/* An answer may lie under the second press of a double click, too. */}
+          <div className={styles.actions} onClickCapture={leaveOutSecond}>
+            {actions}
+          </div>
         </div>
       ) : null}
     </dialog>
   );
+}
+
+/** Nobody answers by a double click. */
+function leaveOutSecond(event: MouseEvent) {
+  if (event.detail <= 1) return;
+  event.preventDefault();
+  event.stopPropagation();
 }

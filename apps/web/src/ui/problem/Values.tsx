@@ -1,5 +1,6 @@
 import type { Tolerance } from '@dryrun/contract';
 import { type CSSProperties, useMemo, useState } from 'react';
+import hidden from '../../styles/text.module.css';
 import { formatCount } from '../../words/amount.ts';
 import { LinkButton } from '../controls/Button.tsx';
 import { foldAround } from '../page/fold.ts';
@@ -109,8 +110,9 @@ export function MarkedText({ text, unlike, tolerance = null }: MarkedTextProps) 
           <Drawn text={part} />
         </mark>
       ) : allowed ? (
-        <span key={String(index)} className={styles.allowed}>
+        <span key={String(index)} className={styles.allowed} title="Too small to count">
           {part}
+          <span className={`${hidden.hidden} ${styles.aside}`}> (too small to count)</span>
         </span>
       ) : (
         part

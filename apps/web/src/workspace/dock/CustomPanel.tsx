@@ -7,6 +7,7 @@ import { useScrolls } from '../../ui/page/use-scrolls.ts';
 import type { Place } from '../../words/places.ts';
 import { CaseBar } from '../cases/CaseBar.tsx';
 import type { DeskProblem } from '../desk.ts';
+import { useWidth } from '../panes/use-width.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
 import { useStore } from '../state/use-store.ts';
 import { Console } from './Console.tsx';
@@ -56,7 +57,9 @@ export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelP
   // What was wrong with another input is not wrong with this one.
   const refused = refusal?.kind === 'custom' && refusal.input === current.input ? refusal : null;
   const atInput = refused?.field === 'customInput' ? refused.message : null;
-  const [side] = useConsoleSide();
+  const [chosenSide] = useConsoleSide();
+  // Nothing is beside anything where one pane shows at a time.
+  const side = useWidth() === 'wide' ? chosenSide : 'below';
   const output = useRef<HTMLElement>(null);
   const scrolls = useScrolls(output);
   const console = (
