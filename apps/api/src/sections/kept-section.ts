@@ -8,24 +8,27 @@ export async function readKeptSection(
   assessmentId: string,
   kind: SectionKind,
 ): Promise<KeptSection | null> {
-  return (await readKeptSections(db, assessmentId)).get(kind) ?? null;
+  return (await readKeptSections(db, assessmentId, [kind])).get(kind) ?? null;
 }
 
-/** The same of every section of an assessment that was started. */
+/** The same of every section of an assessment that was started, or of those kinds alone. */
 export async function readKeptSections(
   db: Database,
   assessmentId: string,
+  kinds?: readonly SectionKind[],
 ): Promise<Map<string, KeptSection>> {
   const [sections, answers] = await Promise.all([
     db
       .selectFrom('section')
       .select(['kind', 'content'])
       .where('assessment_id', '=', assessmentId)
+      .$if(kinds !== undefined, (all) => all.where('kind', 'in', kinds ?? []))
       .execute(),
     db
       .selectFrom('section_answer')
       .selectAll()
       .where('assessment_id', '=', assessmentId)
+      .$if(kinds !== undefined, (all) => all.where('section', 'in', kinds ?? []))
       .orderBy('saved_at')
       .orderBy('item')
       .execute(),
