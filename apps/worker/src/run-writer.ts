@@ -1,4 +1,4 @@
-import { compiledOnce, type Database, runChanged } from '@dryrun/db';
+import { compiledOnce, type Database, keptRowBytes, runChanged } from '@dryrun/db';
 import type { JudgeEvent, TestOutcome } from '@dryrun/judge';
 import { sql } from 'kysely';
 import { type RunRow, whyNotOurs } from './begin-run.ts';
@@ -8,8 +8,6 @@ import { type RunRow, whyNotOurs } from './begin-run.ts';
  * one such wait, and are then one transaction instead of thirty.
  */
 const flushEveryMs = 40;
-/** What a row takes besides the text in it, as quotas count. */
-const rowBytes = 200;
 
 type Ending = Extract<JudgeEvent, { kind: 'verdict' }>;
 
@@ -24,6 +22,8 @@ export class RunWriter {
   #waiting: TestOutcome[] = [];
   /** Every outcome so far, by its test: the verdict is saved with all of them. */
   readonly #all = new Map<number, TestOutcome>();
+  /** What all of them take, kept up as they come: to look at each again with every save takes too long. */
+  #resultBytes = 0;
   #compileTimeMs: number | null = null;
   #ownerHasMore = true;
   #timer: NodeJS.Timeout | null = null;
@@ -48,6 +48,7 @@ export class RunWriter {
         return;
       case 'test':
         this.#waiting.push(event);
+        this.#resultBytes += bytesOf(event) - bytesOf(this.#all.get(event.index));
         this.#all.set(event.index, event);
         this.#saveSoon();
         return;
@@ -95,7 +96,7 @@ export class RunWriter {
     const [row] = await saveStatement(this.#db, {
       ...{ id: this.#run.id, attempt: this.#run.attempt, ownerId: this.#run.owner_id },
       compileTimeMs: this.#compileTimeMs,
-      resultBytes: resultBytes([...this.#all.values()]),
+      resultBytes: this.#resultBytes,
       verdict: ending?.verdict ?? null,
       passed: ending?.passed ?? null,
       message: storable(ending?.message ?? null),
@@ -188,10 +189,10 @@ function columnsOf(outcomes: readonly TestOutcome[]) {
   };
 }
 
-/** As `result_bytes` of the database counts them once they are rows. */
-function resultBytes(outcomes: readonly TestOutcome[]): number {
-  const texts = outcomes.map((outcome) => consoleText(outcome) + (outcome.output ?? ''));
-  return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + rowBytes, 0);
+/** As `result_bytes` of the database counts it once it is a row. */
+function bytesOf(outcome: TestOutcome | undefined): number {
+  if (outcome === undefined) return 0;
+  return Buffer.byteLength(consoleText(outcome) + (outcome.output ?? '')) + keptRowBytes;
 }
 
 function consoleText({ console }: TestOutcome): string {

@@ -24,6 +24,7 @@ export {
   type UsedPostgres,
   useEmbeddedPostgres,
 } from './embedded/use-embedded-postgres.ts';
+export { keptRowBytes } from './kept-row-bytes.ts';
 export { migrateDatabase } from './migrate.ts';
 export { bringNextRuns, type NextRun, putBackRuns } from './next-runs.ts';
 export { backgroundClass, bringNextTasks, putBackTask, tasksInQueue } from './next-tasks.ts';
