@@ -1,13 +1,12 @@
-import type { Database } from '@dryrun/db';
+import { type Database, keptRowBytes } from '@dryrun/db';
 import { sql } from 'kysely';
 import { refuse } from '../http/refuse.ts';
+import { draftBytes } from './draft-bytes.ts';
 import { thinHistory } from './thin-history.ts';
 
 const MIB = 1024 * 1024;
 /** Between two looks at the rows themselves, what an owner sends is added up. */
 const KNOWN_FOR_MS = 5 * 60_000;
-/** What a row takes besides the text in it. */
-const ROW_BYTES = 200;
 const OWNERS_REMEMBERED = 10_000;
 
 type Usage = { bytes: number; untilMs: number };
@@ -32,7 +31,7 @@ export class OwnerQuota {
    * @throws INSUFFICIENT_STORAGE when the owner keeps as much as one may.
    */
   async admit(ownerId: string, textBytes: number, { inSitting = false } = {}): Promise<void> {
-    const bytes = textBytes + ROW_BYTES;
+    const bytes = textBytes + keptRowBytes;
     const limit = inSitting ? 2 * this.#quotaBytes : this.#quotaBytes;
     const known = this.#known.get(ownerId);
     let usage = known && known.untilMs > performance.now() ? known : await this.#measure(ownerId);
@@ -71,7 +70,6 @@ export class OwnerQuota {
 
 /** What is kept below something of an owner: of which table, in which, named by which column, and its text. */
 const below = [
-  ['draft', 'draft_change', 'draft_id', 'octet_length(part)'],
   ['assessment', 'approach_revision', 'assessment_id', 'octet_length(text)'],
   ['assessment', 'section_answer_revision', 'assessment_id', 'octet_length(value)'],
   ['assessment', 'session_event', 'assessment_id', '0'],
@@ -85,20 +83,16 @@ const below = [
  * are added up for each of those: what may be joined as a whole is read from everybody's rows.
  */
 export async function keptBytes(db: Database, ownerId: string): Promise<number> {
-  const row = sql.lit(ROW_BYTES);
+  const row = sql.lit(keptRowBytes);
   const parts = below.map(
     ([of, table, by, text]) => sql`coalesce((select sum((
       select sum(${sql.raw(text)} + ${row}) from ${sql.table(table)} where ${sql.ref(by)} = mine.id))
       from ${sql.table(of)} as mine where owner_id = ${ownerId}), 0)`,
   );
   const { rows } = await sql<{ bytes: number }>`
-    select (${sql.join(parts, sql` + `)}
+    select (${sql.join(parts, sql` + `)} + ${draftBytes(ownerId, keptRowBytes)}
       + coalesce((select sum(octet_length(code) + coalesce(octet_length(custom_input), 0)
         + ${row} + result_bytes) from run where owner_id = ${ownerId}), 0)
-      + coalesce((select sum(octet_length(code) + ${row}) from draft_text where id in (
-        select whole.text_id from draft mine cross join lateral (
-          select distinct text_id from draft_change where draft_id = mine.id) as whole
-        where mine.owner_id = ${ownerId})), 0)
     )::bigint as bytes`.execute(db);
   return rows[0]?.bytes ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
+import { draftBytes } from './draft-bytes.ts';
 
 /** Of each such stretch the last text stays; coarser only when that was not enough. */
 const STRETCHES_S = [60, 600, 3_600];
@@ -21,27 +22,23 @@ export async function thinHistory(db: Database, ownerId: string, goalBytes: numb
 
 async function historyBytes(db: Database, ownerId: string): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`
-    select (
-      coalesce((select sum(octet_length(c.part)) from draft_change c
-        join draft d on d.id = c.draft_id where d.owner_id = ${ownerId}), 0)
-      + coalesce((select sum(octet_length(t.code)) from draft_text t where t.id in (
-        select c.text_id from draft_change c join draft d on d.id = c.draft_id
-        where d.owner_id = ${ownerId})), 0)
-    )::bigint as bytes`.execute(db);
+    select ${draftBytes(ownerId, 0)}::bigint as bytes`.execute(db);
   return rows[0]?.bytes ?? 0;
 }
 
 async function thin(db: Database, ownerId: string, seconds: number): Promise<void> {
   await sql`
     with mine as (
-      select r.draft_id, r.revision, r.saved_at, r.keystrokes,
-        floor(extract(epoch from r.saved_at) / ${seconds}) as stretch,
-        lead(r.saved_at) over steps as next_at, lag(r.saved_at) over steps as previous_at,
-        lead(floor(extract(epoch from r.saved_at) / ${seconds})) over steps as next_stretch,
-        d.owner_id, d.assessment_id, d.problem, d.language
-      from draft_change r join draft d on d.id = r.draft_id
+      select r.*, d.owner_id, d.assessment_id, d.problem, d.language
+      from draft d cross join lateral (
+        select draft_id, revision, saved_at, keystrokes,
+          floor(extract(epoch from saved_at) / ${seconds}) as stretch,
+          lead(saved_at) over steps as next_at, lag(saved_at) over steps as previous_at,
+          lead(floor(extract(epoch from saved_at) / ${seconds})) over steps as next_stretch
+        from draft_change where draft_id = d.id
+        window steps as (order by revision)
+      ) as r
       where d.owner_id = ${ownerId}
-      window steps as (partition by r.draft_id order by r.revision)
     ),
     judged as (
       select *, (
