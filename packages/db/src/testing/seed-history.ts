@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { keptRowBytes } from '../kept-row-bytes.ts';
 
 export type SeededHistory = {
   /** Those that have no row in "user" get one. */
@@ -99,8 +100,8 @@ async function write(db: Kysely<unknown>, history: SeededHistory): Promise<void>
         row_number() over (partition by owner, assessment_id, problem order by at, i),
         'done', case when accepted then 'accepted' else 'wrong-answer' end,
         case when accepted then ${tests}::integer else ${tests}::integer - 1 - i % 3 end,
-        -- '7', '""' and the 200 bytes of a row.
-        ${tests}::integer, 1.5, at, at, at, at, 3, 1, ${tests}::integer * 203
+        -- '7', '""' and what a row takes.
+        ${tests}::integer, 1.5, at, at, at, at, 3, 1, ${tests * (3 + keptRowBytes)}::integer
       from seeded_run order by at`);
     await run(sql`insert into note (id, owner_id, problem, run_id, text, search_text, revision, tab,
         saved_at)
@@ -112,6 +113,7 @@ async function write(db: Kysely<unknown>, history: SeededHistory): Promise<void>
     await run(sql`insert into note (id, owner_id, problem, text, search_text, revision, tab, saved_at)
       select gen_random_uuid(), owner, problem, 'About ' || problem, 'about ' || problem, 1, 'tab', ${now}
       from seeded, unnest(${slugs}) as problem`);
+    await writeTexts(run);
     await run(sql`insert into run_test (run_id, index, verdict, cpu_time_ms, wall_time_ms,
         memory_bytes, output, console)
       select id, index, case when not accepted and index <= i % 3 then 'wrong-answer'
@@ -123,4 +125,33 @@ async function write(db: Kysely<unknown>, history: SeededHistory): Promise<void>
         order by assessment_id, problem, at desc) as last
       where last.assessment_id = p.assessment_id and last.problem = p.problem`);
   });
+}
+
+/**
+ * Of each owner ten of what is written beside code, each with an earlier text, and ten settings: long enough
+ * that to read everybody's is dearer than to look an owner's up.
+ */
+async function writeTexts(run: (statement: ReturnType<typeof sql>) => unknown): Promise<void> {
+  await run(sql`create temporary table seeded_text on commit drop as
+    select owner, gen_random_uuid() as story, gen_random_uuid() as answer,
+      each as nr,
+      repeat('It went well. ', 40) as text
+    from seeded, generate_series(1, 10) as each`);
+  await run(sql`insert into story (id, owner_id, title, text, revision, tab, saved_at, created_at)
+    select story, owner, 'A story', text, 1, 'tab', now(), now() from seeded_text`);
+  await run(sql`insert into story_revision (story_id, revision, title, text, tab, keystrokes, saved_at)
+    select story, 1, 'A story', text, 'tab', 20, now() from seeded_text`);
+  await run(sql`insert into question_answer (id, owner_id, question, text, revision, tab, saved_at,
+      started_at)
+    select answer, owner, 'seeded', text, 1, 'tab', now(), now() from seeded_text`);
+  await run(sql`insert into question_answer_revision (answer_id, revision, text, tab, keystrokes,
+      saved_at)
+    select answer, 1, text, 'tab', 20, now() from seeded_text`);
+  await run(sql`insert into note_revision (note_id, revision, text, tab, keystrokes, saved_at)
+    select id, 1, text, tab, 20, saved_at from note join seeded on owner = owner_id`);
+  await run(sql`insert into kept_preset (id, owner_id, name, shape, kept_at)
+    select story, owner, 'Seeded ' || nr, json_build_object('seeded', text)::text, now()
+    from seeded_text`);
+  await run(sql`insert into setting (owner_id, field, value, changed_at)
+    select owner, 'seeded-' || nr, to_jsonb(text), now() from seeded_text`);
 }
