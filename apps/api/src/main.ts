@@ -14,6 +14,7 @@ import { connectionsAtMost, openQueue } from '@dryrun/queue';
 import { giveBackMemoryAtRest } from '@dryrun/settings';
 import { createApp } from './app.ts';
 import { bellsAtOnce, closeExpired, consumeDeadlines } from './assessments/close-expired.ts';
+import { checkChosenProblems } from './assessments/presets/check-chosen-problems.ts';
 import { loadPresets } from './assessments/presets/presets.ts';
 import { ServerClock } from './clock/server-clock.ts';
 import { watchClock } from './clock/watch-clock.ts';
@@ -21,6 +22,7 @@ import type { Deps } from './context.ts';
 import { type Env, readEnv } from './env.ts';
 import { Arrivals } from './http/arrivals.ts';
 import { closeServer } from './http/close-server.ts';
+import { countInHand } from './http/count-in-hand.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createLog } from './http/create-log.ts';
 import { OwnerQuota } from './quota/owner-quota.ts';
@@ -79,7 +81,8 @@ const deps: Deps = {
 };
 
 // A faulty file stops the server here, not the first candidate who sets up an assessment.
-await loadPresets(env.PRESETS_FILE);
+const presets = await loadPresets(env.PRESETS_FILE);
+checkChosenProblems(presets, env.PRESETS_FILE, deps.catalogue);
 
 const server = createHttpServer({
   log,
@@ -128,7 +131,7 @@ if (!stopping) {
   void sweepAfterOutages(sweep);
   open = true;
   process.send?.({ listening: port });
-  server.on('request', giveBackMemoryAtRest());
+  countInHand(server, giveBackMemoryAtRest());
   // One that is killed would never write down what it has compiled.
   flushCompileCache();
 }

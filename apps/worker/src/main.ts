@@ -28,7 +28,7 @@ if (process.connected === false) process.exit(1);
 const env = readEnv(process.env);
 const log = pino({ name: 'worker', level: env.LOG_LEVEL }, logLines);
 
-const inHand = env.WORKER_CONCURRENCY + waitingInHand + tasksInQueue;
+const inHandAtMost = env.WORKER_CONCURRENCY + waitingInHand + tasksInQueue;
 const turns = new Turns(env.WORKER_CONCURRENCY);
 
 // The numbers are added up in docs/decisions/0013-connections.md.
@@ -37,7 +37,7 @@ const connections = openConnections({
   name: 'dryrun-worker',
   // A run writes for some milliseconds at a time.
   pool: Math.min(env.WORKER_CONCURRENCY + 1, 10),
-  others: env.REDIS_URL ? 0 : connectionsAtMost.toWork(inHand) + connectionsAtMost.toAdd,
+  others: env.REDIS_URL ? 0 : connectionsAtMost.toWork(inHandAtMost) + connectionsAtMost.toAdd,
   // It is the one who says what changed.
   hears: false,
   onError: (err) => log.warn({ err }, 'a database connection broke'),
@@ -101,27 +101,32 @@ await connections.persist(() => publishIsolation(db, sandbox.isolation));
 const offering = leaveOut(sandbox, env.LANGUAGES);
 const missing = offering.missing();
 let languages = await offering.languages({ quick: true });
-await connections.persist(() => publishLanguages(db, [...languages, queries.status()]));
+const publish = () =>
+  publishLanguages(
+    db,
+    [...languages, queries.status()],
+    // Whatever is installed, programs of theirs run behind walls alone.
+    env.SANDBOX_NAMESPACES === 'off' ? new Map() : offering.missing(),
+  );
+await connections.persist(publish);
 if (!stopping) {
   const isStarting = (id: string) => languages.some((one) => one.id === id && isStillStarting(one));
   const asked = { queries, referenceQuery, judgingData, growingInputs };
   const deps = { db, sandbox, ...asked, queue, turns, isStarting, log };
-  const works = giveBackMemoryAtRest();
-  const judge = (runId: string) => {
-    works();
-    return connections.persist(() => handleInTurn(runId, deps));
+  const begin = giveBackMemoryAtRest();
+  const inHandUntil = (work: () => Promise<void>) => {
+    const end = begin();
+    return connections.persist(work).finally(end);
   };
-  consumer = queue.runs.consume(judge, {
-    concurrency: inHand,
+  consumer = queue.runs.consume((runId) => inHandUntil(() => handleInTurn(runId, deps)), {
+    concurrency: inHandAtMost,
     onGaveUp: (runId, cause) => connections.persist(() => giveUp(db, log, runId, cause)),
     background: {
       handle: (taskId) =>
-        connections.persist(() =>
-          // It waits, and is brought again until somebody works on it.
-          env.BACKGROUND_WORK === 'off'
-            ? putBackTask(db, taskId)
-            : handleTask(taskId, { ...deps, kinds }),
-        ),
+        // It waits, and is brought again until somebody works on it.
+        env.BACKGROUND_WORK === 'off'
+          ? connections.persist(() => putBackTask(db, taskId))
+          : inHandUntil(() => handleTask(taskId, { ...deps, kinds })),
       onGaveUp: (taskId, cause) => connections.persist(() => giveUpTask(db, log, taskId, cause)),
     },
   });
@@ -133,7 +138,7 @@ if (!stopping) {
     const checked = await sandbox.check(id);
     if (stopping) return true;
     languages = languages.map((one) => (one.id === id ? checked : one));
-    await connections.persist(() => publishLanguages(db, [...languages, queries.status()]));
+    await connections.persist(publish);
     await bringNext(deps, null);
     return checked.available;
   };

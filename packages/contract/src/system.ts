@@ -18,6 +18,8 @@ export const LanguageSchema = z.object({
   available: z.boolean(),
   /** Not available yet: what is sent in it is kept, and judged when it is ready. */
   starting: z.boolean(),
+  /** What it needs is missing, and looked for again and again: it starts once that is installed. */
+  lookedFor: z.boolean(),
   reason: z.string().nullable(),
 });
 export type LanguageInfo = z.infer<typeof LanguageSchema>;

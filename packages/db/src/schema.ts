@@ -234,6 +234,8 @@ type LanguageTable = {
   position: number;
   available: boolean;
   starting: Generated<boolean>;
+  /** What it needs is missing, and looked for again and again. */
+  looked_for: Generated<boolean>;
   reason: string | null;
   checked_at: GeneratedTime;
 };

@@ -11,16 +11,31 @@ const worthBytes = 8 * 1024 * 1024;
  * has left behind, 20 to 60 MiB, for as long as nothing more is asked of it. Children of the sandbox do
  * the same by themselves, as they may read no code but their own.
  *
- * @returns to be called when the process has something to do
+ * @param give how; tests have their own
+ * @returns to be called when the process has something to do; what it gives back, when that is done. Nothing
+ *   is given back before all of it is done, however long it takes.
  */
-export function giveBackMemoryAtRest(): () => void {
-  let least = 0;
+export function giveBackMemoryAtRest(give = giveWhatIsWorthIt()): () => () => void {
+  let inHand = 0;
   const timer = setTimeout(() => {
+    if (inHand === 0) give();
+  }, restsAfterMs).unref();
+  return () => {
+    inHand += 1;
+    return () => {
+      inHand -= 1;
+      if (inHand === 0) timer.refresh();
+    };
+  };
+}
+
+function giveWhatIsWorthIt(): () => void {
+  let least = 0;
+  return () => {
     if (process.memoryUsage.rss() < least + worthBytes) return;
     collectAll();
     least = process.memoryUsage.rss();
-  }, restsAfterMs).unref();
-  return () => timer.refresh();
+  };
 }
 
 /** No context but the one that is asked is made while the flag is set. */

@@ -37,7 +37,8 @@ export async function createAssessment(
   const planned = planOf(preset, setUp.custom);
   const plan = { ...planned, sections: chooseSettings(planned.sections, setUp.settings) };
   const { problems = preset.problems, custom, review } = setUp;
-  const draw = settleDraw(deps, plan, { problems, custom, review });
+  const ofPreset = setUp.problems === undefined;
+  const draw = settleDraw(deps, plan, { problems, ofPreset, custom, review });
   const language = await settleLanguage(deps, preset, plan, setUp);
   const modules = plan.sections.map(({ kind }) => findSectionModule(kind));
   for (const [at, { settings }] of plan.sections.entries()) {

@@ -9,6 +9,8 @@ import type { Plan } from './plan.ts';
 type Chosen = Pick<z.infer<typeof CreateAssessmentSchema>, 'custom' | 'review'> & {
   /** By name, in order; none where all are drawn. */
   problems: string[];
+  /** The preset names them, and the set-up itself did not. */
+  ofPreset?: boolean;
 };
 
 /**
@@ -19,7 +21,7 @@ type Chosen = Pick<z.infer<typeof CreateAssessmentSchema>, 'custom' | 'review'> 
 export function settleDraw(
   deps: Pick<Deps, 'catalogue' | 'now'>,
   plan: Plan,
-  { problems, custom, review }: Chosen,
+  { problems, ofPreset = false, custom, review }: Chosen,
 ): Draw {
   const { difficulties, topics } = plan;
   if (problems.length > 0 && problems.length !== difficulties.length) {
@@ -32,7 +34,7 @@ export function settleDraw(
   const request = { difficulties, topics, problems, ...(plan.levels && { levels: plan.levels }) };
   const drawn = drawProblems(deps.catalogue.list(), request, new Map(), deps.now(), Math.random);
   if (!drawn.ok) {
-    const field = problems.length > 0 ? 'problems' : custom ? 'custom' : 'preset';
+    const field = problems.length > 0 && !ofPreset ? 'problems' : custom ? 'custom' : 'preset';
     throw badField(field, drawn.reason);
   }
   // Chosen problems have the difficulty they have, whatever the preset would have drawn.

@@ -6,7 +6,8 @@ import { refuse } from '../http/refuse.ts';
 export async function readLanguages(db: Database): Promise<LanguageInfo[]> {
   return db
     .selectFrom('language')
-    .select(['id', 'name', 'version', 'available', 'starting', 'reason'])
+    .select(['id', 'name', 'version', 'available', 'starting'])
+    .select(['looked_for as lookedFor', 'reason'])
     .orderBy('position')
     .execute();
 }

@@ -72,6 +72,23 @@ test('it keeps the problems that were chosen and the environment, and is set up 
   expect((await stored.executeTakeFirstOrThrow()).draw).toMatchObject({ problems });
 });
 
+test('one whose problem has left the bank says so of itself, and not of what nobody sent', async () => {
+  const client = await api.guest();
+  const { id } = (await keep(client, 'Gone', { problems: ['cold-box', 'tasting-flight'] })).body;
+  const row = api.db.selectFrom('kept_preset').select('shape').where('id', '=', id);
+  const { shape } = await row.executeTakeFirstOrThrow();
+  const gone = { shape: shape.replace('cold-box', 'warm-box') };
+  await api.db.updateTable('kept_preset').set(gone).where('id', '=', id).execute();
+  const setUp = { preset: id, language: 'typescript' };
+  const refused = (field: string) => ({
+    ...refusal(400, 'BAD_REQUEST', /warm-box/),
+    body: expect.objectContaining({ data: { field } }),
+  });
+  expect(await client.post('/assessments', setUp)).toMatchObject(refused('preset'));
+  const sent = { ...setUp, problems: ['warm-box', 'tasting-flight'] };
+  expect(await client.post('/assessments', sent)).toMatchObject(refused('problems'));
+});
+
 test('one that was kept before draws its problems, in the plain environment', async () => {
   const client = await api.guest();
   const { id } = (await keep(client, 'Of before')).body;

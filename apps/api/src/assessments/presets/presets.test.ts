@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PresetSchema, timeoutRules } from '@dryrun/contract';
+import { type Preset, PresetSchema, timeoutRules } from '@dryrun/contract';
+import type { PublicProblem } from '@dryrun/problem-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInPresets } from './built-in-presets.ts';
+import { checkChosenProblems, withoutChosenProblems } from './check-chosen-problems.ts';
 import { loadPresets } from './presets.ts';
 
 let folder: string;
@@ -183,6 +185,38 @@ test.each([
 ])('a faulty file is named with its fault: %s', async (_name, text, fault) => {
   await expect(load(text)).rejects.toThrow(fault);
   await expect(load(text)).rejects.toThrow(/PRESETS_FILE=/);
+});
+
+const queries = (...problems: string[]) => ({
+  sections: [{ kind: 'sql', minutes: 20, settings: { problems } }],
+  difficulties: [],
+});
+
+describe('problems that a host has chosen', () => {
+  const catalogue = { list: () => [{ slug: 'cold-box' } as PublicProblem] };
+  test.each([
+    ['none', {}, null],
+    ['one of the bank', { problems: ['cold-box'] }, null],
+    ['one that the bank lacks', { problems: ['warm-box'] }, /\.json.*week-3.*"warm-box"/],
+    ['a query of the bank', queries('cold-box', 'cold-box'), null],
+    ['a query that it lacks', queries('cold-box', 'warm-box'), /week-3.*"warm-box"/],
+  ])('are looked for in the bank: %s', async (_name, more, fault) => {
+    const presets = await load(JSON.stringify([{ ...week3, ...more }]));
+    const check = () => checkChosenProblems(presets, 'mine.json', catalogue);
+    if (fault === null) check();
+    else expect(check).toThrow(fault);
+  });
+
+  test.each([[{ problems: ['cold-box'] }], [queries('cold-box', 'cold-box')]])(
+    'are told to nobody before the start: %j',
+    async (more) => {
+      const [chosen] = await load(JSON.stringify([{ ...week3, ...more }]));
+      const [drawn] = await load(JSON.stringify([{ ...week3, ...more, problems: [] }]));
+      const told = withoutChosenProblems(chosen as Preset);
+      expect(JSON.stringify(told)).not.toContain('cold-box');
+      expect(told).toMatchObject({ id: 'week-3', difficulties: drawn?.difficulties });
+    },
+  );
 });
 
 test('a file that is not there is named', async () => {

@@ -3,6 +3,7 @@ import type { Preset } from '@dryrun/contract';
 import { z } from 'zod';
 import { type Deps, os } from '../../context.ts';
 import { builtInPresets } from './built-in-presets.ts';
+import { withoutChosenProblems } from './check-chosen-problems.ts';
 import { listKeptPresets } from './list-kept-presets.ts';
 import { PresetInFile, presetOf } from './preset-file.ts';
 
@@ -60,7 +61,8 @@ export async function offeredPresets(
   return [...(await loadPresets(presetsFile)), ...(await listKeptPresets(db, ownerId))];
 }
 
-/** `GET /presets` */
-export const presets = os.presets.handler(({ context: { deps, owner } }) =>
-  offeredPresets(deps, owner),
-);
+/** `GET /presets`. Which problems the host has chosen is for nobody to know before the start. */
+export const presets = os.presets.handler(async ({ context: { deps, owner } }) => [
+  ...(await loadPresets(deps.presetsFile)).map(withoutChosenProblems),
+  ...(await listKeptPresets(deps.db, owner)),
+]);

@@ -40,7 +40,7 @@ export function LanguageChoice({ languages, value, onChange, locked }: LanguageC
         {languages.length === 0
           ? 'No worker has reported its languages yet. This page asks again.'
           : 'You may change it per problem during the assessment. Each language keeps its own draft.'}
-        {languages.some(({ available, starting }) => !available && !starting) ? (
+        {languages.some(({ lookedFor }) => lookedFor) ? (
           <>
             {' '}
             <LookAgain />
