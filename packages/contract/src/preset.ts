@@ -76,6 +76,8 @@ export const PresetSchema = z.object({
   levels: LevelRangeSchema.nullable(),
   /** Of its coding section: chosen instead of drawn, in order. Empty where they are drawn. */
   problems: z.array(SlugSchema),
+  /** Who hosts has chosen them and tells nobody before the start: `problems` above is empty then. */
+  problemsHidden: z.literal(true).optional(),
   timeoutRule: TimeoutRuleSchema,
   /** Fixed by the preset, or null when the candidate chooses. */
   editorMode: EditorModeSchema.nullable(),

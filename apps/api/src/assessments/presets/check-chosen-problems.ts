@@ -27,7 +27,7 @@ function chosenBy({ problems, sections }: Preset): string[] {
   return [...problems, ...sections.flatMap(({ settings }) => namedIn(settings))];
 }
 
-/** A preset as those see it who must not know its problems before the start: as if they were drawn. */
+/** A preset as those see it who must not know its problems before the start: that there are some, at most. */
 export function withoutChosenProblems(preset: Preset): Preset {
   if (chosenBy(preset).length === 0) return preset;
   const sections = preset.sections.map((section) =>
@@ -35,7 +35,12 @@ export function withoutChosenProblems(preset: Preset): Preset {
       ? section
       : { ...section, settings: { ...section.settings, problems: undefined } },
   ) as Preset['sections'];
-  return { ...preset, problems: [], sections };
+  return {
+    ...preset,
+    problems: [],
+    sections,
+    ...(preset.problems.length > 0 && { problemsHidden: true as const }),
+  };
 }
 
 function namedIn(settings: object | undefined): string[] {

@@ -215,6 +215,8 @@ describe('problems that a host has chosen', () => {
       const told = withoutChosenProblems(chosen as Preset);
       expect(JSON.stringify(told)).not.toContain('cold-box');
       expect(told).toMatchObject({ id: 'week-3', difficulties: drawn?.difficulties });
+      // From the review queue nothing is drawn then, and the lobby says so.
+      expect(told.problemsHidden).toBe(chosen?.problems.length ? true : undefined);
     },
   );
 });

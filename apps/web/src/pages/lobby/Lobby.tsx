@@ -96,7 +96,7 @@ export function Lobby(props: LobbyProps) {
   const isCustom = preset.customisable && ready === null;
   // What says itself which problems it has is not drawn from what is due.
   const wantsReview = fromReview && !preset.customisable && ready === null;
-  const isReview = wantsReview && preset.problems.length === 0;
+  const isReview = wantsReview && preset.problems.length === 0 && !preset.problemsHidden;
   const problems = useQuery({ ...api.problems.list.queryOptions(), enabled: isCustom });
 
   const available = languages.filter(({ available, starting }) => available || starting);

@@ -41,11 +41,15 @@ export function PresetPanel({ preset }: { preset: Preset }) {
           </p>
         ) : null}
         <dl className={styles.facts}>
-          {preset.problems.length > 0 ? (
+          {preset.problems.length > 0 || preset.problemsHidden ? (
             <div>
               <dt>Problems</dt>
               <dd>
-                <ChosenProblems slugs={preset.problems} />
+                {preset.problemsHidden ? (
+                  'Chosen, and not told before the start'
+                ) : (
+                  <ChosenProblems slugs={preset.problems} />
+                )}
               </dd>
             </div>
           ) : null}
