@@ -92,20 +92,26 @@ async function choosePreset(deps: Deps, ownerId: string, setUp: SetUp): Promise<
   const preset = presets.find(({ id }) => id === setUp.preset);
   if (preset === undefined) {
     const known = presets.map(({ id }) => id).join(', ');
-    throw badField('preset', `There is no preset named ${setUp.preset}. Choose one of ${known}.`);
+    throw refuse(
+      'BAD_REQUEST',
+      `There is no preset named ${setUp.preset}. Choose one of ${known}.`,
+      { field: 'preset' },
+    );
   }
   if (setUp.custom !== undefined && !preset.customisable) {
-    throw badField('custom', `${preset.name} is fixed. Choose the preset custom to change it.`);
+    throw refuse('BAD_REQUEST', `${preset.name} is fixed. Choose the preset custom to change it.`, {
+      field: 'custom',
+    });
   }
   const { editorMode = preset.editorMode } = setUp;
   if (preset.editorMode !== null && preset.editorMode !== editorMode) {
     const sentence = `${preset.name} is written in the editor mode ${preset.editorMode}.`;
-    throw badField('editorMode', sentence);
+    throw refuse('BAD_REQUEST', sentence, { field: 'editorMode' });
   }
   const { environment = preset.environment } = setUp;
   if (preset.environment !== null && preset.environment !== environment) {
     const sentence = `${preset.name} runs in the environment ${preset.environment}.`;
-    throw badField('environment', sentence);
+    throw refuse('BAD_REQUEST', sentence, { field: 'environment' });
   }
   return preset;
 }
@@ -119,18 +125,17 @@ async function settleLanguage(
 ): Promise<string> {
   const { language = preset.language ?? preset.proposes.language } = setUp;
   if (preset.language !== null && preset.language !== language) {
-    throw badField('language', `${preset.name} is written in ${preset.language}.`);
+    throw refuse('BAD_REQUEST', `${preset.name} is written in ${preset.language}.`, {
+      field: 'language',
+    });
   }
   if (!plan.sections.some(({ kind }) => kind === 'coding')) return language ?? 'javascript';
-  if (language === null) throw badField('language', 'Choose the language to begin with.');
+  if (language === null)
+    throw refuse('BAD_REQUEST', 'Choose the language to begin with.', { field: 'language' });
   if (language === queryLanguage) {
     const sentence = 'Coding sections have programs alone. Choose a language of programs.';
-    throw badField('language', sentence);
+    throw refuse('BAD_REQUEST', sentence, { field: 'language' });
   }
   await refuseUnavailable(deps.db, language);
   return language;
-}
-
-function badField(field: string, message: string) {
-  return refuse('BAD_REQUEST', message, { field });
 }

@@ -26,16 +26,22 @@ export function settleDraw(
   const { difficulties, topics } = plan;
   if (problems.length > 0 && problems.length !== difficulties.length) {
     const wanted = difficulties.length === 1 ? 'one problem' : `${difficulties.length} problems`;
-    throw badField('problems', `${plan.name} has ${wanted}. Choose as many, or none to draw them.`);
+    throw refuse(
+      'BAD_REQUEST',
+      `${plan.name} has ${wanted}. Choose as many, or none to draw them.`,
+      { field: 'problems' },
+    );
   }
   if (review !== undefined && problems.length + topics.length > 0) {
-    throw badField('review', 'Draw from what is due, or choose problems or topics, not both.');
+    throw refuse('BAD_REQUEST', 'Draw from what is due, or choose problems or topics, not both.', {
+      field: 'review',
+    });
   }
   const request = { difficulties, topics, problems, ...(plan.levels && { levels: plan.levels }) };
   const drawn = drawProblems(deps.catalogue.list(), request, new Map(), deps.now(), Math.random);
   if (!drawn.ok) {
     const field = problems.length > 0 && !ofPreset ? 'problems' : custom ? 'custom' : 'preset';
-    throw badField(field, drawn.reason);
+    throw refuse('BAD_REQUEST', drawn.reason, { field });
   }
   // Chosen problems have the difficulty they have, whatever the preset would have drawn.
   return {
@@ -44,8 +50,4 @@ export function settleDraw(
       problems.length > 0 ? drawn.problems.map(({ difficulty }) => difficulty) : difficulties,
     ...(review && { review }),
   };
-}
-
-function badField(field: string, message: string) {
-  return refuse('BAD_REQUEST', message, { field });
 }
