@@ -81,7 +81,7 @@ export const statistics: readonly Question[] = [
   {
     id: 'stats-coin',
     kind: 'statistics',
-    text: 'The coin that decides who plays uphill has shown heads before 84 of 144 matches. Would you change it?',
+    text: 'The coin that decides which team begins has shown heads before 84 of 144 matches. Would you change it?',
     covers: ['What fair coins do', 'Two standard errors', 'What one knew before'],
   },
   {

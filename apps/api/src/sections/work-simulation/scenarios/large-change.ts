@@ -20,7 +20,7 @@ export const largeChange: Scenario = {
       title: 'What you noted while reading',
       paragraphs: [
         'Group prices themselves: clear, well tested, about 400 lines.',
-        'Old price code put in order: better to read than before. In two places rounding now happens after the sum instead of before it. No test covers them. For a family with a car it may come to a cent.',
+        'Old price code put in order: better to read than before. In two places rounding now happens after the sum instead of before it. No test covers them. For a family with a car the price may differ by one cent.',
         'I have read about half.',
       ],
     },

@@ -40,7 +40,7 @@ export const agreements: readonly Agreement[] = [
   leansAway(
     'others-see-it-late',
     ['right'],
-    'When others disagree with me, they usually come round once they know what I know.',
+    'When others disagree with me, they usually agree in the end, once they know what I know.',
   ),
   leansTo(
     'write-down-why',
@@ -138,6 +138,6 @@ export const agreements: readonly Agreement[] = [
   leansAway(
     'side-effects-elsewhere',
     ['responsibility'],
-    'What others do with my work is theirs to answer for.',
+    'What others do with my work is for them to answer for, not for me.',
   ),
 ];

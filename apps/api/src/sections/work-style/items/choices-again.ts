@@ -37,13 +37,13 @@ export const choicesAgain: readonly Choice[] = [
   ),
   choice(
     'say-it-or-carry-it-2',
-    ['backbone', 'A doubt belongs on the table while everybody sits there.'],
+    ['backbone', 'A doubt should be spoken out in the meeting, while everybody is there.'],
     ['trust', 'A doubt is better heard over a coffee than before ten people.'],
     'say-it-or-carry-it',
   ),
   choice(
     'reuse-or-invent-2',
-    ['frugality', 'The cheapest part is the one that lies in the cupboard.'],
+    ['frugality', 'The cheapest part is the one that we already have in the cupboard.'],
     ['simplify', 'The cheapest part is the one that is no longer needed.'],
     'reuse-or-invent',
   ),
@@ -56,7 +56,7 @@ export const choicesAgain: readonly Choice[] = [
   choice(
     'my-part-or-all-of-it-2',
     ['ownership', 'A gap between two teams is mine if I was the one who saw it.'],
-    ['trust', 'A gap between two teams is theirs to close, and mine to point at.'],
+    ['trust', 'A gap between two teams is for them to close; my part is to point it out.'],
     'my-part-or-all-of-it',
   ),
   choice(

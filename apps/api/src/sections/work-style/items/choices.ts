@@ -31,7 +31,7 @@ export const choices: readonly Choice[] = [
   choice(
     'date-or-quality',
     ['results', 'I keep a date once it is given, and cut the work around the core.'],
-    ['standards', 'I would sooner be late than hand over what I would send back myself.'],
+    ['standards', 'I would rather be late than hand over work that I would send back myself.'],
   ),
   choice(
     'say-it-or-carry-it',
