@@ -1,5 +1,6 @@
 import type { QuerySignature } from '@dryrun/contract';
 import { Fragment } from 'react';
+import { setCode } from '../ui/problem/Constraints.tsx';
 import styles from './QueryStatement.module.css';
 import { Schema } from './Schema.tsx';
 
@@ -26,7 +27,7 @@ export function QueryStatement({ signature, tables }: QueryStatementProps) {
           <Fragment key={name}>
             <dt>{name}</dt>
             <dd>
-              {type}, {meaning.replaceAll('`', '')}
+              {type}, {setCode(meaning)}
             </dd>
           </Fragment>
         ))}
@@ -37,7 +38,7 @@ export function QueryStatement({ signature, tables }: QueryStatementProps) {
           'The rows may come in any order. '
         ) : (
           <>
-            {order.replaceAll('`', '')} <b>The order of rows counts.</b>{' '}
+            {setCode(order)} <b>The order of rows counts.</b>{' '}
           </>
         )}
         The order of columns counts too; their names do not.

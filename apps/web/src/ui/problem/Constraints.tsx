@@ -17,7 +17,7 @@ export function Constraints({ constraints }: { constraints: Problem['constraints
 }
 
 /** What stands between two backticks, as code. */
-function setCode(words: string): ReactNode {
+export function setCode(words: string): ReactNode {
   return words
     .split('`')
     .map((part, at) => (at % 2 === 1 ? <code key={String(at)}>{part}</code> : part));
