@@ -138,13 +138,13 @@ export function Report({ report }: { report: ReportData }) {
   );
 }
 
-/** What the code was written in. */
+/** What the code was written in; queries have one language, which is not chosen. */
 function sayTools(
-  { language, editorMode, environment }: ReportData['assessment'],
+  { sections, language, editorMode, environment }: ReportData['assessment'],
   languageName: (id: string) => string,
 ): string[] {
   return [
-    languageName(language),
+    ...(sections.some(({ kind }) => kind === 'coding') ? [languageName(language)] : []),
     editorModeNames[editorMode],
     ...(environment === 'plain' ? [] : [environmentNames[environment]]),
   ];
