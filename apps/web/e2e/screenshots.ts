@@ -13,6 +13,7 @@ import { DryRun } from './support/dry-run.ts';
 import { addKinds, keepPreset, nameIsTaken, removePreset } from './support/kept-preset.ts';
 import { Player } from './support/play.ts';
 import { type PassTo, playHistory, playRunning } from './support/played-history.ts';
+import { shootSections } from './support/section-shots.ts';
 import { solutionOf } from './support/solutions.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -56,6 +57,11 @@ try {
   const fresh = await browser.newContext(look);
   await shootEmpty(await open(fresh));
   await fresh.close();
+
+  const another = await browser.newContext(look);
+  const shown = await open(another);
+  await shootSections({ page: shown, player: new Player(shown, dryRun.url), shoot });
+  await another.close();
 
   const context = await browser.newContext(look);
   const page = await open(context);

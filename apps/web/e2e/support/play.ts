@@ -77,9 +77,13 @@ export class Player {
       ...run,
       ...(assessment ? { assessment } : {}),
     });
+    return this.untilJudged(id);
+  }
+
+  async untilJudged(run: string): Promise<PlayedRun> {
     // The stream of events ends with the verdict.
-    await this.#request.get(`/api/runs/${id}/events`, { timeout: verdictTimeoutMs });
-    return this.ask<PlayedRun>('GET', `/runs/${id}`);
+    await this.#request.get(`/api/runs/${run}/events`, { timeout: verdictTimeoutMs });
+    return this.ask<PlayedRun>('GET', `/runs/${run}`);
   }
 
   async explain(assessment: string, problem: string, text: string) {
