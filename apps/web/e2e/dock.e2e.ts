@@ -4,7 +4,7 @@ import type { Candidate } from './support/candidate.ts';
 import { sit } from './support/play.ts';
 import { inPlain } from './support/practice.ts';
 import { solutionOf } from './support/solutions.ts';
-import { expect, test } from './support/test.ts';
+import { expect, refusedRequest, test } from './support/test.ts';
 
 const practise = async (
   page: Page,
@@ -51,6 +51,9 @@ test.describe('on a small laptop', () => {
     await expect(row).toContainText('77');
     const [, input, expected, yours] = await row.getByRole('cell').all();
     const boxes = await Promise.all([input, expected, yours].map((cell) => boxOf(cell as Locator)));
+    // No button takes the room beside a value.
+    const value = await boxOf((input as Locator).getByRole('definition').first());
+    expect(value.x + value.width).toBeCloseTo((boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0) - 8, 0);
     for (const { y, height } of boxes) {
       expect(y).toBe(boxes[0]?.y);
       expect(y + height).toBeLessThanOrEqual(720);
@@ -66,6 +69,44 @@ test.describe('on a small laptop', () => {
     await expect(
       candidate.results.getByRole('region', { name: 'Console, sample 1' }),
     ).toContainText('bottles');
+  });
+
+  test('the focus and what says why nothing runs are in sight, whatever the keys have put away', async ({
+    page,
+    candidate,
+    complaints,
+    dryRun,
+  }) => {
+    complaints.allow(refusedRequest);
+    await sit(candidate, dryRun, { editorMode: 'plain' });
+    const { results } = candidate;
+    const tab = (name: RegExp) => results.getByRole('tab', { name, selected: true });
+    await candidate.editor.focus();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    // The starter code throws, so that the first sample is open.
+    await results.getByRole('button', { name: 'Put into custom input' }).press('Enter');
+    await expect(tab(/^Custom input/)).toBeFocused();
+    const input = results.getByRole('textbox', { name: /^Input/ });
+    await input.press('ControlOrMeta+Shift+Enter');
+    await expect(tab(/^Submission/)).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(tab(/^Samples/)).toBeFocused();
+    await page.keyboard.press('Control+Shift+Digit2');
+    await expect(candidate.problemLinks.nth(1)).toHaveAttribute('aria-current', 'true');
+    await expect(tab(/^Samples/)).toBeFocused();
+
+    // One pane at a time: each problem begins with its statement.
+    const statement = page.getByRole('region', { name: 'Statement' });
+    await page.setViewportSize({ width: 640, height: 360 });
+    await expect(statement).toBeFocused();
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.press('ArrowRight');
+    await expect(tab(/^Custom input/)).toBeFocused();
+    await input.fill('[1, 2');
+    await input.press('ControlOrMeta+Enter');
+    await expect(results.getByRole('alert')).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Control+Shift+Digit1');
+    await expect(statement).toBeFocused();
   });
 
   test('a tab is opened at its beginning, and what a run gave is in sight when it ends', async ({

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from './Tabs.module.css';
 
 export type Tab<Id extends string> = {
@@ -30,6 +30,20 @@ export function TabList<Id extends string>({
   height = 40,
 }: TabListProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
+  const before = useRef(active);
+
+  // A tab may be opened by a shortcut or from the panel of another: the focus must not stay in what is
+  // hidden with it.
+  useLayoutEffect(() => {
+    const left = before.current;
+    before.current = active;
+    if (left === active) return;
+    const { activeElement } = document;
+    const isLeft =
+      activeElement?.id === tabId(set, left) ||
+      document.getElementById(panelId(set, left))?.contains(activeElement);
+    if (isLeft) document.getElementById(tabId(set, active))?.focus({ preventScroll: true });
+  }, [set, active]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const here = tabs.findIndex(({ id }) => id === active);

@@ -1,5 +1,5 @@
 import type { Tolerance } from '@dryrun/contract';
-import { type CSSProperties, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import hidden from '../../styles/text.module.css';
 import { formatCount } from '../../words/amount.ts';
 import { LinkButton } from '../controls/Button.tsx';
@@ -16,15 +16,11 @@ export function ValueTable({
   framed = true,
 }: {
   values: readonly NamedValue[];
-  /** Without a frame the values flow around what floats beside them. */
+  /** In a row of a table it has the table's own. */
   framed?: boolean;
 }) {
-  const longestName = Math.max(0, ...values.map(({ name }) => name.length));
   return (
-    <dl
-      className={framed ? styles.box : styles.lines}
-      style={{ '--longest-name': `${longestName + 1}ch` } as CSSProperties}
-    >
+    <dl className={framed ? styles.box : styles.lines}>
       {values.map((value) => (
         <div key={value.name} className={styles.row}>
           <dt>{value.name}</dt>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { setCode } from '../../results/set-code.tsx';
 import { TextArea } from '../../ui/controls/TextField.tsx';
 import { Banner } from '../../ui/page/Banner.tsx';
+import { comeIntoSight } from '../../ui/page/come-into-sight.ts';
 import { useScrolls } from '../../ui/page/use-scrolls.ts';
 import type { Place } from '../../words/places.ts';
 import { CaseBar } from '../cases/CaseBar.tsx';
@@ -89,7 +90,13 @@ export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelP
               className={styles.input}
               value={current.input}
               onChange={(event) => problem.cases.write(event.target.value)}
-              error={atInput === null ? null : setCode(atInput)}
+              error={
+                atInput === null ? null : (
+                  <span key={atInput} ref={comeIntoSight} role="alert">
+                    {setCode(atInput)}
+                  </span>
+                )
+              }
               hint={
                 kept
                   ? fields.hint

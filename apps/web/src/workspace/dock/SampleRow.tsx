@@ -74,7 +74,6 @@ export function SampleRow(props: SampleRowProps) {
           </button>
         </td>
         <td className={styles.value} data-label="Input">
-          {keep('input', calls ? 'calls' : 'input', wholeInput)}
           {open && !calls ? (
             <Scrolling
               scrolls={sample.input.some(({ text }) => isLong(text)) || sample.input.length > 8}
@@ -85,9 +84,9 @@ export function SampleRow(props: SampleRowProps) {
           ) : (
             sample.input.map(({ text }) => text).join(', ')
           )}
+          {keep('input', calls ? 'calls' : 'input', wholeInput)}
         </td>
         <td className={styles.value} data-label="Expected">
-          {keep('expected', 'expected output', wholeOf(sample.expected))}
           <Value
             value={sample.expected}
             unlike={unlike(output)}
@@ -95,9 +94,9 @@ export function SampleRow(props: SampleRowProps) {
             open={open}
             of={`Expected of ${name}`}
           />
+          {keep('expected', 'expected output', wholeOf(sample.expected))}
         </td>
         <td className={styles.value} data-label="Yours">
-          {output ? keep('output', 'output', wholeOf(output)) : null}
           {output ? (
             <Value
               value={output}
@@ -109,6 +108,7 @@ export function SampleRow(props: SampleRowProps) {
           ) : (
             <span className={styles.none}>{test ? 'nothing' : '–'}</span>
           )}
+          {output ? keep('output', 'output', wholeOf(output)) : null}
         </td>
         <td className={styles.time} data-align="right">
           {test ? formatMs(test.cpuTimeMs) : '–'}

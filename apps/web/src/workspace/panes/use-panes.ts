@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { openStorage } from '../state/open-storage.ts';
 import { isShown, keepLayout, type PaneLayout, type PaneName, readLayout } from './pane-layout.ts';
@@ -73,6 +73,26 @@ export function usePanes({ root, hasResults, problem, firstView }: PanesOptions)
     const node = find(from);
     if (node && getComputedStyle(node).visibility === 'hidden') focus(to);
   };
+
+  const latest = useRef<PaneName | null>(null);
+  useEffect(() => {
+    const note = () => {
+      latest.current = focused();
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  });
+  const place = `${problem} ${width}`;
+  const before = useRef(place);
+  // Another problem has a dock and a statement of its own, and a narrow window has another view.
+  useLayoutEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    const pane = latest.current;
+    if (pane === null) return;
+    if (!shown(pane)) focus(view);
+    else if (document.activeElement === document.body) focus(pane);
+  });
 
   return {
     width,
