@@ -27,7 +27,7 @@ const sourceOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const launcher = sourceOf('../../native/launcher/launcher.c');
 const harness = sourceOf('./harness');
 /** What every program is linked with, each from `harness/object/`. */
-export const objects = ['ending', 'main', 'values'] as const;
+export const objects = ['ending', 'main', 'usual-values', 'values'] as const;
 
 /**
  * Makes sure that there is a folder with what programs in C++ need, named after the compiler and our own

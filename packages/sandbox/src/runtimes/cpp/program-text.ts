@@ -72,7 +72,7 @@ function functionEntry(
   return `${several ? choices([{ ...signature, called: name, all }], nodes) : ''}${checks(name, target, signature, nodes)}
 extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
   bool first = in.take('[');
-  dryrun::calling<${kinds(signature.parameters)}>::run<${kindOf(signature.returns)}>(in, out, first, ${object}, ${target});
+  ${callOf(target, object, signature)}
 }`;
 }
 
@@ -98,7 +98,10 @@ function classEntry(
   const construction = `static_assert(dryrun::can_construct<${[`::${name}`, ...parameters.map(({ type }) => kindOf(type))].join(', ')}>, "The constructor of ${name} must be public and take ${amount(parameters)}${listed(parameters, nodes)}");`;
   const replays = methods.map(
     (method) =>
-      `    if (called == "${method.name}") dryrun::calling<${kinds(method.parameters)}>::run<${method.returns ? kindOf(method.returns) : 'void'}>(in, out, false, object, ${targetOf(method)});`,
+      `    if (called == "${method.name}") {
+  bool first = false;
+  ${callOf(targetOf(method), 'object', method)}
+}`,
   );
   return `${construction}
 ${several ? choices(methodsOf, nodes) : ''}${methods.map((method) => checks(`${name}::${method.name}`, targetOf(method), method, nodes)).join('\n')}
@@ -144,8 +147,28 @@ function choices(
   return [choosers(all), ...each, ''].join('\n');
 }
 
-function kinds(parameters: readonly ParsedParameter[]): string {
-  return parameters.map(({ type }) => kindOf(type)).join(', ');
+/** Takes the arguments in their order, calls with them, and tells what came back. */
+function callOf(
+  target: string,
+  object: string,
+  { parameters, returns }: Pick<ParsedMethod, 'parameters' | 'returns'>,
+): string {
+  const taken = parameters.map(
+    ({ type }, index) =>
+      `dryrun::parameter<target, ${index}> a${index}{}; in.more(']', first); dryrun::read_value<${kindOf(type)}>(in, a${index});`,
+  );
+  const passed = parameters.map(
+    (_, index) => `static_cast<dryrun::passed<target, ${index}>>(a${index})`,
+  );
+  const call = `dryrun::call(${[object, target, ...passed].join(', ')})`;
+  return [
+    `using target = decltype(${target});`,
+    ...taken,
+    `in.take(']');`,
+    returns
+      ? `auto &&result = ${call}; dryrun::write_value<${kindOf(returns)}, dryrun::result_of<target>>(out, result);`
+      : `${call}; out.json += "null";`,
+  ].join('\n  ');
 }
 
 /** Said by the compiler, in our words, where types do not fit. */

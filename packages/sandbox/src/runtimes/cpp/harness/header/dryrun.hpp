@@ -3,5 +3,4 @@
 #ifndef DRYRUN_HPP
 #define DRYRUN_HPP
 #include "dryrun/calls.hpp"
-#include "dryrun/sequences.hpp"
 #endif

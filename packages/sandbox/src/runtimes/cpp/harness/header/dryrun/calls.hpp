@@ -1,7 +1,7 @@
 // Calls of what the candidate wrote, with arguments that are read.
 #ifndef DRYRUN_CALLS_HPP
 #define DRYRUN_CALLS_HPP
-#include "plain-values.hpp"
+#include "whole-values.hpp"
 
 namespace dryrun {
 
@@ -26,39 +26,15 @@ template <class F> using result_of = bare<typename shape<F>::result>;
 template <class F, std::size_t I>
 using parameter = bare<std::tuple_element_t<I, typename shape<F>::parameters>>;
 
-template <class Kind, class T> T taken(input &in, bool &first) {
-  T v{};
-  in.more(']', first);
-  codec<Kind, T>::read(in, v);
-  return v;
-}
+/** How an argument is handed over: as it is asked for, moved where a copy would do. */
+template <class F, std::size_t I>
+using passed = std::tuple_element_t<I, typename shape<F>::parameters> &&;
 
-/** Calls with arguments that are read, in order. */
-template <class... Kinds> struct calling {
-  template <class F, class Call, std::size_t... I>
-  static decltype(auto) with(input &in, bool first, Call call, std::index_sequence<I...>) {
-    std::tuple<parameter<F, I>...> values{taken<Kinds, parameter<F, I>>(in, first)...};
-    in.take(']');
-    return call(static_cast<std::tuple_element_t<I, typename shape<F>::parameters> &&>(std::get<I>(values))...);
-  }
-  /** @param object is null where none is needed */
-  template <class Returns, class O, class F> static void run(input &in, output &out, bool first, O *object, F f) {
-    using all = std::index_sequence_for<Kinds...>;
-    auto call = [&](auto &&...values) -> decltype(auto) {
-      if constexpr (std::is_member_function_pointer_v<F>)
-        return (object->*f)(static_cast<decltype(values) &&>(values)...);
-      else return (*f)(static_cast<decltype(values) &&>(values)...);
-    };
-    if constexpr (std::is_void_v<Returns>) {
-      (void)object;
-      with<F>(in, first, call, all{});
-      out.json += "null";
-    } else {
-      auto &&result = with<F>(in, first, call, all{});
-      codec<Returns, result_of<F>>::write(out, result);
-    }
-  }
-};
+/** @param object is null where none is needed */
+template <class O, class F, class... A> decltype(auto) call(O *object, F f, A &&...a) {
+  if constexpr (std::is_member_function_pointer_v<F>) return (object->*f)(static_cast<A &&>(a)...);
+  else return (*f)(static_cast<A &&>(a)...);
+}
 
 /** An argument of a constructor, whose parameters nobody can ask for: it becomes what is wanted. */
 template <class C, class Kind> struct argument {
@@ -70,7 +46,7 @@ template <class C, class Kind> struct argument {
   template <class T> T *make() const {
     T *v = new T{};
     input own = in;
-    codec<Kind, T>::read(own, *v);
+    read_value<Kind>(own, *v);
     return v;
   }
 };
