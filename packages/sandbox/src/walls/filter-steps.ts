@@ -59,7 +59,29 @@ export const steps = {
     [answer, 0, 0, otherwise],
   ],
   otherwise: (action: number): Step => [answer, 0, 0, action],
+  /**
+   * Asks for the call by halves, not one by one: a process that is given a filter pays for going through
+   * it once for every call that there is, and each test of a native program is given one.
+   *
+   * @param known what each number is told, each in steps that lead on where it is another
+   */
+  byHalves: (known: ReadonlyMap<number, readonly Step[]>, otherwise: Step): Step[] =>
+    halve(
+      [...known].toSorted(([a], [b]) => a - b),
+      otherwise,
+    ),
 };
+
+/** So few are asked for one by one. */
+const mostInTurn = 4;
+
+function halve(known: readonly (readonly [number, readonly Step[]])[], otherwise: Step): Step[] {
+  if (known.length <= mostInTurn) return [...known.flatMap(([, steps]) => steps), otherwise];
+  const middle = known.length >> 1;
+  const lower = halve(known.slice(0, middle), otherwise);
+  const upper = halve(known.slice(middle), otherwise);
+  return [[jumpIfAtLeast, lower.length, 0, known[middle]?.[0] ?? 0], ...lower, ...upper];
+}
 
 /** As the kernel takes it: an array of `struct sock_filter`. */
 export function filterBytes(code: readonly Step[]): Buffer {

@@ -45,22 +45,25 @@ export function nativeFilter(architecture: string): Buffer | null {
   if (architecture !== 'x64' && architecture !== 'arm64') return null;
   const { column } = architectures[architecture];
   const { allow, fail, trap } = steps;
-  const code: Step[] = steps.begin(architecture);
+  const told = new Map<number, readonly Step[]>();
   const answer = (names: readonly CallName[], action: number) => {
-    for (const number of numbersOf(names, column)) code.push(...steps.answer(number, action));
+    for (const number of numbersOf(names, column)) told.set(number, steps.answer(number, action));
   };
   answer(allowed, allow);
   for (const [errno, names] of answered) answer(names, fail(errno));
   const when = (name: CallName, test: Argument) => {
-    for (const number of numbersOf([name], column)) code.push(...steps.whenArgument(number, test));
+    for (const number of numbersOf([name], column))
+      told.set(number, steps.whenArgument(number, test));
   };
   // The limits of a process: its own only. It could take the launcher's descriptors away.
   when('prlimit64', { at: 0, how: 'is', value: 0, action: allow, otherwise: fail(eperm) });
   when('execveat', { at: 0, how: 'is', value: programDescriptor, action: allow, otherwise: trap });
   // Threads, and no processes.
   when('clone', { at: 0, how: 'has', value: cloneThread, action: allow, otherwise: trap });
-  code.push(steps.otherwise(trap));
-  return filterBytes(code);
+  return filterBytes([
+    ...steps.begin(architecture),
+    ...steps.byHalves(told, steps.otherwise(trap)),
+  ]);
 }
 
 /** The name of a call that is not allowed, for people: `socket`. */
