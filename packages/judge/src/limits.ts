@@ -15,6 +15,11 @@ export type Limits = {
    * the second chance that a busy machine gives.
    */
   patient?: boolean;
+  /**
+   * With `patient`, where a test that takes longer than its limit is not to be measured: it is cut as soon
+   * as it should have had its CPU time, by what the tests before it had of a core.
+   */
+  thrifty?: boolean;
 };
 
 export const defaultLimits: Limits = {

@@ -22,7 +22,7 @@ export type Problem<S extends Signature = Signature> = {
   topics: readonly string[];
   signature: S;
   /** What differs from the judge's defaults. */
-  limits?: Partial<Omit<Limits, 'patient'>>;
+  limits?: Partial<Omit<Limits, 'patient' | 'thrifty'>>;
   /** Exact when left out. */
   comparison?: Exclude<Comparison, { kind: 'none' }>;
   constraints: readonly Constraint[];

@@ -26,7 +26,7 @@ export type QueryProblem<T extends Readonly<Record<string, TableDefinition>> = T
   /** What decides the order of the rows, as a sentence; null where any order is right. */
   order: string | null;
   /** CPU time on one data set, and what else differs from the judge's defaults. */
-  limits?: Partial<Omit<Limits, 'patient'>>;
+  limits?: Partial<Omit<Limits, 'patient' | 'thrifty'>>;
   constraints: readonly Constraint[];
 };
 

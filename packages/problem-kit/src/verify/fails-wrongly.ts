@@ -16,7 +16,7 @@ export async function failsWrongly(
   sandbox: Sandbox,
 ): Promise<Failed | null> {
   const failed: Failed = [];
-  const own = { ...limitsFor(program.language, limits), patient: true };
+  const own = { ...limitsFor(program.language, limits), patient: true, thrifty: true };
   for await (const event of judge({ program, tests, comparison, limits: own }, sandbox)) {
     if (event.kind !== 'test' || event.verdict === 'accepted') continue;
     if (event.verdict !== 'wrong-answer') return null;

@@ -43,7 +43,8 @@ export async function judgeProgram(
 ): Promise<Judged> {
   const { signature = pack.signature } = options;
   // The checks that need another attempt make it themselves; mutants loop for ever by the hundred.
-  const limits = { ...limitsFor(language, pack.limits), ...options.limits, patient: true };
+  const own = { ...limitsFor(language, pack.limits), ...options.limits };
+  const limits = { ...own, patient: true, thrifty: true };
   const { comparison } = pack;
   const program = { language, code, signature };
   const onFailure = options.stopAtFirstFailure ? 'stop' : 'go-on';

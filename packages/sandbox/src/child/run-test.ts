@@ -7,6 +7,7 @@ import {
   leastShare,
   nextAttemptWallMs,
 } from '../wire/protocol.ts';
+import { type CoreShare, coreShare } from './core-share.ts';
 import { pauseFor } from './pause-for.ts';
 import { send } from './send.ts';
 
@@ -17,14 +18,16 @@ export type TestRun = { end: CallEnd; json: string | null; stuck: boolean };
 export class TestRunner {
   readonly #program: LoadedProgram;
   readonly #limits: Limits;
+  readonly #coreShare: CoreShare;
   /** A job has one: a program that is too slow for every test must not take twice the time. */
   #secondChanceLeft: boolean;
   /** The last attempt was cut off, and its isolate is still there. */
   #cutOff = false;
 
-  constructor(program: LoadedProgram, limits: Limits) {
+  constructor(program: LoadedProgram, limits: Limits, share = coreShare) {
     this.#program = program;
     this.#limits = limits;
+    this.#coreShare = share;
     this.#secondChanceLeft = !limits.patient;
   }
 
@@ -38,7 +41,7 @@ export class TestRunner {
    *   it returns false, the test is given up and null returned.
    */
   run(input: () => CallInput, onBoot: (missing: string | null) => boolean): TestRun | null {
-    let wallMs = firstAttemptWallMs(this.#limits);
+    let wallMs = firstAttemptWallMs(this.#limits, this.#coreShare.lately);
     let cuts = 0;
     for (;;) {
       const run = this.#attempt(input, wallMs, onBoot);
@@ -100,6 +103,7 @@ export class TestRunner {
     // The kernel counts CPU time in ticks of some milliseconds, the wall clock does not.
     const cpuTimeMs = Math.min((cpu.user + cpu.system) / 1000, wallTimeMs);
     if (result.kind === 'timed-out') send({ kind: 'cut', cpuTimeMs, wallTimeMs });
+    this.#coreShare.note({ cpuTimeMs, wallTimeMs });
     const cost = { cpuTimeMs, wallTimeMs, ...program.end() };
     this.#cutOff = mustClose.has(result.kind);
     return { ...endOf(result, cost), stuck: booted.kind === 'timed-out' };

@@ -5,6 +5,7 @@ import {
   deservesSecondChance,
   encodeFrame,
   FrameReader,
+  firstAttemptWallMs,
   nextAttemptWallMs,
 } from './protocol.ts';
 
@@ -27,6 +28,16 @@ test.each([1, 2, 3, 5, 7, 64, 4_096, stream.length])(
     expect(frames).toEqual(heads.map((head, index) => [head, bodies[index]]));
   },
 );
+
+test.each([
+  ['somebody waits', {}, 1, 2_120],
+  ['nobody waits', { patient: true }, 1, 4_020],
+  ['only the verdict matters, and a core is free', { patient: true, thrifty: true }, 1, 2_320],
+  ['others are at work', { patient: true, thrifty: true }, 0.7, 3_306],
+  ['the machine is full', { patient: true, thrifty: true }, 0.1, 4_020],
+])('the first attempt: %s', (_, kind, coreShare, wallMs) => {
+  expect(firstAttemptWallMs({ ...defaultLimits, ...kind }, coreShare)).toBe(wallMs);
+});
 
 test.each([
   ['it had its CPU time', 2_000, 2_120, 0, null],

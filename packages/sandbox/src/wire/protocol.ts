@@ -98,14 +98,26 @@ export const compileCpuMs = 1_900;
 /** Long enough for any machine: no code of candidates runs while a child gets ready. */
 export const longestPauseMs = 60_000;
 
-/** Attempts are cut by wall time; this much more than the CPU limit tells a busy machine apart. */
-export function firstAttemptWallMs({ timeLimitMs, patient }: Limits): number {
-  return Math.ceil(timeLimitMs * (patient ? 2 : 1.05)) + 20;
+/** What a patient attempt has at most, in shares of the limit. */
+const patientTimes = 2;
+
+/**
+ * Attempts are cut by wall time; this much more than the CPU limit tells a busy machine apart.
+ *
+ * @param coreShare what the tests before it had of a core; of a thrifty one it decides
+ */
+export function firstAttemptWallMs(
+  { timeLimitMs, patient, thrifty }: Limits,
+  coreShare = 0,
+): number {
+  const thriftyTimes = thrifty ? 1.15 / coreShare : patientTimes;
+  const times = patient ? Math.min(patientTimes, thriftyTimes) : 1.05;
+  return Math.ceil(timeLimitMs * times) + 20;
 }
 
 /** CPU time of one attempt in an isolate: the limit, or what a test is given at once where nobody waits. */
 export function mostCpuMs({ timeLimitMs, patient }: Limits): number {
-  return timeLimitMs * (patient ? 2 : 1);
+  return timeLimitMs * (patient ? patientTimes : 1);
 }
 
 /**
