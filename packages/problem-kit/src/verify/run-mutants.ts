@@ -1,9 +1,10 @@
 import { type Limits, levelOf, type Test, type TestOutcome } from '@dryrun/judge';
 import { plainSignature } from '../define/plain-signature.ts';
 import { inParallel } from './in-parallel.ts';
-import { type Judged, judgeProgram, slowestTestMs } from './judge-program.ts';
+import { type Judged, judgeProgram } from './judge-program.ts';
 import { Killers } from './killers.ts';
 import type { Mutant, Mutants } from './mutate.ts';
+import { inputsAlone, neededTimeLimitMs } from './needed-time-limit.ts';
 import { lengthOf, smallestFirst } from './smallest-first.ts';
 import type { Machine, Subject } from './subject.ts';
 
@@ -52,11 +53,13 @@ export async function runMutants(
 
   const stages: Stage[] = [];
   for (const stage of stagesOf(subject)) {
-    let judged = await judgeOn(stage, program(null));
+    const alone = { ...stage, tests: inputsAlone(stage.tests) };
+    let judged = await judgeOn(alone, program(null));
     for (let again = 1; again < attempts && judged.verdict === 'time-limit-exceeded'; again++)
-      judged = await judgeOn(stage, program(null));
-    if (judged.verdict !== 'accepted') return failureOf(judged, stage);
-    const timeLimitMs = Math.max(leastTimeLimitMs, 10 * slowestTestMs(judged));
+      judged = await judgeOn(alone, program(null));
+    if (judged.verdict !== 'accepted') return failureOf(judged, alone);
+    const neededMs = neededTimeLimitMs(stage.tests, judged.outcomes);
+    const timeLimitMs = Math.max(leastTimeLimitMs, 10 * neededMs);
     stages.push({ ...stage, limits: { ...stage.limits, timeLimitMs } });
   }
 
