@@ -182,6 +182,18 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    // From 2 May on: months of 31 and of 30 days, and a whole year.
+    group: 'Longer than a month',
+    sets: [
+      exact(2, [
+        [1, 0, 50 * 1_440],
+        [1, 700, 48 * 1_440],
+        [2, 0, 400 * 1_440],
+        [2, 60, 399 * 1_440],
+      ]),
+    ],
+  },
+  {
     group: 'Small clubs of all shapes',
     count: 3,
     make: (random) =>

@@ -94,6 +94,20 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'Years before and years after',
+    sets: [
+      exact(7, [
+        [1, -800, null],
+        [2, -800, 3],
+        [3, -800, -400],
+        [4, -366, -365],
+        [5, 365, 367],
+        [6, 400, null],
+        [7, -3_000, 3_000],
+      ]),
+    ],
+  },
+  {
     group: 'Number not written down',
     sets: [
       exact(4, [
