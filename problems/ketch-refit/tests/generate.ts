@@ -126,12 +126,14 @@ export default defineTests<typeof problem>({
       },
     },
     {
-      group: 'Middling plans without slipway',
+      group: 'Middling plans without slipway, and the last job but one needs hundreds of others',
       count: 2,
       make: (random, index) => {
-        const jobs = 80 + 170 * index;
-        const needs = orderedNeeds(random, jobs, 2 * jobs, 12);
-        return [integers(random, jobs, 1, 50), needs, [], 10];
+        const jobs = 80 + 230 * index;
+        const needy = jobs - 2;
+        const needs = orderedNeeds(random, needy, 2 * jobs, 12);
+        const all = allNeededBy([...Array(needy).keys()], needy);
+        return [integers(random, jobs, 1, 50), [...needs, ...all, [needy, needy + 1]], [], 10];
       },
     },
     {
