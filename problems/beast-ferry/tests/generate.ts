@@ -195,6 +195,7 @@ export default defineTests<typeof problem>({
       ],
     },
     { group: 'Heavy animals and light ones that fill up their trips', sweep: 100, make: filledUp },
+    { group: 'Heavy animals, a pound too many or just not', sweep: 100, make: byAPound },
   ],
   small: (random) => {
     const n = random.integer(3, 6);
@@ -240,4 +241,14 @@ function filledUp(random: Random): [number[], number[][], number] {
   const quarrels =
     mixed.length > 2 ? quarrelsOf(random, mixed.length, random.integer(0, 2), 7) : [];
   return [mixed, random.chance(1, 2) ? quarrels : [], carry];
+}
+
+/** Animals of different weights up to half of what may be carried at most; some company is a pound too heavy or just not. */
+function byAPound(random: Random): [number[], number[][], number] {
+  const n = random.integer(2, 5);
+  const weight = integers(random, n, 100_000_000, 500_000_000);
+  const company = shuffled(random, weight).slice(0, random.integer(2, Math.min(n, 4)));
+  const pounds = company.reduce((sum, one) => sum + one, 0) - random.integer(0, 1);
+  const quarrels = n > 2 && random.chance(1, 3) ? quarrelsOf(random, n, 1, 7) : [];
+  return [weight, quarrels, Math.min(1_000_000_000, Math.max(pounds, ...weight))];
 }

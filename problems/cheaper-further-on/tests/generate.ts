@@ -111,6 +111,7 @@ export default defineTests<typeof problem>({
     },
     { group: 'Every road of three stations', sweep: threeStations() },
     { group: 'Short roads of all shapes', sweep: 300, make: shortRoad },
+    { group: 'Short roads at the far end, where all is dear', sweep: 150, make: dearEnd },
     {
       group: 'Largest distance and largest difference there can be',
       inputs: [
@@ -194,4 +195,12 @@ function shortRoad(random: Random): Road {
   const at = places(random, n, random.integer(1, 3)).map((metres) => metres - 1);
   const margin = random.integer(0, random.chance(1, 3) ? 0 : dearest);
   return [at, integers(random, n, 1, dearest), margin, random.integer(1, 2 * n)];
+}
+
+/** A short road moved so far on that it ends at 10^9 metres, and made so dear that its dearest price is 10^9 cents. */
+function dearEnd(random: Random): Road {
+  const [at, price, margin, reach] = shortRoad(random);
+  const metres = everywhere - (at.at(-1) ?? 0);
+  const cents = everywhere - Math.max(...price);
+  return [at.map((place) => place + metres), price.map((one) => one + cents), margin, reach];
 }
