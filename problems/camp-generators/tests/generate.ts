@@ -87,6 +87,11 @@ export default defineTests<typeof problem>({
     { group: 'Every camp of up to three boxes', sweep: threeBoxes() },
     { group: 'Small camps of all shapes', sweep: 300, make: smallCamp },
     {
+      group: 'Small camps of hungry boxes, a watt too many or just not',
+      sweep: 120,
+      make: byAWatt,
+    },
+    {
       group: 'Exactly what the largest generator delivers, and a watt more',
       count: 2,
       make: (random, index) => [
@@ -149,4 +154,15 @@ function smallCamp(random: Random): [Camp, number] {
   const camp = binaryTree(random, random.integer(0, 11), 5, () => random.integer(0, most));
   // Rarely so small that one box alone needs more.
   return [camp, random.integer(random.chance(1, 12) ? 1 : most, 2 * most + 2)];
+}
+
+/** A generator delivers exactly what the first few boxes need together, or a watt less. */
+function byAWatt(random: Random): [Camp, number] {
+  const camp = binaryTree(random, random.integer(2, 7), 4, () =>
+    random.integer(200_000_000, 1_000_000_000),
+  );
+  const needs = camp.filter((watts) => watts !== null);
+  const together = needs.slice(0, random.integer(2, needs.length));
+  const watts = together.reduce((sum, one) => sum + one, 0) - random.integer(0, 1);
+  return [camp, Math.max(watts, ...needs)];
 }

@@ -102,6 +102,11 @@ export default defineTests<typeof problem>({
     { group: 'Every row of up to three pots', sweep: threePots() },
     { group: 'Short rows of all shapes', sweep: 300, make: shortRow },
     {
+      group: 'Tall pots that just fit in together, or miss it by an inch',
+      sweep: 120,
+      make: tallPots,
+    },
+    {
       group: 'Rows in which one load more keeps hot and cool pots apart',
       sweep: 200,
       make: (random, index) => {
@@ -183,4 +188,14 @@ function shortRow(random: Random): Row {
   const wood = listOf(n, () => (random.chance(1, 3) ? hottest : random.integer(0, coolest)));
   const lighting = random.integer(0, random.pick([0, 2, 2, 9]));
   return [wood, integers(random, n, 1, tallest), chamber, lighting];
+}
+
+/** A short row of pots so tall that the chamber holds two or three: some that stand together fill it, or are an inch too tall. */
+function tallPots(random: Random): Row {
+  const n = random.integer(2, 6);
+  const height = integers(random, n, 200_000_000, 350_000_000);
+  const from = random.integer(0, n - 2);
+  const together = height.slice(from, from + random.integer(2, 3));
+  const inches = together.reduce((sum, one) => sum + one, 0) - random.integer(0, 1);
+  return [integers(random, n, 0, 5), height, Math.min(most, inches), random.integer(0, 6)];
 }
