@@ -160,6 +160,15 @@ export default defineTests<typeof problem>({
     },
     { group: 'Every pair of short logs', sweep: everyShortLog() },
     { group: 'Short logs of all shapes', sweep: 250, make: smallLogs },
+    {
+      group: 'Short logs of the last seconds that there can be',
+      sweep: 120,
+      make: (random) => {
+        const [passage, readAt, level, longest] = smallLogs(random);
+        const late = (seconds: readonly number[]) => seconds.map((one) => lastSecond - 8 + one);
+        return [late(passage), late(readAt), level, longest];
+      },
+    },
   ],
   small: smallLogs,
 });
