@@ -48,9 +48,15 @@ export default defineTests<typeof problem>({
       make: (random) => [integers(random, 80, 0, 900), 10, 50, 4],
     },
     {
+      // The second time each of them stands in a window more than 255 times.
       group: 'Two or three values all the time',
       count: 2,
-      make: (random, index) => [readings(random, 90, 40, 41 + index), 15, 60, 3],
+      make: (random, index) => [
+        readings(random, [90, 1_100][index] ?? 90, 40, 41 + index),
+        [15, 1_000][index] ?? 15,
+        60,
+        3,
+      ],
     },
     {
       group: 'Nothing lost, and places that are whole',
@@ -113,6 +119,11 @@ export default defineTests<typeof problem>({
       count: 1,
       make: (random) => [readings(random, largest, 0, 100_000), largest, 97, largest],
     },
+    {
+      // Per cents of hundredths of them: the quotient of two fractions lies beside the whole number.
+      group: 'Places that are whole, of every number of readings up to thirty, and of fifty',
+      sweep: wholePlaces(),
+    },
     { group: 'Every short log', sweep: everyShortLog() },
     { group: 'Short logs of all shapes', sweep: 250, make: smallLog },
   ],
@@ -132,5 +143,14 @@ function everyShortLog(): Input[] {
   const logs = kinds.flatMap((a) => kinds.flatMap((b) => kinds.map((c) => [a, b, c])));
   return logs.flatMap((heat) =>
     [1, 2, 3].flatMap((width) => [34, 67, 100].map((percent): Input => [heat, width, percent, 1])),
+  );
+}
+
+/** One falling window each, with every per cent that makes a whole number of its readings. */
+function wholePlaces(): Input[] {
+  return [...listOf(30, (i) => i + 1), 50].flatMap((count) =>
+    listOf(100, (i) => i + 1)
+      .filter((percent) => (count * percent) % 100 === 0)
+      .map((percent): Input => [listOf(count, (i) => 2 * (count - i)), count, percent, 1]),
   );
 }
