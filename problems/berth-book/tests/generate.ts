@@ -247,6 +247,21 @@ export default defineTests<typeof problem>({
     },
     { group: 'Short books of all shapes', sweep: 280, make: shortBook },
     {
+      // In Java and elsewhere 31 times what was before plus the letter, in 32 bits.
+      group: 'Different letters with the same hash code',
+      sweep: [
+        ['fstytcbp', 'iwngpitc'],
+        ['mxwxqdhk', 'eucvbext'],
+        ['upevmatz', 'ycofgdqy'],
+      ].flatMap(([one = '', other = '']): [string[], string[]][] => [
+        [[one], [`?${other}`, `?${one}`]],
+        [
+          [`${one}a`, `${other}a`],
+          [`?${one}`, `?${other}`, `+${one}a`, `?${other}`],
+        ],
+      ]),
+    },
+    {
       group: 'Every two lines after a first visit, among five names',
       sweep: everyPair(fewLines, fewLines).map((two) => [
         ['z', 'a', 'azz', 'az', 'aa'],
