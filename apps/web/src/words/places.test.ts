@@ -15,6 +15,16 @@ test.each([
   ['a script: the innermost call', script, { line: 12, column: 7 }],
   ['a function without a name', arrow, { line: 4, column: 2 }],
   ['Python: the innermost call', python, { line: 4, column: null }],
+  [
+    'Python: not that of the error it came from',
+    `${python}\nCaused by: KeyError: 5\n  File "solution.py", line 2, in half\n    {}[5]`,
+    { line: 4, column: null },
+  ],
+  [
+    'Python: that of the error it came from, where there is no other',
+    'ValueError: no\nCaused by: KeyError: 5\n  File "solution.py", line 2, in half\n    {}[5]',
+    { line: 2, column: null },
+  ],
   ['a compiler', 'SyntaxError: Unexpected token (solution.js:5:1)', { line: 5, column: 1 }],
   ['Python’s compiler', 'SyntaxError: invalid syntax (solution.py:2:8)', { line: 2, column: 8 }],
   ['nested too deeply', 'It is too long (solution.ts:9:3).', { line: 9, column: 3 }],

@@ -31,6 +31,7 @@ export function splitAtTrace(message: string): { words: string; trace: string } 
 
 const ownFrame = /^ +at .*\bsolution\.(?:js|ts|java):(\d+)(?::(\d+))?\)?$/m;
 const pythonFrame = /^ {2}File "solution\.py", line (\d+)/gm;
+const otherError = /^(?:Caused by|While handling|One of them): /m;
 /** At the end of a line: compilers may name several. */
 const compilerPlace = /\(solution\.(?:js|ts|py|cpp|java|sql):(\d+):(\d+)\)\.?\s*$/m;
 /** Where it is we who refuse what is written, more words follow. */
@@ -43,7 +44,10 @@ const refusedPlace = /\(solution\.(?:js|ts):(\d+):(\d+)\)[.:] /;
 export function placeOfError(message: string): Place | null {
   const frame = ownFrame.exec(message);
   if (frame) return placeOf(frame[1], frame[2]);
-  const innermost = [...message.matchAll(pythonFrame)].at(-1);
+  const at = message.search(otherError);
+  const frames = [...message.matchAll(pythonFrame)];
+  // The lines of the error that ended it come first, then those of what it came from.
+  const innermost = frames.findLast(({ index }) => at < 0 || index < at) ?? frames.at(-1);
   if (innermost) return placeOf(innermost[1], undefined);
   const stopped = compilerPlace.exec(message) ?? refusedPlace.exec(message);
   return stopped ? placeOf(stopped[1], stopped[2]) : null;

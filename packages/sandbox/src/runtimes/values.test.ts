@@ -126,9 +126,52 @@ describe('values', () => {
   test.each([
     ['new Error("r")', 'Error: r', '    at solve (solution.js:2:20)'],
     ['new TypeError("r")', 'TypeError: r', '    at solve (solution.js:2:20)'],
-    ['"text"', 'text', ''],
+    ['"text"', 'threw "text" in a promise, and nothing handles it', ''],
+    ['-0', 'threw -0 in a promise, and nothing handles it', ''],
+    ['5n', 'threw 5n in a promise, and nothing handles it', ''],
+    ['null', 'threw null in a promise, and nothing handles it', ''],
+    ['{ a: 1 }', 'threw what is no Error in a promise, and nothing handles it', ''],
+    ['Symbol("s")', 'threw what is no Error in a promise, and nothing handles it', ''],
+    [
+      '"Script execution timed out."',
+      'threw "Script execution timed out." in a promise, and nothing handles it',
+      '',
+    ],
+    ['Object.freeze(new Error("ice"))', 'Error: ice', '    at solve (solution.js:2:34)'],
   ])('a promise rejected with %s that nothing looks at', async (reason, message, stack) => {
     const code = `function solve(n) {\n    Promise.reject(${reason});\n    return n;\n}`;
     expect(await runOne(code, [7])).toMatchObject({ kind: 'threw', message, stack });
+  });
+
+  test.each([
+    ['what it came from', 'new Error("outer", { cause: inner() })', 'Caused by: TypeError: in'],
+    ['a cause that is no error', 'new Error("outer", { cause: 42 })', 'Caused by: 42'],
+    ['the errors in it', 'new AggregateError([inner()], "outer")', 'One of them: TypeError: in'],
+  ])('an error tells %s, with the lines of its own', async (_, thrown, told) => {
+    const code = `const inner = () => new TypeError('in');\nfunction solve() { throw ${thrown}; }`;
+    const result = await runOne(code, [], { types: [] });
+    expect(result).toMatchObject({ message: expect.stringMatching(/Error: outer$/) });
+    const [first, second, third] = result.kind === 'threw' ? result.stack.split('\n') : [];
+    expect([first, second]).toEqual([expect.stringMatching(/^ {4}at solve .*:2:/), told]);
+    if (third !== undefined) expect(third).toMatch(/^ {4}at inner \(solution\.js:1:/);
+  });
+
+  test.each([
+    ['of itself', 'const e = new Error("x"); e.cause = e; throw e'],
+    [
+      'a getter that throws',
+      'throw Object.defineProperty(new Error("x"), "cause", { get() { throw 1; } })',
+    ],
+    [
+      'a list without end',
+      'const e = new Error("x"); let c = e; for (let i = 0; i < 1e4; i++) c = c.cause = new Error("y"); throw e',
+    ],
+  ])('a cause that is %s ends', async (_, body) => {
+    const result = await runOne(`function solve() { ${body} }`, [], { types: [] });
+    expect(result).toMatchObject({ kind: 'threw', message: 'Error: x' });
+    if (result.kind === 'threw')
+      expect(result.stack.match(/Caused by/g) ?? []).toHaveLength(
+        result.stack.includes('y') ? 3 : 0,
+      );
   });
 });

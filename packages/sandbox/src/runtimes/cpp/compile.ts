@@ -87,7 +87,7 @@ async function compileWith(
   if (outcome.kind === 'made') return { ok: true, program: outcome.program };
   if (outcome.kind === 'refused') {
     const { said } = outcome;
-    return { ok: false, failure: readErrors(said), said, isFinal: false };
+    return { ok: false, failure: readErrors(said, code), said, isFinal: false };
   }
   const { message } = outcome;
   const failure = { ok: false, message, line: null, column: null } as const;

@@ -58,5 +58,5 @@ test.each<[name: string, said: string, message: string, line: number | null]>([
     1,
   ],
 ])('what clang says: %s', (_, said, message, line) => {
-  expect(readErrors(said)).toMatchObject({ ok: false, message, line });
+  expect(readErrors(said, '')).toMatchObject({ ok: false, message, line });
 });

@@ -1,5 +1,7 @@
+import { type OwnPlace, placeAt, placeOfDefinition, unclosedBrace } from '../own-place.ts';
 import type { CompileFailure } from '../runtime.ts';
 import { candidateFile, entryFile } from './program-text.ts';
+import { withoutTexts } from './strip.ts';
 
 const placed = new RegExp(
   String.raw`^${candidateFile.replace('.', '\\.')}:(\d+):(?:(\d+):)? +(.*)$`,
@@ -9,8 +11,19 @@ const mostErrors = 5;
 
 type Found = { text: string; line: number | null; column: number | null };
 
-/** What a compiler said, as its first error with the candidate's line; of ours nothing shows. */
-export function readErrors(said: string): CompileFailure {
+/**
+ * What a compiler said, as its first error with the candidate's line; of ours nothing shows.
+ *
+ * @param code the candidate's, in which what is said of all of a function has the function's place
+ */
+export function readErrors(said: string, code: string): CompileFailure {
+  const bare = withoutTexts(code);
+  const open = endsTooLate(said) ? unclosedBrace(bare) : null;
+  if (open !== null) return unclosed('this `{` is never closed: a `}` is missing', open);
+  const macro = /unterminated argument list invoking macro ["'](\w+)["']/.exec(said)?.[1];
+  const opened = macro === undefined ? null : lastUse(bare, macro);
+  if (opened !== null)
+    return unclosed(`the \`(\` of the macro \`${macro}\` is never closed`, opened);
   const errors: Found[] = [];
   /** Where in the candidate's code what fails elsewhere was asked for. */
   let asked: Pick<Found, 'line' | 'column'> = { line: null, column: null };
@@ -29,7 +42,9 @@ export function readErrors(said: string): CompileFailure {
       if (!last.text.includes('\n')) last.text += `\n  line ${place.line}: ${clean(rest)}`;
     }
   }
-  const shown = dropEchoes(errors).slice(0, mostErrors);
+  const shown = dropEchoes(errors)
+    .slice(0, mostErrors)
+    .map((one) => (one.line === null ? { ...one, ...definitionMeant(one.text, bare) } : one));
   const [first] = shown;
   if (first === undefined) {
     const message = clean(said.trim().split('\n').at(-1) ?? '') || 'The compiler said nothing.';
@@ -39,11 +54,42 @@ export function readErrors(said: string): CompileFailure {
   return { ok: false, message, line: first.line, column: first.column };
 }
 
+/** Whether what the compiler stopped at stands behind the candidate's code. */
+function endsTooLate(said: string): boolean {
+  const first = said.split('\n').find((line) => /error: /.test(line)) ?? '';
+  const isOurs = first.startsWith(`${entryFile}:`) && !/static.assertion/.test(first);
+  return isOurs || /error: expected [`'‘]\}['’] at end of input/.test(said);
+}
+
+function unclosed(words: string, { line, column }: OwnPlace): CompileFailure {
+  return { ok: false, message: withPlace({ text: words, line, column }), line, column };
+}
+
+function lastUse(bare: string, macro: string): OwnPlace | null {
+  const uses = [...bare.matchAll(new RegExp(String.raw`\b${macro}\s*\(`, 'g'))];
+  const last = uses.at(-1);
+  return last === undefined ? null : placeAt(bare, last.index);
+}
+
+/** Of what is said, by us or of a link, which function or class it is about. */
+const meant =
+  /^(?:Parameter \d+ of |Several functions of the name |The constructor of |`|no matching function for call to `)?(?:\w+::)*~?(\w+)(?:`|\([^`]*`)?(?:, \w+,)? (?:must |fit |is (?:private|protected|declared|a template|not where))|^no matching function for call to `(?:\w+::)*(\w+)\(/;
+
+function definitionMeant(text: string, bare: string): OwnPlace | null {
+  const name = meant
+    .exec(text)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  return name === undefined ? null : placeOfDefinition(bare, name);
+}
+
 /** As for other languages, at the end of the first line. */
 function withPlace({ text, line, column }: Found): string {
   if (line === null) return text;
   const [words = '', ...more] = text.split('\n');
-  return [`${words} (${candidateFile}:${line}:${column ?? 1})`, ...more].join('\n');
+  return [`${words.replace(/\.$/, '')} (${candidateFile}:${line}:${column ?? 1})`, ...more].join(
+    '\n',
+  );
 }
 
 /** What our checks say explains the errors that follow from the same, in our code. */
@@ -55,6 +101,14 @@ function dropEchoes(errors: readonly Found[]): readonly Found[] {
   const said = told.find(({ text }) => text.startsWith('Several functions')) ?? told[0] ?? first;
   return said ? [said] : [];
 }
+
+/** Headers and names that are newer than the language that is offered. */
+const ofCpp23 =
+  'expected flat_map flat_set generator mdspan print spanstream stacktrace stdfloat'.split(' ');
+const namesOfCpp23 =
+  'print println expected unexpected to zip zip_transform enumerate chunk chunk_by slide stride cartesian_product adjacent pairwise repeat join_with as_const fold_left fold_right contains find_last starts_with ends_with iota byteswap to_underlying unreachable forward_like generator mdspan flat_map flat_set move_only_function'.split(
+    ' ',
+  );
 
 /** As gcc says it, and clang, of what the call of a program asks for. */
 const notThere =
@@ -91,6 +145,20 @@ function explain(error: string, isOurs: boolean): string {
     if (template !== undefined)
       return `\`${template}\` is a template: write a class without template parameters.`;
   }
+  const header = /^(?:fatal error: )?'?(\w+)'?(?:: No such file| file not found)/.exec(error)?.[1];
+  if (header !== undefined && ofCpp23.includes(header))
+    return `<${header}> is of C++23; here it is C++20`;
+  const newer = /^[‘'](\w+)[’'] is not a member of [‘'](?:std|std::ranges|std::views)[’']/.exec(
+    error,
+  )?.[1];
+  if (newer !== undefined && namesOfCpp23.includes(newer))
+    return `\`${newer}\` is of C++23; here it is C++20`;
+  if (
+    /hash function must be invocable with an argument of key type|use of deleted function ‘std::unordered_/.test(
+      error,
+    )
+  )
+    return 'there is no `std::hash` for the key of this unordered container, such as a pair or a vector: use `map` or `set`, or give a hash of your own';
   if (/relocation (?:overflow|truncated)/.test(error))
     return 'The global variables are too large: they take more memory than a program may have.';
   return clean(error);

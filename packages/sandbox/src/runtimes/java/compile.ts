@@ -5,8 +5,9 @@ import type { Compiled, CompileFailure } from '../runtime.ts';
 import { type Answered, type Asked, CompileServers } from './compile-server.ts';
 import { isTame } from './is-tame.ts';
 import { imports, nodeClasses, planText, withoutPackage } from './program-text.ts';
-import { type CompilerError, tellErrors } from './read-errors.ts';
+import { type CompilerError, tellErrors, tellMissing } from './read-errors.ts';
 import { smoke } from './smoke.ts';
+import { findJdk } from './toolchain.ts';
 
 const cache = new CompileCache();
 const servers = new Map<string, CompileServers>();
@@ -40,7 +41,7 @@ async function compileNow(
   const own = withoutPackage(code);
   const asked: Asked = {
     before: imports.length,
-    plan: planText(signature),
+    plan: planText(signature, own),
     ours: nodeClasses(own, signature),
     code: imports + own,
   };
@@ -70,16 +71,20 @@ function read(answered: Answered, code: string): Compiled {
     case 'P':
       return { ok: true, program: packProgram(bytes.subarray(1)) };
     case 'M':
-      return failed(body.text());
+      return tellMissing(body.text(), code);
     case 'E': {
       const errors: CompilerError[] = [];
       for (let left = body.word(); left > 0; left -= 1)
         errors.push({ offset: body.word(), text: body.text() });
-      return errors.length === 0 ? broken : tellErrors(errors, code);
+      return errors.length === 0 ? broken : tellErrors(errors, code, majorVersion());
     }
     default:
       return broken;
   }
+}
+
+function majorVersion(): number {
+  return Number(findJdk()?.version.split('.')[0] ?? Infinity);
 }
 
 /** A program as its host takes it: whether it is tame, then what a machine is sent. */

@@ -81,13 +81,18 @@ function typeName(type: ValueType, nodes: ReturnType<typeof nodeTypes>, isBoxed 
   }
 }
 
-/** What the problem asks for, as Plan.java reads it. */
-export function planText(signature: ParsedSignature): string {
+/** Variables that hold what was read, of which nothing is typed in. */
+const assignedByReading = /\b(\w+)\s*=\s*[^;={}]*?\.\s*(?:read|next)\w*\s*\(/g;
+
+/** What the problem asks for, as Plan.java reads it, and which variables the program reads into. */
+export function planText(signature: ParsedSignature, code = ''): string {
+  const read = [...withoutTexts(code).matchAll(assignedByReading)].map(([, name = '']) => name);
+  const kind = [signature.kind, ...[...new Set(read)].slice(0, 50)].join(' ');
   if (signature.kind === 'function')
-    return ['function', '-', callText(signature.name, signature)].join('\n');
+    return [kind, '-', callText(signature.name, signature)].join('\n');
   const { name, parameters, methods } = signature;
   return [
-    'class',
+    kind,
     name,
     callText('new', { parameters, returns: null }),
     ...methods.map((method) => callText(method.name, method)),

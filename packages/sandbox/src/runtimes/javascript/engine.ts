@@ -18,6 +18,7 @@ import { isTame } from './is-tame.ts';
 import { House, type Request, type Room, type Script, transfer } from './isolate.ts';
 import { hintFor } from './libraries.ts';
 import { type HeapUse, memoryOfTest } from './memory-of-test.ts';
+import { readRejection } from './read-rejection.ts';
 import { canHarden, type Realm } from './snapshot.ts';
 import { wrapProgram } from './wrap-program.ts';
 
@@ -240,14 +241,12 @@ class IsolateProgram implements LoadedProgram {
   }
 
   #readStop(error: unknown): Stop {
-    const message = error instanceof Error ? error.message : String(error);
     this.#cutOff = true;
     if (this.#house.overflow !== null) return { kind: 'output-limit' };
     if (this.#house.isolate.isDisposed) return { kind: 'memory-limit' };
-    if (message.startsWith('Script execution timed out')) return { kind: 'timed-out' };
-    // A promise was rejected, and nothing looked at it.
-    const stack = cleanStack((error instanceof Error && error.stack) || '', this.#source);
-    return { kind: 'threw', message: this.#hint(String(error)), stack };
+    if (error instanceof Error && error.message.startsWith('Script execution timed out'))
+      return { kind: 'timed-out' };
+    return { kind: 'threw', ...readRejection(error, this.#source, (words) => this.#hint(words)) };
   }
 
   #readAnswer(answer: string | Stop): CallResult {

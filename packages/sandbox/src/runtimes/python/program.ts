@@ -1,6 +1,7 @@
 import type { Environment, Limits, ParsedSignature } from '@dryrun/judge';
 import { nothingPrinted, type Printed } from '../../wire/protocol.ts';
 import { consoleLimitCharacters } from '../../wire/read-message.ts';
+import { cutPrinted } from '../cut-printed.ts';
 import type {
   BootResult,
   CallInput,
@@ -38,6 +39,10 @@ export class PythonProgram implements LoadedProgram {
   #booted = false;
   #hasBooted = false;
   #room: 'none' | 'wanted' | 'given' = 'none';
+  /** Whether it was filling memory that wants room. */
+  #fills = false;
+  /** What the compiler warned of, which stands on the console of each test. */
+  #warned = nothingPrinted;
   /** Whether the isolate holds the compiled program. */
   #compiled = false;
   /** Whether something was cut off in the isolate, so that it serves nobody else. */
@@ -73,13 +78,14 @@ export class PythonProgram implements LoadedProgram {
     );
     const plan = JSON.stringify({
       ...this.#plan,
-      roomy: this.#room === 'given',
+      roomy: this.#room === 'given' && (this.#fills ? 'filling' : 'wide'),
       libraries: this.#libraries,
     });
     const answer = this.#ask('answer_open', [this.#code, plan], compileTimeoutMs);
     if (this.#room === 'given') python.settle();
-    this.#tame = answer === 'K';
-    if (answer === 'K' || answer === 'U') return null;
+    this.#tame = answer === 'K' || answer === 'KW';
+    if (answer === 'KW' || answer === 'UW') this.#warned = python.takeConsole();
+    if (this.#tame || answer === 'U' || answer === 'UW') return null;
     if (typeof answer !== 'string') return { message: tooMuchToCompile, line: null, column: null };
     return readSyntaxProblem(answer);
   }
@@ -127,6 +133,13 @@ export class PythonProgram implements LoadedProgram {
    * start counts as nothing.
    */
   end(): Printed & { memoryBytes: number } {
+    const { console, consoleCharacters, memoryBytes } = this.#end();
+    const { consoleCharacters: warned } = this.#warned;
+    const printed = cutPrinted(this.#warned.console + console, warned + consoleCharacters);
+    return { ...printed, memoryBytes };
+  }
+
+  #end(): Printed & { memoryBytes: number } {
     const python = this.#python;
     this.#booted = false;
     if (python === null || python.dead)
@@ -195,7 +208,8 @@ export class PythonProgram implements LoadedProgram {
 
   /** The answer without its wish for room. */
   #noteRoom(answer: string): string {
-    if (answer[0] !== 'V') return answer;
+    if (answer[0] !== 'V' && answer[0] !== 'F') return answer;
+    this.#fills = answer[0] === 'F';
     this.#wantRoom();
     return `E${answer.slice(1)}`;
   }

@@ -53,7 +53,8 @@ export function makeHarness(
   makeConsole: typeof MakeConsole,
   forgetSymbols: () => void,
 ) {
-  const { apply, bareArray, jsonParse, jsonStringify, slice } = primordials;
+  const { apply, bareArray, hasOwn, jsonParse, jsonStringify, slice } = primordials;
+  const mostOthers = 3;
   const printer = makeConsole(primordials, inspect);
   let plan: Plan;
   let program: () => () => unknown[];
@@ -106,20 +107,50 @@ export function makeHarness(
     return kind + jsonStringify(parts);
   };
 
-  const threw = (error: unknown, note = '', call: number | null = null): string => {
-    let message = '';
-    let stack = '';
-    if (primordials.isInstance(primordials.ErrorConstructor, error)) {
-      const { name, message: text } = {
-        name: textOf(() => (error as Error).name, 200),
-        message: textOf(() => (error as Error).message, 2_000),
-      };
-      message = text === '' ? name : `${name}: ${text}`;
-      stack = textOf(() => (error as Error).stack, 8_000);
-    } else {
-      message = `threw ${textOf(() => inspect(error), 2_000)}`;
+  const isError = (value: unknown) => primordials.isInstance(primordials.ErrorConstructor, value);
+
+  const wordsOf = (error: unknown): string => {
+    if (!isError(error)) return textOf(() => inspect(error), 2_000);
+    const name = textOf(() => (error as Error).name, 200);
+    const text = textOf(() => (error as Error).message, 2_000);
+    return text === '' ? name : `${name}: ${text}`;
+  };
+
+  const stackOf = (error: unknown): string =>
+    isError(error) ? textOf(() => (error as Error).stack, 8_000) : '';
+
+  /** The errors that are in one, or that it came from, each as its words and its stack. */
+  const othersOf = (error: unknown): string => {
+    let text = '';
+    const add = (how: string, other: unknown) => {
+      text += `\n${how}: ${slice(wordsOf(other), 0, 500)}\n${stackOf(other)}`;
+    };
+    try {
+      if (!isError(error)) return '';
+      if (hasOwn(error as object, 'errors')) {
+        const errors: unknown = (error as AggregateError).errors;
+        if (primordials.isArray(errors))
+          for (let index = 0; index < errors.length && index < mostOthers; index += 1)
+            add('One of them', errors[index]);
+      }
+      let from = error;
+      for (let depth = 0; depth < mostOthers && isError(from); depth += 1) {
+        if (!hasOwn(from as object, 'cause')) break;
+        const cause: unknown = (from as Error).cause;
+        if (cause === from || cause === error) break;
+        add('Caused by', cause);
+        from = cause;
+      }
+    } catch {
+      // A getter that throws, or a stack that is full: what there is by then.
     }
-    return told('E', message, stack, note, call);
+    return text;
+  };
+
+  const threw = (error: unknown, note = '', call: number | null = null): string => {
+    const words = wordsOf(error);
+    const stack = stackOf(error) + othersOf(error);
+    return told('E', isError(error) ? words : `threw ${words}`, stack, note, call);
   };
 
   const refused = (error: unknown, note: string, call: number | null): string => {

@@ -3,11 +3,12 @@
 import _ast
 import re
 from linecache import getline
-from traceback import walk_tb
+from traceback import TracebackException, _compute_suggestion_error, walk_tb
 
 from judge_libraries import hint_for
 
 FRAMES_AT_EACH_END = 10
+MOST_OTHERS, MOST_NOTES, MOST_OF_NOTE = 3, 20, 500
 # Compiled once: the patterns that `re` keeps are forgotten with every test.
 DEFINITION = re.compile(r"^(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)", re.MULTILINE)
 THROUGH_C = (
@@ -18,7 +19,11 @@ NOTHING_TO_READ = ": nothing is typed in here, as the arguments are the input"
 
 
 def describe_error(error, libraries=True):
-    """The type and message, as the last line of Python's own traceback has them."""
+    """The type and message, as the last lines of Python's own traceback have them, and its notes."""
+    return "\n".join([describe_itself(error, libraries), *notes_of(error)])[:2000]
+
+
+def describe_itself(error, libraries):
     name = type(error).__qualname__
     if type(error) is SystemExit:
         return describe_exit(error)
@@ -28,8 +33,11 @@ def describe_error(error, libraries=True):
         raise
     except BaseException:
         text = "<its message cannot be read>"
+    meant = suggestion_for(error)
+    text += meant
     if type(error) in (NameError, ModuleNotFoundError):
-        text += hint_for(error, libraries)
+        hint = hint_for(error, libraries)
+        text += hint if meant == "" else hint.replace(": ", " Or ", 1)
     if type(error) is OverflowError and text == "(68, 'Result not representable')":
         # Emscripten's number and words for what Linux has others for.
         text = "(34, 'Numerical result out of range')"
@@ -40,11 +48,80 @@ def describe_error(error, libraries=True):
     return f"{name}: {text}"[:2000] if text else name[:2000]
 
 
+def suggestion_for(error):
+    """What Python says that may have been meant, when it prints an error that nobody caught."""
+    kinds = type(error).__mro__
+    try:
+        if ImportError in kinds:
+            wrong = error.name_from
+        elif NameError in kinds or AttributeError in kinds:
+            wrong = error.name
+        else:
+            return ""
+        meant = None if wrong is None else _compute_suggestion_error(error, error.__traceback__, wrong)
+        return f". Did you mean: {meant[:200]!r}?" if meant else ""
+    except MemoryError:
+        raise
+    except BaseException:
+        return ""
+
+
+def notes_of(error):
+    try:
+        notes = error.__dict__.get("__notes__", ())
+        if type(notes) is not list:
+            return []
+        return [str(note)[:MOST_OF_NOTE] for note in notes[:MOST_NOTES]]
+    except MemoryError:
+        raise
+    except BaseException:
+        return []
+
+
+def describe_others(error, file_name):
+    """The errors that an error came from, or that are in it, each with its own frames."""
+    texts = []
+    for how, other in list(others(error))[:MOST_OTHERS]:
+        texts.append(f"{how}: {describe_itself(other, False)[:500]}")
+        frames = own_frames(other, file_name)
+        if frames:
+            texts.append(frames)
+    return texts
+
+
+def others(error):
+    seen = [error]
+    if BaseExceptionGroup in type(error).__mro__:
+        yield from (("One of them", each) for each in error.exceptions[:MOST_OTHERS])
+    while len(seen) <= MOST_OTHERS:
+        cause = error.__cause__
+        how = "Caused by" if cause is not None else "While handling"
+        if cause is None and not error.__suppress_context__:
+            cause = error.__context__
+        if cause is None or any(cause is each for each in seen):
+            return
+        yield how, cause
+        seen.append(cause)
+        error = cause
+
+
 def describe_exit(error):
     """Of exit(), quit() and sys.exit(), which a function that is called has no reason for."""
     code = error.code if type(error.code) in (int, str) else None
     text = "" if code is None else f"{code}: "[:2000]
     return f"SystemExit: {text}the program ended itself instead of returning an answer"
+
+
+def places_of(error, file_name):
+    """Its frames that lie in the candidate's file, and what it came from."""
+    texts = [own_frames(error, file_name)]
+    try:
+        texts += describe_others(error, file_name)
+    except MemoryError:
+        raise
+    except BaseException:
+        pass
+    return "\n".join(text for text in texts if text)
 
 
 def own_frames(error, file_name):
@@ -95,4 +172,14 @@ def describe_syntax_error(error, file_name):
     if line is None:
         return [f"{name}: {error.msg}", None, None]
     column = max(1, column or 1)
-    return [f"{name}: {error.msg} ({file_name}:{line}:{column})", line, column]
+    return [f"{name}: {syntax_message(error)} ({file_name}:{line}:{column})", line, column]
+
+
+def syntax_message(error):
+    """As Python prints it, with the keyword that may have been meant."""
+    told = TracebackException(type(error), error, None)
+    try:
+        list(told.format_exception_only())
+    except Exception:
+        return error.msg
+    return told.msg

@@ -39,7 +39,7 @@ saved = {}
 def remember():
     """Remembers how things are. Called once, when everything is imported and sealed."""
     sys.setrecursionlimit(RECURSION_LIMIT)
-    warnings.simplefilter("ignore")
+    warn_as_elsewhere()
     random.seed(0)
     remember_modules()
     lists = [warnings.filters, sys.path, sys.meta_path, sys.path_hooks, gc.callbacks, gc.garbage]
@@ -51,6 +51,15 @@ def remember():
     gc.collect()
     # Collections after a test need not look at what was there before it.
     gc.freeze()
+
+
+def warn_as_elsewhere():
+    """The filters of a native Python, but that of the compiler's warnings each is given once."""
+    warnings.resetwarnings()
+    for each in (ResourceWarning, ImportWarning, PendingDeprecationWarning, DeprecationWarning):
+        warnings.simplefilter("ignore", each)
+    warnings.filterwarnings("default", category=DeprecationWarning, module=SOLUTION + "$")
+    warnings.simplefilter("once", SyntaxWarning)
 
 
 def remember_modules():

@@ -3,10 +3,11 @@
 Answers are text, of which the first character says what they are:
 
     begin addresses of what is to be watched, and of what is put back by hand, as JSON
-    open  K compiled, and tame · U compiled, but it might leave something behind · S syntax error
-    boot  K ready · M the function or class is missing · E threw · V as E, but see roomy.py · L out of memory
+    open  K compiled, and tame · U compiled, but it might leave something behind · S syntax error;
+          W after the first two, where warnings of the compiler are printed
+    boot  K ready · M the function or class is missing · E threw · V, F as E, but see roomy.py · L out of memory
     run   boot and call in one: as boot, unless that was K, else as call
-    call  R returned, as JSON · W wrong type · O too much · E threw · V as E · L out of memory
+    call  R returned, as JSON · W wrong type · O too much · E threw · V, F as E · L out of memory
     end   K as fresh as before, unless a watcher saw a change · D something is left of the test
 
 Of a class, W and E also tell the number of the call.
@@ -20,26 +21,21 @@ import json
 import linecache
 import sys
 import typing
+import warnings
 from types import CoroutineType, ModuleType
 
 from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, read, unpack
 from judge_errors import (
     describe_error,
     describe_syntax_error,
-    own_frames,
+    places_of,
     refuse_second_definition,
 )
 from judge_freshness import SOLUTION, by_hand, clean_up, remember, remember_modules, watched
 from judge_in_place import open_loops
 from judge_libraries import add_libraries, names_of_libraries
-from judge_roomy import (
-    compile_roomy,
-    lacks_memory,
-    make_room,
-    names_of_room,
-    needs_room,
-    remember_program,
-)
+from judge_roomy import lacks_memory, make_room, needs_room, remember_program
+from judge_roomy_code import compile_roomy, names_of_room
 from judge_seal import seal
 from judge_tame import attribute_dictionaries, is_tame, remember_names
 from judge_warm import warm
@@ -63,6 +59,9 @@ def answer_open(code, plan_json):
     plan = json.loads(plan_json)
     state["plan"] = plan
     file_name, roomy = plan["fileName"], plan["roomy"]
+    lines = code.splitlines(keepends=True)
+    linecache.cache[file_name] = (len(code), None, lines, file_name)
+    warnings.onceregistry.clear()
     try:
         refuse_second_definition(code, plan["name"], file_name)
         state["code"] = compile(code, file_name, "exec", dont_inherit=True)
@@ -75,12 +74,12 @@ def answer_open(code, plan_json):
         if roomy:
             make_room()
             remember_modules()
-            state["code"] = compile_roomy(code, file_name)
+            state["code"] = compile_roomy(code, file_name, roomy == "filling")
     except BaseException as error:
         return "S" + json.dumps(describe_syntax_error(error, file_name))
-    lines = code.splitlines(keepends=True)
-    linecache.cache[file_name] = (len(code), None, lines, file_name)
-    return "K" if tame else "U"
+    warned = "W" if warnings.onceregistry else ""
+    sys.stderr.flush()
+    return ("K" if tame else "U") + warned
 
 
 def answer_boot():
@@ -203,8 +202,8 @@ def answer_error(error):
             return "L"
         if NoMethod in kinds:
             return "E" + json.dumps([str(error), "", *place()])
-        frames = own_frames(error, state["plan"]["fileName"])
-        kind = "V" if needs_room(error) else "E"
+        frames = places_of(error, state["plan"]["fileName"])
+        kind = needs_room(error) or "E"
         return kind + json.dumps([describe_error(error, state["plan"]["libraries"]), frames, *place()])
     except MemoryError:
         return "L"

@@ -6,7 +6,6 @@ is run again, from its beginning and in a fresh isolate, with what is in this fi
 failed. So nobody else pays for it.
 """
 
-import ast
 import bisect
 import builtins
 import functools
@@ -28,6 +27,7 @@ NARROW = (
 
 # Of a text that would have 2^31 characters. On 64 bits memory ends long before its length does.
 TOO_LONG = ("repeated string is too long", "repeated bytes are too long", "join() result is too long")
+TOO_MANY_BITS = "too many digits in integer"
 # What repeats a sequence, and what unpacks one into a list.
 FILLING = (opmap["BINARY_OP"], opmap["LIST_EXTEND"])
 
@@ -40,33 +40,45 @@ def remember_program(code, roomy):
 
 
 def needs_room(error):
-    """Whether an error comes from 32 bits, or from recursion through C, and would go away."""
+    """
+    Whether an error comes from 32 bits, or from recursion through C, and would go away: `V`, or `F` where
+    it comes from filling memory, which 64 bits may say of another number, or as another error.
+    """
     if program["roomy"]:
-        return False
+        return ""
     try:
         if type(error) in (OverflowError, ValueError, IndexError):
             text = str(error)
-            return any(part in text for part in NARROW)
+            if any(part in text for part in TOO_LONG) or text == TOO_MANY_BITS:
+                return "F"
+            if any(part in text for part in NARROW):
+                return "F" if type(error) is OverflowError and is_filling(error) else "V"
         if type(error) is RecursionError:
-            return "Stack overflow" in str(error) and names_cache(program["code"])
+            return "V" if "Stack overflow" in str(error) and names_cache(program["code"]) else ""
     except BaseException:
         pass
-    return False
+    return ""
 
 
 def lacks_memory(error):
     """Whether 64 bits would say that memory is out, or would of a number that they can count."""
-    if type(error) is not OverflowError:
+    if type(error) is not OverflowError or not program["roomy"]:
         return False
     text = str(error)
     if any(part in text for part in TOO_LONG):
         return True
+    return any(part in text for part in NARROW) and is_filling(error)
+
+
+def is_filling(error):
+    """Whether it came up where a program itself fills memory: of what roomy_code.py fills it is right."""
     place = error.__traceback__
-    if not program["roomy"] or place is None or not any(part in text for part in NARROW):
+    if place is None:
         return False
     while place.tb_next is not None:
         place = place.tb_next
-    return place.tb_frame.f_code.co_code[place.tb_lasti] in FILLING
+    code = place.tb_frame.f_code
+    return code.co_filename != "judge_roomy_code" and code.co_code[place.tb_lasti] in FILLING
 
 
 def names_cache(code):
@@ -234,65 +246,3 @@ def cached(user_function, most, typed):
     wrapper.cache_info, wrapper.cache_clear = cache_info, cache_clear
     wrapper.cache_parameters = lambda: {"maxsize": most, "typed": typed}
     return functools.update_wrapper(wrapper, user_function)
-
-
-# Kinds whose making takes memory for as many parts as the number, or the range, says.
-FILLED = (bytearray, bytes, list, sorted, tuple)
-FILLED_NAMES = frozenset(each.__name__ for each in FILLED)
-
-
-def fitting(function, value):
-    """What `function` is given, unless only memory would end what it makes of that."""
-    is_range = type(value) is range and function in FILLED
-    if is_range or type(value) is int and function in (bytearray, bytes):
-        if MOST < (length(value) if is_range else value) <= GREATEST:
-            raise MemoryError
-    return value
-
-
-# Methods of the built-in kinds that take a number, which may be `sys.maxsize`.
-COUNTING = frozenset("split rsplit replace insert pop find rfind index read readline expandtabs".split())
-
-
-class Clamp(ast.NodeTransformer):
-    """Puts the numbers that such methods get through `clamp`, and turns through what they mean."""
-
-    def visit_Call(self, node):
-        self.generic_visit(node)
-        function = node.func
-        if isinstance(function, ast.Attribute):
-            if function.attr in COUNTING:
-                node.args = [self.call("__clamp__", part) for part in node.args]
-            elif function.attr == "rotate" and narrow_len(node.args) == 1:
-                return self.call("__rotate__", function.value, *node.args, at=node)
-        if isinstance(function, ast.Name):
-            if function.id == "deque":
-                for part in node.keywords:
-                    if part.arg == "maxlen":
-                        part.value = self.call("__clamp__", part.value)
-            elif function.id in FILLED_NAMES and node.args and not isinstance(node.args[0], ast.Starred):
-                node.args[0] = self.call("__fitting__", function, node.args[0], at=node.args[0])
-        return node
-
-    @staticmethod
-    def call(name, *parts, at=None):
-        if isinstance(parts[0], ast.Starred | ast.Constant) and at is None:
-            return parts[0]
-        called = ast.Call(ast.Name(name, ast.Load()), list(parts), [])
-        return ast.fix_missing_locations(ast.copy_location(called, at or parts[0]))
-
-
-def compile_roomy(code, file_name):
-    tree = Clamp().visit(ast.parse(code, file_name))
-    return compile(tree, file_name, "exec", dont_inherit=True)
-
-
-def names_of_room():
-    return {"__clamp__": clamp, "__fitting__": fitting, "__rotate__": rotate}
-
-
-def rotate(values, count):
-    if type(values) is deque and type(count) is int and not -MOST <= count <= MOST:
-        # Whole turns change nothing.
-        count = count % narrow_len(values) if values else 0
-    return values.rotate(count)

@@ -10,6 +10,7 @@ const modules = [
   'preload',
   'wide',
   'roomy',
+  'roomy_code',
   'in_place',
   'sorted',
   'sorted_keys',

@@ -61,11 +61,46 @@ void leave(int code) {
   _exit(code);
 }
 
-void add_exception() {
+namespace {
+
+/** The type of the exception that is being handled. */
+const char *type_of_exception() {
   std::type_info *type = abi::__cxa_current_exception_type();
   int status = 0;
   char *name = type ? abi::__cxa_demangle(type->name(), nullptr, nullptr, &status) : nullptr;
-  const char *shown = name ? name : type ? type->name() : "exception";
+  return name ? name : type ? type->name() : "exception";
+}
+
+/** Without what the library puts around the type of one that another is in. */
+void add_type(const char *shown) {
+  static const char wrapped[] = "std::_Nested_exception<";
+  if (strncmp(shown, wrapped, sizeof wrapped - 1) != 0) return add(shown);
+  char inner[256] = {};
+  strncpy(inner, shown + sizeof wrapped - 1, sizeof inner - 1);
+  if (char *end = strrchr(inner, '>')) *end = 0;
+  add(inner);
+}
+
+/** The exceptions that are in one. */
+void add_nested(const std::exception &outer, int depth = 0) {
+  try {
+    std::rethrow_if_nested(outer);
+  } catch (const std::exception &e) {
+    add("; caused by ");
+    add_type(type_of_exception());
+    add(": ");
+    add(e.what());
+    if (depth < 3) add_nested(e, depth + 1);
+  } catch (...) {
+    add("; caused by ");
+    add(type_of_exception());
+  }
+}
+
+} // namespace
+
+void add_exception() {
+  const char *shown = type_of_exception();
   try {
     throw;
   } catch (const std::bad_array_new_length &e) {
@@ -78,9 +113,10 @@ void add_exception() {
     add("memory");
   } catch (const std::exception &e) {
     begin_note('E');
-    add(shown);
+    add_type(shown);
     add(": ");
     add(e.what());
+    add_nested(e);
   } catch (const char *s) {
     begin_note('E');
     add("a text: ");

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the problem asks a program for, from lines: "function" or "class", the name of the class, then
+ * What the problem asks a program for, from lines: "function" or "class" and the variables that are
+ * read into, the name of the class, then
  * what is called, each as its name, the short form of its result (v for none), and its parameters as
  * name:form. Of a class the first is the constructor.
  */
@@ -40,10 +41,13 @@ final class Plan {
   final boolean isClass;
   final String className;
   final List<Call> calls = new ArrayList<>();
+  final List<String> readInto;
 
   Plan(String text) {
     String[] lines = text.split("\n");
-    isClass = lines[0].equals("class");
+    List<String> words = List.of(lines[0].split(" "));
+    isClass = words.get(0).equals("class");
+    readInto = words.subList(1, words.size());
     className = lines[1];
     for (int i = 2; i < lines.length; i++) calls.add(new Call(lines[i]));
   }

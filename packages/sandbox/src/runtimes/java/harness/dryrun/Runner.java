@@ -45,6 +45,7 @@ public final class Runner {
     byte[] text = new byte[in.readInt()];
     in.readFully(text);
     plan = new Plan(new String(text, StandardCharsets.UTF_8));
+    Told.readInto = plan.readInto;
     holder = in.readUTF();
     for (int left = in.readInt(); left > 0; left--) {
       String name = in.readUTF();

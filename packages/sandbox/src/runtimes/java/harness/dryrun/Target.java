@@ -41,6 +41,10 @@ final class Target {
       if (found == null || !plan.isClass && type.getSimpleName().equals("Solution")) found = type;
     }
     if (found != null) return found;
+    for (String name : names)
+      for (Method method : Class.forName(name, false, loader).getDeclaredMethods())
+        if (!plan.isClass && method.getName().equals(wanted))
+          throw new Missing("`" + wanted + "` is declared without a body: write it in `class Solution`.");
     throw new Missing(
         plan.isClass
             ? "There is no class `" + wanted + "`. Define it as `class " + wanted + " { … }`."

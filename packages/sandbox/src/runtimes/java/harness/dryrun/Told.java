@@ -1,14 +1,20 @@
 package dryrun;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An error as text: what it says, and the calls that lie in the program's own code. */
 final class Told {
   private static final int MOST = 1900, FRAMES = 10;
-  /** As Java says it of what a read returned, at once or as a variable: of all that is null, a text. */
-  private static final Pattern NULL_READ =
-      Pattern.compile("the return value of \"java\\.[\\w.]+\\.(?:read|next)\\w*\\(|Cannot invoke \"String\\.[^\"]*\" because \"[\\w<>]+\" is null");
+  /** As Java says it of what a read returned, at once or as a variable that was read into. */
+  private static final Pattern NULL_READ = Pattern.compile("the return value of \"java\\.[\\w.]+\\.(?:read|next)\\w*\\(");
+  private static final Pattern NULL_TEXT = Pattern.compile("Cannot invoke \"String\\.[^\"]*\" because \"(?:[\\w$.]+\\.)?(\\w+)\" is null");
+  private static final Pattern LOADER = Pattern.compile("loader dryrun\\.Fresh @[0-9a-f]+");
+
+  /** Variables that the program reads into. */
+  static List<String> readInto = List.of();
 
   private Told() {}
 
@@ -22,7 +28,17 @@ final class Told {
       calls.append("Caused by: ").append(cut(words(cause))).append('\n');
       frames(cause, own, calls);
     }
+    for (Throwable each : suppressed(error)) {
+      calls.append("Suppressed: ").append(cut(words(each))).append('\n');
+      frames(each, own, calls);
+    }
     return words.append('\0').append(calls.length() > MOST ? calls.substring(0, MOST) : calls.toString().stripTrailing()).toString();
+  }
+
+  /** What came up as what it uses was closed. */
+  private static List<Throwable> suppressed(Throwable error) {
+    List<Throwable> all = List.of(error.getSuppressed());
+    return all.subList(0, Math.min(3, all.size()));
   }
 
   private static String words(Throwable error) {
@@ -33,7 +49,7 @@ final class Told {
       Throwable cause = error.getCause();
       // Its own words say nothing of what happened.
       if (error instanceof ExceptionInInitializerError && cause != null) return error.getClass().getName() + ": " + cause;
-      return error + (readsNothing(error) ? ": nothing is typed in here, as the arguments are the input" : "");
+      return LOADER.matcher(error + "").replaceAll("loader 'app'") + (readsNothing(error) ? ": nothing is typed in here, as the arguments are the input" : "");
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
@@ -48,7 +64,9 @@ final class Told {
     StackTraceElement[] calls = error.getStackTrace();
     if (error.getClass() == java.util.NoSuchElementException.class)
       return calls.length > 0 && calls[0].getClassName().equals("java.util.Scanner");
-    return error instanceof NullPointerException && NULL_READ.matcher(said).find()
+    Matcher text = NULL_TEXT.matcher(said);
+    boolean isNull = NULL_READ.matcher(said).find() || text.find() && readInto.contains(text.group(1));
+    return error instanceof NullPointerException && isNull
         || error instanceof NumberFormatException && said.matches("(?:Cannot parse )?null.*");
   }
 

@@ -1,0 +1,139 @@
+"""How a program is compiled for the second way, in which there are 64 bits: see roomy.py."""
+
+import ast
+from collections import deque
+
+from judge_roomy import GREATEST, MOST, clamp, length
+
+# Kinds whose making takes memory for as many parts as the number, or the range, says.
+FILLED = (bytearray, bytes, list, sorted, tuple)
+FILLED_NAMES = frozenset(each.__name__ for each in FILLED)
+
+
+def fitting(function, value):
+    """What `function` is given, unless only memory would end what it makes of that."""
+    is_range = type(value) is range and function in FILLED
+    if is_range or type(value) is int and function in (bytearray, bytes):
+        if MOST < (length(value) if is_range else value) <= GREATEST:
+            raise MemoryError
+    return value
+
+
+# Methods of the built-in kinds that take a number, which may be `sys.maxsize`.
+COUNTING = frozenset(
+    "center expandtabs find index insert ljust pop read readline replace rfind rjust rsplit split zfill".split()
+)
+
+
+class Clamp(ast.NodeTransformer):
+    """
+    Puts the numbers that such methods get through `clamp`, and turns through what they mean. Where memory
+    was to be filled, what fills it too, which costs every multiplication a call.
+    """
+
+    def __init__(self, fills):
+        self.fills = fills
+
+    def visit_BinOp(self, node):
+        self.generic_visit(node)
+        name = FILLS.get(type(node.op)) if self.fills else None
+        return self.call(name, node.left, node.right, at=node) if name else node
+
+    def visit_AugAssign(self, node):
+        self.generic_visit(node)
+        name = FILLS.get(type(node.op)) if self.fills and isinstance(node.target, ast.Name) else None
+        if name is None:
+            return node
+        now = ast.Name(node.target.id, ast.Load())
+        value = self.call(name, now, node.value, ast.Constant(True), at=node)
+        return ast.copy_location(ast.Assign([node.target], value), node)
+
+    def visit_Starred(self, node):
+        self.generic_visit(node)
+        if isinstance(node.ctx, ast.Load):
+            listing = ast.Name("__list__", ast.Load())
+            node.value = self.call("__fitting__", listing, node.value, at=node.value)
+        return node
+
+    def visit_Call(self, node):
+        self.generic_visit(node)
+        function = node.func
+        if isinstance(function, ast.Attribute):
+            if function.attr in COUNTING:
+                node.args = [self.call("__clamp__", part) for part in node.args]
+            elif function.attr == "rotate" and narrow_len(node.args) == 1:
+                return self.call("__rotate__", function.value, *node.args, at=node)
+        if isinstance(function, ast.Name):
+            if function.id == "deque":
+                for part in node.keywords:
+                    if part.arg == "maxlen":
+                        part.value = self.call("__clamp__", part.value)
+            elif function.id in FILLED_NAMES and node.args and not isinstance(node.args[0], ast.Starred):
+                node.args[0] = self.call("__fitting__", function, node.args[0], at=node.args[0])
+        return node
+
+    @staticmethod
+    def call(name, *parts, at=None):
+        if isinstance(parts[0], ast.Starred | ast.Constant) and at is None:
+            return parts[0]
+        called = ast.Call(ast.Name(name, ast.Load()), list(parts), [])
+        return ast.fix_missing_locations(ast.copy_location(called, at or parts[0]))
+
+
+def compile_roomy(code, file_name, fills):
+    tree = Clamp(fills).visit(ast.parse(code, file_name))
+    return compile(tree, file_name, "exec", dont_inherit=True)
+
+
+def names_of_room():
+    return {
+        "__clamp__": clamp,
+        "__fitting__": fitting,
+        "__list__": list,
+        "__rotate__": rotate,
+        "__shifted__": shifted,
+        "__times__": times,
+    }
+
+
+# What fills memory by the number that it is given.
+FILLS = {ast.Mult: "__times__", ast.LShift: "__shifted__"}
+REPEATED = (bytearray, bytes, list, str, tuple)
+
+
+def times(one, other, in_place=False):
+    """`one * other`; of a sequence that 64 bits could count, but no memory holds, a MemoryError."""
+    try:
+        if not in_place:
+            return one * other
+        one *= other
+        return one
+    except OverflowError:
+        count = other if type(one) in REPEATED else one
+        if count is one and type(other) not in REPEATED or type(count) is not int or abs(count) > GREATEST:
+            raise
+        # Of nothing, or less than no times, it is nothing.
+        sequence = one if count is other else other
+        if count < 0 or not sequence:
+            return sequence * 0
+        raise MemoryError from None
+
+
+def shifted(one, other, in_place=False):
+    """`one << other`, likewise."""
+    try:
+        if not in_place:
+            return one << other
+        one <<= other
+        return one
+    except OverflowError:
+        if type(one) is int and type(other) is int and other <= GREATEST:
+            raise MemoryError from None
+        raise
+
+
+def rotate(values, count):
+    if type(values) is deque and type(count) is int and not -MOST <= count <= MOST:
+        # Whole turns change nothing.
+        count = count % narrow_len(values) if values else 0
+    return values.rotate(count)

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { pythonInTests, valueIn } from './testing.ts';
+
+const { run, results, runOne } = pythonInTests();
+
+describe('an error says what a native Python prints of it', () => {
+  test.each<[what: string, code: string, message: string]>([
+    [
+      'a name that is nearly right',
+      'def solve(number): return nubmer',
+      "NameError: name 'nubmer' is not defined. Did you mean: 'number'?",
+    ],
+    [
+      'a name of its object',
+      'class Solution:\n    def __init__(self): self.memo = {}\n    def solve(self, n): return memo[n]',
+      "NameError: name 'memo' is not defined. Did you mean: 'self.memo'?",
+    ],
+    [
+      'a name that is also one of the library',
+      'def solve(counts): return count',
+      "NameError: name 'count' is not defined. Did you mean: 'counts'? Or write `from itertools import count` at the top",
+    ],
+    [
+      'an attribute',
+      'def solve(n): [1].apend(n)',
+      "AttributeError: 'list' object has no attribute 'apend'. Did you mean: 'append'?",
+    ],
+    [
+      'a name of a module',
+      'from collections import deqeu\ndef solve(n): pass',
+      "ImportError: cannot import name 'deqeu' from 'collections' (/lib/python314.zip/collections/__init__.py). Did you mean: 'deque'?",
+    ],
+    [
+      'its notes',
+      'def solve(n):\n    e = ValueError("bad")\n    e.add_note("at 3")\n    e.add_note("two\\nlines")\n    raise e',
+      'ValueError: bad\nat 3\ntwo\nlines',
+    ],
+    [
+      'a class that answers for its names, and never ends well',
+      'class A:\n    def __dir__(self): raise KeyError\ndef solve(n): A().x',
+      "AttributeError: 'A' object has no attribute 'x'",
+    ],
+    [
+      'notes that are none',
+      'def solve(n):\n    e = ValueError("bad")\n    e.__notes__ = 5\n    raise e',
+      'ValueError: bad',
+    ],
+    [
+      'too great a number to repeat by',
+      'def solve(n): return [0] * 10 ** 20',
+      "OverflowError: cannot fit 'int' into an index-sized integer",
+    ],
+    [
+      'too great a number to repeat a text by, in a variable',
+      'def solve(n):\n    text, times = "ab", 10 ** 20\n    return text * times',
+      "OverflowError: cannot fit 'int' into an index-sized integer",
+    ],
+  ])('%s', async (_, code, message) => {
+    expect(await runOne(code, [3], { types: ['integer'] })).toMatchObject({ message });
+  });
+
+  test('a keyword that is nearly right', async () => {
+    const [failed] = await run('def solve(n):\n    whille n: pass', [[3]], { types: ['integer'] });
+    const message = "SyntaxError: invalid syntax. Did you mean 'while'? (solution.py:2:12)";
+    expect(failed).toMatchObject({ kind: 'compile-error', message, line: 2 });
+  });
+
+  test.each([
+    [
+      'came from',
+      'def solve():\n    try: {}[5]\n    except KeyError as e: raise ValueError("no") from e',
+      'Caused by: KeyError: 5',
+    ],
+    [
+      'came up in',
+      'def solve():\n    try: {}[5]\n    except KeyError: 1 / 0',
+      'While handling: KeyError: 5',
+    ],
+    [
+      'holds',
+      'def solve():\n    raise ExceptionGroup("all", [ValueError("a")])',
+      'One of them: ValueError: a',
+    ],
+  ])('what it %s, after its own lines', async (_, code, told) => {
+    const result = await runOne(code);
+    const stack = result.kind === 'threw' ? result.stack.split('\n') : [];
+    expect(stack[0]).toMatch(/^ {2}File "solution\.py", line [23], in solve$/);
+    expect(stack.slice(2)[0]).toBe(told);
+  });
+
+  test('nothing of what it hides, and no more of a ring than there is', async () => {
+    const hidden = await runOne(
+      'def solve():\n    try: {}[5]\n    except KeyError: raise ValueError("no") from None',
+    );
+    const ring = await runOne(
+      'def solve():\n    a, b = ValueError("a"), ValueError("b")\n    a.__cause__, b.__cause__ = b, a\n    raise a',
+    );
+    for (const [result, most] of [[hidden, 0] as const, [ring, 1] as const])
+      expect(result.kind === 'threw' && result.stack.match(/Caused by|While/g)?.length).toBe(
+        most || undefined,
+      );
+  });
+});
+
+test.each([
+  ['a list', '[0] * 2 ** 40'],
+  ['a list of lists, as a variable', 'rows * 2 ** 33'],
+  ['a text', '"ab" * 2 ** 31'],
+  ['bytes', 'b"ab" * 2 ** 40'],
+  ['an unpacked range', '[*range(2 ** 40)]'],
+  ['a text made wider', '"a".zfill(2 ** 40)'],
+  ['a number of so many bits', '1 << 2 ** 40'],
+])('a program that catches MemoryError catches that of %s', async (_, made) => {
+  const code = `def solve():\n    rows = [[]]\n    try: return len(str(${made}))\n    except MemoryError: return 7`;
+  expect((await results(code, [[], []])).map(valueIn)).toEqual([7, 7]);
+});
+
+describe('warnings stand on the console', () => {
+  test.each([
+    [
+      'of the program',
+      'import warnings\ndef solve(): warnings.warn("care")',
+      'solution.py:2: UserWarning: care\n  def solve(): warnings.warn("care")\n',
+    ],
+    [
+      'that a native Python shows of the program itself alone',
+      'import warnings\ndef solve(): warnings.warn("old", DeprecationWarning)',
+      'solution.py:2: DeprecationWarning: old\n  def solve(): warnings.warn("old", DeprecationWarning)\n',
+    ],
+    [
+      'of a coroutine that nobody awaits',
+      'async def f(): pass\ndef solve(): f()',
+      /^solution\.py:2: RuntimeWarning: coroutine 'f' was never awaited\n/,
+    ],
+    [
+      'of the compiler, in each test',
+      'def solve(n=1):\n    return n is 1',
+      'solution.py:2: SyntaxWarning: "is" with \'int\' literal. Did you mean "=="?\n  return n is 1\n',
+    ],
+    [
+      'that the program does not want',
+      'import warnings\nwarnings.simplefilter("ignore")\ndef solve(): warnings.warn("x")',
+      '',
+    ],
+  ])('%s', async (_, code, console) => {
+    const found = await results(code, [[], []], { returns: 'boolean' });
+    for (const each of found)
+      expect(each.console).toEqual(
+        typeof console === 'string' ? console : expect.stringMatching(console),
+      );
+    expect(found).toHaveLength(2);
+  });
+
+  test('what is printed comes after those of the compiler, and thousands of these are few', async () => {
+    const many = Array.from({ length: 3_000 }, (_, index) => `    x = "\\d${index}"`).join('\n');
+    const code = `def solve():\n${many}\n    print("end")`;
+    const [result] = await results(code, [[]], { returns: 'string' });
+    expect(result?.console).toMatch(/^solution\.py:2: SyntaxWarning: .*\n.*\nend\n$/);
+  });
+});
