@@ -148,7 +148,7 @@ public:
 });
 
 const notThere =
-  /`solve` is not where it is looked for: write it outside of namespaces, other classes, functions and `#if`\./;
+  /`solve` is not where it is looked for: write it outside of namespaces, other classes, functions and `#if`(?:\.| \(solution\.cpp:\d+:\d+\))/;
 
 test.each<[name: string, code: string, says: RegExp]>([
   [
@@ -161,7 +161,7 @@ test.each<[name: string, code: string, says: RegExp]>([
   [
     'a parameter of another type',
     'int solve(string s) { return 0; }',
-    /^compile error: Parameter 1 of solve, p0, must be of the type int or long long/,
+    /^compile error: Parameter 1 of solve, p0, must be of the type int or long long \(solution\.cpp:1:5\)/,
   ],
   ['another result', 'string solve(int n) { return ""; }', /solve must return int or long long/],
   [
@@ -177,7 +177,7 @@ test.each<[name: string, code: string, says: RegExp]>([
   [
     'several functions that fit, of whatever width',
     'long long solve(long long n) { return n + 1; }\nint solve(int n) { return solve(1LL * n); }',
-    /^compile error: Several functions of the name solve fit what the problem asks for: keep one that takes 1 parameter: int p0, and call the others otherwise$/,
+    /^compile error: Several functions of the name solve fit what the problem asks for: keep one that takes 1 parameter: int p0, and call the others otherwise \(solution\.cpp:1:11\)$/,
   ],
   [
     'several that fit, of which one is private',
@@ -196,7 +196,7 @@ test.each<[name: string, code: string, says: RegExp]>([
   [
     'a class that is a template',
     'template <class T> class Solution { public: T solve(T n) { return n; } };',
-    /`Solution` is a template: write a class without template parameters\./,
+    /`Solution` is a template: write a class without template parameters \(solution\.cpp:1:26\)/,
   ],
   [
     'what is not defined',

@@ -67,6 +67,11 @@ test.each<[name: string, body: string, message: RegExp, stack: RegExp]>([
         /NullPointerException: .*is null$/,
       ],
       [
+        'a text of its own that is null, after a read that was guarded',
+        'Scanner s = new Scanner(System.in); if (s.hasNext()) n += s.nextInt(); String own = null; return own.length();',
+        /NullPointerException: .*"own" is null$/,
+      ],
+      [
         'a text of its own that is no number',
         'return Integer.parseInt("nullable");',
         /NumberFormatException: For input string: "nullable"$/,

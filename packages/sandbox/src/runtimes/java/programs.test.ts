@@ -154,7 +154,7 @@ test.each<[name: string, code: string, says: RegExp]>([
   [
     'a parameter of another type',
     'class Solution { int solve(String s) { return 0; } }',
-    /^compile error: Parameter 1 of solve, p0, must be of the type int or long\.$/,
+    /^compile error: Parameter 1 of solve, p0, must be of the type int or long \(solution\.java:1:22\)\.$/,
   ],
   [
     'another result',
@@ -169,7 +169,7 @@ test.each<[name: string, code: string, says: RegExp]>([
   [
     'an interface that needs an object',
     'interface Solution { default int solve(int n) { return n; } }',
-    /`Solution` is an interface: no object of it can be made\. Write `class Solution`, or make what is called `static`\./,
+    /`Solution` is an interface: no object of it can be made\. Write `class Solution`, or make what is called `static` \(solution\.java:1:11\)\./,
   ],
   [
     'an enum without constants',
@@ -192,7 +192,7 @@ test('a class that the problem asks for must be one of which there are objects',
   const signature: Signature = { kind: 'class', name: 'Shelf', parameters: [], methods };
   const code = 'abstract class Shelf { void clear() {} }';
   expect(await answers(code, [[[], []]], { signature })).toEqual([
-    'compile error: `Shelf` is abstract: no object of it can be made. Write `class Shelf`.',
+    'compile error: `Shelf` is abstract: no object of it can be made. Write `class Shelf` (solution.java:1:16).',
   ]);
 });
 

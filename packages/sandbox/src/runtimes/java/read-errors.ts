@@ -47,9 +47,14 @@ export function tellErrors(
   return { ok: false, message: message.slice(0, longestMessage), line, column };
 }
 
-/** Whether it is said for the first time, where it says nothing of its place. */
-function isFirst(all: readonly { text: string }[], text: string, at: number): boolean {
-  return !text.startsWith('there is no class') || all.findIndex((one) => one.text === text) === at;
+/** Whether it is said for the first time, of what in our words says nothing of its place. */
+function isFirst(
+  all: readonly { text: string; isNewer: boolean }[],
+  text: string,
+  at: number,
+): boolean {
+  const isOurs = all[at]?.isNewer || text.startsWith('there is no class');
+  return !isOurs || all.findIndex((one) => one.text === text) === at;
 }
 
 /** What a program lacks, where that is said of something that is there. */

@@ -1,6 +1,7 @@
 """Exceptions as text: what went wrong, and where in the candidate's own lines."""
 
 import _ast
+import builtins
 import re
 from linecache import getline
 from traceback import TracebackException, _compute_suggestion_error, walk_tb
@@ -33,11 +34,7 @@ def describe_itself(error, libraries):
         raise
     except BaseException:
         text = "<its message cannot be read>"
-    meant = suggestion_for(error)
-    text += meant
-    if type(error) in (NameError, ModuleNotFoundError):
-        hint = hint_for(error, libraries)
-        text += hint if meant == "" else hint.replace(": ", " Or ", 1)
+    text += suggestion_for(error, hint_for(error, libraries))
     if type(error) is OverflowError and text == "(68, 'Result not representable')":
         # Emscripten's number and words for what Linux has others for.
         text = "(34, 'Numerical result out of range')"
@@ -48,8 +45,11 @@ def describe_itself(error, libraries):
     return f"{name}: {text}"[:2000] if text else name[:2000]
 
 
-def suggestion_for(error):
-    """What Python says that may have been meant, when it prints an error that nobody caught."""
+def suggestion_for(error, hint):
+    """
+    What Python says that may have been meant, when it prints an error that nobody caught, and our `hint`.
+    A name that there is elsewhere is hardly a slip for one that is built in.
+    """
     kinds = type(error).__mro__
     try:
         if ImportError in kinds:
@@ -57,13 +57,15 @@ def suggestion_for(error):
         elif NameError in kinds or AttributeError in kinds:
             wrong = error.name
         else:
-            return ""
+            return hint
         meant = None if wrong is None else _compute_suggestion_error(error, error.__traceback__, wrong)
-        return f". Did you mean: {meant[:200]!r}?" if meant else ""
+        if not meant or hint and hasattr(builtins, meant):
+            return hint
+        return f". Did you mean: {meant[:200]!r}?" + hint.replace(": ", " Or ", 1)
     except MemoryError:
         raise
     except BaseException:
-        return ""
+        return hint
 
 
 def notes_of(error):

@@ -82,6 +82,8 @@ def names_of_libraries():
 
 
 def hint_for(error, libraries):
+    if type(error) not in (NameError, ModuleNotFoundError):
+        return ""
     name = error.name
     if type(name) is not str:
         return ""

@@ -10,7 +10,7 @@ final class Told {
   private static final int MOST = 1900, FRAMES = 10;
   /** As Java says it of what a read returned, at once or as a variable that was read into. */
   private static final Pattern NULL_READ = Pattern.compile("the return value of \"java\\.[\\w.]+\\.(?:read|next)\\w*\\(");
-  private static final Pattern NULL_TEXT = Pattern.compile("Cannot invoke \"String\\.[^\"]*\" because \"(?:[\\w$.]+\\.)?(\\w+)\" is null");
+  private static final Pattern NULL_TEXT = Pattern.compile("Cannot invoke \"String\\.[^\"]*\" because \"(?:[\\w$.]+\\.)?([\\w<>]+)\" is null");
   private static final Pattern LOADER = Pattern.compile("loader dryrun\\.Fresh @[0-9a-f]+");
 
   /** Variables that the program reads into. */
@@ -65,7 +65,9 @@ final class Told {
     if (error.getClass() == java.util.NoSuchElementException.class)
       return calls.length > 0 && calls[0].getClassName().equals("java.util.Scanner");
     Matcher text = NULL_TEXT.matcher(said);
-    boolean isNull = NULL_READ.matcher(said).find() || text.find() && readInto.contains(text.group(1));
+    // The library's own variables have what it was given.
+    boolean isLibrary = calls.length > 0 && calls[0].getClassName().startsWith("java.");
+    boolean isNull = NULL_READ.matcher(said).find() || text.find() && (isLibrary || readInto.contains(text.group(1)));
     return error instanceof NullPointerException && isNull
         || error instanceof NumberFormatException && said.matches("(?:Cannot parse )?null.*");
   }
