@@ -4,7 +4,7 @@ import { createORPCClient } from '@orpc/client';
 import { type ContractRouterClient, oc } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isWorthRetrying, readApiError } from './api-error.ts';
+import { isFinal, isWorthRetrying, readApiError } from './api-error.ts';
 
 const contract = { ask: oc.route({ method: 'GET', path: '/ask' }) };
 let answer = { status: 200, body: '' };
@@ -85,4 +85,14 @@ test('a mistake in our own code is no ApiError', () => {
   expect(
     readApiError(new TypeError("Cannot read properties of undefined (reading 'id')")),
   ).toBeNull();
+});
+
+test.each([
+  ['NOT_FOUND', 404, true],
+  ['LOCKED', 423, true],
+  ['TOO_MANY_REQUESTS', 429, false],
+  ['INTERNAL_SERVER_ERROR', 500, false],
+])('whether %s stays the answer', async (code, status, final) => {
+  answer = { status, body: JSON.stringify({ ...ours, code, status }) };
+  await expect(client.ask()).rejects.toSatisfy((error) => isFinal(error) === final);
 });

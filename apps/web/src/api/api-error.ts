@@ -59,6 +59,12 @@ export function isWorthRetrying(error: unknown): boolean {
   return read !== null && (read.status === null || read.status >= 500);
 }
 
+/** Whether the same question is answered the same way until the page shows something else. */
+export function isFinal(error: unknown): boolean {
+  const code = readApiError(error)?.code;
+  return code === 'LOCKED' || code === 'NOT_FOUND';
+}
+
 function readAnswer(error: ORPCError<string, unknown>): ApiError {
   const { status } = error;
   // A body without oRPC's own marks arrives unread, under `body`.

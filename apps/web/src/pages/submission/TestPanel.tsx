@@ -1,6 +1,6 @@
 import type { RunTest, Submission } from '@dryrun/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { sayFailure } from '../../api/api-error.ts';
+import { isFinal, sayFailure } from '../../api/api-error.ts';
 import text from '../../styles/text.module.css';
 import { nameTest } from '../../ui/cells/cell-words.ts';
 import { TestCell } from '../../ui/cells/TestCell.tsx';
@@ -84,9 +84,11 @@ export function TestPanel({ submission, test, onPlace }: TestPanelProps) {
             icon="warning"
             fact="This test could not be fetched."
             action={
-              <Button size={28} onClick={() => details.refetch()}>
-                Try again
-              </Button>
+              isFinal(details.error) ? null : (
+                <Button size={28} onClick={() => details.refetch()}>
+                  Try again
+                </Button>
+              )
             }
           >
             {sayFailure(details.error)}
