@@ -143,6 +143,32 @@ export default defineDataSets<typeof problem>([
       }),
   },
   {
+    group: 'One name, opened on one day',
+    sets: [
+      plain(
+        [
+          [1, 1, 'VK 1', '2025-03-04 08:00:00', '21.5'],
+          [2, 2, 'VK 2', '2025-03-04 08:10:00', '20.0'],
+          [3, 2, 'VK 1', '2025-03-05 08:10:00', '22.2'],
+        ],
+        [...alone, [2, 'Reed Bend', '2011-04-02']],
+      ),
+    ],
+  },
+  {
+    group: 'Opened in that spring, or later',
+    sets: [
+      plain(
+        [
+          [1, 1, 'VK 1', '2025-04-04 08:00:00', '21.5'],
+          [2, 2, 'VK 2', '2025-04-04 08:10:00', '20.0'],
+          [3, 2, 'VK 3', '2025-04-25 08:10:00', '22.2'],
+        ],
+        [...alone, [2, 'Old Lock', '2025-04-20'], [3, 'Mill Weir', '2025-09-01']],
+      ),
+    ],
+  },
+  {
     group: 'Old acquaintances',
     count: 1,
     make: (random) => season(random, { stations: 5, captures: 80, rings: 9, weighed: 10 }),
@@ -179,6 +205,19 @@ export default defineDataSets<typeof problem>([
           [4, 1, 'VK 4', '2025-05-05 08:20:00', '1105.1'],
           [5, 2, 'VK 5', '2025-05-05 08:30:00', '0.4'],
           [6, 2, 'VK 6', '2025-05-05 08:40:00', '0.3'],
+        ],
+        [...alone, [2, 'Old Lock', '2016-09-20']],
+      ),
+    ],
+  },
+  {
+    group: 'The lightest and the heaviest that there can be',
+    sets: [
+      plain(
+        [
+          [1, 1, 'VK 1', '2025-05-04 08:00:00', '15000.0'],
+          [2, 1, 'VK 2', '2025-05-04 08:10:00', '14999.9'],
+          [3, 2, 'VK 3', '2025-05-05 08:30:00', '0.1'],
         ],
         [...alone, [2, 'Old Lock', '2016-09-20']],
       ),

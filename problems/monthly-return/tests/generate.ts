@@ -52,6 +52,17 @@ function hall(random: Random, shape: Shape): Set {
   return { climber, visit };
 }
 
+/** The same visits, each of which ended on the day after. */
+const pastMidnight = (set: Set): Set => ({
+  ...set,
+  visit: set.visit.map(
+    ([id, climber, on]): Row => [
+      ...[id ?? 0, climber ?? 0, on ?? ''],
+      `${day(dayOf(`${on}`) + 1)} 00:40:00`,
+    ],
+  ),
+});
+
 /** So many newcomers of a month, who came again in the next one, or did not. */
 const back = (count: number, month: string) =>
   Array.from({ length: count }, () => [`${month}-20`, day(dayOf(`${month}-20`) + 30)]);
@@ -141,6 +152,23 @@ export default defineDataSets<typeof problem>([
     group: 'End not noted',
     count: 1,
     make: (random) => hall(random, { climbers: 12, visits: 50, span: 60, open: 60 }),
+  },
+  {
+    group: 'Left after midnight, when the next month had begun',
+    sets: [
+      pastMidnight(
+        exact([['2024-03-31'], ['2024-03-31', '2024-04-30'], ['2024-03-02', '2024-03-31']]),
+      ),
+    ],
+  },
+  {
+    group: 'The form was filled in months after the first visits',
+    sets: [
+      exact(
+        [['2024-03-05', '2024-04-20'], ['2024-03-09', '2024-05-02', '2024-06-01'], ['2024-07-30']],
+        '2024-05-15',
+      ),
+    ],
   },
   {
     group: 'Some years of a hall',

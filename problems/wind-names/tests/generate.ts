@@ -63,6 +63,16 @@ export default defineDataSets<typeof problem>([
     sets: [exact([['2.0', '1.0'], ['8.0'], ['17.0', '5.0']]), exact([['2.0', '8.0', '17.0']])],
   },
   { group: 'A tenth below a border', sets: [exact([['1.9', '7.9', '16.9'], ['7.9'], ['16.9']])] },
+  {
+    group: 'No wind at all, and the strongest that there can be',
+    sets: [
+      exact([
+        ['0.0', '0.1'],
+        ['60.0', '59.9'],
+        ['50.0', '50.1', '45.0'],
+      ]),
+    ],
+  },
   { group: 'Frozen cups', sets: [exact([[null, '3.0'], ['9.0', null, null], [null]])] },
   {
     group: 'Masts without readings',

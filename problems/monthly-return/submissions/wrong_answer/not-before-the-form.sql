@@ -1,0 +1,19 @@
+-- Whoever climbs has filled in the form, so visits before that are mistakes.
+with months as (
+  select distinct v.climber_id, date_trunc('month', v.day)::date as month
+  from visit v
+  join climber c on c.id = v.climber_id and v.day >= c.registered
+),
+firsts as (
+  select climber_id, min(month) as month from months group by climber_id
+)
+select
+  f.month,
+  count(*) as newcomers,
+  count(m.climber_id) as returned,
+  round(100.0 * count(m.climber_id) / count(*), 1) as percent
+from firsts f
+left join months m
+  on m.climber_id = f.climber_id and m.month = (f.month + interval '1 month')::date
+group by f.month
+order by f.month
