@@ -221,6 +221,20 @@ export default defineDataSets<typeof problem>([
     sets: [exact([null, 8, 900, 40], [[1, 2, 2]])],
   },
   {
+    group: 'Equally dear, of more pieces or fewer',
+    sets: [
+      exact(
+        [null, null, null, null, 30, 60, 10, 20],
+        [
+          [1, 5, 2],
+          [2, 6, 1],
+          [3, 7, 6],
+          [4, 8, 3],
+        ],
+      ),
+    ],
+  },
+  {
     group: 'Several items of one name',
     sets: [named(['Cutter', 'Cutter', 'mast', 'mast', 'Cutter', 'rope', 'rope'])],
   },

@@ -87,6 +87,17 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'Over the ends of a leap year and of three Februaries',
+    sets: [
+      exact([
+        ['Arle', [728, 729, 730, 731, 732]],
+        ['Brod', [57, 58, 59, 60]],
+        ['Cape Sund', [422, 423, 424, 425, 426]],
+        ['Dunwater', [788, 789, 790]],
+      ]),
+    ],
+  },
+  {
     group: 'As long, and later',
     sets: [
       exact([['Dunwater', [1, 2, 3, 7, 8, 9, 12]]]),

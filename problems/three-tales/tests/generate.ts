@@ -17,7 +17,7 @@ function moment(random: Random, year: number): string {
   return `${day} ${two(random.integer(8, 19))}:${two(random.integer(0, 59))}:00`;
 }
 
-type Loan = readonly [reader: number, title: string, lent: string, returned?: null];
+type Loan = readonly [reader: number, title: string, lent: string, returned?: string | null];
 
 function exact(reader: Row[], loans: readonly Loan[]): Set {
   const loan = loans.map(([id, title, lent, returned = '2026-06-01 12:00:00'], index) => [
@@ -115,6 +115,19 @@ export default defineDataSets<typeof problem>([
     group: 'Books that are out',
     count: 1,
     make: (random) => bus(random, { readers: 6, loans: 24, titles: 900_000, out: 50 }),
+  },
+  {
+    group: 'Brought back on the same day, or before the year began to end',
+    sets: [
+      exact(readers(2), [
+        [1, 'Salt', '2025-02-03 10:00:00', '2025-02-03 15:30:00'],
+        [1, 'Bread', '2025-02-04 10:00:00', '2025-02-04 10:01:00'],
+        [1, 'Night', '2025-02-05 10:00:00', '2025-02-26 10:00:00'],
+        [2, 'Salt', '2024-12-30 10:00:00', '2025-01-07 15:30:00'],
+        [2, 'Bread', '2025-11-04 10:00:00', '2025-11-25 10:01:00'],
+        [2, 'Night', '2025-12-31 10:00:00', '2026-01-07 10:00:00'],
+      ]),
+    ],
   },
   {
     group: 'Readers of one name',
