@@ -87,3 +87,35 @@ export const longest = (random: Random, shares: Shares, skills = 11): Input =>
 
 export const brought = (count: number): Call[] =>
   listOf(count, (at): Call => ['bring', nameOf(at), 1_000_000_000]);
+
+export function soundLikeNone(): Call[] {
+  const words = ['none', 'any', 'no', 'all', 'null', 'nothing', 'nil', 'every', 'default', 'x'];
+  return [
+    ...words.map((skill, at): Call => ['bringFor', nameOf(at), 1, skill]),
+    ['nextFor', []],
+    ['nextFor', ['sew']],
+    ['bring', 'plain', 1],
+    ['nextFor', []],
+    ...words.map((skill): Call => ['nextFor', [skill]]),
+  ];
+}
+
+/** Each thing needs a skill of its own, and those that are asked for are far apart. */
+export function moreThanBits(): Call[] {
+  return [
+    ...listOf(140, (at): Call => ['bringFor', nameOf(at), 1, nameOf(at)]),
+    ...[32, 33, 65, 70, 129].map((at): Call => ['nextFor', [nameOf(at)]]),
+    ['nextFor', [nameOf(135), nameOf(64)]],
+  ];
+}
+
+export const hundredsStruck = (): Call[] => [
+  ...brought(450),
+  ...listOf(120, (): Call => ['next']),
+  ['strike', 500],
+  ['mended'],
+  ['before', nameOf(69)],
+  ['before', nameOf(70)],
+  ['strike', 1_000],
+  ['next'],
+];

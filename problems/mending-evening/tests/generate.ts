@@ -7,12 +7,15 @@ import {
   type Call,
   evening,
   few,
+  hundredsStruck,
   levelFour,
   levelOne,
   levelThree,
   levelTwo,
   longest,
+  moreThanBits,
   nameOf,
+  soundLikeNone,
 } from './draw.ts';
 
 export default defineTests<typeof problem>({
@@ -155,6 +158,17 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      // A word that stands for "needs none" is somebody's skill.
+      group: 'Skills whose names sound as if there were none, or any',
+      level: 3,
+      inputs: [[[], soundLikeNone()]],
+    },
+    {
+      group: 'More skills than a number has bits',
+      level: 3,
+      inputs: [[[], moreThanBits()]],
+    },
+    {
       group: 'A mender of all trades',
       level: 3,
       inputs: [
@@ -219,6 +233,11 @@ export default defineTests<typeof problem>({
           ],
         ],
       ],
+    },
+    {
+      group: 'Hundreds of lines struck at once',
+      level: 4,
+      inputs: [[[], hundredsStruck()]],
     },
     {
       group: 'Crowded school, careless clerk',
