@@ -90,27 +90,3 @@ export function comesBack(random: Random): Input {
   }
   return [[], [...calls, ['scarce', 1]]];
 }
-
-/** Where the names with a prefix end in the alphabet: behind all those in which every further letter is a z. */
-export function endOnZ(): Call[] {
-  const seeds = ['pz', 'q', 'pzz', 'p', 'zz', 'pzzzzzzzzzzz', 'pza', 'zzzzzzzzzzzz', 'pa'];
-  return [
-    ...seeds.map((seed, at): Call => ['give', seed, 1 + (at % 3)]),
-    ...['p', 'pz', 'pzz', 'z', 'zzz', 'y', ''].map((prefix): Call => ['list', prefix]),
-    ['scarce', 9],
-  ];
-}
-
-/** Kinds of which there are three to twelve digits of grams, and the scarcest of them. */
-export function farApart(): Call[] {
-  return [
-    ...listOf(100, (): Call => ['give', 'barley', 1_000_000_000]),
-    ...listOf(10, (): Call => ['give', 'oat', 1_000_000_000]),
-    ...listOf(10, (): Call => ['give', 'rye', 999_999_999]),
-    ['give', 'pea', 999],
-    ['give', 'leek', 1_000_000_000],
-    ...listOf(3, (): Call => ['give', 'dill', 900_000_000]),
-    ['scarce', 2],
-    ['scarce', 6],
-  ];
-}

@@ -1,11 +1,17 @@
 import { defineTests, listOf } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 import {
+  endOnZ,
+  farApart,
+  hundredsSetAside,
+  manyWinters,
+  oldByTheTime,
+  takenToTheLastGram,
+} from './by-hand.ts';
+import {
   byLevel,
   type Call,
   comesBack,
-  endOnZ,
-  farApart,
   few,
   levelFour,
   levelOne,
@@ -102,23 +108,7 @@ export default defineTests<typeof problem>({
     {
       group: 'Taken to the last gram',
       level: 2,
-      inputs: [
-        [
-          [],
-          [
-            ['give', 'c', 2],
-            ['give', 'b', 3],
-            ['give', 'a', 3],
-            ['take', 'd', 1],
-            ['take', 'c', 2],
-            ['list', ''],
-            ['scarce', 2],
-            ['give', 'c', 3],
-            ['scarce', 3],
-            ['list', 'c'],
-          ],
-        ],
-      ],
+      inputs: [[[], takenToTheLastGram]],
     },
     {
       // Boxed numbers are the same object only while they are small.
@@ -194,6 +184,7 @@ export default defineTests<typeof problem>({
         ],
       ],
     },
+    { group: 'Nearly a thousand winters', level: 3, inputs: [[[], manyWinters()]] },
     { group: 'A year with frost', count: 3, level: 3, make: (random) => year(random, levelThree) },
     {
       group: 'Most calls, many ages',
@@ -253,24 +244,9 @@ export default defineTests<typeof problem>({
     {
       group: 'Old by the time it comes back',
       level: 4,
-      inputs: [
-        [
-          [],
-          [
-            ['giveFor', 'a', 4, 2],
-            ['reserve', 'a', 3],
-            ['reserve', 'a', 2],
-            ['reserve', 'a', 1],
-            ['winter'],
-            ['release', 1],
-            ['winter'],
-            ['list', ''],
-            ['collect', 2],
-            ['release', 3],
-          ],
-        ],
-      ],
+      inputs: [[[], oldByTheTime]],
     },
+    { group: 'Hundreds of reservations', level: 4, inputs: [[[], hundredsSetAside()]] },
     {
       group: 'A year with reservations',
       count: 4,
