@@ -1,4 +1,4 @@
-import type { InputOf } from '@dryrun/problem-kit';
+import { type InputOf, listOf } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 type Inputs = readonly InputOf<(typeof problem)['signature']>[];
@@ -116,5 +116,21 @@ export const aFewParcels: Inputs = [
       ['free', 4],
       ['free', 6],
     ],
+  ],
+];
+
+/** As many parcels as there can be, of a few sizes and days. */
+export const fullWall: Inputs[number] = [
+  [listOf(200, (at) => 5 + (at % 7))],
+  [
+    ...listOf(
+      200,
+      (at) =>
+        ['storeUntil', `n${(at * 77) % 200}`, 1 + (at % 5), at % 3] satisfies Inputs[number][1][0],
+    ),
+    ['largest', 200],
+    ['fetch', 'n7'],
+    ['largest', 199],
+    ['advance', 3],
   ],
 ];

@@ -3,6 +3,7 @@ import type problem from '../problem.ts';
 import {
   aFewParcels,
   firstAndLastDay,
+  fullWall,
   movesOnAndOn,
   nobodyIsLate,
   onlyEmptyBoxes,
@@ -221,6 +222,7 @@ export default defineTests<typeof problem>({
         ],
       ],
     },
+    { group: 'A full wall, all of it listed and sent back', level: 3, inputs: [fullWall] },
     {
       group: 'Sent back at the end of a day',
       count: 3,
