@@ -119,14 +119,14 @@ export const aFewParcels: Inputs = [
   ],
 ];
 
-/** As many parcels as there can be, of a few sizes and days. */
+/** As many parcels as there can be, each of a size of its own, with few last days. */
 export const fullWall: Inputs[number] = [
-  [listOf(200, (at) => 5 + (at % 7))],
+  [listOf(200, (at) => 800 + at)],
   [
     ...listOf(
       200,
       (at) =>
-        ['storeUntil', `n${(at * 77) % 200}`, 1 + (at % 5), at % 3] satisfies Inputs[number][1][0],
+        ['storeUntil', `n${(at * 77) % 200}`, 1 + 4 * at, at % 3] satisfies Inputs[number][1][0],
     ),
     ['largest', 200],
     ['fetch', 'n7'],
