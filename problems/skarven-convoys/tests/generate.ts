@@ -122,14 +122,15 @@ export default defineTests<typeof problem>({
       },
     },
     {
-      group: 'Sums beyond 32 bits',
+      // With as few vehicles as show it: a sum and a place in one number are more than 53 bits hold.
+      group: 'Sums beyond 32 bits, and beyond 53 together with a place',
       count: 1,
       make: (random) => [
-        drifting(random, 200, 5),
-        integers(random, 200, 900_000_000, 1_000_000_000),
+        drifting(random, 400, 5),
+        integers(random, 400, 999_999_990, 1_000_000_000),
         30,
         1,
-        6,
+        2,
       ],
     },
     {
@@ -185,6 +186,21 @@ export default defineTests<typeof problem>({
       group: 'Two ways whose sums grow further apart than 32 bits hold',
       sweep: 40,
       make: (random) => twoWays(random, 9 + 2 * random.integer(0, 12), random.integer(0, 1)),
+    },
+    {
+      group: 'Short lanes, nearly all vehicles as dear as can be',
+      sweep: 100,
+      make: (random) => {
+        const n = random.integer(3, 30);
+        const most = random.integer(1, 3);
+        return [
+          integers(random, n, 1, 5),
+          integers(random, n, 999_999_997, 1_000_000_000),
+          random.integer(2, 4),
+          1,
+          most,
+        ];
+      },
     },
     { group: 'Small lanes of all shapes', sweep: 200, make: smallLane },
     { group: 'Lanes of few speeds and fees, often impossible', sweep: 200, make: tightLane },
