@@ -55,12 +55,10 @@ function hall(random: Random, shape: Shape): Set {
 /** The same visits, each of which ended on the day after. */
 const pastMidnight = (set: Set): Set => ({
   ...set,
-  visit: set.visit.map(
-    ([id, climber, on]): Row => [
-      ...[id ?? 0, climber ?? 0, on ?? ''],
-      `${day(dayOf(`${on}`) + 1)} 00:40:00`,
-    ],
-  ),
+  visit: set.visit.map((row) => {
+    const visit = row.slice(0, 3) as Row;
+    return [...visit, `${day(dayOf(`${visit[2]}`) + 1)} 00:40:00`];
+  }),
 });
 
 /** So many newcomers of a month, who came again in the next one, or did not. */
