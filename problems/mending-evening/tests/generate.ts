@@ -210,6 +210,20 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'Mended twice, and struck once',
+      level: 4,
+      inputs: [
+        [
+          [],
+          [
+            ...['a', 'b', 'a'].flatMap((thing): Call[] => [['bring', thing, 1], ['next']]),
+            ['strike', 1],
+            ['mended'],
+          ],
+        ],
+      ],
+    },
+    {
       group: 'Back to the places where they stood',
       level: 4,
       inputs: [
