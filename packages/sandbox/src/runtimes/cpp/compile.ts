@@ -17,6 +17,9 @@ import { withoutTexts } from './strip.ts';
 const onlyInWhole =
   /\b(?:cout|cin|cerr|clog|endl|[io]?stringstream|[io]?fstream|[io]stream|iostream|[io]stream_iterator|getline|setprecision|setw|setfill|regex|smatch|chrono|(?:recursive_)?mutex|lock_guard|unique_lock|scoped_lock|condition_variable|mt19937(?:_64)?|random_device|default_random_engine|uniform_(?:int|real)_distribution|filesystem|from_chars|to_chars|views::|thread(?=\s*[({]|\s+\w)|atomic(?:_\w+)?(?=\s*<)|complex(?=\s*<)|valarray(?=\s*<)|span(?=\s*<)|any_cast|async(?=\s*\())/;
 
+/** Where several functions have the name, or one that takes more than it must be given. */
+const mayBeAnother = /overloaded function|assertion failed: \w[\w:]* must take /;
+
 const cache = new CompileCache();
 
 /** Compiles a program with what it needs of the library, and says in the candidate's terms what is wrong. */
@@ -45,9 +48,10 @@ async function compileNow(
   for (const library of libraries) {
     const kind = { folder, library, usingStd: true };
     let compiled = await compileWith(code, signature, { ...kind, several }, signal);
-    if (!compiled.ok && !several && /overloaded function/.test(compiled.said)) {
-      several = true;
-      compiled = await compileWith(code, signature, { ...kind, several }, signal);
+    if (!compiled.ok && !several && mayBeAnother.test(compiled.said)) {
+      const chosen = await compileWith(code, signature, { ...kind, several: true }, signal);
+      several = /overloaded function/.test(compiled.said);
+      if (chosen.ok || several) compiled = chosen;
     }
     if (compiled.ok) return compiled;
     said = compiled.said;

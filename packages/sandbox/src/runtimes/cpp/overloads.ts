@@ -3,7 +3,12 @@ import type { NodeTypes } from '../node-types.ts';
 import { kindOf, qualified, typeName } from './types.ts';
 
 /** What is called: a function of the problem's, and what names all that the program has of that name. */
-export type Called = Pick<ParsedMethod, 'parameters' | 'returns'> & { all: string; chosen: string };
+export type Called = Pick<ParsedMethod, 'parameters' | 'returns'> & {
+  all: string;
+  chosen: string;
+  /** What calls it by its name, before the arguments. */
+  byName: string;
+};
 
 /**
  * Of several functions of one name chooses the one whose types fit. Nobody can ask a compiler for the
@@ -18,7 +23,7 @@ export function choose(
   nodes: NodeTypes,
   missing: { none: string; several: string },
 ): string {
-  const { parameters, returns, all, chosen } = called;
+  const { parameters, returns, all, chosen, byName } = called;
   const count = parameters.length;
   const picks = [
     `dryrun_with_${count}{}`,
@@ -34,7 +39,14 @@ export function choose(
     }),
   ];
   const attempt = `[](auto pick) { if constexpr (requires { pick(${all}); }) return pick(${all}); else return dryrun_none{}; }`;
-  return `auto ${chosen} = dryrun_choosing<${asked.join(', ')}>::first(${[attempt, ...picks].join(', ')});
+  const byCall = (['int', 'long long'] as const).map((one) => {
+    const types = parameters.map(({ type }) => qualified(typeName(type, one, nodes)));
+    return `[]<class... A>(dryrun_types<A...>) { if constexpr (requires (A &...a) { ${byName}(a...); }) return +[](A... a) -> decltype(auto) { return ${byName}(a...); }; else return dryrun_none{}; }(dryrun_types<${types.join(', ')}>{})`;
+  });
+  const ways = ['exact', 'first'].map(
+    (way) => `dryrun_choosing<${asked.join(', ')}>::${way}(${[attempt, ...picks].join(', ')})`,
+  );
+  return `auto ${chosen} = dryrun_called(${[...ways, ...byCall].join(', ')});
 static_assert(!std::is_same_v<decltype(${chosen}), dryrun_none>, "${missing.none}");
 static_assert(!std::is_same_v<decltype(${chosen}), dryrun_several>, "${missing.several}");`;
 }
@@ -73,6 +85,15 @@ function pickers(count: number): string[] {
  */
 const choosing = `struct dryrun_none {};
 struct dryrun_several {};
+template <class... A> struct dryrun_types {};
+/** Where none has the very types, as of a template, what a call of that name finds. */
+template <class Exact, class Found, class Narrow, class Wide>
+constexpr auto dryrun_called(Exact exact, Found found, Narrow narrow, Wide wide) {
+  if constexpr (!std::is_same_v<Exact, dryrun_none>) return exact;
+  else if constexpr (!std::is_same_v<Narrow, dryrun_none>) return narrow;
+  else if constexpr (!std::is_same_v<Found, dryrun_none>) return found;
+  else return wide;
+}
 template <class Kind, class... Exact> struct dryrun_asked {
   template <class T> static constexpr bool fits = dryrun::can_read<Kind, T>;
   template <class T> static constexpr bool is = (std::is_same_v<T, Exact> || ...);
@@ -81,6 +102,10 @@ template <class Returns, class... Asked> struct dryrun_choosing {
   template <bool exactly, class F, std::size_t... I> static constexpr bool fits(std::index_sequence<I...>) {
     return ((exactly ? Asked::template is<dryrun::parameter<F, I>> : Asked::template fits<dryrun::parameter<F, I>>) && ...
       && (std::is_void_v<Returns> || dryrun::can_write<Returns, dryrun::result_of<F>>));
+  }
+  template <class Attempt, class... Picks>
+  static constexpr auto exact(Attempt attempt, Picks... picks) {
+    return only<true>(attempt, dryrun_none{}, picks...);
   }
   template <class Attempt, class One, class... Picks>
   static constexpr auto first(Attempt attempt, One one, Picks... picks) {

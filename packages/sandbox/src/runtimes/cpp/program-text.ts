@@ -68,8 +68,11 @@ function functionEntry(
   const all = isMethod ? `&Solution::${name}` : `&::${name}`;
   const nodes = nodeTypes(signature);
   const target = several ? chosen(name) : all;
-  const object = isMethod ? 'new Solution()' : '(char *)nullptr';
-  return `${several ? choices([{ ...signature, called: name, all }], nodes) : ''}${checks(name, target, signature, nodes)}
+  const made = several ? '(dryrun_object = new Solution())' : 'new Solution()';
+  const object = isMethod ? made : '(char *)nullptr';
+  const byName = isMethod ? `dryrun_object->${name}` : `::${name}`;
+  const holder = isMethod && several ? '::Solution *dryrun_object;\n' : '';
+  return `${holder}${several ? choices([{ ...signature, called: name, all, byName }], nodes) : ''}${checks(name, target, signature, nodes)}
 extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
   bool first = in.take('[');
   ${callOf(target, object, signature)}
@@ -94,6 +97,7 @@ function classEntry(
     ...method,
     called: `${name}::${method.name}`,
     all: allOf(method),
+    byName: `dryrun_object->${method.name}`,
   }));
   const construction = `static_assert(dryrun::can_construct<${[`::${name}`, ...parameters.map(({ type }) => kindOf(type))].join(', ')}>, "The constructor of ${name} must be public and take ${amount(parameters)}${listed(parameters, nodes)}");`;
   const replays = methods.map(
@@ -104,12 +108,13 @@ function classEntry(
 }`,
   );
   return `${construction}
-${several ? choices(methodsOf, nodes) : ''}${methods.map((method) => checks(`${name}::${method.name}`, targetOf(method), method, nodes)).join('\n')}
+${several ? `::${name} *dryrun_object;\n` : ''}${several ? choices(methodsOf, nodes) : ''}${methods.map((method) => checks(`${name}::${method.name}`, targetOf(method), method, nodes)).join('\n')}
 extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
   bool first = in.take('['), again = true, named = true;
   dryrun::call_number = 0;
   in.more(']', first);
   auto *object = dryrun::construct<${[`::${name}`, ...parameters.map(({ type }) => kindOf(type))].join(', ')}>(in);
+  ${several ? 'dryrun_object = object;' : ''}
   in.more(']', first);
   in.take('[');
   out.json += '[';
@@ -133,6 +138,7 @@ function choices(
   all: readonly (Pick<ParsedMethod, 'name' | 'parameters' | 'returns'> & {
     called: string;
     all: string;
+    byName: string;
   })[],
   nodes: NodeTypes,
 ): string {

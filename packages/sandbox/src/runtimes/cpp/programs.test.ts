@@ -22,6 +22,13 @@ test.each<[name: string, code: string]>([
   ],
   ['a union', 'union Solution { int solve(int n) { return n * 2; } };'],
   ['a lambda', 'auto solve = [](int n) { return n * 2; };'],
+  ['a template', 'template <class T> T solve(T n) { return n * 2; }'],
+  ['a parameter of any type', 'auto solve(auto n) { return n * 2; }'],
+  ['a parameter that need not be given', 'int solve(int n, int by = 2) { return n * by; }'],
+  [
+    'overloads that share every type, beside a template',
+    'int solve(int n, string s) { return 0; }\nint solve(string s) { return 0; }\nint solve(double d, string s) { return 0; }\ntemplate <class T> T solve(T n) { return n * 2; }',
+  ],
   [
     'a global table that fits',
     'static volatile char table[200 << 20];\nint solve(int n) { table[200 * (n << 10)] = 1; return n * 2; }',
