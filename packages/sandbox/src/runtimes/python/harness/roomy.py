@@ -13,7 +13,6 @@ import itertools
 import operator
 import random
 import sys
-from collections import deque
 from opcode import opmap
 
 MOST = 2**31 - 1

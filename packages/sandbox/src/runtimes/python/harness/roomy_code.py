@@ -3,7 +3,7 @@
 import ast
 from collections import deque
 
-from judge_roomy import GREATEST, MOST, clamp, length
+from judge_roomy import GREATEST, MOST, clamp, length, narrow_len
 
 # Kinds whose making takes memory for as many parts as the number, or the range, says.
 FILLED = (bytearray, bytes, list, sorted, tuple)
