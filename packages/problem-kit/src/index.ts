@@ -56,6 +56,7 @@ export type { CallOf, InputOf, OutputOf, ValueOf } from './define/typed-values.t
 export * from './generate/every.ts';
 export * from './generate/lists.ts';
 export * from './generate/random.ts';
+export * from './generate/thue-morse.ts';
 export * from './generate/trees.ts';
 export { type GrowthAxis, loadGrowingInputs } from './growth/growing-inputs.ts';
 export { growthPrograms } from './growth/growth-programs.ts';

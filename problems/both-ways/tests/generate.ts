@@ -1,4 +1,4 @@
-import { defineTests, everyText, type Random, text } from '@dryrun/problem-kit';
+import { defineTests, everyText, type Random, text, thueMorse } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
 const largest = 4_000;
@@ -7,17 +7,6 @@ const mirrored = (half: string) => [...half].reverse().join('');
 /** Threads between which a piece is hidden, so that nothing around it makes it longer. */
 function hidden(random: Random, before: number, piece: string, after: number) {
   return `${text(random, before, 'abcd')}y${piece}z${text(random, after, 'abcd')}`;
-}
-
-/**
- * The word of Thue and Morse: letter i tells whether i has an odd number of ones. Its halves differ in
- * every letter, and have the same polynomial hash modulo any power of two, whatever the base.
- */
-function doubling(length: number) {
-  let word = 'a';
-  while (word.length < length)
-    word += [...word].map((letter) => (letter === 'a' ? 'b' : 'a')).join('');
-  return word;
 }
 
 export default defineTests<typeof problem>({
@@ -100,7 +89,7 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Pieces whose rolling hashes agree where numbers wrap around',
-      inputs: [[doubling(128)], [doubling(2_048)]],
+      inputs: [[thueMorse(128)], [thueMorse(2_048)]],
     },
     {
       group: 'Every ribbon of up to four characters',

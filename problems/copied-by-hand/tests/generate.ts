@@ -5,6 +5,7 @@ import {
   listOf,
   type Random,
   text,
+  thueMorse,
 } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
@@ -135,9 +136,9 @@ export default defineTests<typeof problem>({
     {
       group: 'Different texts whose rolling hashes agree where numbers wrap around',
       inputs: [256, 2_048].map((length): Input => {
-        const [one, other] = doubling(length);
+        const halves = thueMorse(2 * length);
         const same = 'c'.repeat(length + 99);
-        return [one + same, other + same, widest];
+        return [halves.slice(0, length) + same, halves.slice(length) + same, widest];
       }),
     },
     { group: 'All pairs of tiny texts', sweep: tinyPairs() },
@@ -200,14 +201,4 @@ function turned(log: string, pairs: number): string {
     [letters[start], letters[start + 1]] = [letters[start + 1] ?? '', letters[start] ?? ''];
   }
   return letters.join('');
-}
-
-/**
- * Two texts that differ in every letter, each made of the one before and its opposite (after Thue and
- * Morse): they have the same polynomial hash modulo any power of two, whatever the base.
- */
-function doubling(length: number): [string, string] {
-  let [one, other] = ['a', 'b'];
-  while (one.length < length) [one, other] = [one + other, other + one];
-  return [one, other];
 }

@@ -2,6 +2,7 @@ import { checkValue, parseType } from '@dryrun/judge';
 import { describe, expect, it } from 'vitest';
 import { ascendingIntegers, distinctIntegers, gridOf, permutation, text } from './lists.ts';
 import { Random } from './random.ts';
+import { thueMorse } from './thue-morse.ts';
 import { binaryTree, spine } from './trees.ts';
 
 describe('Random', () => {
@@ -64,6 +65,31 @@ describe('lists', () => {
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
     expect(text(random, 25, 'xyz')).toMatch(/^[xyz]{25}$/);
     expect(gridOf(2, 3, (row, column) => `${row * 3 + column}`)).toEqual(['012', '345']);
+  });
+});
+
+describe('thueMorse', () => {
+  it.each([
+    [0, ''],
+    [1, 'a'],
+    [7, 'abbabaa'],
+    [16, 'abbabaabbaababba'],
+  ])('has %d letters', (length, word) => {
+    expect(thueMorse(length)).toBe(word);
+  });
+
+  it.each([
+    [256, 3, 32],
+    [256, 31, 32],
+    [2_048, 3, 64],
+    [2_048, 1_000_003, 64],
+  ])('has %d letters whose halves agree in the hash by %d modulo 2^%d', (length, base, bits) => {
+    const hash = (half: string) =>
+      [...half].reduce((sum, letter) => {
+        return BigInt.asUintN(bits, sum * BigInt(base) + BigInt(letter.charCodeAt(0)));
+      }, 0n);
+    const word = thueMorse(length);
+    expect(hash(word.slice(0, length / 2))).toBe(hash(word.slice(length / 2)));
   });
 });
 
