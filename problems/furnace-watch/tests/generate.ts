@@ -52,8 +52,8 @@ export default defineTests<typeof problem>({
       group: 'Two or three values all the time',
       count: 2,
       make: (random, index) => [
-        readings(random, [90, 1_100][index] ?? 90, 40, 41 + index),
-        [15, 1_000][index] ?? 15,
+        readings(random, index === 0 ? 90 : 1_100, 40, 41 + index),
+        index === 0 ? 15 : 1_000,
         60,
         3,
       ],
@@ -120,7 +120,7 @@ export default defineTests<typeof problem>({
       make: (random) => [readings(random, largest, 0, 100_000), largest, 97, largest],
     },
     {
-      // Per cents of hundredths of them: the quotient of two fractions lies beside the whole number.
+      // n / 100 * percent may come out a hair above the whole number.
       group: 'Places that are whole, of every number of readings up to thirty, and of fifty',
       sweep: wholePlaces(),
     },
