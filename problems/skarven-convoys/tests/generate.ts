@@ -188,7 +188,7 @@ export default defineTests<typeof problem>({
       make: (random) => twoWays(random, 9 + 2 * random.integer(0, 12), random.integer(0, 1)),
     },
     {
-      group: 'Short lanes, nearly all vehicles as dear as can be',
+      group: 'Short lanes, fees that differ in the last digits of 10^9',
       sweep: 100,
       make: (random) => {
         const n = random.integer(3, 30);
