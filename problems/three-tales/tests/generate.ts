@@ -117,7 +117,7 @@ export default defineDataSets<typeof problem>([
     make: (random) => bus(random, { readers: 6, loans: 24, titles: 900_000, out: 50 }),
   },
   {
-    group: 'Brought back on the same day, or before the year began to end',
+    group: 'Brought back on the same day, or only in the next year',
     sets: [
       exact(readers(2), [
         [1, 'Salt', '2025-02-03 10:00:00', '2025-02-03 15:30:00'],
