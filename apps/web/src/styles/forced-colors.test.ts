@@ -4,13 +4,16 @@ import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-/** What is said in forced colours alone, rule by rule. */
+const asked = /forced-colors: active/g;
+const blocks = /^( *)@media [^{]*\(forced-colors: active\)[^{]*\{\n([\s\S]*?)^\1\}/gm;
+
+/** What is said in forced colours alone, rule by rule, also where more is asked than that. */
 async function* forcedRules() {
   for await (const file of glob('**/*.css', { cwd: root })) {
     const text = (await readFile(join(root, file), 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
-    for (const [, block = ''] of text.matchAll(
-      /^@media \(forced-colors: active\) \{\n([\s\S]*?)^\}/gm,
-    ))
+    const found = [...text.matchAll(blocks)];
+    expect(found, `blocks of ${file}`).toHaveLength(text.match(asked)?.length ?? 0);
+    for (const [, , block = ''] of found)
       for (const [, selector = '', rule = ''] of block.matchAll(/([^{}]+)\{([^{}]*)\}/g))
         yield { of: `${file}: ${selector.trim()}`, rule };
   }
