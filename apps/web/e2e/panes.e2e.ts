@@ -109,3 +109,59 @@ test('panes are moved by dragging the line between them', async ({ page }) => {
   await page.mouse.up();
   await expect.poll(height).toBe(before + 120);
 });
+
+test('the focus is in sight when a window gets wide again, whatever is folded away in it', async ({
+  page,
+  candidate,
+}) => {
+  const wide = { width: 1280, height: 720 };
+  const narrow = { width: 640, height: 360 };
+  await inPlain(page);
+  await page.goto('/problems/tasting-flight');
+  await candidate.editor.focus();
+  await page.keyboard.press('F4');
+  await page.setViewportSize(narrow);
+  // A narrow window has a view of its own, which is the statement as nothing has been written.
+  await expect(panes(page).statement).toBeFocused();
+  await page.setViewportSize(wide);
+  await expect(candidate.editor).toBeFocused();
+  await expect(panes(page).statement).toBeHidden();
+
+  // Of results that are folded away the head stays in sight.
+  await page.keyboard.press('Shift+F4');
+  await page.setViewportSize(narrow);
+  await expect(panes(page).statement).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('ArrowRight');
+  await candidate.results.getByRole('textbox', { name: /^Input/ }).focus();
+  await page.setViewportSize(wide);
+  await expect(page.getByRole('tab', { name: 'Custom input' })).toBeFocused();
+
+  // Who has left it for blank ground is not taken back.
+  await candidate.editor.focus();
+  await page
+    .locator('header')
+    .first()
+    .click({ position: { x: 1, y: 1 } });
+  await expect(candidate.editor).not.toBeFocused();
+  await page.setViewportSize(narrow);
+  await expect(page.locator(':focus')).toHaveCount(0);
+});
+
+test('a schema that makes way gives the focus to the statement that takes it in', async ({
+  page,
+  candidate,
+}) => {
+  await inPlain(page);
+  await page.goto('/problems/mist-nets');
+  const schema = page.getByRole('region', { name: 'Schema' });
+  const { statement } = panes(page);
+  await schema.focus();
+  await page.keyboard.press('F9');
+  await expect(statement).toBeFocused();
+  await page.keyboard.press('F9');
+  await schema.focus();
+  await page.setViewportSize({ width: 640, height: 360 });
+  await expect(statement).toBeFocused();
+  await expect(candidate.editor).toBeHidden();
+});

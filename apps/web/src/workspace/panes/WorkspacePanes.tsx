@@ -59,10 +59,8 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
     '--row': hasResults ? '1px' : '0',
   } as CSSProperties;
 
-  // Results that are folded away keep their head in sight.
-  const inSight = (name: PaneName) => (splits && name === 'results') || panes.isShown(name);
   const pane = (name: PaneName, content: ReactNode) => (
-    <div className={styles.pane} data-slot={name} data-shown={inSight(name)}>
+    <div className={styles.pane} data-slot={name} data-shown={panes.inSight(name)}>
       {content}
     </div>
   );

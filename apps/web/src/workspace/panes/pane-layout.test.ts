@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstLayout, fit, isShown, keepLayout, readLayout } from './pane-layout.ts';
+import { firstLayout, fit, isInSight, isShown, keepLayout, readLayout } from './pane-layout.ts';
 
 const storageWith = (text: string | null) => ({ getItem: () => text });
 
@@ -40,4 +40,12 @@ test('one that is maximised hides the others, also what is folded away', () => {
     (['statement', 'editor', 'results'] as const).filter((pane) => isShown(of, pane));
   expect(seen(layout)).toEqual(['editor', 'results']);
   expect(seen({ ...layout, maximised: 'statement' as const })).toEqual(['statement']);
+});
+
+test('results that are folded away keep their head in sight, unless another is maximised', () => {
+  const layout = { ...firstLayout, hidden: { statement: true, results: true } };
+  const seen = (of: typeof layout) =>
+    (['statement', 'editor', 'results'] as const).filter((pane) => isInSight(of, pane));
+  expect(seen(layout)).toEqual(['editor', 'results']);
+  expect(seen({ ...layout, maximised: 'editor' as const })).toEqual(['editor']);
 });

@@ -69,3 +69,8 @@ export function isShown(layout: PaneLayout, pane: PaneName): boolean {
   if (layout.maximised !== null) return layout.maximised === pane;
   return pane === 'editor' || !layout.hidden[pane];
 }
+
+/** Whether anything of a pane can be seen: results that are folded away keep their head in sight. */
+export function isInSight(layout: PaneLayout, pane: PaneName): boolean {
+  return isShown(layout, pane) || (pane === 'results' && layout.maximised === null);
+}

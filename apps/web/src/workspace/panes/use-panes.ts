@@ -1,7 +1,14 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { openStorage } from '../state/open-storage.ts';
-import { isShown, keepLayout, type PaneLayout, type PaneName, readLayout } from './pane-layout.ts';
+import {
+  isInSight,
+  isShown,
+  keepLayout,
+  type PaneLayout,
+  type PaneName,
+  readLayout,
+} from './pane-layout.ts';
 import { useWidth, type Width } from './use-width.ts';
 
 export type Panes = {
@@ -10,6 +17,8 @@ export type Panes = {
   /** The one in sight where there is room for one. */
   view: PaneName;
   isShown: (pane: PaneName) => boolean;
+  /** Whether anything of it is seen: of results that are folded away, their head. */
+  inSight: (pane: PaneName) => boolean;
   /** Brings a pane into sight. The focus follows when it was in one that has to go. */
   reveal: (pane: PaneName) => void;
   /** To the pane after the one with the focus, wherever it has to come from. */
@@ -40,6 +49,7 @@ export function usePanes({ root, hasResults, problem, firstView }: PanesOptions)
   const view = all.includes(wanted) ? wanted : 'editor';
   const wide = width === 'wide';
   const shown = (pane: PaneName) => (wide ? isShown(layout, pane) : view === pane);
+  const inSight = (pane: PaneName) => (wide ? isInSight(layout, pane) : view === pane);
 
   useEffect(() => keepLayout(openStorage(), layout), [layout]);
   // What is maximised or folded may go with another mode.
@@ -47,7 +57,7 @@ export function usePanes({ root, hasResults, problem, firstView }: PanesOptions)
 
   const find = (pane: PaneName) =>
     root.current?.querySelector<HTMLElement>(`[data-pane="${pane}"]`) ?? null;
-  const focused = () => all.find((pane) => find(pane)?.contains(document.activeElement)) ?? null;
+  const focused = () => focusedPane(root.current);
   const focus = (pane: PaneName) => {
     const node = find(pane);
     const inside = node?.querySelector<HTMLElement>(
@@ -69,19 +79,28 @@ export function usePanes({ root, hasResults, problem, firstView }: PanesOptions)
   const change = (apply: () => void, to: PaneName) => {
     const from = focused();
     flushSync(apply);
-    if (from === null || from === to) return;
-    const node = find(from);
-    if (node && getComputedStyle(node).visibility === 'hidden') focus(to);
+    if (from !== null && isFocusLost()) focus(to);
   };
 
   const latest = useRef<PaneName | null>(null);
   useEffect(() => {
     const note = () => {
-      latest.current = focused();
+      latest.current = focusedPane(root.current);
+    };
+    const leave = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null || !(target instanceof Element)) return;
+      // A press beside everything, not what took its node from the page or out of sight, nor another window.
+      queueMicrotask(() => {
+        if (document.activeElement !== target && isSeen(target)) note();
+      });
     };
     document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
-  });
+    document.addEventListener('focusout', leave);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('focusout', leave);
+    };
+  }, [root]);
   const place = `${problem} ${width}`;
   const before = useRef(place);
   // Another problem has a dock and a statement of its own, and a narrow window has another view.
@@ -90,8 +109,8 @@ export function usePanes({ root, hasResults, problem, firstView }: PanesOptions)
     before.current = place;
     const pane = latest.current;
     if (pane === null) return;
-    if (!shown(pane)) focus(view);
-    else if (document.activeElement === document.body) focus(pane);
+    if (!inSight(pane)) focus(wide ? (all.find(shown) ?? 'editor') : view);
+    else if (isFocusLost()) focus(pane);
   });
 
   return {
@@ -99,6 +118,7 @@ export function usePanes({ root, hasResults, problem, firstView }: PanesOptions)
     layout,
     view,
     isShown: shown,
+    inSight,
     reveal: (pane) => change(() => show(pane), pane),
     step(by) {
       const single = !wide || layout.maximised !== null;
@@ -147,4 +167,21 @@ export function usePanes({ root, hasResults, problem, firstView }: PanesOptions)
 
 function clean(layout: PaneLayout, hasResults: boolean): PaneLayout {
   return hasResults || layout.maximised !== 'results' ? layout : { ...layout, maximised: null };
+}
+
+/** The pane with the focus. The schema between statement and editor is part of the statement. */
+function focusedPane(root: HTMLElement | null): PaneName | null {
+  const pane = document.activeElement?.closest<HTMLElement>('[data-pane], [data-slot="schema"]');
+  if (!pane || !root?.contains(pane)) return null;
+  return (pane.dataset['pane'] as PaneName | undefined) ?? 'statement';
+}
+
+/** Whether what had the focus has left the page, or is about to lose it as it is not seen. */
+function isFocusLost(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || !isSeen(activeElement);
+}
+
+function isSeen(node: Element): boolean {
+  return node.checkVisibility({ visibilityProperty: true });
 }
