@@ -38,8 +38,9 @@ export class Player {
   async start(
     setUp: {
       preset?: string;
-      editorMode?: string;
-      language?: string;
+      /** Undefined where nothing is programmed, as is the language. */
+      editorMode?: string | undefined;
+      language?: string | undefined;
       problems?: string[];
       custom?: object;
     } = {},

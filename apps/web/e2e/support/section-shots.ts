@@ -62,15 +62,10 @@ async function shootQueries({ page, player, shoot }: Shots) {
   const sql = { kind: 'sql', settings: { problems: ['mist-nets'] } };
   const id = await begin(player, sql);
   const title = 'Mist Nets';
-  const query = solutionOf(title, 'wrong_answer', 'SQL');
+  const query = solutionOf(title, 'wrong_answer', 'SQL', 'captures-are-birds.sql');
   await submit(player, id, { problem: 'mist-nets', language: 'sql', code: query });
   await player.ask('PUT', `/assessments/${id}/drafts/mist-nets`, draftOf('sql', query));
-  await shoot(page, 'sql', at(id), async (shown) => {
-    await shown
-      .getByLabel(/[Cc]ode for/)
-      .first()
-      .waitFor({ state: 'attached' });
-  });
+  await shoot(page, 'sql', at(id), hasEditor);
   await player.finish(id, 'sql');
   await shoot(page, 'sql-report', `${at(id)}/report`);
 }
@@ -78,24 +73,24 @@ async function shootQueries({ page, player, shoot }: Shots) {
 async function shootLevels({ page, player, shoot }: Shots) {
   const setUp = { preset: 'four-levels', editorMode: 'plain', problems: ['parcel-wall'] };
   const { id } = await player.start(setUp);
-  const right = solutionOf('Parcel Wall', 'accepted', 'TypeScript');
+  const right = solutionOf('Parcel Wall', 'accepted', 'TypeScript', 'boxes-in-order-of-size.ts');
   const lost = right.replace(/(\n {2}largest\([^{]*\{)/, '$1\n    return [];');
+  if (lost === right) throw new Error('Parcel Wall has no largest() to lose.');
   // Two levels pass, and what the second asks for is lost on the third.
   for (const code of [right, right, lost]) await player.run('submission', 'parcel-wall', code, id);
   await player.saveDraft(id, 'parcel-wall', lost, 0);
-  await shoot(page, 'levels', at(id), async (shown) => {
-    await shown
-      .getByLabel(/[Cc]ode for/)
-      .first()
-      .waitFor({ state: 'attached' });
-  });
+  await shoot(page, 'levels', at(id), hasEditor);
   await player.finish(id, 'coding');
   await shoot(page, 'levels-report', `${at(id)}/report`);
 }
 
 async function shootPaper({ page, player, shoot }: Shots) {
-  const none = { editorMode: undefined, language: undefined } as object;
-  const { id } = await player.start({ preset: 'writing', ...none });
+  // No editor and no language: the player would ask for those of code.
+  const { id } = await player.start({
+    preset: 'writing',
+    editorMode: undefined,
+    language: undefined,
+  });
   await answer(player, id, 'writing', 'text', { text: paper });
   await shoot(page, 'writing', at(id), isOpen);
   await shoot(page, 'home-writing', '/');
@@ -104,9 +99,10 @@ async function shootPaper({ page, player, shoot }: Shots) {
 }
 
 const at = (id: string) => `/assessments/${id}`;
-const draftOf = (language: string, code: string) => ({
-  ...{ language, code, baseRevision: 0, tab: 'play', keystrokes: 40 },
-});
+
+function draftOf(language: string, code: string) {
+  return { language, code, baseRevision: 0, tab: 'play', keystrokes: 40 };
+}
 
 /** One assessment of these sections alone, begun. */
 async function begin(player: Player, ...sections: { kind: string }[]): Promise<string> {
@@ -134,4 +130,9 @@ async function submit(player: Player, assessment: string, run: object) {
 async function isOpen(shown: Page) {
   await shown.getByRole('timer').first().waitFor();
   await shown.evaluate(() => document.fonts.ready);
+}
+
+async function hasEditor(shown: Page) {
+  const editor = shown.getByLabel(/[Cc]ode for/).first();
+  await editor.waitFor({ state: 'attached' });
 }

@@ -20,16 +20,20 @@ export function named(language: LanguageName): RegExp {
   return new RegExp(`^${language.replaceAll('+', String.raw`\+`)}(?![a-zA-Z])`);
 }
 
-/** A program of the package with this title that keeps the promise its folder makes. */
+/**
+ * A program of the package with this title that keeps the promise its folder makes: the first of its
+ * language, or the one in the file of this name.
+ */
 export function solutionOf(
   title: string,
   folder: 'accepted' | 'wrong_answer' | 'time_limit_exceeded',
   language: LanguageName,
+  fileName?: string,
 ): string {
   const submissions = join(problems, slugOf(title), 'submissions', folder);
   const names = readdirSync(submissions);
   const found = endings[language].map((ending) => names.find((name) => name.endsWith(ending)));
-  const file = found.find((name) => name !== undefined);
+  const file = fileName ?? found.find((name) => name !== undefined);
   if (!file) throw new Error(`"${title}" has no ${folder} in ${language}.`);
   const code = readFileSync(join(submissions, file), 'utf8');
   return language === 'JavaScript' ? stripTypeScriptTypes(code) : code;
