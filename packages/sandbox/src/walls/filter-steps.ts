@@ -83,10 +83,18 @@ function halve(known: readonly (readonly [number, readonly Step[]])[], otherwise
   return [[jumpIfAtLeast, lower.length, 0, known[middle]?.[0] ?? 0], ...lower, ...upper];
 }
 
-/** As the kernel takes it: an array of `struct sock_filter`. */
+/** How many steps one of them can skip: a byte holds it. */
+const longestJump = 255;
+
+/**
+ * As the kernel takes it: an array of `struct sock_filter`.
+ *
+ * @throws where a jump is longer than can be
+ */
 export function filterBytes(code: readonly Step[]): Buffer {
   const filter = Buffer.alloc(code.length * 8);
   for (const [index, [operation, ifTrue, ifFalse, value]] of code.entries()) {
+    if (Math.max(ifTrue, ifFalse) > longestJump) throw new Error('a jump is too long for a filter');
     filter.writeUInt16LE(operation, index * 8);
     filter.writeUInt8(ifTrue, index * 8 + 2);
     filter.writeUInt8(ifFalse, index * 8 + 3);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filterBytes, steps } from './filter-steps.ts';
 import { machineFilter } from './machine-filter.ts';
 import { nativeFilter } from './native-filter.ts';
 import { seccompFilter } from './seccomp-filter.ts';
@@ -100,4 +101,12 @@ test.each(Object.entries(filters))('calls of another architecture end it: %s', (
   const narrow = { number: 0x4000_0000, architecture: 'x64', args: [] } as const;
   expect(answerTo(make('x64') ?? Buffer.alloc(0), narrow)).toBe('kill');
   expect(make('riscv64')).toBeNull();
+});
+
+test('a jump that is longer than a step can say is refused, and not cut', () => {
+  const call = (count: number) =>
+    new Map(Array.from({ length: count }, (_, number) => [number, steps.answer(number, 0)]));
+  const filter = (count: number) => filterBytes(steps.byHalves(call(count), steps.otherwise(1)));
+  expect(filter(150).length % 8).toBe(0);
+  expect(() => filter(400)).toThrow('a jump is too long');
 });

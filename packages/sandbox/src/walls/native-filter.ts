@@ -46,14 +46,17 @@ export function nativeFilter(architecture: string): Buffer | null {
   const { column } = architectures[architecture];
   const { allow, fail, trap } = steps;
   const told = new Map<number, readonly Step[]>();
+  const tell = (number: number, what: readonly Step[]) => {
+    if (told.has(number)) throw new Error(`system call ${number} is in two lists`);
+    told.set(number, what);
+  };
   const answer = (names: readonly CallName[], action: number) => {
-    for (const number of numbersOf(names, column)) told.set(number, steps.answer(number, action));
+    for (const number of numbersOf(names, column)) tell(number, steps.answer(number, action));
   };
   answer(allowed, allow);
   for (const [errno, names] of answered) answer(names, fail(errno));
   const when = (name: CallName, test: Argument) => {
-    for (const number of numbersOf([name], column))
-      told.set(number, steps.whenArgument(number, test));
+    for (const number of numbersOf([name], column)) tell(number, steps.whenArgument(number, test));
   };
   // The limits of a process: its own only. It could take the launcher's descriptors away.
   when('prlimit64', { at: 0, how: 'is', value: 0, action: allow, otherwise: fail(eperm) });

@@ -3,6 +3,10 @@ import { cleanStack } from './clean-stack.ts';
 
 /** isolated-vm's words for an object that it brings over to nobody. */
 const isForeignObject = /^An object was thrown from supplied code within isolated-vm/;
+/** As much is told of a message, or of a value, as harness.ts tells. */
+const mostCharacters = 2_000;
+/** Beyond it a number is not written out: that takes time by the square of its length. */
+const greatest = 10n ** BigInt(mostCharacters);
 const unhandled = 'in a promise, and nothing handles it';
 
 /**
@@ -20,11 +24,15 @@ export function readRejection(
     return { message: `threw ${showLeaf(reason)} ${unhandled}`, stack: '' };
   if (isForeignObject.test(reason.message))
     return { message: `threw what is no Error ${unhandled}`, stack: '' };
-  return { message: hint(String(reason)), stack: cleanStack(reason.stack ?? '', source) };
+  const message = hint(String(reason).slice(0, mostCharacters));
+  return { message, stack: cleanStack(reason.stack ?? '', source) };
 }
 
 function showLeaf(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 2_000));
-  if (typeof value === 'bigint') return `${value}n`.slice(0, 2_000);
-  return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, mostCharacters));
+  if (typeof value === 'bigint') {
+    const isShort = -greatest < value && value < greatest;
+    return isShort ? `${value}n` : `a bigint of more than ${mostCharacters} digits`;
+  }
+  return Object.is(value, -0) ? '-0' : String(value).slice(0, mostCharacters);
 }
