@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { consoleLimitCharacters } from '../../wire/read-message.ts';
 import { pythonInTests, valueIn } from './testing.ts';
 
 const { run, results, runOne } = pythonInTests();
@@ -44,6 +45,26 @@ describe('an error says what a native Python prints of it', () => {
       'notes that are none',
       'def solve(n):\n    e = ValueError("bad")\n    e.__notes__ = 5\n    raise e',
       'ValueError: bad',
+    ],
+    [
+      'notes of a kind of text that gives no slice',
+      'class T(str):\n    def __getitem__(self, at): return 5\nclass N:\n    def __str__(self): return T("at 3")\ndef solve(n):\n    e = ValueError("bad")\n    e.__notes__ = [N()]\n    raise e',
+      'ValueError: bad\nat 3',
+    ],
+    [
+      'a message of a kind of text that gives no sum',
+      'class T(str):\n    def __add__(self, other): return 5\n    __eq__ = __add__\nclass E(Exception):\n    def __str__(self): return T("bad")\ndef solve(n): raise E',
+      'E: bad',
+    ],
+    [
+      'a class that denies its name and what it comes from',
+      'class M(type):\n    def __getattribute__(c, name): return 5\nclass E(Exception, metaclass=M): pass\ndef solve(n): raise E("bad")',
+      'E: bad',
+    ],
+    [
+      'one that hides where it was raised',
+      'class E(Exception): __traceback__ = property(lambda e: 5)\ndef solve(n): raise E("bad")',
+      'E: bad',
     ],
     [
       'too great a number to repeat by',
@@ -110,8 +131,9 @@ test.each([
   ['an unpacked range', '[*range(2 ** 40)]'],
   ['a text made wider', '"a".zfill(2 ** 40)'],
   ['a number of so many bits', '1 << 2 ** 40'],
+  ['a deque', 'deque([1]) * 2 ** 40'],
 ])('a program that catches MemoryError catches that of %s', async (_, made) => {
-  const code = `def solve():\n    rows = [[]]\n    try: return len(str(${made}))\n    except MemoryError: return 7`;
+  const code = `from collections import deque\ndef solve():\n    rows = [[]]\n    try: return len(str(${made}))\n    except MemoryError: return 7`;
   expect((await results(code, [[], []])).map(valueIn)).toEqual([7, 7]);
 });
 
@@ -149,6 +171,36 @@ describe('warnings stand on the console', () => {
         typeof console === 'string' ? console : expect.stringMatching(console),
       );
     expect(found).toHaveLength(2);
+  });
+
+  test.each([
+    ['returns', '', 'returned'],
+    ['floods the console', 'while True: print("x" * 1000)', 'output-limit'],
+  ])('no more is kept of them and of a long text than of that alone: %s', async (_, last, kind) => {
+    const code = `def solve():\n    x = "\\d"\n    print("a" * 70000)\n    ${last}\n    return 1`;
+    const [result] = await results(code, [[]]);
+    expect(result).toMatchObject({
+      kind,
+      console: expect.stringMatching(/^solution\.py:2: .*\n.*\na+$/),
+    });
+    expect(result?.console.length).toBe(consoleLimitCharacters);
+    expect(result?.consoleCharacters).toBeGreaterThan(70_000);
+  });
+
+  test('of the compiler show no more of a line than tracebacks do', async () => {
+    const line = Array.from({ length: 200 }, (_, index) => `x = "\\${400 + index}"`).join('; ');
+    const [result] = await results(`def solve():\n    ${line}; return 1`, [[]]);
+    const lines = result?.console.split('\n') ?? [];
+    expect(result).toMatchObject({ kind: 'returned' });
+    expect(lines.length).toBeGreaterThan(100);
+    expect(Math.max(...lines.map(({ length }) => length))).toBe(202);
+  });
+
+  test('that a program gives once are given in each test', async () => {
+    const code =
+      'import warnings\ndef solve():\n    for _ in range(2): warnings.warn("once", SyntaxWarning)';
+    const told = (await results(code, [[], []])).map(({ console }) => console.match(/: once/g));
+    expect(told).toEqual([[': once'], [': once']]);
   });
 
   test('what is printed comes after those of the compiler, and thousands of these are few', async () => {

@@ -98,6 +98,30 @@ describe('as on 64-bit Linux', () => {
     expect(found.get(expression)).toBe(printed);
   });
 
+  test.each([
+    ['less than no times', 'xs', 'xs = [1]', '-(2 ** 40)', '[]'],
+    [
+      'in a deque that keeps only so many',
+      'list(xs)',
+      'xs = deque([1, 2], maxlen=3)',
+      '2 ** 40',
+      '[2, 1, 2]',
+    ],
+  ])(
+    'a sequence repeated in its place, %s, is the same one',
+    async (_, shown, made, times, printed) => {
+      const code = `from collections import deque\ndef solve():\n    ${made}\n    ys = xs\n    xs *= ${times}\n    return f"{ys is xs} {${shown}}"`;
+      const [result] = await results(code, [[]], { returns: 'string' });
+      expect(valueIn(result)).toBe(`True ${printed}`);
+    },
+  );
+
+  test('code too deep for the second way is given its room, if not the methods that count', async () => {
+    const deep = `${'('.repeat(90)}1${')'.repeat(90)}${' + 1'.repeat(4_000)}`;
+    const code = `def solve():\n    return len(range(2 ** 40)) + ((lambda: ${deep})() > 0)`;
+    expect(valueIn((await results(code, [[]]))[0])).toBe(2 ** 40 + 1);
+  });
+
   test('nothing of the first, narrower run is left: console, arguments', async () => {
     const code =
       'def solve(values):\n    values.append(4)\n    print(values)\n    return len(range(2 ** 40)) + len(values)';

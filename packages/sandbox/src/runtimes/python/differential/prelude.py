@@ -1,4 +1,5 @@
-# Stands before the programs of this folder, here and natively.
+# Stands before the programs of this folder, here and natively: they use these names and define PROGRAMS.
+# ruff: noqa: F401, F821
 import abc, asyncio, base64, binascii, bisect, calendar, cmath, concurrent.futures, contextlib, copy
 import dataclasses, datetime, decimal, difflib, enum, functools, graphlib, hashlib, heapq, io
 import itertools, json, math, numbers, operator, os, platform, pprint, queue, random, re, reprlib

@@ -9,6 +9,7 @@ from traceback import TracebackException, _compute_suggestion_error, walk_tb
 from judge_libraries import hint_for
 
 FRAMES_AT_EACH_END = 10
+MOST_OF_LINE = 200
 MOST_OTHERS, MOST_NOTES, MOST_OF_NOTE = 3, 20, 500
 # Compiled once: the patterns that `re` keeps are forgotten with every test.
 DEFINITION = re.compile(r"^(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)", re.MULTILINE)
@@ -16,6 +17,9 @@ THROUGH_C = (
     ": recursion through functions of C, as sorted, sum, max or map, ends here, and natively about as deep;"
     " plain recursion goes deeper, and a list as your own stack as deep as you like"
 )
+CANNOT_BE_READ = "<its message cannot be read>"
+# What a class is, whatever it says of itself.
+mro_of, name_of = (type.__dict__[each].__get__ for each in ("__mro__", "__qualname__"))
 NOTHING_TO_READ = ": nothing is typed in here, as the arguments are the input"
 
 
@@ -25,15 +29,15 @@ def describe_error(error, libraries=True):
 
 
 def describe_itself(error, libraries):
-    name = type(error).__qualname__
+    name = name_of(type(error))
     if type(error) is SystemExit:
         return describe_exit(error)
     try:
-        text = str(error)
+        text = text_of(error)
     except MemoryError:
         raise
     except BaseException:
-        text = "<its message cannot be read>"
+        text = CANNOT_BE_READ
     text += suggestion_for(error, hint_for(error, libraries))
     if type(error) is OverflowError and text == "(68, 'Result not representable')":
         # Emscripten's number and words for what Linux has others for.
@@ -45,12 +49,17 @@ def describe_itself(error, libraries):
     return f"{name}: {text}"[:2000] if text else name[:2000]
 
 
+def text_of(value):
+    """As a plain text: of a kind of its own even a slice may be anything."""
+    return str.__str__(str(value))
+
+
 def suggestion_for(error, hint):
     """
     What Python says that may have been meant, when it prints an error that nobody caught, and our `hint`.
     A name that there is elsewhere is hardly a slip for one that is built in.
     """
-    kinds = type(error).__mro__
+    kinds = mro_of(type(error))
     try:
         if ImportError in kinds:
             wrong = error.name_from
@@ -73,7 +82,7 @@ def notes_of(error):
         notes = error.__dict__.get("__notes__", ())
         if type(notes) is not list:
             return []
-        return [str(note)[:MOST_OF_NOTE] for note in notes[:MOST_NOTES]]
+        return [text_of(note)[:MOST_OF_NOTE] for note in notes[:MOST_NOTES]]
     except MemoryError:
         raise
     except BaseException:
@@ -93,7 +102,7 @@ def describe_others(error, file_name):
 
 def others(error):
     seen = [error]
-    if BaseExceptionGroup in type(error).__mro__:
+    if BaseExceptionGroup in mro_of(type(error)):
         yield from (("One of them", each) for each in error.exceptions[:MOST_OTHERS])
     while len(seen) <= MOST_OTHERS:
         cause = error.__cause__
@@ -116,8 +125,9 @@ def describe_exit(error):
 
 def places_of(error, file_name):
     """Its frames that lie in the candidate's file, and what it came from."""
-    texts = [own_frames(error, file_name)]
+    texts = []
     try:
+        texts.append(own_frames(error, file_name))
         texts += describe_others(error, file_name)
     except MemoryError:
         raise
@@ -143,7 +153,7 @@ def own_frames(error, file_name):
         texts.append(f'  File "{file_name}", line {line}, in {name[:100]}')
         source = getline(file_name, line).strip()
         if source:
-            texts.append(f"    {source[:200]}")
+            texts.append(f"    {source[:MOST_OF_LINE]}")
     return "\n".join(texts)
 
 

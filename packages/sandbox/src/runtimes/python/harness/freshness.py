@@ -45,6 +45,8 @@ def remember():
     lists = [warnings.filters, sys.path, sys.meta_path, sys.path_hooks, gc.callbacks, gc.garbage]
     saved["lists"] = [(found, list(found)) for found in lists]
     saved["flags"] = [(found, dict(found), [dict(vars(each)) for each in found.values()]) for found in flag_maps()]
+    saved["once"] = warnings.onceregistry
+    remember_warned()
     saved["forget_patterns"] = re.purge
     saved["context"] = decimal.getcontext().copy()
     saved["thresholds"] = gc.get_threshold()
@@ -54,12 +56,17 @@ def remember():
 
 
 def warn_as_elsewhere():
-    """The filters of a native Python, but that of the compiler's warnings each is given once."""
+    """As in a native Python, but each warning of the compiler once."""
     warnings.resetwarnings()
     for each in (ResourceWarning, ImportWarning, PendingDeprecationWarning, DeprecationWarning):
         warnings.simplefilter("ignore", each)
     warnings.filterwarnings("default", category=DeprecationWarning, module=SOLUTION + "$")
     warnings.simplefilter("once", SyntaxWarning)
+
+
+def remember_warned():
+    """What has been warned of once, before the test."""
+    saved["warned"] = dict(saved["once"])
 
 
 def remember_modules():
@@ -84,6 +91,8 @@ def clean_up(touched=True):
     for found, before in saved["lists"]:
         if found != before:
             found[:] = before
+    saved["once"].clear()
+    saved["once"].update(saved["warned"])
     # Finds what it kept by keys of the candidate's, which may call themselves equal to anything.
     saved["forget_patterns"]()
     # They keep the classes of the test alive, and with those everything else.

@@ -26,18 +26,21 @@ from types import CoroutineType, ModuleType
 
 from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, read, unpack
 from judge_errors import (
+    CANNOT_BE_READ,
+    MOST_OF_LINE,
     describe_error,
     describe_syntax_error,
+    mro_of,
     places_of,
     refuse_second_definition,
 )
-from judge_freshness import SOLUTION, by_hand, clean_up, remember, remember_modules, watched
+from judge_freshness import SOLUTION, by_hand, clean_up, remember, remember_modules, remember_warned, watched
 from judge_in_place import open_loops
 from judge_libraries import add_libraries, names_of_libraries
 from judge_roomy import lacks_memory, make_room, needs_room, remember_program
 from judge_roomy_code import compile_roomy, names_of_room
 from judge_seal import seal
-from judge_tame import attribute_dictionaries, is_tame, remember_names
+from judge_tame import attribute_dictionaries, is_tame
 from judge_warm import warm
 
 state = {}
@@ -60,7 +63,8 @@ def answer_open(code, plan_json):
     state["plan"] = plan
     file_name, roomy = plan["fileName"], plan["roomy"]
     lines = code.splitlines(keepends=True)
-    linecache.cache[file_name] = (len(code), None, lines, file_name)
+    # The compiler's warnings show their lines.
+    keep_lines(file_name, [line.strip()[:MOST_OF_LINE] for line in lines])
     warnings.onceregistry.clear()
     try:
         refuse_second_definition(code, plan["name"], file_name)
@@ -74,12 +78,19 @@ def answer_open(code, plan_json):
         if roomy:
             make_room()
             remember_modules()
-            state["code"] = compile_roomy(code, file_name, roomy == "filling")
+            state["code"] = compile_roomy(code, file_name, roomy == "filling") or state["code"]
     except BaseException as error:
+        keep_lines(file_name, lines)
         return "S" + json.dumps(describe_syntax_error(error, file_name))
+    keep_lines(file_name, lines)
+    remember_warned()
     warned = "W" if warnings.onceregistry else ""
     sys.stderr.flush()
     return ("K" if tame else "U") + warned
+
+
+def keep_lines(file_name, lines):
+    linecache.cache[file_name] = (0, None, lines, file_name)
 
 
 def answer_boot():
@@ -197,7 +208,7 @@ def answer_error(error):
     try:
         # Neither what an error says of its class is believed, nor a function that the program may have put
         # in the place of ours.
-        kinds = type(error).__mro__
+        kinds = mro_of(type(error))
         if MemoryError in kinds or lacks_memory(error):
             return "L"
         if NoMethod in kinds:
@@ -207,6 +218,8 @@ def answer_error(error):
         return kind + json.dumps([describe_error(error, state["plan"]["libraries"]), frames, *place()])
     except MemoryError:
         return "L"
+    except BaseException:
+        return "E" + json.dumps([CANNOT_BE_READ, "", *place()])
 
 
 def answer_warm(program, plan_json, arguments_json):

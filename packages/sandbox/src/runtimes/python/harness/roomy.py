@@ -11,7 +11,6 @@ import builtins
 import functools
 import itertools
 import operator
-import random
 import sys
 from opcode import opmap
 

@@ -81,8 +81,12 @@ class Clamp(ast.NodeTransformer):
 
 
 def compile_roomy(code, file_name, fills):
-    tree = Clamp(fills).visit(ast.parse(code, file_name))
-    return compile(tree, file_name, "exec", dont_inherit=True)
+    """None of code so deep that it can be compiled only as it is."""
+    try:
+        tree = Clamp(fills).visit(ast.parse(code, file_name))
+        return compile(tree, file_name, "exec", dont_inherit=True)
+    except (RecursionError, MemoryError):
+        return None
 
 
 def names_of_room():
@@ -98,7 +102,7 @@ def names_of_room():
 
 # What fills memory by the number that it is given.
 FILLS = {ast.Mult: "__times__", ast.LShift: "__shifted__"}
-REPEATED = (bytearray, bytes, list, str, tuple)
+REPEATED = (bytearray, bytes, deque, list, str, tuple)
 
 
 def times(one, other, in_place=False):
@@ -115,8 +119,17 @@ def times(one, other, in_place=False):
         # Of nothing, or less than no times, it is nothing.
         sequence = one if count is other else other
         if count < 0 or not sequence:
-            return sequence * 0
-        raise MemoryError from None
+            count = 0
+        elif type(sequence) is deque and sequence.maxlen is not None:
+            # No more than it keeps.
+            count = -(-sequence.maxlen // narrow_len(sequence))
+        else:
+            raise MemoryError from None
+        if not in_place or sequence is other:
+            return sequence * count
+        # It may have other names.
+        one *= count
+        return one
 
 
 def shifted(one, other, in_place=False):

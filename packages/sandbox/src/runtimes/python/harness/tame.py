@@ -11,7 +11,7 @@ import builtins
 import sys
 import typing
 from opcode import opmap
-from types import CodeType, FunctionType, ModuleType
+from types import CodeType, ModuleType
 
 import judge_sorted
 import judge_sorted_keys
