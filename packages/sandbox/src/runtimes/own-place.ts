@@ -1,3 +1,6 @@
+/** So many characters before a name are looked at for its type. */
+const farthestBefore = 100;
+
 /** From 1, as editors count. */
 export type OwnPlace = { line: number; column: number };
 
@@ -9,7 +12,9 @@ export type OwnPlace = { line: number; column: number };
  */
 export function placeOfDefinition(bare: string, name: string): OwnPlace | null {
   const found = [...bare.matchAll(new RegExp(String.raw`\b${name}\b(?=\s*[({=:]|\s*$)`, 'gm'))];
-  const defined = found.find(({ index }) => isDefined(bare.slice(0, index)));
+  const defined = found.find(({ index }) =>
+    isDefined(bare.slice(Math.max(0, index - farthestBefore), index)),
+  );
   const first = defined ?? found[0];
   return first === undefined ? null : placeAt(bare, first.index);
 }
@@ -29,30 +34,22 @@ export function placeAt(text: string, index: number): OwnPlace {
  * were opened have taken another's, so the first of them is the one; else the last that is left.
  */
 export function unclosedBrace(bare: string): OwnPlace | null {
-  const open: number[] = [];
+  const open: { index: number; indent: number }[] = [];
   let taken: number | null = null;
-  for (const { 0: brace, index } of bare.matchAll(/[{}]/g)) {
-    if (brace === '{') {
-      open.push(index);
-      continue;
+  let start = 0;
+  for (const line of bare.split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    for (const { 0: brace, index } of line.matchAll(/[{}]/g)) {
+      if (brace === '{') {
+        open.push({ index: start + index, indent });
+        continue;
+      }
+      const opened = open.pop();
+      if (opened === undefined) return null;
+      if (index === indent && indent < opened.indent) taken ??= opened.index;
     }
-    const opened = open.pop();
-    if (opened === undefined) return null;
-    const before = indentOf(bare, index);
-    const isFirst = bare.slice(index - before, index).trim() === '';
-    if (isFirst && before < leadOf(bare, opened)) taken ??= opened;
+    start += line.length + 1;
   }
   const last = open.at(-1);
-  return last === undefined ? null : placeAt(bare, taken ?? last);
-}
-
-/** How many characters stand before it in its line. */
-function indentOf(text: string, index: number): number {
-  return index - (text.lastIndexOf('\n', index - 1) + 1);
-}
-
-/** How far its line is indented. */
-function leadOf(text: string, index: number): number {
-  const start = text.lastIndexOf('\n', index - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0;
+  return last === undefined ? null : placeAt(bare, taken ?? last.index);
 }

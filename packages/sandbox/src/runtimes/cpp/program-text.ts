@@ -223,7 +223,7 @@ function nodeNames(bare: string, { list, tree }: NodeTypes): string[] {
     ['ListNode', 'list_node', list],
     ['TreeNode', 'tree_node', tree],
   ] as const) {
-    if (new RegExp(String.raw`\b(?:struct|class)\s+${name}\b[^;()]*\{`).test(bare)) continue;
+    if (classBody(bare, name) !== null) continue;
     const [only, ...others] = held;
     if (only === undefined) continue;
     if (others.length > 0) lines.push(`template <class T> using ${name} = dryrun::${ours}<T>;`);

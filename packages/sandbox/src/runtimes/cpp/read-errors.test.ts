@@ -60,3 +60,24 @@ test.each<[name: string, said: string, message: string, line: number | null]>([
 ])('what clang says: %s', (_, said, message, line) => {
   expect(readErrors(said, '')).toMatchObject({ ok: false, message, line });
 });
+
+const atEnd =
+  "dryrun-entry.cpp:3:12: error: a function-definition is not allowed here before '{' token\n";
+
+test.each<[name: string, code: string, message: RegExp]>([
+  ['where one is missing', 'int solve(int n) {\n', /^this `\{` is never closed/],
+  [
+    'not where code is left out',
+    '#ifdef A\nint f() {\n#else\nint g() {\n#endif\n}',
+    /^a function-definition/,
+  ],
+  ['not where macros have them', '#define END }\nint f() { {\nEND END', /^a function-definition/],
+])('what stops behind the code tells the open brace: %s', (_, code, message) => {
+  expect(readErrors(atEnd, code).message).toMatch(message);
+});
+
+/** Of a size with which nothing that goes to the end again from each place ever ends. */
+test('what a program makes a compiler say is gone through once', () => {
+  const said = `solution.cpp:1:2: error: #error ${'‘'.repeat(10_000)}${'a('.repeat(20_000)}’\n`;
+  expect(readErrors(said, '').line).toBe(1);
+});

@@ -7,6 +7,7 @@ const placed = new RegExp(
   String.raw`^${candidateFile.replace('.', '\\.')}:(\d+):(?:(\d+):)? +(.*)$`,
 );
 const longestMessage = 4_000;
+const longestLine = 2_000;
 const mostErrors = 5;
 
 type Found = { text: string; line: number | null; column: number | null };
@@ -18,7 +19,7 @@ type Found = { text: string; line: number | null; column: number | null };
  */
 export function readErrors(said: string, code: string): CompileFailure {
   const bare = withoutTexts(code);
-  const open = endsTooLate(said) ? unclosedBrace(bare) : null;
+  const open = endsTooLate(said) && !bracesDepend.test(bare) ? unclosedBrace(bare) : null;
   if (open !== null) return unclosed('this `{` is never closed: a `}` is missing', open);
   const macro = /unterminated argument list invoking macro ["'](\w+)["']/.exec(said)?.[1];
   const opened = macro === undefined ? null : lastUse(bare, macro);
@@ -27,7 +28,8 @@ export function readErrors(said: string, code: string): CompileFailure {
   const errors: Found[] = [];
   /** Where in the candidate's code what fails elsewhere was asked for. */
   let asked: Pick<Found, 'line' | 'column'> = { line: null, column: null };
-  for (const raw of said.split('\n')) {
+  for (const whole of said.split('\n')) {
+    const raw = whole.slice(0, longestLine);
     const here = placed.exec(raw);
     const [, line, column, rest = ''] = here ?? [];
     const place = here ? { line: Number(line), column: column ? Number(column) : null } : null;
@@ -53,6 +55,9 @@ export function readErrors(said: string, code: string): CompileFailure {
   const message = shown.map(withPlace).join('\n').slice(0, longestMessage);
   return { ok: false, message, line: first.line, column: first.column };
 }
+
+/** What may open and close braces other than as it is written. */
+const bracesDepend = /^[ \t]*#[ \t]*(?:if|define[^\n]*[{}])|\\\n/m;
 
 /** Whether what the compiler stopped at stands behind the candidate's code. */
 function endsTooLate(said: string): boolean {
@@ -125,7 +130,7 @@ function explain(error: string, isOurs: boolean): string {
     ))?.[1];
   if (asserted !== undefined) return clean(asserted);
   const hidden =
-    /‘.*?(\w+)\(.*’ is (private|protected) within this context/.exec(error) ??
+    /(\w+)\([^‘’]*’ is (private|protected) within this context/.exec(error) ??
     /^'(\w+)' is a (private|protected) member of/.exec(error);
   if (hidden) return `\`${hidden[1]}\` is ${hidden[2]}: write \`public:\` before it.`;
   const undefinedName = /undefined reference to [`'‘](.+)['’]/.exec(error)?.[1];

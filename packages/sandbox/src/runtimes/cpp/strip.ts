@@ -1,24 +1,36 @@
 /**
  * C++ code with its comments and texts blanked out, character by character, so that what is found in it
- * is code, and stands at the same place.
+ * is code, and stands at the same place. A text that is not closed goes to the end of its line; a `'` that
+ * is not may stand between digits.
  */
 export function withoutTexts(code: string): string {
   return code.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));
 }
 
 const pattern =
-  /\/\/(?:\\\n|[^\n])*|\/\*[\s\S]*?(?:\*\/|$)|\bR"([^()\\\s]{0,16})\([\s\S]*?\)\1"|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'(?!\d)/g;
+  /\/\/(?:\\\n|[^\n])*|\/\*[\s\S]*?(?:\*\/|$)|\bR"([^()\\\s]{0,16})\([\s\S]*?(?:\)\1"|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n]){0,40}'(?!\d)/g;
 
 /** What stands between the braces of a class, or null where there is none of that name. */
 export function classBody(bare: string, name: string): { body: string; rest: string } | null {
-  const head = new RegExp(String.raw`\b(?:class|struct|union)\s+${name}\b[^;{()]*\{`).exec(bare);
+  const head = findHead(bare, name);
   if (head === null) return null;
-  const start = head.index + head[0].length;
   let depth = 1;
-  let end = start;
+  let { end } = head;
   for (; end < bare.length && depth > 0; end += 1) {
     if (bare[end] === '{') depth += 1;
     if (bare[end] === '}') depth -= 1;
   }
-  return { body: bare.slice(start, end), rest: bare.slice(0, head.index) + bare.slice(end) };
+  return { body: bare.slice(head.end, end), rest: bare.slice(0, head.index) + bare.slice(end) };
+}
+
+/** Where a class's head begins, and where it ends with its brace. */
+function findHead(bare: string, name: string): { index: number; end: number } | null {
+  const parts = new RegExp(String.raw`\b(?:class|struct|union)\s+${name}\b|[;{()]`, 'g');
+  let head: number | null = null;
+  for (const { 0: part, index } of bare.matchAll(parts)) {
+    if (part.length > 1) head ??= index;
+    else if (head !== null && part === '{') return { index: head, end: index + 1 };
+    else head = null;
+  }
+  return null;
 }

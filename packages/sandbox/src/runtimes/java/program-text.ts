@@ -27,10 +27,11 @@ export function withoutPackage(code: string): string {
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
-/** Code with its comments and texts blanked out, so that what is found in it is code. */
+/** Code with its comments and texts blanked out, so that what is found in it is code. One that
+ * is not closed goes to the end of its line. */
 export function withoutTexts(code: string): string {
   return code.replace(
-    /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
+    /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g,
     blank,
   );
 }
@@ -82,7 +83,7 @@ function typeName(type: ValueType, nodes: ReturnType<typeof nodeTypes>, isBoxed 
 }
 
 /** Variables that hold what was read, of which nothing is typed in. */
-const assignedByReading = /\b(\w+)\s*=\s*[^;={}]*?\.\s*(?:read|next)\w*\s*\(/g;
+const assignedByReading = /\b(\w+)\s*=[^;={}]*?\.\s*(?:read|next)\w*\s*\(/g;
 
 /** What the problem asks for, as Plan.java reads it, and which variables the program reads into. */
 export function planText(signature: ParsedSignature, code = ''): string {

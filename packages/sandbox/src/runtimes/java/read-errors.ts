@@ -4,6 +4,7 @@ import { newerJava } from './newer-java.ts';
 import { candidateFile, withoutTexts } from './program-text.ts';
 
 const longestMessage = 4_000;
+const longestLine = 1_000;
 const mostErrors = 5;
 
 /** An error of the compiler's, and where: in characters from the beginning of the code, or -1. */
@@ -22,9 +23,14 @@ export function tellErrors(
   const bare = withoutTexts(code);
   const hasClass = /\b(?:class|record|interface|enum)\b/.test(bare);
   const lines = bare.split('\n');
-  const placed = errors.map(({ offset, text }) => {
+  const placed = errors.map(({ offset, text: whole }) => {
+    const text = whole.slice(0, longestMessage);
     const place = placeOf(offset, code);
-    const newer = newerJava(text, lines[(place.line ?? 0) - 1] ?? '', major);
+    const newer = newerJava(
+      text,
+      (lines[(place.line ?? 0) - 1] ?? '').slice(0, longestLine),
+      major,
+    );
     return { text: newer ?? explain(text, hasClass, bare), isNewer: newer !== null, ...place };
   });
   const own = placed.filter(({ line }) => line !== null);
@@ -96,5 +102,5 @@ function explain(text: string, hasClass: boolean, bare: string): string {
   const open = /^reached end of file/.test(said) ? unclosedBrace(bare) : null;
   if (open !== null) return `${said}: the \`{\` of line ${open.line} is not closed`;
   // As programs call them.
-  return said.replace(/\bjava(?:\.[a-z]\w*)+\.(?=[A-Z])/g, '');
+  return said.replace(/(?<![\w.])java(?:\.[a-z]\w*)+\.(?=[A-Z])/g, '');
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { classBody, withoutTexts } from './strip.ts';
+
+test.each<[name: string, code: string, bare: string]>([
+  ['comments', 'a // b\nc /* d\n*/ e', 'a     \nc     \n   e'],
+  [
+    'texts',
+    String.raw`f("a\"b", 'c', '\'')`,
+    `f(${' '.repeat(6)}, ${' '.repeat(3)}, ${' '.repeat(4)})`,
+  ],
+  ['numbers with marks between digits', "{ 1'000'000 }", "{ 1'000'000 }"],
+  ['raw texts', 'f(R"x(a)"\n)x")', `f(${' '.repeat(7)}\n${' '.repeat(3)})`],
+  ['a text that is not closed', 'f("a);\ng();', 'f(    \ng();'],
+  ['a raw text that is not closed', 'f(R"x(a);\ng();', `f(${' '.repeat(7)}\n${' '.repeat(4)}`],
+])('%s', (_, code, bare) => {
+  expect(withoutTexts(code)).toBe(bare);
+});
+
+test.each<[name: string, code: string, body: string | null]>([
+  ['a class', 'class Solution { int n; };', ' int n; }'],
+  ['with a base', 'struct Solution final : Base<int> { };', ' }'],
+  ['declared before', 'class Solution;\nclass Solution { int n; };', ' int n; }'],
+  ['of another name', 'class Solutions { };', null],
+  ['only declared', 'class Solution; class Other { };', null],
+  ['only named', 'void f(class Solution) { }', null],
+])('what is between the braces: %s', (_, code, body) => {
+  expect(classBody(code, 'Solution')?.body ?? null).toBe(body);
+});
+
+/** Of sizes with which nothing that goes to the end again from each place ever ends. */
+test.each<[name: string, code: string]>([
+  ['quotes', `"${String.raw`\"`.repeat(300_000)}`],
+  ['single quotes', `'${String.raw`\'`.repeat(300_000)}`],
+  ['raw texts', 'R"a('.repeat(300_000)],
+  ['heads of classes', 'class Solution '.repeat(300_000)],
+])('long code is gone through once: %s', (_, code) => {
+  expect(withoutTexts(code)).toHaveLength(code.length);
+  expect(classBody(code, 'Solution')).toBeNull();
+});
