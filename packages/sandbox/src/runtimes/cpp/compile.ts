@@ -4,7 +4,7 @@ import type { Job } from '../../wire/protocol.ts';
 import type { Compiled } from '../runtime.ts';
 import type { Library } from './compiler-arguments.ts';
 import { prepareWhole } from './prepare.ts';
-import { programText } from './program-text.ts';
+import { candidateFile, programText } from './program-text.ts';
 import { readErrors } from './read-errors.ts';
 import { runCompiler } from './run-compiler.ts';
 import { smoke } from './smoke.ts';
@@ -19,6 +19,9 @@ const onlyInWhole =
 
 /** Where several functions have the name, or one that takes more than it must be given. */
 const mayBeAnother = /overloaded function|assertion failed: \w[\w:]* must take /;
+
+/** An error in the candidate's own code. */
+const ofItsOwn = new RegExp(`^${candidateFile}:.* error: `, 'm');
 
 const cache = new CompileCache();
 
@@ -50,8 +53,10 @@ async function compileNow(
     let compiled = await compileWith(code, signature, { ...kind, several }, signal);
     if (!compiled.ok && !several && mayBeAnother.test(compiled.said)) {
       const chosen = await compileWith(code, signature, { ...kind, several: true }, signal);
-      several = /overloaded function/.test(compiled.said);
-      if (chosen.ok || several) compiled = chosen;
+      several = true;
+      if (chosen.ok || /overloaded function/.test(compiled.said)) compiled = chosen;
+      // Nothing else that it lacks: more of the library is no help.
+      else if (chosen.isFinal || !ofItsOwn.test(compiled.said)) return compiled.failure;
     }
     if (compiled.ok) return compiled;
     said = compiled.said;

@@ -14,7 +14,8 @@ export type Called = Pick<ParsedMethod, 'parameters' | 'returns'> & {
  * Of several functions of one name chooses the one whose types fit. Nobody can ask a compiler for the
  * types of all of them; but it finds the only one with so many parameters, or the only one of those
  * with a certain type at a certain place. So it is asked for each type that fits, and all that it finds
- * are compared: the only one with the very types of the problem, else the only one that fits at all.
+ * are compared: the only one with the very types of the problem, else the only one that fits at all,
+ * else what a call of its name finds.
  *
  * @param missing what is said where none of them is found, and where more than one fits
  */
@@ -23,7 +24,7 @@ export function choose(
   nodes: NodeTypes,
   missing: { none: string; several: string },
 ): string {
-  const { parameters, returns, all, chosen, byName } = called;
+  const { parameters, returns, all, chosen } = called;
   const count = parameters.length;
   const picks = [
     `dryrun_with_${count}{}`,
@@ -39,16 +40,53 @@ export function choose(
     }),
   ];
   const attempt = `[](auto pick) { if constexpr (requires { pick(${all}); }) return pick(${all}); else return dryrun_none{}; }`;
-  const byCall = (['int', 'long long'] as const).map((one) => {
-    const types = parameters.map(({ type }) => qualified(typeName(type, one, nodes)));
-    return `[]<class... A>(dryrun_types<A...>) { if constexpr (requires (A &...a) { ${byName}(a...); }) return +[](A... a) -> decltype(auto) { return ${byName}(a...); }; else return dryrun_none{}; }(dryrun_types<${types.join(', ')}>{})`;
-  });
-  const ways = ['exact', 'first'].map(
+  const ways = ['exact', 'fitting', 'last'].map(
     (way) => `dryrun_choosing<${asked.join(', ')}>::${way}(${[attempt, ...picks].join(', ')})`,
   );
+  const byCall = [
+    callAs('long long', called, nodes, 'whole'),
+    callAs('int', called, nodes, 'any'),
+    callAs('long long', called, nodes, 'any'),
+  ];
   return `auto ${chosen} = dryrun_called(${[...ways, ...byCall].join(', ')});
 static_assert(!std::is_same_v<decltype(${chosen}), dryrun_none>, "${missing.none}");
 static_assert(!std::is_same_v<decltype(${chosen}), dryrun_several>, "${missing.several}");`;
+}
+
+/**
+ * A call by the name alone, with integers of one width, where there is no function to be asked for: a
+ * template, or one that takes more than it must be given.
+ *
+ * @param kept `whole` where no integer may be narrowed by it. Between braces nothing is narrowed, and
+ *   nothing tells a template its type: so what takes an integer there in no way is a template, which
+ *   takes it as it is.
+ */
+function callAs(
+  integer: 'int' | 'long long',
+  { parameters, byName }: Called,
+  nodes: NodeTypes,
+  kept: 'whole' | 'any',
+): string {
+  if (kept === 'whole' && parameters.some(({ type }) => type.kind === 'nullable'))
+    return 'dryrun_none{}';
+  const values = parameters.map((_, index) => `a${index}`);
+  const taken = values.map((value, index) => `A${index} &${value}`);
+  const takes = (given: readonly string[], probes = '') =>
+    `requires (${[...taken, probes].filter((one) => one !== '').join(', ')}) { ${byName}(${given.join(', ')}); }`;
+  const conditions = parameters.flatMap(({ type }, at) => {
+    if (type.kind !== 'integer') return [];
+    const braced = (probe: string) => takes(values.toSpliced(at, 1, '{x}'), `${probe} &x`);
+    const integral = braced('Narrowest');
+    const real = braced('Real');
+    return [
+      kept === 'whole'
+        ? `(${braced('Wide')} || ${braced('Unsigned')} || !(${integral} || ${real}))`
+        : `(${integral} || !${real})`,
+    ];
+  });
+  const classes = values.map((_, index) => `class A${index}`);
+  const types = parameters.map(({ type }) => qualified(typeName(type, integer, nodes)));
+  return `[]<${[...classes, 'class Narrowest', 'class Wide', 'class Unsigned', 'class Real'].join(', ')}>(dryrun_types<${[...values.map((_, index) => `A${index}`), 'Narrowest', 'Wide', 'Unsigned', 'Real'].join(', ')}>) { if constexpr (${[takes(values), ...conditions].join(' && ')}) return +[](${taken.join(', ')}) -> decltype(auto) { return ${byName}(${values.join(', ')}); }; else return dryrun_none{}; }(dryrun_types<${[...types, 'unsigned char', 'long long', 'unsigned long long', 'double'].join(', ')}>{})`;
 }
 
 /** What `choose` needs, once. */
@@ -80,19 +118,26 @@ function pickers(count: number): string[] {
 }
 
 /**
- * The only one that fits exactly; else the only one that fits; else, so that it is said what does not
- * fit, the only one with so many parameters. One function is found by several picks.
+ * The only one that fits exactly, the only one that fits, and the only one with so many parameters. One
+ * function is found by several picks.
  */
 const choosing = `struct dryrun_none {};
 struct dryrun_several {};
 template <class... A> struct dryrun_types {};
-/** Where none has the very types, as of a template, what a call of that name finds. */
-template <class Exact, class Found, class Narrow, class Wide>
-constexpr auto dryrun_called(Exact exact, Found found, Narrow narrow, Wide wide) {
+template <class T> constexpr bool dryrun_is_one = !std::is_same_v<T, dryrun_none> && !std::is_same_v<T, dryrun_several>;
+/**
+ * Where none has the very types nor is the only one that fits, what a call of that name finds: first
+ * where all that the problem may give comes whole. The last does not fit, so that it is said why.
+ */
+template <class Exact, class Fitting, class Last, class Whole, class Narrow, class Wide>
+constexpr auto dryrun_called(Exact exact, Fitting fitting, Last last, Whole whole, Narrow narrow, Wide wide) {
   if constexpr (!std::is_same_v<Exact, dryrun_none>) return exact;
-  else if constexpr (!std::is_same_v<Narrow, dryrun_none>) return narrow;
-  else if constexpr (!std::is_same_v<Found, dryrun_none>) return found;
-  else return wide;
+  else if constexpr (dryrun_is_one<Fitting>) return fitting;
+  else if constexpr (dryrun_is_one<Whole>) return whole;
+  else if constexpr (dryrun_is_one<Narrow>) return narrow;
+  else if constexpr (dryrun_is_one<Wide>) return wide;
+  else if constexpr (!std::is_same_v<Fitting, dryrun_none>) return fitting;
+  else return last;
 }
 template <class Kind, class... Exact> struct dryrun_asked {
   template <class T> static constexpr bool fits = dryrun::can_read<Kind, T>;
@@ -107,14 +152,12 @@ template <class Returns, class... Asked> struct dryrun_choosing {
   static constexpr auto exact(Attempt attempt, Picks... picks) {
     return only<true>(attempt, dryrun_none{}, picks...);
   }
-  template <class Attempt, class One, class... Picks>
-  static constexpr auto first(Attempt attempt, One one, Picks... picks) {
-    auto exact = only<true>(attempt, dryrun_none{}, one, picks...);
-    auto fitting = only<false>(attempt, dryrun_none{}, one, picks...);
-    if constexpr (!std::is_same_v<decltype(exact), dryrun_none>) return exact;
-    else if constexpr (!std::is_same_v<decltype(fitting), dryrun_none>) return fitting;
-    else return attempt(one);
+  template <class Attempt, class... Picks>
+  static constexpr auto fitting(Attempt attempt, Picks... picks) {
+    return only<false>(attempt, dryrun_none{}, picks...);
   }
+  template <class Attempt, class One, class... Picks>
+  static constexpr auto last(Attempt attempt, One one, Picks...) { return attempt(one); }
   template <bool exactly, class Attempt, class Kept> static constexpr auto only(Attempt, Kept kept) { return kept; }
   template <bool exactly, class Attempt, class Kept, class Pick, class... Picks>
   static constexpr auto only(Attempt attempt, Kept kept, Pick pick, Picks... picks) {

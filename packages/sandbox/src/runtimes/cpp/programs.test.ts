@@ -78,45 +78,6 @@ public:
   expect(await answers(code, inputs, { types, returns })).toEqual([[1, 2, 6], [0]]);
 });
 
-test.each<[name: string, code: string]>([
-  [
-    'helpers of the same name',
-    `class Solution {
-  int solve(int n, int left) const { return left == 0 ? 0 : n + solve(n, left - 1); }
-public:
-  int solve(int n) { return solve(n, 2); }
-  int solve(int n, int left, int more) { return n * left * more; }
-};`,
-  ],
-  [
-    'functions of one name beside each other, behind the mark that some editors write',
-    '\ufeffint solve(int n, int times) { return n * times; }\nint solve(int n) { return solve(n, 2); }',
-  ],
-])('of %s the one with as many parameters as the signature is called', async (_, code) => {
-  expect(await answers(code, [[3]])).toEqual([6]);
-});
-
-test.each<[name: string, code: string]>([
-  [
-    'a helper of the same name',
-    'class Solution {\n  int solve(int i, int j) { return i * j; }\npublic:\n  int solve(const vector<int>& a, int k) { return solve(a.size(), k); }\n};',
-  ],
-  [
-    'of which the last parameter differs',
-    'int solve(vector<int>& a, string s) { return 0; }\nint solve(vector<int>& a, int k) { return a.size() * k; }',
-  ],
-  [
-    'of which one has the very types',
-    'int solve(vector<int>& a, int k) { return a.size() * k; }\nint solve(vector<unsigned> a, short k) { return 0; }\ndouble solve(vector<int> a, double k) { return 0; }',
-  ],
-])(
-  'of functions with as many parameters the one whose types fit is called: %s',
-  async (_, code) => {
-    const types = ['integer[]', 'integer'];
-    expect(await answers(code, [[[5, 5], 3]], { types })).toEqual([6]);
-  },
-);
-
 test('a class with operations, one object for each test', async () => {
   const signature: Signature = {
     kind: 'class',
@@ -195,6 +156,11 @@ test.each<[name: string, code: string, says: RegExp]>([
     'several that fit, of which none has the very types',
     'class Solution {\npublic:\n  int solve(short n) { return 0; }\n  int solve(unsigned n) { return 1; }\n};',
     /Several functions of the name solve fit/,
+  ],
+  [
+    'several functions, of which one would take it as a fraction',
+    'int solve(double d) { return d; }\nint solve(vector<int> v) { return 1; }',
+    /several functions of one name, or a template/,
   ],
   ['a namespace', 'namespace mine { int solve(int n) { return n; } }', notThere],
   ['another class', 'struct Mine { int solve(int n) { return n; } };', notThere],
@@ -284,4 +250,29 @@ test('what is printed is kept, and counted, however the test ends', async () => 
     expect(console).toBe(`${index} ü😀\nno line`);
     expect(consoleCharacters).toBe(console.length);
   }
+});
+
+const nesting =
+  'struct Both : runtime_error, nested_exception { using runtime_error::runtime_error; };\n';
+
+test.each<[name: string, body: string, message: RegExp]>([
+  [
+    'one in another',
+    'try { throw logic_error("deep"); } catch (...) { throw_with_nested(runtime_error("outer")); }',
+    /^threw: Uncaught exception: (?:std::)?runtime_error: outer; caused by (?:std::)?logic_error: deep$/,
+  ],
+  [
+    'one that could hold another',
+    'throw Both("alone");',
+    /^threw: Uncaught exception: Both: alone$/,
+  ],
+  [
+    'one that was to hold another where there is none',
+    'throw_with_nested(runtime_error("alone"));',
+    /^threw: Uncaught exception: (?:std::)?runtime_error: alone$/,
+  ],
+])('what is thrown is told: %s', async (_, body, message) => {
+  expect(await answers(`${nesting}int solve(int n) { ${body} }`, [[1]])).toEqual([
+    expect.stringMatching(message),
+  ]);
 });

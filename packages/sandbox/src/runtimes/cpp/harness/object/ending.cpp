@@ -81,10 +81,12 @@ void add_type(const char *shown) {
   add(inner);
 }
 
-/** The exceptions that are in one. */
+/** The exceptions that are in one: none where it was made while none was handled. */
 void add_nested(const std::exception &outer, int depth = 0) {
+  auto *nested = dynamic_cast<const std::nested_exception *>(&outer);
+  if (nested == nullptr || nested->nested_ptr() == nullptr) return;
   try {
-    std::rethrow_if_nested(outer);
+    std::rethrow_exception(nested->nested_ptr());
   } catch (const std::exception &e) {
     add("; caused by ");
     add_type(type_of_exception());
@@ -162,6 +164,9 @@ void on_signal(int signal, siginfo_t *info, void *context) {
 }
 
 [[noreturn]] void terminated() {
+  // What an exception says of itself may end the program in turn.
+  static bool again = false;
+  if (std::exchange(again, true)) leave(73);
   if (std::current_exception()) add_exception();
   else {
     begin_note('S');
