@@ -4,7 +4,7 @@ export const attack: Attack = {
   title: 'is a template, of which nobody can say which is meant',
   language: 'cpp',
   code: `
-template <class T> T solve(T n) { return 2 * n; }
+template <class T> int solve(int n) { return T(2) * n; }
 `,
   alone: true,
   says: /several functions of one name, or a template/,
