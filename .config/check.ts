@@ -1,8 +1,9 @@
-/** `npm run check`: format and lint, types, import direction, file sizes. What CI runs first. */
+/** `npm run check`: format and lint, types, import direction, names in Python, file sizes. What CI runs first. */
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFaults } from './check-imports.ts';
+import { pythonFaults } from './check-python.ts';
 
 // Whoever reads what we print may go before us.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -47,7 +48,11 @@ const outcomes = await Promise.all([
   command('types of servers and packages', 'tsc', ['-p', 'tsconfig.json']),
   command('types of the web app', 'tsc', ['-p', 'apps/web/tsconfig.json']),
 ]);
-outcomes.push(list('import direction', importFaults()), list('file sizes', longFiles()));
+outcomes.push(
+  list('import direction', importFaults()),
+  list('names in Python', pythonFaults()),
+  list('file sizes', longFiles()),
+);
 
 for (const { name, ok, output } of outcomes) {
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`);
