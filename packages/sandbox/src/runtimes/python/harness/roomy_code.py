@@ -81,7 +81,7 @@ class Clamp(ast.NodeTransformer):
 
 
 def compile_roomy(code, file_name, fills):
-    """None of code so deep that it can be compiled only as it is."""
+    """None of code so deep, or so long, that it can be compiled only as it is."""
     try:
         tree = Clamp(fills).visit(ast.parse(code, file_name))
         return compile(tree, file_name, "exec", dont_inherit=True)
