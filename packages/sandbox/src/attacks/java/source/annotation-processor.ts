@@ -9,5 +9,5 @@ import javax.annotation.processing.*;
 class Solution { int solve(int n) { return 2 * n; } }
 `,
   verdict: 'compile-error',
-  says: /does not exist|not visible|cannot be accessed/,
+  says: /package javax\.annotation\.processing is not here/,
 };

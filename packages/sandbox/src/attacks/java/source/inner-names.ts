@@ -7,5 +7,5 @@ export const attack: Attack = {
 class Solution { int solve(int n) { return jdk.internal.misc.Unsafe.getUnsafe().hashCode(); } }
 `,
   verdict: 'compile-error',
-  says: /not visible|does not exist|not exported/,
+  says: /package jdk\.internal\.misc is not here/,
 };
