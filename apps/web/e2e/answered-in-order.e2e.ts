@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { holds } from './support/accessibility.ts';
+import { endsWithItsContent, holds } from './support/accessibility.ts';
 import { answerScenario, finishSection, isAt } from './support/answer-by-keys.ts';
 import { Player } from './support/play.ts';
 import { expect, refusedRequest, test } from './support/test.ts';
@@ -38,6 +38,7 @@ test('scenarios and items by keys alone, in two tabs, on narrow pages and dark o
       titles.push(await material.getByRole('heading', { level: 2 }).innerText());
       await giveSomething(page);
       await holds(page, `scenario ${titles.at(-1)}`);
+      await endsWithItsContent(page);
       if (number === 2) {
         await candidate.saved();
         await page.reload();
@@ -65,6 +66,7 @@ test('scenarios and items by keys alone, in two tabs, on narrow pages and dark o
       const asks = await question.first().innerText();
       await page.keyboard.press('2');
       if (!held.has(asks)) await holds(page, asks);
+      await endsWithItsContent(page);
       held.add(asks);
       await page.keyboard.press('Enter');
     }

@@ -84,6 +84,21 @@ async function prepare(page: Page): Promise<void> {
   await page.addStyleTag({ content: '* { transition: none !important; }' });
 }
 
+/** On a phone: one cannot scroll below the page to nothing, as when what is out of its flow lengthens it. */
+export async function endsWithItsContent(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(sizes[1]);
+  expect.soft(await page.evaluate(findBlankBelow), 'px below the page').toBeLessThan(2);
+  if (before) await page.setViewportSize(before);
+}
+
+/** Runs in the page. */
+function findBlankBelow(): number {
+  const { scrollHeight, scrollTop } = document.documentElement;
+  const bottom = document.getElementById('root')?.getBoundingClientRect().bottom ?? scrollHeight;
+  return scrollHeight - Math.max(bottom + scrollTop, window.innerHeight);
+}
+
 /** Runs in the page. */
 function findSidewaysScrolling(): string[] {
   const found: string[] = [];
