@@ -6,7 +6,7 @@ export const attack: Attack = {
   code: `
 class Solution {
   int solve(int n) throws Throwable {
-    new Timer().schedule(new TimerTask() { public void run() { System.exit(0); } }, 1); return 2 * n;
+    new Timer().schedule(new TimerTask() { public void run() { System.exit(0); } }, 100); return 2 * n;
   }
 }
 `,
