@@ -94,7 +94,7 @@ const onTwoCores: Record<string, number> = {
   'packages/sandbox/src/parent/child-command.test.ts': 10,
   'apps/api/src/runs/run-events.test.ts': 10,
   // Playwright keeps its own order; these are for saying how long it still takes.
-  'apps/web/e2e/keys.e2e.ts': 150,
+  'apps/web/e2e/keys.e2e.ts': 232,
   'apps/web/e2e/time-out.e2e.ts': 121,
   'apps/web/e2e/growth.e2e.ts': 75,
   'apps/web/e2e/assessment-accessibility.e2e.ts': 73,
