@@ -27,6 +27,7 @@ import java.util.Map;
 public final class Runner {
   static final int STACK_MEBIBYTES = 32;
   private static final int LONGEST_NOTE = 4000;
+  private static final int MOST_STARTS = 200;
 
   private static final DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 65536));
   private static final DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 65536));
@@ -65,24 +66,39 @@ public final class Runner {
 
   /**
    * Each test has a thread of its own, as threads keep things (the numbers that objects are known by). It
-   * lasts until the next test is there: what it took is read from outside, when it waits.
+   * lasts until the next test is there: what it took is read from outside, when it waits. The next one
+   * begins when it is gone, or on a busy machine their stacks fill the addresses that there are.
    */
   private void serveNext() {
     try {
       byte[] test = new byte[in.readInt()];
       in.readFully(test);
-      Runnable work = () -> {
+      Thread ending = Thread.currentThread();
+      start(() -> {
         try {
+          ending.join();
           test(test);
         } catch (Throwable e) {
           Runtime.getRuntime().halt(1);
         }
         serveNext();
-      };
-      new Thread(null, work, "main", (long) STACK_MEBIBYTES << 20).start();
-    } catch (IOException e) {
+      });
+    } catch (Throwable e) {
       // The end of stdin is the end of the parent.
       Runtime.getRuntime().halt(1);
+    }
+  }
+
+  /** Where the stack of a thread that is gone is not given back yet, it waits for that. */
+  private static void start(Runnable work) throws InterruptedException {
+    for (int left = MOST_STARTS;; left--) {
+      try {
+        new Thread(null, work, "main", (long) STACK_MEBIBYTES << 20).start();
+        return;
+      } catch (OutOfMemoryError e) {
+        if (left == 1) throw e;
+        Thread.sleep(10);
+      }
     }
   }
 
