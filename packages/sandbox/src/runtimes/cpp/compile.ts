@@ -17,8 +17,12 @@ import { withoutTexts } from './strip.ts';
 const onlyInWhole =
   /\b(?:cout|cin|cerr|clog|endl|[io]?stringstream|[io]?fstream|[io]stream|iostream|[io]stream_iterator|getline|setprecision|setw|setfill|regex|smatch|chrono|(?:recursive_)?mutex|lock_guard|unique_lock|scoped_lock|condition_variable|mt19937(?:_64)?|random_device|default_random_engine|uniform_(?:int|real)_distribution|filesystem|from_chars|to_chars|views::|thread(?=\s*[({]|\s+\w)|atomic(?:_\w+)?(?=\s*<)|complex(?=\s*<)|valarray(?=\s*<)|span(?=\s*<)|any_cast|async(?=\s*\())/;
 
-/** Where several functions have the name, or one that takes more than it must be given. */
-const mayBeAnother = /overloaded function|assertion failed: \w[\w:]* must take /;
+/**
+ * Where several functions have the name, or one that takes more than it must be given, or a lambda whose
+ * parameters have no types.
+ */
+const mayBeAnother =
+  /overloaded function|assertion failed: \w[\w:]* must take |(?:incomplete type|undefined template) [‘'](?:struct )?dryrun::shape</;
 
 /** An error in the candidate's own code. */
 const ofItsOwn = new RegExp(`^${candidateFile}:.* error: `, 'm');

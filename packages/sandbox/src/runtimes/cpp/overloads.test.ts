@@ -70,6 +70,44 @@ test.each<[name: string, code: string]>([
   expect(await answers(code, [[5e9], [21]])).toEqual([1e10, 42]);
 });
 
+test.each<[name: string, code: string]>([
+  [
+    'a solution that inherits from a template',
+    'template <class T> struct Base { T solve(T n) const { return n * 2; } };\nstruct More : Base<int> {};\nclass Solution final : public More { int other; };',
+  ],
+  [
+    'a solution that shows what it inherits',
+    'struct Base { int solve(int n) { return n * 2; } };\nclass Solution : Base { public: using Base::solve; };',
+  ],
+  [
+    'a function beside a solution that inherits something else',
+    'struct Base { int twice(int n) { return n * 2; } };\nclass Solution : public Base {};\nint solve(int n) { return Solution().twice(n); }',
+  ],
+])('what a class inherits is its own: %s', async (_, code) => {
+  expect(await answers(code, [[3]])).toEqual([6]);
+});
+
+test.each<[name: string, code: string]>([
+  ['any type beside int', 'auto solve(auto n, int k) { return n + k; }'],
+  [
+    'any type beside long, and more',
+    'auto solve(auto n, long k, int more = 0) { return n + k + more; }',
+  ],
+  ['a lambda', 'auto solve = [](auto n, int k) { return n + k; };'],
+  [
+    'no sign, and more',
+    'unsigned solve(unsigned n, short k, int more = 0) { return n + k + more; }',
+  ],
+])('each integer comes as wide as it is taken: %s', async (_, code) => {
+  expect(await answers(code, [[4e9, 3]], { types: ['integer', 'integer'] })).toEqual([4000000003]);
+});
+
+test('an array of any integers comes whole beside an int', async () => {
+  const code = 'template <class T> T solve(const vector<T>& a, int k) { return a[0] + k; }';
+  const types = ['integer[]', 'integer'];
+  expect(await answers(code, [[[5e9], 3]], { types })).toEqual([5000000003]);
+});
+
 test('an argument that is answered lives until it is told', async () => {
   const code =
     'template <class T> T &solve(T &values) { sort(values.begin(), values.end()); return values; }';

@@ -43,10 +43,16 @@ export function choose(
   const ways = ['exact', 'fitting', 'last'].map(
     (way) => `dryrun_choosing<${asked.join(', ')}>::${way}(${[attempt, ...picks].join(', ')})`,
   );
+  const narrow = parameters.map(({ type }) => qualified(typeName(type, 'int', nodes)));
+  const wide = parameters.map(({ type }) => qualified(typeName(type, 'long long', nodes)));
+  const each = parameters.map(
+    (_, at) => `dryrun_at<${widthAt(at, called, narrow, wide)}, ${narrow[at]}, ${wide[at]}>`,
+  );
   const byCall = [
-    callAs('long long', called, nodes, 'whole'),
-    callAs('int', called, nodes, 'any'),
-    callAs('long long', called, nodes, 'any'),
+    callWith(wide, called, 'whole'),
+    callWith(each, called, 'any'),
+    callWith(narrow, called, 'any'),
+    callWith(wide, called, 'any'),
   ];
   return `auto ${chosen} = dryrun_called(${[...ways, ...byCall].join(', ')});
 static_assert(!std::is_same_v<decltype(${chosen}), dryrun_none>, "${missing.none}");
@@ -54,40 +60,87 @@ static_assert(!std::is_same_v<decltype(${chosen}), dryrun_several>, "${missing.s
 }
 
 /**
- * A call by the name alone, with integers of one width, where there is no function to be asked for: a
+ * A call by the name alone, with arguments of given types, where there is no function to be asked for: a
  * template, or one that takes more than it must be given.
  *
  * @param kept `whole` where no integer may be narrowed by it. Between braces nothing is narrowed, and
  *   nothing tells a template its type: so what takes an integer there in no way is a template, which
  *   takes it as it is.
  */
-function callAs(
-  integer: 'int' | 'long long',
-  { parameters, byName }: Called,
-  nodes: NodeTypes,
-  kept: 'whole' | 'any',
-): string {
+function callWith(types: readonly string[], called: Called, kept: 'whole' | 'any'): string {
+  const { parameters, byName } = called;
   if (kept === 'whole' && parameters.some(({ type }) => type.kind === 'nullable'))
     return 'dryrun_none{}';
-  const values = parameters.map((_, index) => `a${index}`);
-  const taken = values.map((value, index) => `A${index} &${value}`);
-  const takes = (given: readonly string[], probes = '') =>
-    `requires (${[...taken, probes].filter((one) => one !== '').join(', ')}) { ${byName}(${given.join(', ')}); }`;
+  const words = probing(called);
+  const { values, taken, takes, asking } = words;
   const conditions = parameters.flatMap(({ type }, at) => {
     if (type.kind !== 'integer') return [];
-    const braced = (probe: string) => takes(values.toSpliced(at, 1, '{x}'), `${probe} &x`);
-    const integral = braced('Narrowest');
-    const real = braced('Real');
+    const { whole, integral, real } = braced(at, words);
     return [
-      kept === 'whole'
-        ? `(${braced('Wide')} || ${braced('Unsigned')} || !(${integral} || ${real}))`
-        : `(${integral} || !${real})`,
+      kept === 'whole' ? `(${whole} || !(${integral} || ${real}))` : `(${integral} || !${real})`,
     ];
   });
-  const classes = values.map((_, index) => `class A${index}`);
-  const types = parameters.map(({ type }) => qualified(typeName(type, integer, nodes)));
-  return `[]<${[...classes, 'class Narrowest', 'class Wide', 'class Unsigned', 'class Real'].join(', ')}>(dryrun_types<${[...values.map((_, index) => `A${index}`), 'Narrowest', 'Wide', 'Unsigned', 'Real'].join(', ')}>) { if constexpr (${[takes(values), ...conditions].join(' && ')}) return +[](${taken.join(', ')}) -> decltype(auto) { return ${byName}(${values.join(', ')}); }; else return dryrun_none{}; }(dryrun_types<${[...types, 'unsigned char', 'long long', 'unsigned long long', 'double'].join(', ')}>{})`;
+  return asking(
+    types,
+    `if constexpr (${[takes(values), ...conditions].join(' && ')}) return +[](${taken.join(', ')}) -> decltype(auto) { return ${byName}(${values.join(', ')}); }; else return dryrun_none{};`,
+  );
 }
+
+/**
+ * As what the integers at one place are taken: 2 where they come whole, 1 without a sign in 32 bits, else
+ * 0. The others are of one width meanwhile, first the narrower.
+ */
+function widthAt(
+  at: number,
+  called: Called,
+  narrow: readonly string[],
+  wide: readonly string[],
+): string {
+  if (narrow[at] === wide[at] || called.parameters[at]?.type.kind === 'nullable') return '0';
+  const words = probing(called);
+  const { values, takes, asking } = words;
+  const isPlain = called.parameters[at]?.type.kind === 'integer';
+  const { whole, integral, real, unsigned } = braced(at, words);
+  const asIs = takes(values);
+  const width = isPlain
+    ? `if constexpr (${whole}) return 2; else if constexpr (${unsigned} && ${asIs}) return 1; else if constexpr (!(${integral} || ${real}) && ${asIs}) return 2; else return 0;`
+    : `if constexpr (${asIs}) return 2; else return 0;`;
+  const others = [narrow, wide].map((types) => asking(types.with(at, wide[at] as string), width));
+  return `std::max({${others.join(', ')}})`;
+}
+
+/** What takes an integer between braces at one place, and of which kind. */
+function braced(at: number, { values, takes }: ReturnType<typeof probing>) {
+  const as = (probe: string) => takes(values.with(at, '{x}'), `${probe} &x`);
+  return {
+    whole: `(${as('Wide')} || ${as('Unsigned')})`,
+    unsigned: as('Half'),
+    integral: as('Narrowest'),
+    real: as('Real'),
+  };
+}
+
+/** Words to ask what a name can be called with. */
+function probing({ parameters, byName }: Called) {
+  const values = parameters.map((_, index) => `a${index}`);
+  const classes = values.map((_, index) => `A${index}`);
+  const taken = values.map((value, index) => `A${index} &${value}`);
+  const takes = (given: readonly string[], probe = '') =>
+    `requires (${[...taken, probe].filter((one) => one !== '').join(', ')}) { ${byName}(${given.join(', ')}); }`;
+  const asking = (types: readonly string[], body: string) => {
+    const names = [...classes, ...Object.keys(probes)];
+    return `[]<${names.map((name) => `class ${name}`).join(', ')}>(dryrun_types<${names.join(', ')}>) { ${body} }(dryrun_types<${[...types, ...Object.values(probes)].join(', ')}>{})`;
+  };
+  return { values, taken, takes, asking };
+}
+
+const probes = {
+  Narrowest: 'unsigned char',
+  Wide: 'long long',
+  Unsigned: 'unsigned long long',
+  Half: 'unsigned',
+  Real: 'double',
+};
 
 /** What `choose` needs, once. */
 export function choosers(called: readonly Pick<ParsedMethod, 'parameters'>[]): string {
@@ -124,16 +177,19 @@ function pickers(count: number): string[] {
 const choosing = `struct dryrun_none {};
 struct dryrun_several {};
 template <class... A> struct dryrun_types {};
+template <int width, class Narrow, class Wide>
+using dryrun_at = std::conditional_t<width == 2, Wide, std::conditional_t<width == 1, unsigned, Narrow>>;
 template <class T> constexpr bool dryrun_is_one = !std::is_same_v<T, dryrun_none> && !std::is_same_v<T, dryrun_several>;
 /**
  * Where none has the very types nor is the only one that fits, what a call of that name finds: first
  * where all that the problem may give comes whole. The last does not fit, so that it is said why.
  */
-template <class Exact, class Fitting, class Last, class Whole, class Narrow, class Wide>
-constexpr auto dryrun_called(Exact exact, Fitting fitting, Last last, Whole whole, Narrow narrow, Wide wide) {
+template <class Exact, class Fitting, class Last, class Whole, class Each, class Narrow, class Wide>
+constexpr auto dryrun_called(Exact exact, Fitting fitting, Last last, Whole whole, Each each, Narrow narrow, Wide wide) {
   if constexpr (!std::is_same_v<Exact, dryrun_none>) return exact;
   else if constexpr (dryrun_is_one<Fitting>) return fitting;
   else if constexpr (dryrun_is_one<Whole>) return whole;
+  else if constexpr (dryrun_is_one<Each>) return each;
   else if constexpr (dryrun_is_one<Narrow>) return narrow;
   else if constexpr (dryrun_is_one<Wide>) return wide;
   else if constexpr (!std::is_same_v<Fitting, dryrun_none>) return fitting;

@@ -59,7 +59,7 @@ function functionEntry(
   const { name } = signature;
   const solution = classBody(bare, 'Solution');
   const named = new RegExp(String.raw`\b${name}\b\s*(?:\(|=)`);
-  const isMethod = solution !== null && named.test(solution.body);
+  const isMethod = isOfClass(bare, 'Solution', named);
   if (!isMethod && !named.test(solution?.rest ?? bare)) {
     return {
       missing: `There is no function \`${name}\`. Define it as \`${name}(…)\`, or as a public method of \`class Solution\`.`,
@@ -77,6 +77,13 @@ extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
   bool first = in.take('[');
   ${callOf(target, object, signature)}
 }`;
+}
+
+/** Whether a class has what is named so, itself or from what it inherits. */
+function isOfClass(bare: string, name: string, named: RegExp): boolean {
+  const found = classBody(bare, name);
+  if (found === null) return false;
+  return named.test(found.body) || found.bases.some((base) => isOfClass(found.rest, base, named));
 }
 
 function classEntry(

@@ -24,6 +24,7 @@ test.each<[name: string, code: string]>([
   ['a lambda', 'auto solve = [](int n) { return n * 2; };'],
   ['a template', 'template <class T> T solve(T n) { return n * 2; }'],
   ['a parameter of any type', 'auto solve(auto n) { return n * 2; }'],
+  ['a lambda that takes any type', 'auto solve = [](auto n) { return n * 2; };'],
   ['a parameter that need not be given', 'int solve(int n, int by = 2) { return n * by; }'],
   [
     'overloads that share every type, beside a template',
@@ -50,6 +51,17 @@ double solve(vector<vector<int>>& grid, string s, const vector<char>& letters, b
     [[[], [1, 2]], '', [], false, 5, []],
   ];
   expect(await answers(code, inputs, { types, returns: 'float' })).toEqual([111.5, 6]);
+});
+
+test('texts and arrays of which it asks for a look', async () => {
+  const code = `#include <span>
+string_view solve(string_view s, const vector<string_view>& more, span<const int> from, span<span<long long>> grid) {
+  grid[0][0] += from[0];
+  return string_view(more[grid[0][0]]).substr(s.size());
+}`;
+  const types = ['string', 'string[]', 'integer[]', 'integer[][]'];
+  const inputs = [['ab', ['x', 'y', 'abcd'], [1], [[1]]]];
+  expect(await answers(code, inputs, { types, returns: 'string' })).toEqual(['cd']);
 });
 
 test('lists and trees, its own nodes or ours, in place or new', async () => {
@@ -130,6 +142,11 @@ test.each<[name: string, code: string, says: RegExp]>([
     'a parameter of another type',
     'int solve(string s) { return 0; }',
     /^compile error: Parameter 1 of solve, p0, must be of the type int or long long \(solution\.cpp:1:5\)/,
+  ],
+  [
+    'of a private base',
+    'struct Base { int solve(int n) { return n; } };\nclass Solution : Base {};',
+    /`solve` is (?:of a private base: write `public` before the name of the base|private)/,
   ],
   ['another result', 'string solve(int n) { return ""; }', /solve must return int or long long/],
   [

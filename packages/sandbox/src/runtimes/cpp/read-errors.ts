@@ -132,6 +132,9 @@ function explain(error: string, isOurs: boolean): string {
   const hidden =
     /(\w+)\([^‘’]*’ is (private|protected) within this context/.exec(error) ??
     /^'(\w+)' is a (private|protected) member of/.exec(error);
+  const inherited = /(\w+)\([^‘’]*’ is inaccessible within this context/.exec(error)?.[1];
+  if (inherited !== undefined)
+    return `\`${inherited}\` is of a private base: write \`public\` before the name of the base.`;
   if (hidden) return `\`${hidden[1]}\` is ${hidden[2]}: write \`public:\` before it.`;
   const undefinedName = /undefined reference to [`'‘](.+)['’]/.exec(error)?.[1];
   if (undefinedName !== undefined)
@@ -153,6 +156,8 @@ function explain(error: string, isOurs: boolean): string {
   const header = /^(?:fatal error: )?'?(\w+)'?(?:: No such file| file not found)/.exec(error)?.[1];
   if (header !== undefined && ofCpp23.includes(header))
     return `<${header}> is of C++23; here it is C++20`;
+  if (header === 'format')
+    return 'there is no <format>: the compiler that is installed here is older than it';
   const newer = /^[‘'](\w+)[’'] is not a member of [‘'](?:std|std::ranges|std::views)[’']/.exec(
     error,
   )?.[1];

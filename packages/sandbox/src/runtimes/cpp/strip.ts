@@ -10,8 +10,11 @@ export function withoutTexts(code: string): string {
 const pattern =
   /\/\/(?:\\\n|[^\n])*|\/\*[\s\S]*?(?:\*\/|$)|\bR"([^()\\\s]{0,16})\([\s\S]*?(?:\)\1"|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n]){0,40}'(?!\d)/g;
 
+/** A class of the candidate's: what names its bases, its body, and the code without it. */
+export type ClassText = { bases: readonly string[]; body: string; rest: string };
+
 /** What stands between the braces of a class, or null where there is none of that name. */
-export function classBody(bare: string, name: string): { body: string; rest: string } | null {
+export function classBody(bare: string, name: string): ClassText | null {
   const head = findHead(bare, name);
   if (head === null) return null;
   let depth = 1;
@@ -20,7 +23,12 @@ export function classBody(bare: string, name: string): { body: string; rest: str
     if (bare[end] === '{') depth += 1;
     if (bare[end] === '}') depth -= 1;
   }
-  return { body: bare.slice(head.end, end), rest: bare.slice(0, head.index) + bare.slice(end) };
+  const [, listed = ''] = /[^:]:(?!:)(.*)\{$/s.exec(bare.slice(head.index, head.end)) ?? [];
+  return {
+    bases: [...listed.matchAll(/\w+/g)].map(([base]) => base),
+    body: bare.slice(head.end, end),
+    rest: bare.slice(0, head.index) + bare.slice(end),
+  };
 }
 
 /** Where a class's head begins, and where it ends with its brace. */

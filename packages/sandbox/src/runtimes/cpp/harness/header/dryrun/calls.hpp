@@ -13,11 +13,14 @@ template <class R, class... A> struct shape<R (*)(A...)> {
   using result = R;
   using parameters = std::tuple<A...>;
 };
-template <class R, class C, class... A> struct shape<R (C::*)(A...)> : shape<R (*)(A...)> {};
-template <class R, class C, class... A> struct shape<R (C::*)(A...) const> : shape<R (*)(A...)> {};
+template <class C, class R, class... A> struct method : shape<R (*)(A...)> {
+  using owner = C;
+};
+template <class R, class C, class... A> struct shape<R (C::*)(A...)> : method<C, R, A...> {};
+template <class R, class C, class... A> struct shape<R (C::*)(A...) const> : method<C, R, A...> {};
 template <class R, class... A> struct shape<R (*)(A...) noexcept> : shape<R (*)(A...)> {};
-template <class R, class C, class... A> struct shape<R (C::*)(A...) noexcept> : shape<R (*)(A...)> {};
-template <class R, class C, class... A> struct shape<R (C::*)(A...) const noexcept> : shape<R (*)(A...)> {};
+template <class R, class C, class... A> struct shape<R (C::*)(A...) noexcept> : method<C, R, A...> {};
+template <class R, class C, class... A> struct shape<R (C::*)(A...) const noexcept> : method<C, R, A...> {};
 template <class F> requires requires { &F::operator(); }
 struct shape<F *> : shape<decltype(&F::operator())> {};
 
@@ -30,9 +33,12 @@ using parameter = bare<std::tuple_element_t<I, typename shape<F>::parameters>>;
 template <class F, std::size_t I>
 using passed = std::tuple_element_t<I, typename shape<F>::parameters> &&;
 
-/** @param object is null where none is needed */
+/**
+ * @param object is null where none is needed. What its class has of a base is called whether or not the
+ *   base is a private one.
+ */
 template <class O, class F, class... A> decltype(auto) call(O *object, F f, A &&...a) {
-  if constexpr (std::is_member_function_pointer_v<F>) return (object->*f)(static_cast<A &&>(a)...);
+  if constexpr (std::is_member_function_pointer_v<F>) return (((typename shape<F>::owner *)object)->*f)(static_cast<A &&>(a)...);
   else return (*f)(static_cast<A &&>(a)...);
 }
 

@@ -60,8 +60,10 @@ template <> struct codec<text, std::string> {
   static void read(input &in, std::string &v) { v = in.words(); }
   static void write(output &out, const std::string &v) { out.words(v.data(), v.size()); }
 };
+/** What it looks at lasts as long as the program does. */
 template <> struct codec<text, std::string_view> {
-  static constexpr bool reads = false, writes = true;
+  static constexpr bool reads = true, writes = true;
+  static void read(input &in, std::string_view &v) { v = *new std::string(in.words()); }
   static void write(output &out, std::string_view v) { out.words(v.data(), v.size()); }
 };
 template <> struct codec<text, const char *> {

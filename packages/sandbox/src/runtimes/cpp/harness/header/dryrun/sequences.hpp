@@ -55,6 +55,21 @@ template <class Of, class T> struct codec<array<Of>, std::vector<T>> {
   }
 };
 
+#ifdef __cpp_lib_span
+/** As a look at a vector, which lasts as long as the program does. */
+template <class Of, class T> struct codec<array<Of>, std::span<T>> {
+  using held = std::vector<std::remove_const_t<T>>;
+  using whole = codec<array<Of>, held>;
+  static constexpr bool reads = whole::reads && !std::is_same_v<held, std::vector<bool>>, writes = reads;
+  static void read(input &in, std::span<T> &v) {
+    held *values = new held();
+    whole::read(in, *values);
+    v = *values;
+  }
+  static void write(output &out, std::span<T> v) { whole::write(out, held(v.begin(), v.end())); }
+};
+#endif
+
 template <class N> concept in_a_list = requires(N &n) {
   n.val;
   { n.next } -> std::same_as<N *&>;
