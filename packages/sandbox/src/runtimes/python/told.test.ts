@@ -76,6 +76,11 @@ describe('an error says what a native Python prints of it', () => {
       'def solve(n):\n    text, times = "ab", 10 ** 20\n    return text * times',
       "OverflowError: cannot fit 'int' into an index-sized integer",
     ],
+    ...['Own.values', 'Own.values[0]', 'Own.values[0:1]'].map((part): [string, string, string] => [
+      `too great a number to repeat a part by: ${part}`,
+      `class Own: values = ["ab"]\ndef solve(n): ${part} *= 10 ** 20`,
+      "OverflowError: cannot fit 'int' into an index-sized integer",
+    ]),
   ])('%s', async (_, code, message) => {
     expect(await runOne(code, [3], { types: ['integer'] })).toMatchObject({ message });
   });

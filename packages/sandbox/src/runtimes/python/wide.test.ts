@@ -116,6 +116,24 @@ describe('as on 64-bit Linux', () => {
     },
   );
 
+  test.each([
+    ['an attribute', 'own.values', '[]'],
+    ['an item', 'own.table[asked()]', '[]'],
+    ['a slice', 'own.values[asked():2]', '[3]'],
+  ])('so is %s, which is asked for once', async (_, part, printed) => {
+    const code = `class Own: values = [1, 2, 3]; table = [values]
+def owned(): counts[0] += 1; return Own
+def asked(): counts[1] += 1; return 0
+counts = [0, 0]
+def solve():
+    ys = Own.values
+    ${part.replace('own', 'owned()')} *= -(2 ** 40)
+    return f"{ys is Own.values} {ys} {counts}"`;
+    const [result] = await results(code, [[]], { returns: 'string' });
+    const counts = part.includes('asked') ? '[1, 1]' : '[1, 0]';
+    expect(valueIn(result)).toBe(`True ${printed} ${counts}`);
+  });
+
   test('code that nests deep is compiled for the second way too', async () => {
     const deep = `1${' + 1'.repeat(4_000)}`;
     const code = `def solve():\n    return len(range(2 ** 40)) + ((lambda: ${deep})() > 0)`;

@@ -50,6 +50,7 @@ def start(self):
     except BaseException as error:
         if needs_room(error):
             raise
+        error.__traceback__ = without_start(error.__traceback__)
         self._invoke_excepthook(self)
     finally:
         self._judge_over = True
@@ -57,6 +58,13 @@ def start(self):
             del threading._active[here]
         else:
             threading._active[here] = outer
+
+
+def without_start(traceback):
+    """What a thread did itself, without what started it."""
+    while traceback.tb_next is not None and traceback.tb_frame.f_globals in (globals(), vars(threading)):
+        traceback = traceback.tb_next
+    return traceback
 
 
 def join(self, timeout=None):

@@ -41,12 +41,22 @@ class Clamp(ast.NodeTransformer):
 
     def visit_AugAssign(self, node):
         self.generic_visit(node)
-        name = FILLS.get(type(node.op)) if self.fills and isinstance(node.target, ast.Name) else None
+        name = FILLS.get(type(node.op)) if self.fills else None
         if name is None:
             return node
-        now = ast.Name(node.target.id, ast.Load())
+        target = node.target
+        if isinstance(target, ast.Name):
+            value = self.call(name, ast.Name(target.id, ast.Load()), node.value, ast.Constant(True), at=node)
+            return ast.copy_location(ast.Assign([target], value), node)
+        # What stands before the `.` or the brackets, and in them, is asked for once.
+        parts = {"__whole__": target.value}
+        if isinstance(target, ast.Subscript):
+            parts["__at__"] = index_of(target.slice)
+        kept = [ast.Assign([ast.Name(each, ast.Store())], part) for each, part in parts.items()]
+        now, then = (part_named(target, context) for context in (ast.Load(), ast.Store()))
         value = self.call(name, now, node.value, ast.Constant(True), at=node)
-        return ast.copy_location(ast.Assign([node.target], value), node)
+        made = [*kept, ast.Assign([then], value)]
+        return [ast.fix_missing_locations(ast.copy_location(each, node)) for each in made]
 
     def visit_Starred(self, node):
         self.generic_visit(node)
@@ -80,6 +90,24 @@ class Clamp(ast.NodeTransformer):
         return ast.fix_missing_locations(ast.copy_location(called, at or parts[0]))
 
 
+def part_named(target, context):
+    """The same attribute, or item, of what is kept by name."""
+    whole = ast.Name("__whole__", ast.Load())
+    if isinstance(target, ast.Attribute):
+        return ast.Attribute(whole, target.attr, context)
+    return ast.Subscript(whole, ast.Name("__at__", ast.Load()), context)
+
+
+def index_of(index):
+    """What stands between brackets, as a value."""
+    if isinstance(index, ast.Slice):
+        bounds = [each or ast.Constant(None) for each in (index.lower, index.upper, index.step)]
+        return ast.Call(ast.Name("__slice__", ast.Load()), bounds, [])
+    if isinstance(index, ast.Tuple):
+        index.elts = [index_of(each) for each in index.elts]
+    return index
+
+
 def compile_roomy(code, file_name, fills):
     """None of code so deep, or so long, that it can be compiled only as it is."""
     try:
@@ -96,6 +124,7 @@ def names_of_room():
         "__list__": list,
         "__rotate__": rotate,
         "__shifted__": shifted,
+        "__slice__": slice,
         "__times__": times,
     }
 
