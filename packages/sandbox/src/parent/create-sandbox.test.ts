@@ -117,7 +117,7 @@ describe('errors', () => {
     ['typescript', 'enum A { B }\nfunction solve() {\n  let a: A; let a;\n}', 3, 17, /a/],
     ['javascript', 'function other() {}', null, null, /does not define `solve`/],
     ['javascript', 'module.exports = { other() {} };', null, null, /does not define `solve`/],
-    ['typescript', 'function solve() {\n  {\n', 2, 4, /got '<eof>' \(solution\.ts:2:4\)/],
+    ['typescript', 'function solve() {\n  {\n', 2, 4, /closed \(solution\.ts:2:4\)/],
     ['typescript', 'const a = [1,\n2', 2, 2, /got '<eof>' \(solution\.ts:2:2\)/],
     ['typescript', '\n/* no end', 2, 10, /Unterminated block comment \(solution\.ts:2:10\)/],
     ['typescript', '\tconst x = ;', 1, 12, /Expression expected \(solution\.ts:1:12\)/],

@@ -1,6 +1,7 @@
 import { deepestPlace } from '../deepest-place.ts';
 import type { CompileFailure } from '../runtime.ts';
 import type { Source } from './candidate-source.ts';
+import { explainSyntax } from './explain-syntax.ts';
 
 /** Some messages quote the code: all of a regular expression, or of a name. */
 const longestMessage = 1_000;
@@ -9,11 +10,17 @@ const longestMessage = 1_000;
 export function compileFailure(error: unknown, source: Source): CompileFailure {
   if (!(error instanceof SyntaxError)) return nestedTooDeeply(source.text, source.fileName);
   const place = / \[[^[\]]*:(\d+):(\d+)\]$/.exec(error.message);
-  const text = `${error.name}: ${shorten(place ? error.message.slice(0, place.index) : error.message)}`;
-  if (!place) return { ok: false, message: text, line: null, column: null };
+  const said = shorten(place ? error.message.slice(0, place.index) : error.message);
+  if (!place) return { ok: false, message: `${error.name}: ${said}`, line: null, column: null };
   const at = { line: Number(place[1]), column: Number(place[2]) };
   const { line, column } = source.mapPosition?.(at.line, at.column) ?? at;
-  return { ok: false, message: `${text} (${source.fileName}:${line}:${column})`, line, column };
+  const text = explainSyntax(said, source.text, { line, column });
+  return {
+    ok: false,
+    message: `${error.name}: ${text} (${source.fileName}:${line}:${column})`,
+    line,
+    column,
+  };
 }
 
 /** What is no syntax error is a stack that was too small for the code, whichever compiler it was. */

@@ -5,6 +5,7 @@ import type { CompileFailure } from '../runtime.ts';
 import { parseScript } from './acorn-parser.ts';
 import type { Source } from './candidate-source.ts';
 import { nestedTooDeeply } from './compile-failure.ts';
+import { explainSyntax } from './explain-syntax.ts';
 import type { ImportedName } from './imports.ts';
 import { type RefusedImport, readImport } from './read-import.ts';
 
@@ -155,7 +156,7 @@ function syntaxFailure(error: unknown, source: Given): CompileFailure {
   const place = / \((\d+):(\d+)\)$/.exec(error.message);
   if (!place) return { ok: false, message: String(error), line: null, column: null };
   const { line, column } = placeIn(source, { line: Number(place[1]), column: Number(place[2]) });
-  const text = error.message.slice(0, place.index);
+  const text = explainSyntax(error.message.slice(0, place.index), written, { line, column });
   return {
     ok: false,
     message: `SyntaxError: ${text} (${fileName}:${line}:${column})`,

@@ -2,6 +2,7 @@ import { SourceMap, stripTypeScriptTypes } from 'node:module';
 import { noteCompilerError } from '../compiler-state.ts';
 import type { MapPosition } from '../javascript/candidate-source.ts';
 import { nestedTooDeeply } from '../javascript/compile-failure.ts';
+import { explainSyntax } from '../javascript/explain-syntax.ts';
 import type { CompileFailure } from '../runtime.ts';
 
 /**
@@ -56,7 +57,8 @@ function failure(error: unknown, code: string, fileName: string): CompileFailure
   const line = Number(/:(\d+)$/.exec(head)?.[1] ?? 1);
   const text = code.split('\n')[line - 1] ?? '';
   const column = marks ? columnOf(text, marks.indexOf('^')) : text.trimEnd().length + 1;
-  const message = `SyntaxError: ${error.message} (${fileName}:${line}:${column})`;
+  const said = explainSyntax(error.message, code, { line, column });
+  const message = `SyntaxError: ${said} (${fileName}:${line}:${column})`;
   return { ok: false, message, line, column };
 }
 
