@@ -139,6 +139,19 @@ export default defineTests<typeof problem>({
       ],
     },
     {
+      group: 'For more than a whole tide no square is new, and then one is',
+      inputs: [
+        [
+          ['3213221', '1300212', '1030121'],
+          [1, 3, 0, 0, 2, 2, 2, 1, 1, 3, 2],
+        ],
+        [
+          ['4405', '3135', '3212', '3240', '0330'],
+          [1, 1, 2, 2, 2, 2, 0, 5],
+        ],
+      ],
+    },
+    {
       group: 'The edge of the map is no way round',
       inputs: [
         [['1011', '1011'], [1]],
@@ -151,10 +164,10 @@ export default defineTests<typeof problem>({
     },
     {
       group: 'Middling flats',
-      count: 4,
+      count: 2,
       make: (random, index) => [
-        flats(random, 20 + 6 * index, 24 + 5 * index, 1, 9),
-        integers(random, 5 + index, index % 2, 5),
+        flats(random, 20 + 18 * index, 24 + 15 * index, 1, 9),
+        integers(random, 5 + 3 * index, index, 5),
       ],
     },
     {

@@ -8,6 +8,8 @@ import {
 } from '@dryrun/problem-kit';
 import type problem from '../problem.ts';
 
+type Input = InputOf<(typeof problem)['signature']>;
+
 const largest = 20_000;
 const mostNeeds = 50_000;
 
@@ -191,6 +193,11 @@ export default defineTests<typeof problem>({
       make: smallPlan,
     },
     {
+      group: 'Ready about high water, with tides of all lengths',
+      sweep: 200,
+      make: readyAboutHighWater,
+    },
+    {
       group: 'Largest plan, one long chain',
       inputs: [
         [listOf(largest, (job) => (job % 9) + 1), backwardChain(largest), [], 100],
@@ -224,7 +231,7 @@ export default defineTests<typeof problem>({
 });
 
 /** Up to five jobs, rarely on a circle. */
-function smallPlan(random: Random): InputOf<(typeof problem)['signature']> {
+function smallPlan(random: Random): Input {
   const jobs = random.integer(1, 6);
   const needs = listOf(random.integer(0, 7), () => {
     const one = random.integer(0, jobs - 1);
@@ -233,6 +240,21 @@ function smallPlan(random: Random): InputOf<(typeof problem)['signature']> {
   }).filter(([before, after]) => before !== after || random.chance(1, 8));
   const slip = someJobs(random, jobs, 1, 2);
   return [integers(random, jobs, 1, 9), needs, slip, random.integer(1, 6)];
+}
+
+/**
+ * A chain of jobs that end at a high water, or an hour before or after it, and go on on the slipway.
+ * Some of the tides are such that so many tides, times one divided by the tide, is a little too much.
+ */
+function readyAboutHighWater(random: Random): Input {
+  const jobs = random.integer(2, 5);
+  const tide = random.integer(2, 10 ** random.integer(1, 6));
+  const hours = listOf(jobs, () => {
+    const waters = random.integer(1, Math.floor(1_000_000 / tide));
+    return Math.min(1_000_000, waters * tide + random.pick([-1, 0, 0, 0, 1]));
+  });
+  const chain = listOf(jobs - 1, (job) => [job, job + 1]);
+  return [hours, chain, [...Array(jobs).keys()], tide];
 }
 
 /** All of `before` are needed by one job. */
