@@ -62,6 +62,8 @@ const edge = (moments: readonly string[]): Set =>
     alone,
   );
 
+const longRing = (end: string) => `${'Museum of Velm, '.repeat(18)}${end}`;
+
 const ringed = (...rings: readonly string[]): Set =>
   plain(
     rings.map((ring, index) => [index + 1, 1, ring, `2025-04-0${index + 1} 07:00:00`, '20.0']),
@@ -115,6 +117,13 @@ export default defineDataSets<typeof problem>([
       edge(['2025-02-28 23:59:59', '2025-03-01 00:00:00', '2025-05-30 12:00:00']),
       edge(['2025-05-31 23:59:59', '2025-05-31 00:00:01', '2025-04-01 12:00:00']),
       edge(['2025-05-30 10:00:00', '2025-06-01 00:00:00']),
+    ],
+  },
+  {
+    group: 'Within the last second before a border, and just behind it',
+    sets: [
+      edge(['2025-02-28 23:59:59.5', '2025-02-28 23:59:59.999999', '2025-03-01 00:00:00.000001']),
+      edge(['2025-05-31 23:59:59.25', '2025-05-31 23:59:59.999999', '2025-06-01 00:00:00.000001']),
     ],
   },
   {
@@ -179,6 +188,7 @@ export default defineDataSets<typeof problem>([
       ringed('VK 12', 'VK 1 2', 'vk 12', 'VK 12', 'VK12'),
       ringed('VK 1,2', 'VK 1', '2', 'VK 1;2', 'VK 1|2', 'VK 1,2'),
       ringed('VK 012', 'VK 12', 'VK 12 '),
+      ringed('VÅ 1', 'VÄ 1', 'VA 1', '', ' ', longRing('1'), longRing('2')),
     ],
   },
   {

@@ -68,6 +68,8 @@ const titled = (...titles: readonly string[]): Set =>
     titles.map((title, index): Loan => [1, title, `2025-03-0${index + 1} 10:00:00`]),
   );
 
+const long = (end: string) => `${'The Salt of the Sea, '.repeat(15)}${end}`;
+
 export default defineDataSets<typeof problem>([
   { group: 'Nothing at all', sets: [exact([], []), exact(readers(2), [])] },
   {
@@ -98,11 +100,27 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'No letters at all, letters of several bytes, and long titles that differ at their end',
+    sets: [
+      titled('', ' ', 'Salt'),
+      titled('Brød', 'Bröd', 'Brod'),
+      titled(long('a'), long('b'), long('c')),
+    ],
+  },
+  {
     group: 'First and last moments',
     sets: [
       year('2025-01-01 00:00:00', '2025-05-01 09:00:00', '2025-12-31 23:59:59'),
       year('2024-12-31 23:59:59', '2025-05-01 09:00:00', '2025-05-02 09:00:00'),
       year('2025-03-01 12:00:00', '2025-05-01 09:00:00', '2026-01-01 00:00:00'),
+    ],
+  },
+  {
+    group: 'Within the last second of a year, and just behind it',
+    sets: [
+      year('2025-03-01 12:00:00', '2025-12-31 23:59:59.25', '2025-12-31 23:59:59.999999'),
+      year('2024-12-31 23:59:59.5', '2024-12-31 23:59:59.999999', '2025-05-01 09:00:00'),
+      year('2026-01-01 00:00:00.000001', '2025-01-01 00:00:00.000001', '2025-05-01 09:00:00'),
     ],
   },
   {
@@ -126,6 +144,19 @@ export default defineDataSets<typeof problem>([
         [2, 'Salt', '2024-12-30 10:00:00', '2025-01-07 15:30:00'],
         [2, 'Bread', '2025-11-04 10:00:00', '2025-11-25 10:01:00'],
         [2, 'Night', '2025-12-31 10:00:00', '2026-01-07 10:00:00'],
+      ]),
+    ],
+  },
+  {
+    group: 'Brought back before it was lent, as the book has it, or years later',
+    sets: [
+      exact(readers(2), [
+        [1, 'Salt', '2025-02-03 10:00:00', '2025-02-01 15:30:00'],
+        [1, 'Bread', '2025-02-04 10:00:00', '2024-11-30 10:00:00'],
+        [1, 'Night', '2025-02-05 10:00:00', '2025-02-05 10:00:00'],
+        [2, 'Salt', '2025-01-30 10:00:00', '2027-01-07 15:30:00'],
+        [2, 'Bread', '2025-11-04 10:00:00', '2031-11-25 10:01:00'],
+        [2, 'Night', '2025-12-31 10:00:00', '2026-12-31 10:00:00'],
       ]),
     ],
   },
