@@ -39,6 +39,20 @@ function summer(random: Random, shape: Shape): Set {
   return exact(litres, entries);
 }
 
+const times = (count: number, change: number) => Array.from({ length: count }, () => change);
+
+/** Up to more litres than a float of 24 bits counts one by one, down again, and slowly through 10,000. */
+function flood(): Entry[] {
+  const changes = [
+    ...times(17_210, 999),
+    ...times(17_227, -998),
+    ...times(10, 1_000),
+    556,
+    ...times(2_000, -1),
+  ];
+  return changes.map((change, on): Entry => [1, Math.floor(on / 9), change]);
+}
+
 export default defineDataSets<typeof problem>([
   { group: 'Nothing at all', sets: [exact([], []), exact([100, 20], [])] },
   {
@@ -175,6 +189,10 @@ export default defineDataSets<typeof problem>([
         ],
       ),
     ],
+  },
+  {
+    group: 'A book with levels of more than seven digits, and back to the brim by single litres',
+    sets: [exact([10_000], flood())],
   },
   {
     group: 'Summers of all shapes',

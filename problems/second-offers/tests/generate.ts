@@ -7,6 +7,8 @@ type Offer = readonly [boat: number, bidder: string | null, amount: number];
 
 const names = ['Tern', 'Skua', 'Dunlin', 'Knot', 'Ruff', 'Smew'];
 
+const firm = (end: string) => `${'Salvage and Sons, '.repeat(15)}${end}`;
+
 /** Boats by their least prices. */
 function exact(least: readonly number[], offers: readonly Offer[]): Set {
   const boat = least.map((price, index) => [index + 1, names[index % 6] ?? 'Tern', price]);
@@ -87,6 +89,26 @@ export default defineDataSets<typeof problem>([
     ],
   },
   {
+    group: 'Who was here first with less, and who says less in the end',
+    sets: [
+      exact(
+        [100, 100, 100],
+        [
+          [1, 'Ola', 150],
+          [1, 'Siv', 300],
+          [1, 'Ola', 300],
+          [2, 'Ola', 300],
+          [2, 'Siv', 200],
+          [2, 'Ola', 120],
+          [3, 'Siv', 110],
+          [3, 'Ola', 240],
+          [3, 'Ulf', 260],
+          [3, 'Ola', 105],
+        ],
+      ),
+    ],
+  },
+  {
     group: 'Equal amounts',
     sets: [
       exact(
@@ -149,6 +171,35 @@ export default defineDataSets<typeof problem>([
           [2, null, 400],
           [2, 'Ola', 300],
           [3, null, 400],
+        ],
+      ),
+    ],
+  },
+  {
+    group: 'Signed with what somebody may take for no name, or for one name',
+    sets: [
+      exact(
+        [10, 10, 10, 10],
+        [
+          [1, '', 90],
+          [1, 'Siv', 70],
+          [2, 'Ola', 80],
+          [2, '', 60],
+          [3, '', 50],
+          [3, ' ', 40],
+          [3, null, 45],
+          [4, 'null', 30],
+          [4, '-', 20],
+        ],
+      ),
+      exact(
+        [10, 10],
+        [
+          [1, firm('North'), 90],
+          [1, firm('South'), 70],
+          [2, 'Bjørn', 60],
+          [2, 'Björn', 50],
+          [2, 'Bjorn', 40],
         ],
       ),
     ],

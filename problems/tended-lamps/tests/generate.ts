@@ -7,6 +7,8 @@ type Row = readonly (string | number | null)[];
 const harbours = ['Arle', 'Brod', 'Cape Sund', 'Dunwater', 'Ester Quay', 'Fallow Pier'];
 const keepers = ['Ida', 'Per', 'Runa', 'Sten', 'Tove'];
 
+const farOff = (end: string) => `${'At the end of the Sound, '.repeat(12)}${end}`;
+
 /** A day, so many after the first one of 2023. */
 function day(number: number): string {
   return new Date(Date.UTC(2023, 0, 1 + number)).toISOString().slice(0, 10);
@@ -127,6 +129,14 @@ export default defineDataSets<typeof problem>([
         ['Cape Sund', [1, 2]],
         ['CapeSund', [1]],
         ['Cape, Sund', [7]],
+      ]),
+      exact([
+        ['Brød', [1, 2, 3]],
+        ['Bröd', [4, 5]],
+        [farOff('East'), [1, 2, 3]],
+        [farOff('West'), [7]],
+        ['', [6, 7]],
+        [' ', [8]],
       ]),
     ],
   },

@@ -75,6 +75,18 @@ export default defineDataSets<typeof problem>([
   },
   { group: 'Frozen cups', sets: [exact([[null, '3.0'], ['9.0', null, null], [null]])] },
   {
+    group: 'Read several times a day, some of them alike',
+    sets: [
+      {
+        mast: masts(2),
+        reading: ['1.0', '1.0', '4.5', '6.5', '9.0', '9.0', '18.0', '21.0'].flatMap((speed, at) => [
+          [2 * at + 1, 1, day(7), speed],
+          [2 * at + 2, 2, day(7 + (at % 3)), speed],
+        ]),
+      },
+    ],
+  },
+  {
     group: 'Masts without readings',
     count: 1,
     make: (random) => year(random, { masts: 9, readings: 40, most: 300, busy: 5 }),
