@@ -13,6 +13,7 @@ import { MiniGrid } from '../ui/facts/MiniGrid.tsx';
 import { CloseIcon, InfoIcon } from '../ui/icons/icons.tsx';
 import { Panel, PanelBody, PanelHeader } from '../ui/page/Panel.tsx';
 import { Skeleton } from '../ui/page/Skeleton.tsx';
+import { useMedia } from '../ui/page/use-media.ts';
 import { sayKind, sayTime } from '../workspace/versions/version-words.ts';
 import styles from './Comparison.module.css';
 import { sayApart, sayTests } from './comparison-words.ts';
@@ -82,7 +83,10 @@ function Compared({
   onClose?: () => void;
 }) {
   const [before, after] = versions;
-  const [layout, setLayout] = useState<Layout>('side-by-side');
+  const [chosen, setLayout] = useState<Layout>('side-by-side');
+  const isNarrow = useMedia('(max-width: 900px)');
+  // One above the other they would stand apart by lines that only the other has.
+  const layout = isNarrow ? 'one-column' : chosen;
   const titles = useQuery(api.problems.list.queryOptions());
   const titleOf = (slug: string) =>
     titles.data?.find((problem) => problem.slug === slug)?.title ?? slug;
@@ -104,7 +108,7 @@ function Compared({
           <span className={styles.facts}>
             {sayApart(after.atMs - before.atMs)} apart, +{difference.added} −{difference.removed}
           </span>
-          <span className={styles.layout}>
+          {isNarrow ? null : (
             <SegmentedControl<Layout>
               label="Layout"
               value={layout}
@@ -114,7 +118,7 @@ function Compared({
               ]}
               onChange={setLayout}
             />
-          </span>
+          )}
           {onClose ? (
             <IconButton size={28} label="Close the comparison" onClick={onClose}>
               <CloseIcon />
@@ -122,7 +126,7 @@ function Compared({
           ) : null}
         </div>
       </PanelHeader>
-      <div className={styles.sides} data-layout={layout}>
+      <div className={styles.sides}>
         <Head version={before} name={nameOf(before)} />
         <Head version={after} name={nameOf(after)} />
         {difference.hunks.length === 0 ? (

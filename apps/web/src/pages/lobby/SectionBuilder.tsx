@@ -7,7 +7,7 @@ import { builtKinds, sectionPages } from '../../sections/sections.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { OrderList } from '../../ui/controls/OrderList.tsx';
 import { ActMark } from '../../ui/facts/ActMark.tsx';
-import { ChevronDownIcon } from '../../ui/icons/icons.tsx';
+import { ChevronRightIcon } from '../../ui/icons/icons.tsx';
 import { TimeAxis, TimeBar } from '../../ui/time/TimeBar.tsx';
 import { sectionActs, sectionNames } from '../../words/section-names.ts';
 import {
@@ -162,8 +162,8 @@ function BuiltSection(props: BuiltSectionProps) {
           aria-controls={isOpen ? fieldsId : undefined}
           onClick={onOpen}
         >
+          <ChevronRightIcon />
           {what}
-          <ChevronDownIcon />
         </button>
       ) : (
         <span className={styles.what}>{what}</span>

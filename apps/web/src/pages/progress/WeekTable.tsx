@@ -33,10 +33,14 @@ export function WeekTable({ levels, weeks, entries }: WeekTableProps) {
       <thead>
         <tr>
           <th>Week from</th>
-          <th data-align="right">Taken</th>
+          <th data-align="right" data-narrow="hide">
+            Taken
+          </th>
           {levels.map(({ difficulty, all }) => (
             <Fragment key={difficulty}>
-              <th data-align="right">{capitalise(difficulty)}</th>
+              <th data-align="right" data-first="true">
+                {capitalise(difficulty)}
+              </th>
               {all.rightAfter.length > 0 ? (
                 <th data-align="right">
                   <span className={text.hidden}>{difficulty}, </span>first right
@@ -55,7 +59,7 @@ export function WeekTable({ levels, weeks, entries }: WeekTableProps) {
         {rows.map(({ startsAtMs, taken, sums }) => (
           <tr key={startsAtMs}>
             <th scope="row">{formatDate(startsAtMs, serverClock.now())}</th>
-            <td data-align="right" className={text.secondary}>
+            <td data-align="right" data-narrow="hide" className={text.secondary}>
               {taken}
             </td>
             {levels.map((level, index) => (
@@ -65,7 +69,9 @@ export function WeekTable({ levels, weeks, entries }: WeekTableProps) {
         ))}
         <tr className={styles.all}>
           <th scope="row">All</th>
-          <td data-align="right">{countAssessments(entries)}</td>
+          <td data-align="right" data-narrow="hide">
+            {countAssessments(entries)}
+          </td>
           {levels.map(({ difficulty, all }) => (
             <Cells key={difficulty} sum={all} all={all} />
           ))}
@@ -90,7 +96,7 @@ function Cells({ sum, all }: { sum: Sum | undefined; all: Sum }) {
   };
   return (
     <>
-      <td data-align="right">
+      <td data-align="right" data-first="true">
         {sum && sum.problems > 0 ? <PassRate passed={sum.passed} total={sum.total} /> : '–'}
       </td>
       {all.rightAfter.length > 0 ? minutes('rightAfter') : null}

@@ -114,7 +114,9 @@ function KindPanel({ name, questions }: { name: string; questions: readonly List
                 <RowLink to={`/questions/${question.id}`}>{question.text}</RowLink>
               </td>
               {behavioural ? <td className={text.secondary}>{question.principle}</td> : null}
-              <td className={text.secondary}>{sayAnswers(question)}</td>
+              <td className={text.secondary} {...(behavioural ? {} : { 'data-narrow': 'full' })}>
+                {sayAnswers(question)}
+              </td>
               <td className={text.secondary} data-narrow="hide">
                 {question.lastAnsweredAtMs === null
                   ? null

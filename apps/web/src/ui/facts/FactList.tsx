@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './FactList.module.css';
 
 /** Names at the left, values at the right. */
@@ -6,10 +6,10 @@ export function FactList({ facts }: { facts: readonly { name: string; value: Rea
   return (
     <dl className={styles.facts}>
       {facts.map(({ name, value }) => (
-        <Fragment key={name}>
+        <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>
-        </Fragment>
+        </div>
       ))}
     </dl>
   );

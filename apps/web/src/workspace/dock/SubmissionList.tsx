@@ -58,7 +58,7 @@ export function SubmissionList(props: SubmissionListProps) {
           </TextLink>
         </p>
       ) : null}
-      {action}
+      {action ? <div className={styles.action}>{action}</div> : null}
       <p className={columns.note}>
         {sayNote(unsent, practice ? null : rule, submissions.length > 0)}
       </p>

@@ -37,7 +37,7 @@ export function ScenarioPanel({ scenario }: { scenario: ReportedScenario }) {
               <span>{shown.responses[at]}</span>
               <div className={styles.scale}>
                 <MarkedScale
-                  label={both === '' ? 'neither chose it' : both}
+                  label={both}
                   steps={steps}
                   mine={mine[at] === 0 ? null : (mine[at] ?? null)}
                   author={value === 0 ? null : value}

@@ -53,7 +53,7 @@ test.each([
   ['choose', 1, 1, 'yours and the author’s'],
   ['choose', 1, 0, 'yours'],
   ['choose', 0, 1, 'the author’s'],
-  ['choose', null, 0, ''],
+  ['choose', null, 0, 'chosen by neither'],
 ] as const)('%s, %s and %s: %s', (asks, mine, author, expected) => {
   expect(sayBoth(asks, mine, author)).toBe(expected);
 });

@@ -40,5 +40,5 @@ export function sayBoth(
   if (asks !== 'choose')
     return `${mine === null ? 'not answered' : `yours ${mine}`}, the author’s ${author}`;
   if (mine === 1) return author === 1 ? 'yours and the author’s' : 'yours';
-  return author === 1 ? 'the author’s' : '';
+  return author === 1 ? 'the author’s' : 'chosen by neither';
 }
