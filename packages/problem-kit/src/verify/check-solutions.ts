@@ -1,8 +1,9 @@
-import type { Limits, Test } from '@dryrun/judge';
+import type { Limits, Test, TestOutcome } from '@dryrun/judge';
 import { limitsFor } from '../languages/limits.ts';
 import { isWrong, place, type Submission } from '../load/submissions.ts';
 import { faultsTogether } from './compare-solutions.ts';
 import { inParallel } from './in-parallel.ts';
+import { judgeWhileDoubtful } from './judge-again.ts';
 import { type Judged, judgeProgram, slowestTestMs, tally } from './judge-program.ts';
 import { judgeSlowProgram } from './judge-slow-program.ts';
 import { marginFault, slowMargin } from './margins.ts';
@@ -10,9 +11,6 @@ import { missedPromise } from './missed-promise.ts';
 import type { Check, SubmissionReport } from './report.ts';
 import { smallestFirst } from './smallest-first.ts';
 import { type Machine, type Subject, testsUpTo } from './subject.ts';
-
-/** Other work on the machine can make a program slower, never faster: the best of a few counts. */
-const attempts = 3;
 
 /** `fails`: the tests that it fails, and of sweeps at which input; null when that is of no matter. */
 type Verified = { report: SubmissionReport; faults: string[]; fails?: string };
@@ -58,12 +56,7 @@ async function verifyAccepted(
 ): Promise<Verified> {
   const { pack, hidden } = subject;
   const { timeLimitMs } = limitsFor(submission.language, pack.limits);
-  let judged = await judgeProgram(pack, submission, hidden, sandbox);
-  for (let attempt = 1; attempt < attempts && tooSlow(judged); attempt++) {
-    const again = await judgeProgram(pack, submission, hidden, sandbox);
-    if (again.passed > judged.passed || slowestTestMs(again) < slowestTestMs(judged))
-      judged = again;
-  }
+  const judged = await judgeWhileDoubtful(pack, submission, hidden, sandbox, tooSlow);
   const faults: string[] = [];
   const failed = judged.outcomes.find((outcome) => outcome.verdict !== 'accepted');
   if (judged.verdict !== 'accepted') {
@@ -75,10 +68,8 @@ async function verifyAccepted(
   }
   return { report: reportOf(subject, submission, judged), faults };
 
-  function tooSlow(one: Judged): boolean {
-    return (
-      one.verdict === 'time-limit-exceeded' || marginFault(slowestTestMs(one), timeLimitMs) !== null
-    );
+  function tooSlow({ verdict, cpuTimeMs }: TestOutcome): boolean {
+    return verdict === 'time-limit-exceeded' || marginFault(cpuTimeMs, timeLimitMs) !== null;
   }
 }
 
@@ -88,10 +79,7 @@ async function verifyWrong(
   { sandbox }: Machine,
 ): Promise<Verified> {
   const { pack, hidden } = subject;
-  let judged = await judgeProgram(pack, submission, hidden, sandbox);
-  for (let attempt = 1; attempt < attempts && wasCut(judged); attempt++) {
-    judged = await judgeProgram(pack, submission, hidden, sandbox);
-  }
+  const judged = await judgeWhileDoubtful(pack, submission, hidden, sandbox, wasCut);
   const faults = strangeVerdicts(submission, judged, hidden, ['accepted', 'wrong-answer']);
   if (faults.length === 0) {
     const missed = missedPromise(submission, hidden, judged.outcomes);
@@ -151,8 +139,8 @@ async function verifyBruteForce(
   return { report: reportOf(subject, submission, judged), faults: faults.slice(0, 3) };
 }
 
-function wasCut({ outcomes }: Judged): boolean {
-  return outcomes.some((outcome) => outcome.verdict === 'time-limit-exceeded');
+function wasCut({ verdict }: TestOutcome): boolean {
+  return verdict === 'time-limit-exceeded';
 }
 
 function strangeVerdicts(
