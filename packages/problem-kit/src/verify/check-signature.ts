@@ -2,6 +2,7 @@ import { compare, levelOf, signatureUpTo } from '@dryrun/judge';
 import { starterCodeByLanguage } from '../languages/languages.ts';
 import { readModule, readText } from '../load/read-files.ts';
 import { type ProblemPackage, referenceFile } from '../load/read-package.ts';
+import { inParallel } from './in-parallel.ts';
 import { judgeProgram } from './judge-program.ts';
 import type { Check } from './report.ts';
 import { type Machine, type Subject, testsUpTo } from './subject.ts';
@@ -42,17 +43,18 @@ export async function checkStarter(subject: Subject, machine: Machine): Promise<
     const at = pack.levelCount === 1 ? '' : ` at level ${level}`;
     const tests = testsUpTo([...samples, ...hidden], { level });
     const starters = starterCodeByLanguage(signatureUpTo(pack.signature, level));
-    for (const [language, code] of Object.entries(starters)) {
-      if (!machine.languages.has(language)) continue;
+    const known = Object.entries(starters).filter(([language]) => machine.languages.has(language));
+    const found = await inParallel(known, machine.concurrency, async ([language, code]) => {
       tried.add(language);
       const program = { language, code, level };
       const judged = await judgeProgram(pack, program, tests, machine.sandbox);
-      if (judged.outcomes.length === 0) {
-        faults.push(`${language}: the starter code does not compile${at}: ${judged.message}`);
-      }
+      if (judged.outcomes.length === 0)
+        return `${language}: the starter code does not compile${at}: ${judged.message}`;
       if (judged.passed > 0)
-        faults.push(`${language}: the starter code passes ${judged.passed} tests${at}`);
-    }
+        return `${language}: the starter code passes ${judged.passed} tests${at}`;
+      return [];
+    });
+    faults.push(...found.flat());
   }
   return {
     name: 'starter',
