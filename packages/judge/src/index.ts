@@ -6,6 +6,7 @@ export { type Grade, grade } from './grade.ts';
 export * from './growth/compare-stated.ts';
 export * from './growth/fit-growth.ts';
 export * from './growth/measure-growth.ts';
+export * from './growth/measuring.ts';
 export * from './growth/read-complexity.ts';
 export * from './growth/read-measuring.ts';
 export * from './judge.ts';

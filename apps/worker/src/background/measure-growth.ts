@@ -61,7 +61,6 @@ export const measureGrowth: Kind = {
         at,
       )) {
         at = now;
-        if (partsDone(now) === measuringParts) break;
         kept = { ...kept, at };
         yield step();
       }

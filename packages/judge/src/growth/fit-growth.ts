@@ -44,7 +44,7 @@ export type Growth =
 export type CannotTell = 'too-fast' | 'few-sizes' | 'noise' | 'alike' | 'no-curve';
 
 /** Fewer say nothing of a shape. */
-const leastSizes = 4;
+export const leastSizes = 4;
 /** The largest size over the smallest, unless the values themselves lie far apart. */
 const leastRange = 6;
 /** The largest value over the smallest from which on a growth may be named that is no logarithm. */

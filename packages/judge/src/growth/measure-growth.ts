@@ -1,71 +1,29 @@
 import type { Limits } from '../limits.ts';
 import type { Program, Sandbox } from '../sandbox.ts';
-import type { Value } from '../signature.ts';
-
-/** Inputs of one kind, from the smallest to the largest. */
-export type Family = {
-  group: string;
-  inputs: readonly {
-    size: number;
-    names: Readonly<Record<string, number>>;
-    input: readonly Value[];
-  }[];
-};
+import { isEnough, longMs, repeatsWanted, usualRounds } from './enough-rounds.ts';
+import {
+  type Family,
+  floorOf,
+  type Measuring,
+  nothingMeasured,
+  type Times,
+  type Took,
+} from './measuring.ts';
 
 /** What is run: the program, one of its language that does nothing, and what it is held against. */
 export type MeasuredPrograms = { own: Program; empty: Program; reference: Program | null };
 
-/** One run of one input: CPU milliseconds, null when it was stopped, and bytes. */
-export type Took = readonly [number | null, number];
-/** By the index of an input in its family, in the order of the repeats. */
-export type Times = Readonly<Record<number, readonly Took[]>>;
-
-/** How far measuring one way to grow is. Plain data: it may be kept, and gone on with elsewhere. */
-export type Measuring = {
-  /** Index of the family that takes longest; null until that is known. */
-  family: number | null;
-  scan: Times | null;
-  /** Indexes of the inputs that are measured. */
-  chosen: readonly number[];
-  /** Rounds that are done. */
-  rounds: number;
-  own: Times;
-  empty: Times;
-  reference: Times;
-};
-
 export type MeasureOptions = { limits: Limits; signal?: AbortSignal };
 
-const rounds = 4;
-/** Parts in which a way to grow is measured. */
-export const measuringParts = rounds + 2;
+/** Parts in which a way to grow is measured, as is told of it: it may be over sooner, or take some more. */
+export const measuringParts = usualRounds + 2;
 /** So much above the limit a size may take, so that the point behind the line is there to see. */
 const beyondLimit = 1.25;
-/** What takes so long is known after two repeats: it cannot have been a moment's noise. */
-const longMs = 250;
 const mostShown = 8;
-/** Code of which compilers make more while it runs is slow at first. */
-const floors: Readonly<Record<string, number>> = { cpp: 0.7, java: 10 };
-const usualFloorMs = 4;
-
-/** CPU milliseconds beyond those of doing nothing below which a size says nothing. */
-export function floorOf(language: string): number {
-  return floors[language] ?? usualFloorMs;
-}
 
 export function partsDone({ family, scan, rounds }: Measuring): number {
-  return family === null ? 0 : scan === null ? 1 : 2 + rounds;
+  return family === null ? 0 : scan === null ? 1 : Math.min(2 + rounds, measuringParts);
 }
-
-export const nothingMeasured: Measuring = {
-  family: null,
-  scan: null,
-  chosen: [],
-  rounds: 0,
-  own: {},
-  empty: {},
-  reference: {},
-};
 
 /**
  * Runs a program on inputs of growing size, part after part, each yielded as all that is known by then:
@@ -105,18 +63,18 @@ export async function* measureGrowth(
   if (now.scan === null) {
     const scan = await run(programs.own, family, every, true);
     const chosen = chooseSizes(every, scan, floorOf(programs.own.language));
-    now = { ...now, scan, chosen };
+    now = { ...now, scan, chosen, own: longOnes(scan, chosen) };
     yield now;
   }
-  const ended = now.chosen.filter((at) => typeof now.scan?.[at]?.[0]?.[0] === 'number');
-  while (now.rounds < rounds) {
-    const again = ended.filter((at) => now.rounds < 2 || (leastMs(now.own[at]) ?? 0) < longMs);
+  const { language } = programs.own;
+  while (!isEnough(now, families, language)) {
+    const again = repeatsWanted(now, families, language);
     // The first of a child warms it, so the smallest goes first once more than it counts.
     const own = await run(programs.own, family, [...again.slice(0, 1), ...again]);
-    const beside = now.rounds % 2 === 0;
-    const empty = beside ? await run(programs.empty, family, now.chosen) : {};
-    const reference =
-      beside && programs.reference ? await run(programs.reference, family, now.chosen) : {};
+    const empty = now.rounds % 2 === 0 ? await run(programs.empty, family, now.chosen) : {};
+    // It is drawn beside, and nothing is said of it: once will do.
+    const drawn = now.rounds === 0 ? programs.reference : null;
+    const reference = drawn ? await run(drawn, family, now.chosen) : {};
     now = {
       ...now,
       rounds: now.rounds + 1,
@@ -182,7 +140,8 @@ function together(all: Times, more: Times): Times {
   return sum;
 }
 
-function leastMs(costs: readonly Took[] | undefined): number | null {
-  const ended = (costs ?? []).flatMap(([ms]) => (ms === null ? [] : [ms]));
-  return ended.length === 0 ? null : Math.min(...ended);
+/** Of what takes long, the first run of all sizes is one of its repeats. */
+function longOnes(scan: Times, chosen: readonly number[]): Times {
+  const long = chosen.filter((at) => (scan[at]?.[0]?.[0] ?? 0) >= longMs);
+  return Object.fromEntries(long.map((at) => [at, scan[at] ?? []]));
 }

@@ -1,5 +1,5 @@
 import { fitGrowth, type Growth, type GrowthPoint } from './fit-growth.ts';
-import { type Family, floorOf, type Measuring, type Times, type Took } from './measure-growth.ts';
+import { type Family, floorOf, type Measuring, type Times, type Took } from './measuring.ts';
 
 export type SizeMeasured = {
   size: number;
@@ -79,14 +79,22 @@ export function readMeasuring(
   };
 }
 
+/** Whether a size took long enough to be believed. */
+export function isHeard(
+  { ownMs, beyondMs }: Pick<SizeMeasured, 'ownMs' | 'beyondMs'>,
+  floorMs: number,
+): boolean {
+  return ownMs !== null && (beyondMs ?? 0) >= floorMs;
+}
+
 /** The sizes that took long enough to be believed: those on which what is said rests. */
 export function heardSizes({ sizes, floorMs }: Pick<GrowthMeasured, 'sizes' | 'floorMs'>): {
   size: number;
   names: Readonly<Record<string, number>>;
   value: number;
 }[] {
-  return sizes.flatMap(({ size, names, ownMs, beyondMs }) =>
-    ownMs !== null && (beyondMs ?? 0) >= floorMs ? [{ size, names, value: ownMs }] : [],
+  return sizes.flatMap((one) =>
+    isHeard(one, floorMs) ? [{ size: one.size, names: one.names, value: one.ownMs ?? 0 }] : [],
   );
 }
 

@@ -122,7 +122,8 @@ async function* measureBank(sandbox: Sandbox, isMeant: IsMeant): AsyncGenerator<
       for (const axis of axes) {
         const measured = await measure(
           sandbox,
-          growthPrograms(data, program),
+          // Nothing is said of the reference.
+          { ...growthPrograms(data, program), reference: null },
           axis.families,
           limitsFor(language, data.limits),
         );
