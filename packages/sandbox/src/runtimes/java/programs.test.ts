@@ -46,6 +46,14 @@ test.each<[name: string, code: string]>([
     'threads, which have a machine for each test',
     'class Solution { int solve(int n) throws Exception { int[] r = {0}; Thread t = new Thread(() -> r[0] = 2 * n); t.start(); t.join(); return r[0]; } }',
   ],
+  [
+    'a method that an interface gives',
+    'interface Twice { default int solve(int n) { return by() * n; } int by(); }\nclass Solution implements Twice { public int by() { return 2; } }',
+  ],
+  [
+    'a method of an abstract class, in what extends it',
+    'abstract class Base { int solve(int n) { return by() * n; } abstract int by(); }\nclass Twice extends Base { int by() { return 2; } }',
+  ],
 ])('%s', async (_, code) => {
   expect(await answers(code, [[1], [21]])).toEqual([2, 42]);
 });

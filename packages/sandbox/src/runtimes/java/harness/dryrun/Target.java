@@ -31,14 +31,20 @@ final class Target {
     called.setAccessible(true);
   }
 
-  /** The class that has the method: `Solution` before others, and others in their order. */
+  /**
+   * The class that has the method: one that can be called before what only others inherit from, `Solution`
+   * before others, and others in their order.
+   */
   static Class<?> holder(Plan plan, ClassLoader loader, Collection<String> names) throws Missing, ClassNotFoundException {
     String wanted = plan.isClass ? plan.className : plan.calls.get(0).name;
     Class<?> found = null;
+    int best = -1;
     for (String name : names) {
       Class<?> type = Class.forName(name, false, loader);
       if (plan.isClass ? !type.getSimpleName().equals(wanted) : named(type, wanted).isEmpty()) continue;
-      if (found == null || !plan.isClass && type.getSimpleName().equals("Solution")) found = type;
+      int rank = plan.isClass ? 0 : (canBeCalled(type, wanted) ? 2 : 0) + (type.getSimpleName().equals("Solution") ? 1 : 0);
+      if (rank > best) found = type;
+      best = Math.max(best, rank);
     }
     if (found != null) return found;
     for (String name : names)
@@ -49,6 +55,12 @@ final class Target {
         plan.isClass
             ? "There is no class `" + wanted + "`. Define it as `class " + wanted + " { … }`."
             : "There is no method `" + wanted + "`. Define it as a method of `class Solution`.");
+  }
+
+  private static boolean canBeCalled(Class<?> type, String name) {
+    if (!Modifier.isAbstract(type.getModifiers())) return true;
+    for (Executable each : named(type, name)) if (Modifier.isStatic(each.getModifiers())) return true;
+    return false;
   }
 
   static Target method(Class<?> type, Plan.Call call) throws Missing {
@@ -104,13 +116,19 @@ final class Target {
     return arguments;
   }
 
+  /** Its own methods of that name and those that it inherits, also from interfaces. */
   private static List<Executable> named(Class<?> type, String name) {
     List<Executable> found = new ArrayList<>();
-    for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass())
-      for (Method method : c.getDeclaredMethods())
-        if (method.getName().equals(name) && !method.isSynthetic() && !Modifier.isAbstract(method.getModifiers()))
-          found.add(method);
+    for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) addNamed(c, name, found);
+    for (Method method : type.getMethods())
+      if (method.isDefault() && method.getDeclaringClass() != type && method.getName().equals(name)) found.add(method);
     return found;
+  }
+
+  private static void addNamed(Class<?> type, String name, List<Executable> found) {
+    for (Method method : type.getDeclaredMethods())
+      if (method.getName().equals(name) && !method.isSynthetic() && !Modifier.isAbstract(method.getModifiers()))
+        found.add(method);
   }
 
   private static Target fitting(List<? extends Executable> candidates, Plan.Call call, String name) throws Missing {
