@@ -55,6 +55,12 @@ test.each([
     'subquery',
   ],
   ['select a, count(*) from t', 'column "t.a" must appear in the GROUP BY', '42803', 'GROUP BY'],
+  [
+    'select max(count(*)) from t',
+    'aggregate function calls cannot be nested',
+    '42803',
+    'in a subquery or a WITH query',
+  ],
   ['select 1 / 0', 'division by zero', '22012', 'NULLIF'],
   ['delete from t', 'syntax error at or near "delete"', '42601', 'SELECT or WITH'],
   [' ; ', 'syntax error at or near ";"', '42601', 'empty'],

@@ -37,7 +37,7 @@ function advice({ state, message }: Refusal, query: string, bare: string): strin
   const said = /^(?:42|22|0A)/.test(state) ? habitsOfElsewhere(bare, message) : [];
   const isQuery = /^[\s(]*(?:select|with|values|table)\b/i.test(bare);
   if (!isQuery) said.unshift('Write one query that begins with SELECT or WITH: it can only read.');
-  if (state === '42803')
+  if (/must appear in the GROUP BY|ungrouped column/.test(message))
     said.push('Every column of SELECT that is in no aggregate has to stand in GROUP BY.');
   const missing = /column "([^"]+)" does not exist/.exec(message)?.[1];
   if (missing && new RegExp(`\\bas\\s+"?${literally(missing)}\\b`, 'i').test(query))
@@ -48,6 +48,8 @@ function advice({ state, message }: Refusal, query: string, bare: string): strin
     said.push('Compute it in a subquery or a WITH query, and filter outside of it.');
   if (/aggregate functions are not allowed in WHERE/.test(message))
     said.push('Conditions on groups stand in HAVING.');
+  else if (/aggregate functions? (?:calls cannot|are not allowed)/.test(message))
+    said.push('Compute it in a subquery or a WITH query.');
   if (state === '22012') said.push('Write NULLIF(b, 0): what is divided by null is null.');
   if (/round\(double precision, integer\)/.test(message))
     said.push('Round a numeric: ROUND(a::NUMERIC, 2).');
