@@ -93,7 +93,8 @@ function classEntry(
 ): string | Missing {
   const { name, parameters, methods } = signature;
   const found = classBody(bare, name);
-  if (found === null && !new RegExp(String.raw`\busing\s+${name}\b`).test(bare))
+  const named = new RegExp(String.raw`\busing\s+${name}\b|\btypedef\b[^;]*\b${name}\s*;`);
+  if (found === null && !named.test(bare))
     return {
       missing: `There is no class \`${name}\`. Define it as \`class ${name} { public: … };\`.`,
     };

@@ -90,7 +90,10 @@ public:
   expect(await answers(code, inputs, { types, returns })).toEqual([[1, 2, 6], [0]]);
 });
 
-test('a class with operations, one object for each test', async () => {
+test.each([
+  ['a class', 'Shelf', ''],
+  ['a name for a class', 'Rack', 'typedef Rack Shelf;'],
+])('%s with operations, one object for each test', async (_, named, after) => {
   const signature: Signature = {
     kind: 'class',
     name: 'Shelf',
@@ -104,14 +107,15 @@ test('a class with operations, one object for each test', async () => {
     ],
   };
   const code = `
-class Shelf {
+class ${named} {
   int made = 0;
   vector<string> names;
 public:
-  Shelf(int rows, vector<string>& given) : names(given) { made = rows; }
+  ${named}(int rows, vector<string>& given) : names(given) { made = rows; }
   string place(int at) { return names.at(at) + to_string(made++); }
   void clear() { made = 0; }
-};`;
+};
+${after}`;
   const calls = [['place', 1], ['clear'], ['place', 0]];
   const inputs = [
     [[3, ['a', 'b']], calls],
