@@ -178,6 +178,12 @@ test.each<[string, string, Value, Partial<RunResult> | object]>([
     },
   ],
   [
+    'an arrow function',
+    'const Shelf = (size) => ({ place() {} });',
+    [['clear']],
+    { kind: 'threw', message: 'Shelf is no class: write `class Shelf { … }`', call: 0 },
+  ],
+  [
     'a promise that never settles',
     'class Shelf { clear() { return new Promise(() => {}); } }',
     [['clear']],

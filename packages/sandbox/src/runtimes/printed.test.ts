@@ -92,3 +92,16 @@ describe('what was printed first is kept, and the rest counted', () => {
     expect(million?.consoleCharacters).toBeGreaterThan(4 * 1024 * 1024);
   });
 });
+
+test.each([
+  [`'%s is %d, not %i %f', 'a', '4.5', 4.5, '4.5px', 'more'`, 'a is 4.5, not 4 4.5 more'],
+  [`'%j %o %c.', { a: 1 }, [1], 'color: red'`, '{"a":1} [ 1 ] .'],
+  [`'100%', 3, '%s', 4`, '100% 3 %s 4'],
+  [`'%d%% of %s', 50`, '50% of %s'],
+  [`'%d %s', 5n, Symbol('a'), undefined`, '5n Symbol(a) undefined'],
+  [`'%%'`, '%%'],
+])('console.log(%s) fills its text in', async (values, printed) => {
+  const code = `function solve(n) { console.log(${values}); console.assert(n > 5, ${values}); return n; }`;
+  const [result] = await results('javascript', code, [1]);
+  expect(result).toMatchObject({ console: `${printed}\nAssertion failed: ${printed}\n` });
+});

@@ -60,6 +60,11 @@ describe('values', () => {
 
   test.each([
     ['() => undefined', 'integer', 'returned nothing (undefined) where an integer was expected'],
+    [
+      '() => undefined',
+      'integer?',
+      'returned nothing (undefined) where an integer or null was expected',
+    ],
     ['() => "5"', 'integer', 'returned a string where an integer was expected'],
     ['() => 1.5', 'integer', 'returned 1.5 where an integer was expected'],
     [

@@ -43,6 +43,8 @@ function typesOf(parameters: readonly ParsedParameter[]): CodecType[] {
 
 function toCodecType(type: ValueType): CodecType {
   const of = 'of' in type ? toCodecType(type.of) : null;
+  // What is asked for in its place may be left out, too.
+  if (of !== null && type.kind === 'nullable') of.description = describeReturn(type);
   const built = type.kind === 'linked-list' || type.kind === 'binary-tree';
   return {
     kind: type.kind,

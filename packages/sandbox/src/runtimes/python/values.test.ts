@@ -92,6 +92,7 @@ describe('values', () => {
   test.each([
     ['None', 'integer', 'returned nothing (None) where an integer was expected'],
     ['"5"', 'integer', 'returned a string where an integer was expected'],
+    ['"5"', 'integer?', 'returned a string where an integer or None was expected'],
     ['True', 'integer', 'returned True where an integer was expected'],
     [
       '3.0',

@@ -164,6 +164,8 @@ export function makeHarness(
     refused,
     missing: (method, call) =>
       told('E', `${plan.name} has no method \`${method}\`: write it in the class`, '', '', call),
+    noClass: () =>
+      told('E', `${plan.name} is no class: write \`class ${plan.name} { … }\``, '', '', 0),
   });
 
   const threwInCall = (error: unknown): string => {

@@ -14,6 +14,7 @@ export type Tell = {
   threw(error: unknown, note: string, call: number): string;
   refused(error: unknown, note: string, call: number): string;
   missing(method: string, call: number): string;
+  noClass(): string;
 };
 
 type ClassPlan = {
@@ -29,6 +30,7 @@ type ClassPlan = {
  */
 export function makeReplay(primordials: Primordials, codec: Codec, arity: Arity, tell: Tell) {
   const { apply, bareArray, construct } = primordials;
+  class Anything {}
 
   const decodeFrom = (
     types: readonly CodecType[],
@@ -47,6 +49,16 @@ export function makeReplay(primordials: Primordials, codec: Codec, arity: Arity,
       ? primordials.String(value === 0 ? 0 : value)
       : codec.encode(type, value, limit);
 
+  /** Whether `new` can make something of it, found out without running any of it. */
+  const isClass = (target: unknown): boolean => {
+    try {
+      construct(Anything, [], target as () => unknown);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   /**
    * @param settle hears the answer when a promise was waited for.
    * @returns the answer, or P when it comes later.
@@ -64,6 +76,7 @@ export function makeReplay(primordials: Primordials, codec: Codec, arity: Arity,
       const values = decodeFrom(parameters, input[0] as unknown[], 0);
       object = construct(target as new () => object, values) as Record<string, unknown>;
     } catch (error) {
+      if (!isClass(target)) return tell.noClass();
       return tell.threw(error, arity.ofThrown(name, target, parameters.length), 0);
     }
 
