@@ -70,6 +70,15 @@ const ringed = (...rings: readonly string[]): Set =>
     alone,
   );
 
+/** Weights by station, each of another bird. */
+function weighed(...weights: readonly (readonly string[])[]): Set {
+  const all = weights.flatMap((list, station) => list.map((one) => [station + 1, one] as const));
+  return plain(
+    all.map(([id, one], at) => [at + 1, id, `VK ${at}`, '2025-04-05 07:00:00', one]),
+    weights.map((_, station) => [station + 1, `${names[station]}`, '2011-04-02']),
+  );
+}
+
 export default defineDataSets<typeof problem>([
   {
     group: 'Nothing at all',
@@ -201,6 +210,16 @@ export default defineDataSets<typeof problem>([
           [3, 1, 'VK 3', '2025-03-05 08:10:00', '22.2'],
         ],
         alone,
+      ),
+    ],
+  },
+  {
+    group: 'Means right between two digits, which are rounded up',
+    sets: [
+      weighed(['18.4', '18.4', '18.4', '18.5'], ['0.1', '0.2', '0.1', '0.1']),
+      weighed(
+        ['20.6', '20.7', '20.7', '20.7'],
+        ['9.0', '9.0', '9.1', '9.1', '9.1', '9.1', '9.1', '9.1'],
       ),
     ],
   },
