@@ -9,9 +9,12 @@ const names = ['Clocks', 'Whaling', 'Salt', 'Maps', 'Bread'];
 
 /** A moment, so many minutes, whole or not, after the beginning of 1 July 2026. */
 function moment(minutes: number): string {
-  const text = new Date(Date.UTC(2026, 6, 1, 0, 0, minutes * 60)).toISOString();
-  return `${text.slice(0, 10)} ${text.slice(11, 19)}`;
+  const text = new Date(Date.UTC(2026, 6, 1) + Math.round(minutes * 60_000)).toISOString();
+  return `${text.slice(0, 10)} ${text.slice(11, 23).replace(/\.000$/, '')}`;
 }
+
+/** So many seconds, whole or not, after ten o'clock, in minutes. */
+const second = (seconds: number) => 600 + seconds / 60;
 
 function exact(museums: number, groups: readonly Group[]): Set {
   const museum = Array.from(
@@ -160,6 +163,20 @@ export default defineDataSets<typeof problem>([
         [1, 1, 600.75, 660.25],
         [2, 2, 600, 600.25],
         [2, 3, 600.75, null],
+      ]),
+    ],
+  },
+  {
+    group: 'Within one second, and less than a second before another one came',
+    sets: [
+      exact(3, [
+        [1, 5, second(0), second(0.5)],
+        [1, 4, second(0.25), second(2)],
+        [2, 3, second(9.2), second(9.4)],
+        [2, 2, second(9.4), second(9.999)],
+        [2, 2, second(9.6), null],
+        [3, 6, second(59), second(61.75)],
+        [3, 7, second(61.5), second(61.501)],
       ]),
     ],
   },
