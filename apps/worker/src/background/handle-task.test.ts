@@ -1,4 +1,10 @@
-import { type Connections, createDatabase, type Database, openConnections } from '@dryrun/db';
+import {
+  bringNextTasks,
+  type Connections,
+  createDatabase,
+  type Database,
+  openConnections,
+} from '@dryrun/db';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -42,12 +48,12 @@ function deps(count: Kind, turns = new Turns(2)) {
   };
 }
 
-async function asked(owner = 'ada', problem = 'a') {
+async function asked(owner = 'ada', problem = 'a', kind = 'count') {
   const row = await db
     .insertInto('background_task')
     .values({
       owner_id: owner,
-      kind: 'count',
+      kind,
       assessment_id: null,
       run_id: null,
       problem,
@@ -213,4 +219,11 @@ test('owners take turns, one of each in the queue, and no more than it has room 
   expect(queued).toHaveLength(2);
   await handleTask(many[0] ?? '', deps(counting(async () => {})));
   expect(queued.slice(2)).toEqual([many[1]]);
+});
+
+test('growth, which takes the longest, goes after the others of its owner', async () => {
+  await asked('ada', 'a', 'growth');
+  const drafts = await asked('ada', 'b', 'drafts');
+  await bringNextTasks(db, async (id) => void queued.push(id), Date.now());
+  expect(queued).toEqual([drafts]);
 });
