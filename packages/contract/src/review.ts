@@ -53,8 +53,11 @@ export const ReviewSchema = z.object({
     z.object({
       topic: z.string(),
       dueAtMs: TimeMs,
-      /** `met`: it is due, and each of its problems was met today. */
-      why: z.enum(['scheduled', 'postponed', 'met']),
+      /**
+       * Of what is due already: each of its problems was met today (`met`), or the ones that were not are
+       * proposed for topics that are due for longer (`shared`).
+       */
+      why: z.enum(['scheduled', 'postponed', 'met', 'shared']),
     }),
   ),
   /** What the next pair would be drawn from, in order; no topic where none due has such a problem. */

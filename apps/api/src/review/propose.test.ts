@@ -78,6 +78,12 @@ describe('what is proposed', () => {
       { seen: ['g-query', 'h-hard', 'h-easy'] },
       ['graph: hg-med', 'heap: h-met, seen'],
     ],
+    [
+      'nor a topic of its own for the one that another is reviewed by',
+      [heap(0), graph(-1)],
+      { seen: ['g-query', 'h-hard', 'h-easy'], today: ['h-met', 'h-hard', 'h-easy'] },
+      ['graph: hg-med', 'later heap, shared'],
+    ],
     ['a query for whoever has met one', [graph(0)], { seen: ['s-query'] }, ['graph: g-query']],
     ['nothing of what runs', [heap(0)], { running: ['h-hard'] }, ['heap: hg-med']],
     ['nor a topic last met by it', [strings(0)], { running: ['s-met'] }, []],

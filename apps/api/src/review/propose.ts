@@ -1,4 +1,4 @@
-import type { Difficulty } from '@dryrun/contract';
+import type { Difficulty, Review } from '@dryrun/contract';
 import { addDays, dayOf, startOfDay } from '../clock/days.ts';
 import { hasLevels } from '../levels/levels-of.ts';
 import type { TopicState } from './deal.ts';
@@ -29,7 +29,7 @@ export type Situation<Problem extends Proposable = Proposable> = {
 };
 
 export type Proposed<Problem> = { state: TopicState; problem: Problem; isSeen: boolean };
-export type Later = { topic: string; dueMs: number; why: 'scheduled' | 'postponed' | 'met' };
+export type Later = { topic: string; dueMs: number; why: Review['later'][number]['why'] };
 
 const level: Record<Difficulty, number> = { easy: 0, medium: 1, hard: 2 };
 
@@ -70,7 +70,8 @@ export function proposeReviews<Problem extends Proposable>(
     if (best) due.push({ state, ...best });
     // A topic whose problems are all gone from the bank is due for ever, and nothing can be said of it.
     else if (situation.bank.some(({ topics }) => topics.includes(topic))) {
-      later.push({ topic, dueMs: tomorrowMs, why: 'met' });
+      const isLeft = candidatesFor(state, situation, new Set()).length > 0;
+      later.push({ topic, dueMs: tomorrowMs, why: isLeft ? 'shared' : 'met' });
     }
   }
   later.sort((a, b) => a.dueMs - b.dueMs || compareText(a.topic, b.topic));

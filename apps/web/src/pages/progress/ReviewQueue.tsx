@@ -131,7 +131,12 @@ function DrawPair({ pair }: Pick<Review, 'pair'>) {
   );
 }
 
-const whys = { scheduled: '', postponed: ', put off', met: ', met today' };
+const whys = {
+  scheduled: '',
+  postponed: ', put off',
+  met: ', met today',
+  shared: ', its problem is above',
+};
 
 function After({ later }: Pick<Review, 'later'>) {
   const headingId = useId();
