@@ -72,7 +72,8 @@ type Assessed = Pick<AssessedProblem, 'slug' | 'language' | 'passed' | 'total'> 
 async function readAssessed(db: Database, ownerId: string, weeks: readonly number[]) {
   const { rows } = await sql<Assessed>`
     select a.id as assessment_id, p.problem as slug, a.started_at as at,
-      coalesce(run.language, a.language) as language,
+      -- A query that was never sent is no program of the language of the set-up.
+      coalesce(run.language, case p.section when 'sql' then 'sql' else a.language end) as language,
       -- Without figures something of it is still to be judged.
       case when f.problem is null then 'waiting' when run.id is null then 'none'
         when run.verdict = 'judge-error' then 'judge-error' else 'judged' end as run,
