@@ -89,7 +89,7 @@ function TopicRow({ topic, sum, entries, mostMinutes }: TopicSum & { mostMinutes
       </td>
       <td className={styles.wide} data-narrow="hide">
         <span className={charts.share} aria-hidden="true">
-          <i style={{ width: `${Math.round(shareOf(sum) * 88)}px` }} />
+          <i data-print="fill" style={{ width: `${Math.round(shareOf(sum) * 88)}px` }} />
         </span>
       </td>
       <td data-narrow="hide" className={sum.right === 0 ? text.tertiary : text.noWrap}>

@@ -1,15 +1,16 @@
+import { serverClock } from '../../api/server-clock.ts';
 import text from '../../styles/text.module.css';
 import { sayTopic } from '../../topics/topic-words.ts';
 import { TextLink } from '../../ui/controls/Button.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
-import { countOf } from '../../words/amount.ts';
+import { formatShortDay } from '../../words/day.ts';
 import type { ProgressEntry } from './entries.ts';
 import { byTopic, sumUp } from './sums.ts';
 import styles from './WeakestPanel.module.css';
 import { problemsToBeNamed, weakestTopics } from './weakest.ts';
 
-/** Which topics are weakest, and by what that is said. */
+/** Which topics are weakest, by what that is said, and each problem that it rests on. */
 export function WeakestPanel({ entries }: { entries: readonly ProgressEntry[] }) {
   const weakest = weakestTopics(byTopic(entries), sumUp(entries));
   return (
@@ -25,18 +26,30 @@ export function WeakestPanel({ entries }: { entries: readonly ProgressEntry[] })
         </EmptyState>
       ) : (
         <ul>
-          {weakest.map(({ topic, problems, evidence }) => (
+          {weakest.map(({ topic, evidence, entries: its }) => (
             <li key={topic} className={styles.item}>
               <b>{sayTopic(topic)}</b>
-              <span className={text.secondary}>{evidence}</span>
-              <TextLink to={`/submissions?topic=${encodeURIComponent(topic)}`}>
-                {countOf(problems, 'problem')}
-                <span className={text.hidden}> about {topic}: their submissions</span>
-              </TextLink>
+              <div>
+                <p className={text.secondary}>{evidence}</p>
+                <ul className={styles.problems} aria-label={`Problems about ${topic}`}>
+                  {its.map((entry) => (
+                    <li key={`${entry.assessmentId ?? entry.language} ${entry.slug} ${entry.week}`}>
+                      <TextLink to={whereOf(entry)}>{entry.title}</TextLink> {entry.passed}/
+                      {entry.total}, {formatShortDay(entry.atMs, serverClock.now())}
+                    </li>
+                  ))}
+                </ul>
+              </div>
             </li>
           ))}
         </ul>
       )}
     </Panel>
   );
+}
+
+function whereOf({ assessmentId, slug }: ProgressEntry): string {
+  return assessmentId === null
+    ? `/submissions?problem=${slug}&where=practice`
+    : `/assessments/${assessmentId}/report`;
 }

@@ -7,7 +7,8 @@ import { medianOf, type Sum, shareOf, type TopicSum } from './sums.ts';
 export const problemsToBeNamed = 3;
 const named = 3;
 
-export type Weakness = { topic: string; problems: number; evidence: string };
+/** `entries`: what it rests on. */
+export type Weakness = { topic: string; evidence: string; entries: readonly ProgressEntry[] };
 
 /**
  * The topics of which the fewest tests passed, each with what it is said by. None that is not below all
@@ -19,8 +20,8 @@ export function weakestTopics(topics: readonly TopicSum[], all: Sum): Weakness[]
     .slice(0, named)
     .map(({ topic, sum, entries }) => ({
       topic,
-      problems: sum.problems,
       evidence: `${sayRate(sum)} ${sayMore(sum, entries)}`.trim(),
+      entries,
     }));
 }
 
