@@ -137,13 +137,8 @@ function Sides({
   const nowMs = serverClock.now();
   const options = versions.map((version) => ({
     value: version.id,
-    label: sayKind(version),
-    description: [
-      sayTime(version.atMs, nowMs),
-      version.passed === null ? '' : `${version.passed}/${version.total}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+    label: `${sayKind(version)}, ${sayTime(version.atMs, nowMs)}`,
+    description: version.passed === null ? '' : `${version.passed}/${version.total}`,
   }));
   return (
     <>

@@ -1,10 +1,10 @@
-import type { ListedSubmission } from '@dryrun/contract';
+import { serverClock } from '../../api/server-clock.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import styles from './SelectionBar.module.css';
-import { saySelection } from './selection-words.ts';
+import { type Chosen, saySelection } from './selection-words.ts';
 
 type SelectionBarProps = {
-  chosen: readonly Pick<ListedSubmission, 'title' | 'problem' | 'number' | 'origin'>[];
+  chosen: readonly Chosen[];
   onClear: () => void;
   onCompare: () => void;
 };
@@ -12,7 +12,7 @@ type SelectionBarProps = {
 /** At the foot of the list, in sight, as long as something is ticked. */
 export function SelectionBar({ chosen, onClear, onCompare }: SelectionBarProps) {
   if (chosen.length === 0) return null;
-  const { fact, rest } = saySelection(chosen);
+  const { fact, rest } = saySelection(chosen, serverClock.now());
   return (
     <div className={styles.bar}>
       <span role="status">
