@@ -4,11 +4,18 @@ import { capitalise, spellCount } from '../words/amount.ts';
 import type { DeskProblem } from '../workspace/desk.ts';
 import { useStored } from '../workspace/state/use-store.ts';
 
+type BegunAnewProps = {
+  problem: DeskProblem;
+  /** How many attempts there are, of which the newest are here. */
+  attempted: number;
+};
+
 /** Says that a solved problem was begun anew, and shows the old attempts when asked. */
-export function BegunAnew({ problem }: { problem: DeskProblem }) {
+export function BegunAnew({ problem, attempted }: BegunAnewProps) {
   const hidden = useStored(problem.runs, (runs) => runs.hidden);
   if (hidden === 0) return null;
-  const attempts = hidden === 1 ? 'attempt' : 'attempts';
+  const all = Math.max(hidden, attempted);
+  const attempts = all === 1 ? 'attempt' : 'attempts';
   return (
     <Banner
       flush
@@ -23,12 +30,11 @@ export function BegunAnew({ problem }: { problem: DeskProblem }) {
             problem.dockTab.set('submission');
           }}
         >
-          Show {hidden} {attempts}
+          {all > hidden ? `Show the last ${hidden}` : `Show ${hidden} ${attempts}`}
         </Button>
       }
     >
-      {capitalise(spellCount(hidden))} old {attempts} and {hidden === 1 ? 'its' : 'their'} notes are
-      hidden.
+      {capitalise(spellCount(all))} old {attempts} and {all === 1 ? 'its' : 'their'} notes are hidden.
     </Banner>
   );
 }

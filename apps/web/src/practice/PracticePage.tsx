@@ -104,13 +104,19 @@ function PracticeDesk({ owner, languages, input }: PracticeProps) {
     loadProblem: () => client.problems.get({ slug }),
   });
   return desk ? (
-    <Practising desk={desk} languages={languages} />
+    <Practising
+      desk={desk}
+      languages={languages}
+      attempted={input.hidden?.[0]?.number ?? 0}
+    />
   ) : (
     <WorkspaceSkeleton timed={false} />
   );
 }
 
-function Practising({ desk, languages }: { desk: Desk; languages: readonly LanguageInfo[] }) {
+type PractisingProps = { desk: Desk; languages: readonly LanguageInfo[]; attempted: number };
+
+function Practising({ desk, languages, attempted }: PractisingProps) {
   const [mode, setMode] = usePracticeMode();
   const [problem] = desk.problems;
   const draftState = useStore(desk.draftState);
@@ -175,7 +181,7 @@ function Practising({ desk, languages }: { desk: Desk; languages: readonly Langu
                 {stopped.consequence}
               </Banner>
             ) : null}
-            <BegunAnew problem={problem} />
+            <BegunAnew problem={problem} attempted={attempted} />
             {mode === 'document' ? (
               <Banner flush kind="neutral" fact="In a document nothing runs.">
                 To have it judged, choose another editor mode.

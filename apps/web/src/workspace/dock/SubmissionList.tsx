@@ -1,11 +1,12 @@
 import type { TimeoutRule } from '@dryrun/contract';
 import type { ReactNode } from 'react';
+import { serverClock } from '../../api/server-clock.ts';
 import { sayJudged } from '../../levels/level-words.ts';
 import text from '../../styles/text.module.css';
 import { PassRate } from '../../ui/cells/PassRate.tsx';
 import { TextLink } from '../../ui/controls/Button.tsx';
-import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
+import { sayTime } from '../versions/version-words.ts';
 import { sayRuleBeside } from '../what-counts.ts';
 import columns from './Dock.module.css';
 import styles from './SubmissionList.module.css';
@@ -41,7 +42,7 @@ export function SubmissionList(props: SubmissionListProps) {
                 {run.number}
               </b>
               <time dateTime={new Date(run.createdAtMs).toISOString()}>
-                {formatTimeOfDay(run.createdAtMs)}
+                {sayTime(run.createdAtMs, serverClock.now())}
               </time>
               {run.levelTests ? (
                 <span className={styles.levels}>{sayJudged(run.levelTests)}</span>
