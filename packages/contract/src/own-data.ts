@@ -13,6 +13,8 @@ export const RecordCountsSchema = z.object({
   draftRevisions: z.int(),
   /** Explanations with a word in them. */
   approachTexts: z.int(),
+  /** Sections of another kind in which something was answered or written: a paper, a work style. */
+  answeredSections: z.int(),
   notes: z.int(),
   stars: z.int(),
   /** Answers to written questions, in practice. */

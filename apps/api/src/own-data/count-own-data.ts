@@ -53,7 +53,9 @@ export async function countRecords(
       (select count(*) from kept_preset
         where owner_id = ${owner} and ${assessment === null})::int as presets,
       (select count(*) from star where owner_id = ${owner} and ${ofRun('star')})::int as stars,
-      (select explained from problem)::int as "approachTexts"`.execute(db);
+      (select explained from problem)::int as "approachTexts",
+      (select count(*) from mine cross join lateral (select distinct section from section_answer
+        where assessment_id = mine.id) as answered)::int as "answeredSections"`.execute(db);
   const [counts] = rows;
   if (counts === undefined) throw new Error('Nothing was counted.');
   return counts;

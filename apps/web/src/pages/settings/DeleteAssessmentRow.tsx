@@ -8,7 +8,7 @@ import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
 import { countOf } from '../../words/amount.ts';
 import { DeletionPanel } from './DeletionPanel.tsx';
 import { forgetDeleted } from './forget-deleted.ts';
-import { nameAssessment, notWhileRunning } from './own-data-words.ts';
+import { asOption, nameAssessment, notWhileRunning, sayBegun } from './own-data-words.ts';
 import { SettingNote, SettingRow } from './SettingRow.tsx';
 
 type DeleteAssessmentRowProps = { assessments: readonly AssessmentSummary[]; running: boolean };
@@ -42,7 +42,7 @@ export function DeleteAssessmentRow({ assessments, running }: DeleteAssessmentRo
               label="Assessment to delete"
               look="box"
               value={one.id}
-              options={assessments.map((each) => ({ value: each.id, label: nameAssessment(each) }))}
+              options={assessments.map(asOption)}
               onChange={(id) => {
                 setChosen(id);
                 setAsks(false);
@@ -62,7 +62,7 @@ export function DeleteAssessmentRow({ assessments, running }: DeleteAssessmentRo
       {asks && one ? (
         <DeletionPanel
           rows={[]}
-          note={`${nameAssessment(one)} goes with its report and its replay. It stays in no other place but in exports and backups that you have made.`}
+          note={`${nameAssessment(one)}, begun at ${sayBegun(one)}, goes with its report and its replay. It stays in no other place but in exports and backups that you have made.`}
           action="Delete this assessment"
           failure={failure}
           onDelete={() => remove(one.id)}
@@ -73,6 +73,15 @@ export function DeleteAssessmentRow({ assessments, running }: DeleteAssessmentRo
   );
 }
 
-function sayCounts({ problems, submissions, draftRevisions, approachTexts }: RecordCounts): string {
-  return `${countOf(problems, 'problem')}, ${countOf(submissions, 'submission')}, ${countOf(draftRevisions, 'draft revision')}, ${countOf(approachTexts, 'approach text')}. Progress is counted again.`;
+function sayCounts(counts: RecordCounts): string {
+  const parts: readonly [number, string][] = [
+    [counts.problems, 'problem'],
+    [counts.submissions, 'submission'],
+    [counts.draftRevisions, 'draft revision'],
+    [counts.approachTexts, 'approach text'],
+    [counts.answeredSections, 'answered section'],
+  ];
+  const some = parts.filter(([count]) => count > 0);
+  const said = some.map(([count, noun]) => countOf(count, noun)).join(', ');
+  return `${said || 'Nothing was written in it'}. Progress is counted again.`;
 }

@@ -13,9 +13,14 @@ import { forgetDeleted } from './forget-deleted.ts';
 import { notWhileRunning } from './own-data-words.ts';
 import { SettingNote, SettingRow } from './SettingRow.tsx';
 
-type DeleteEverythingRowProps = { counts: OwnDataCounts | null; running: boolean };
+type DeleteEverythingRowProps = {
+  counts: OwnDataCounts | null;
+  running: boolean;
+  /** What goes is about to be read: an export may have ended since it was counted. */
+  onAsk: () => void;
+};
 
-export function DeleteEverythingRow({ counts, running }: DeleteEverythingRowProps) {
+export function DeleteEverythingRow({ counts, running, onAsk }: DeleteEverythingRowProps) {
   const [asks, setAsks] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [done, setDone] = useState(false);
@@ -38,7 +43,10 @@ export function DeleteEverythingRow({ counts, running }: DeleteEverythingRowProp
           className={styles.bad}
           aria-expanded={asks}
           disabled={running || counts === null}
-          onClick={() => setAsks(!asks)}
+          onClick={() => {
+            if (!asks) onAsk();
+            setAsks(!asks);
+          }}
         >
           Delete everything
         </Button>
@@ -57,6 +65,7 @@ export function DeleteEverythingRow({ counts, running }: DeleteEverythingRowProp
             ['Notes', counts.notes],
             ['Stars', counts.stars],
             ['Approach texts', counts.approachTexts],
+            ['Other sections with answers', counts.answeredSections],
             ['Answers to written questions', counts.answers],
             ['Stories', counts.stories],
             ['Presets of your own', counts.presets],

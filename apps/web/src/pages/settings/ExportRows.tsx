@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SelectMenu } from '../../ui/controls/SelectMenu.tsx';
 import { DownloadIcon } from '../../ui/icons/icons.tsx';
-import { nameAssessment, notWhileRunning } from './own-data-words.ts';
+import { asOption, notWhileRunning } from './own-data-words.ts';
 import { SettingNote, SettingRow } from './SettingRow.tsx';
 
 type Running = { running: boolean };
@@ -44,7 +44,7 @@ export function ExportAssessmentRow({ assessments, running }: ChoiceProps) {
             label="Assessment"
             look="box"
             value={one.id}
-            options={finished.map((each) => ({ value: each.id, label: nameAssessment(each) }))}
+            options={finished.map(asOption)}
             onChange={setChosen}
           />
           <Button

@@ -35,7 +35,11 @@ export function OwnDataSection() {
         <ExportAssessmentRow assessments={assessments} running={running} />
         <ImportRow running={running} />
         <DeleteAssessmentRow assessments={assessments} running={running} />
-        <DeleteEverythingRow counts={data ?? null} running={running} />
+        <DeleteEverythingRow
+          counts={data ?? null}
+          running={running}
+          onAsk={() => void counts.refetch()}
+        />
       </Panel>
     </section>
   );

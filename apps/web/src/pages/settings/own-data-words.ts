@@ -1,5 +1,6 @@
 import type { AssessmentSummary, ImportOutcome } from '@dryrun/contract';
 import { serverClock } from '../../api/server-clock.ts';
+import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
 import { countOf } from '../../words/amount.ts';
 import { formatDay } from '../../words/day.ts';
 
@@ -17,6 +18,20 @@ export function nameAssessment({
   presetName,
 }: AssessmentSummary): string {
   return `${formatDay(startedAtMs ?? createdAtMs, serverClock.now())}, ${presetName}`;
+}
+
+/** "22:59", or of one that was only set up when that was. */
+export function sayBegun({ createdAtMs, startedAtMs }: AssessmentSummary): string {
+  return formatTimeOfDay(startedAtMs ?? createdAtMs).slice(0, 5);
+}
+
+/** A choice in a menu: two of one day and preset differ by their time. */
+export function asOption(assessment: AssessmentSummary) {
+  return {
+    value: assessment.id,
+    label: nameAssessment(assessment),
+    description: sayBegun(assessment),
+  };
 }
 
 /** "9 assessments, 7 here already, 2 to add. 40 submissions and runs to add." */
