@@ -7,6 +7,7 @@ import 'virtual:theme.css';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/forced-colors.css';
+import './styles/print.css';
 import { queryClient } from './api/query-client.ts';
 import { askForFirst } from './shell/first-address.ts';
 import { router } from './shell/routes.tsx';

@@ -23,7 +23,7 @@ export function AppBar() {
   // Home and the set-up tell of it themselves, at greater length.
   const { pathname } = useLocation();
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-print="hide">
       <div className={styles.inner}>
         <Wordmark />
         <nav className={styles.nav} aria-label="Main">

@@ -22,7 +22,11 @@ export function PageHeader({ title, crumbs, meta, children }: PageHeaderProps) {
           <h1>{title}</h1>
           {meta ? <Meta facts={meta} /> : null}
         </div>
-        {children ? <div className={styles.actions}>{children}</div> : null}
+        {children ? (
+          <div className={styles.actions} data-print="hide">
+            {children}
+          </div>
+        ) : null}
       </div>
     </>
   );
