@@ -29,6 +29,8 @@ test('answers of an assessment are in what people read of an export, and come ba
   const save = { value: answer, baseRevision: 0, tab: 'x' };
   await client.put(`/assessments/${id}/sections/questions/answers/${first?.id}`, save);
   await candidate.finish('questions');
+  const counts = (await client.get(`/own-data/assessments/${id}`)).body;
+  expect(counts).toMatchObject({ answeredSections: 1 });
 
   const written = async () => {
     const { items } = (await client.get<{ items: AssessmentSummary[] }>('/assessments')).body;
