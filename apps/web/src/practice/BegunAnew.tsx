@@ -34,7 +34,8 @@ export function BegunAnew({ problem, attempted }: BegunAnewProps) {
         </Button>
       }
     >
-      {capitalise(spellCount(all))} old {attempts} and {all === 1 ? 'its' : 'their'} notes are hidden.
+      {capitalise(spellCount(all))} old {attempts} and {all === 1 ? 'its' : 'their'} notes are
+      hidden.
     </Banner>
   );
 }

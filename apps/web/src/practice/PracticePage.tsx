@@ -104,11 +104,7 @@ function PracticeDesk({ owner, languages, input }: PracticeProps) {
     loadProblem: () => client.problems.get({ slug }),
   });
   return desk ? (
-    <Practising
-      desk={desk}
-      languages={languages}
-      attempted={input.hidden?.[0]?.number ?? 0}
-    />
+    <Practising desk={desk} languages={languages} attempted={input.hidden?.[0]?.number ?? 0} />
   ) : (
     <WorkspaceSkeleton timed={false} />
   );
