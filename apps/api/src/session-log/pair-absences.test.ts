@@ -30,6 +30,16 @@ test.each<[string, ToldEvent[], [string, number, number][]]>([
   ],
   ['never came back', [begin('tab', 10)], [['tab', 10, 90]]],
   ['reloaded: another page tells next', [begin('tab', 10), shown(12, 'b')], [['tab', 10, 2]]],
+  [
+    'from one section to the next, whose page tells that somebody is there',
+    [begin('tab', 10), end('tab', 10.4, 'b')],
+    [],
+  ],
+  [
+    'left for a while between two sections',
+    [begin('tab', 10), end('tab', 14, 'b')],
+    [['tab', 10, 4]],
+  ],
   ['the same page tells something else', [begin('tab', 10), shown(12)], [['tab', 10, 90]]],
   ['an end without a beginning', [end('tab', 10)], []],
   [

@@ -38,6 +38,7 @@ export function useSessionLog(given: Given): SessionLogState {
   useEffect(() => {
     if (closed) return;
     const tab = newId();
+    const { pathname } = window.location;
     const made = createLogOutbox({
       storage: openStorage(),
       place: [owner, id],
@@ -49,7 +50,12 @@ export function useSessionLog(given: Given): SessionLogState {
     });
     outbox.current = made;
     const opened = latest.current.problem;
-    if (opened !== null) made.record({ type: 'problem', problem: opened });
+    // Also where no problem is to be named: the page before told that it was left, and somebody is here.
+    made.record(
+      opened === null
+        ? { type: 'absence', kind: 'tab', phase: 'end' }
+        : { type: 'problem', problem: opened },
+    );
     const stop = watchSession({
       outbox: made,
       ...{ connection: desk.connection, tabs: desk.tabs, fullScreen, pasteBlocked },
@@ -59,8 +65,10 @@ export function useSessionLog(given: Given): SessionLogState {
     });
     return () => {
       stop();
-      // To another page of the product. Where the section has ended nobody has left anything.
-      if (!latest.current.closed) made.record({ type: 'absence', kind: 'tab', phase: 'begin' });
+      // To another page of the product. Where the section has ended, or the next one has taken its
+      // place on this page, nobody has left anything.
+      const isLeft = !latest.current.closed && window.location.pathname !== pathname;
+      if (isLeft) made.record({ type: 'absence', kind: 'tab', phase: 'begin' });
       void made.flush({ keepalive: true }).finally(made.close);
       outbox.current = null;
     };
