@@ -74,6 +74,10 @@ test('document: nothing runs, and the draft is judged afterwards', async ({ page
   await expect(page.getByRole('button', { name: /^(Run|Submit)/ })).toHaveCount(0);
   await expect(candidate.results).toHaveCount(0);
 
+  // A long line is brought to its end below the line numbers, and does not cover them.
+  await candidate.type('x'.repeat(300));
+  await expect.poll(() => candidate.editor.evaluate(isBelowItsNumbers)).toBe(true);
+
   await candidate.write(solutionOf(title, 'accepted', 'TypeScript'));
   // The keys for it do nothing either.
   await page.keyboard.press('ControlOrMeta+Enter');
@@ -92,7 +96,17 @@ test('document: nothing runs, and the draft is judged afterwards', async ({ page
   });
   await expect(problem).toContainText(/(\d+)\/\1/);
   await expect(page.getByRole('row').filter({ hasText: `${title} last draft` })).toHaveCount(1);
+  // The way from one section to the next is none out of the assessment.
+  await expect(page.getByRole('region', { name: 'Session log' })).toContainText('No departures.');
 });
+
+/** Whether the text of a plain editor is scrolled sideways, and its numbers are still on top of it. */
+function isBelowItsNumbers(box: Element): boolean {
+  const numbers = box.previousElementSibling;
+  if (!numbers || (box.parentElement?.scrollLeft ?? 0) === 0) return false;
+  const { left, top, width } = numbers.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + 12) === numbers;
+}
 
 /** Types what would bring suggestions, asks for them, and waits until the text is on the server. */
 async function seesNoSuggestion(page: Page, candidate: Candidate) {
