@@ -5,6 +5,7 @@ import { Frame } from './Frame.tsx';
 import { LoadingRule } from './LoadingRule.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { type PageName, pageLoaders } from './page-loaders.ts';
+import { placeInHistory } from './place-in-history.ts';
 
 /** Pages with the app bar. */
 const framed: RouteObject[] = [
@@ -79,7 +80,7 @@ function Root() {
       <LoadingRule />
       {/* For a section that stands on a page of the app: whether one does is known once it is there. */}
       <Outlet context={Frame} />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeInHistory} />
     </>
   );
 }
