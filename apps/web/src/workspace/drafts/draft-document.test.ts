@@ -17,6 +17,7 @@ function createServer() {
     history: [] as string[],
     up: true,
     ended: false,
+    longest: Number.POSITIVE_INFINITY,
     latencyMs: 0,
     requests: [] as (SaveRequest<string> & { atMs: number })[],
     mostAtOnce: 0,
@@ -30,6 +31,10 @@ function createServer() {
       if (!server.up) throw new TypeError('Failed to fetch');
       if (server.ended) {
         throw new ORPCError('SECTION_ENDED', { status: 409, message: 'This section has ended.' });
+      }
+      if (request.content.length > server.longest) {
+        const message = 'The code is too large.';
+        throw new ORPCError('BAD_REQUEST', { status: 400, message, data: { field: 'code' } });
       }
       const replacedOtherTab = request.baseRevision < server.revision && server.savedBy !== tab;
       server.content = request.content;
@@ -125,6 +130,21 @@ describe('autosave', () => {
     expect(server.requests).toEqual([]);
     expect(document.get().status).toBe('saved');
     expect(storage.length).toBe(0);
+  });
+
+  test('what was refused is said until the text is again what was saved', async () => {
+    const server = createServer();
+    server.longest = 10;
+    const { document } = open(server, memoryStorage());
+    document.edit('starter, and far too much of it');
+    await pass(1_000);
+    expect(document.get()).toMatchObject({ status: 'refused', refusal: 'The code is too large.' });
+    document.edit('starter, and too much');
+    expect(document.get()).toMatchObject({ status: 'unsaved', refusal: 'The code is too large.' });
+    document.edit('starter');
+    expect(document.get()).toMatchObject({ status: 'saved', refusal: null });
+    await pass(5_000);
+    expect(server.requests).toHaveLength(1);
   });
 
   test('leaving the page sends at once, even with a request under way', async () => {

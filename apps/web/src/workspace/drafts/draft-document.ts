@@ -219,7 +219,10 @@ export function createDraftDocument<T>(options: {
     patch({ content, editedAtMs: Math.max(options.now(), (editedAtMs ?? 0) + 1) });
     copyTimer ??= setTimeout(writeCopy, copyAfterMs);
     if (connection.get().status === 'offline') return patch({ status: 'kept' });
-    if (status !== 'saving') patch({ status: isDirty() ? 'unsaved' : 'saved' });
+    if (status !== 'saving') {
+      // Taken back to what the server has, nothing is left that it could refuse.
+      patch(isDirty() ? { status: 'unsaved' } : { status: 'saved', refusal: null });
+    }
     schedule();
   }
 
