@@ -162,6 +162,8 @@ export const AssessmentSummarySchema = AssessmentBaseSchema.extend({
       total: z.int(),
       /** What counts; null when nothing was judged (yet). */
       result: ResultSchema.nullable(),
+      /** What counts is being judged: there will be a result. */
+      underWay: z.boolean(),
     }),
   ),
 });

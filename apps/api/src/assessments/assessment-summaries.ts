@@ -115,6 +115,7 @@ async function readProblemsWithResults(
           ? (total ?? row.hidden_test_count)
           : testsInSight(sight, place, openLevel(assessment_id, row.problem)),
       result,
+      underWay: told && run_id !== null && state !== 'done',
     });
     byAssessment.set(row.assessment_id, list);
   }

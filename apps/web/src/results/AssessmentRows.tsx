@@ -71,10 +71,14 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
           </span>
         ) : (
           <ul className={styles.problems}>
-            {problems.map(({ slug, title, total, result }) => (
+            {problems.map(({ slug, title, total, result, underWay }) => (
               <li key={slug}>
                 <span className={styles.title}>{title}</span>
-                <ProblemResult result={result} total={total} none={none} />
+                <ProblemResult
+                  result={result}
+                  total={total}
+                  none={underWay ? 'being judged' : none}
+                />
               </li>
             ))}
           </ul>

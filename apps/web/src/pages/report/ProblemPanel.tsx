@@ -33,7 +33,9 @@ type ProblemPanelProps = {
 export function ProblemPanel({ problem, minutes, noneCounted, when }: ProblemPanelProps) {
   const { title, difficulty, total, counted, tests } = problem;
   const judging = counted !== null && counted.state !== 'done';
-  const failures = tests.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'accepted');
+  const verdicts = tests.map(({ verdict }) => verdict);
+  const soFar = verdicts.filter((verdict) => verdict === 'accepted').length;
+  const failures = verdicts.filter((verdict) => verdict !== 'accepted');
   const compileError = counted?.verdict === 'compile-error';
   return (
     <Panel className={styles.panel} role="region" aria-label={title}>
@@ -47,7 +49,12 @@ export function ProblemPanel({ problem, minutes, noneCounted, when }: ProblemPan
           </>
         }
       >
-        <PassRate passed={counted?.passed ?? 0} total={total} size={28} pending={judging} />
+        <PassRate
+          passed={judging ? soFar : (counted?.passed ?? 0)}
+          total={total}
+          size={28}
+          pending={judging}
+        />
       </PanelHeader>
       <PanelBody className={styles.body}>
         {problem.levelTests ? (

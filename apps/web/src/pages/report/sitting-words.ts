@@ -85,12 +85,13 @@ export function sayNothingCounted({
     : 'Nothing counted: never submitted';
 }
 
-/** "18/23, draft 23/23", "nothing counted". */
+/** "18/23, draft 23/23", "being judged", "nothing counted". */
 export function sayScore({
   counted,
   bell,
   total,
 }: Pick<ReportProblem, 'counted' | 'bell' | 'total'>) {
+  if (counted && counted.state !== 'done') return 'being judged';
   const score = counted ? `${counted.passed}/${total}` : 'nothing counted';
   return bell?.state === 'done' ? `${score}, draft ${bell.passed}/${bell.total}` : score;
 }
