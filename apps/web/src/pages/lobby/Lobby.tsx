@@ -18,6 +18,7 @@ import { readSettings } from '../../settings/own-settings.ts';
 import { PageContainer } from '../../shell/PageContainer.tsx';
 import { Banner } from '../../ui/page/Banner.tsx';
 import { Skeleton } from '../../ui/page/Skeleton.tsx';
+import { editorModeNames } from '../../words/result.ts';
 import { EditorChoice, LanguageChoice } from './Choices.tsx';
 import {
   afterChange,
@@ -241,6 +242,7 @@ export function Lobby(props: LobbyProps) {
         name={preset.name}
         sections={planned.sections}
         fullScreen={planned.fullScreen}
+        tools={codes && language ? `${language.name}, ${editorModeNames[editorMode]}` : null}
         // What lasts for days runs beside others.
         running={writes ? null : running}
         ready={lacksQueries ? null : ready}

@@ -17,6 +17,8 @@ type StartControlsProps = {
   name: string;
   sections: readonly PlannedSection[];
   fullScreen: boolean;
+  /** What one will work with: "Python, Plain editor"; null where no code is written. */
+  tools: string | null;
   running: AssessmentSummary | null;
   ready: AssessmentSummary | null;
   /** Null as long as something is missing. */
@@ -29,7 +31,7 @@ type StartControlsProps = {
 
 /** Start, or the reason why it cannot be pressed. */
 export function StartControls(props: StartControlsProps) {
-  const { sections, running, ready, setUp, missing, onMissing } = props;
+  const { sections, tools, running, ready, setUp, missing, onMissing } = props;
   const nowMs = useServerNow();
   const start = useStart();
   const keep = useKeep();
@@ -100,7 +102,12 @@ export function StartControls(props: StartControlsProps) {
             : missing
       }
       isProblem={message !== null || (isTried && !canStart)}
-      consequence={message ?? (canStart ? sayUntil(total, nowMs) : 'The clock has not started.')}
+      consequence={
+        message ??
+        (canStart
+          ? [tools, sayUntil(total, nowMs)].filter((part) => part !== null).join('; ')
+          : 'The clock has not started.')
+      }
     >
       <ButtonLink kind="quiet" size={40} to="/">
         Back
