@@ -9,8 +9,8 @@ import { useShownTopics } from '../../topics/shown-topics.ts';
 import { Button, ButtonLink, LinkButton } from '../../ui/controls/Button.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
-import { Panel } from '../../ui/page/Panel.tsx';
-import { countOf } from '../../words/amount.ts';
+import { Panel, PanelFooter } from '../../ui/page/Panel.tsx';
+import { countOf, formatCount } from '../../words/amount.ts';
 import { Pager } from './Pager.tsx';
 import { ProblemFilters } from './ProblemFilters.tsx';
 import { ProblemTable } from './ProblemTable.tsx';
@@ -47,8 +47,9 @@ export function ProblemsPage() {
   const turnTo = (page: number) => setParams(writeFilter({ ...filter, page }));
 
   const matching = problems ? selectProblems(problems, filter, topicsShown) : [];
-  const topicsMatch =
-    !topicsShown && problems !== undefined && selectProblems(problems, filter, true).length > 0;
+  /** How many more there would be if hidden topics were searched too. */
+  const hiddenMatches =
+    topicsShown || !problems ? 0 : selectProblems(problems, filter, true).length - matching.length;
   const pages = Math.max(1, Math.ceil(matching.length / pageSize));
   const page = Math.min(filter.page, pages);
   const shown = matching.slice((page - 1) * pageSize, page * pageSize);
@@ -84,7 +85,7 @@ export function ProblemsPage() {
                 >
                   Clear the filters
                 </LinkButton>
-                {topicsMatch ? (
+                {hiddenMatches > 0 ? (
                   <>
                     {' or '}
                     <LinkButton onClick={() => setTopicsShown(true)}>
@@ -106,6 +107,16 @@ export function ProblemsPage() {
             onPrevious={page > 1 ? () => turnTo(page - 1) : null}
             onNext={page < pages ? () => turnTo(page + 1) : null}
           />
+        ) : null}
+        {matching.length > 0 && hiddenMatches > 0 ? (
+          <PanelFooter>
+            <span>
+              {formatCount(hiddenMatches)} more by a topic that is hidden.{' '}
+              <LinkButton onClick={() => setTopicsShown(true)}>
+                Show topics and search them too
+              </LinkButton>
+            </span>
+          </PanelFooter>
         ) : null}
       </Panel>
     </PageContainer>
