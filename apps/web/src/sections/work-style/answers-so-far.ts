@@ -24,9 +24,9 @@ export function withAnswer(
 /** How many steps an item has. */
 export const stepsOf = (item: Pick<WorkStyleItem, 'kind'>) => (item.kind === 'choice' ? 4 : 6);
 
-/** "19 left, 34 s each" */
+/** "19 left, 34 s each"; of the last one "1 left, 34 s". */
 export function sayPace(left: number, remainingMs: number): string {
   const each = Math.floor(Math.max(0, remainingMs) / 1000 / Math.max(1, left));
   const time = each < 120 ? `${each} s` : `${Math.floor(each / 60)} min`;
-  return `${left} left, ${time} each`;
+  return left === 1 ? `1 left, ${time}` : `${left} left, ${time} each`;
 }
