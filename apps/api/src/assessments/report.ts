@@ -128,7 +128,8 @@ async function readRuns(db: Database, assessmentId: string) {
   return db
     .selectFrom('run')
     .select(['id', 'kind', 'origin', 'problem', 'problem_version', 'created_at'])
-    .select(['number', 'passed', 'total', 'level_tests', levelsInSight().as('in_sight')])
+    .select(['number', 'passed', 'total', 'all_tests', 'level_tests'])
+    .select(levelsInSight().as('in_sight'))
     .where('assessment_id', '=', assessmentId)
     .orderBy('created_at', 'desc')
     .orderBy('number', (order) => order.desc().nullsFirst())

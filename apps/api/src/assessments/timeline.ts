@@ -12,6 +12,7 @@ type TimelineRun = Parameters<typeof countsInSight>[0] & {
   origin: string;
   number: number | null;
   created_at: Date;
+  all_tests: number | null;
 };
 
 /** A lane for each problem, in order, and one for the approach when there was such a section. */
@@ -31,6 +32,10 @@ export async function readTimeline(
   const minuteOf = (run: { created_at: Date }) =>
     (run.created_at.getTime() - started_at.getTime()) / 60_000;
 
+  // As in the list of submissions: afterwards a problem with levels is out of the tests of all of them.
+  const toldTotal = ({ in_sight, all_tests }: TimelineRun) =>
+    in_sight === null && assessment.state === 'finished' ? all_tests : null;
+
   const lanes = problems.map(({ problem: slug, section }): TimelineLane => {
     const ofProblem = runs.filter((run) => run.problem === slug);
     return {
@@ -44,7 +49,8 @@ export async function readTimeline(
       submissions: ofProblem.flatMap((run) => {
         const { kind, number } = run;
         if (kind !== 'submission' || number === null) return [];
-        return { minute: minuteOf(run), number, ...countsInSight(run) };
+        const counts = countsInSight(run);
+        return { minute: minuteOf(run), number, ...counts, total: toldTotal(run) ?? counts.total };
       }),
     };
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AssessmentDrafts, Run, SubmissionGrowth } from '@dryrun/contract';
+import type { AssessmentDrafts, Report, Run, SubmissionGrowth } from '@dryrun/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Candidate } from '../assessments/testing/candidate.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
@@ -71,6 +71,9 @@ test('a worker judges up to the open level, opens the next, and judges drafts by
     tests: total,
     drafts: [{ outcomes: outcomes(one) }, { outcomes: outcomes(one + two), passed: one + two }],
   });
+  const report = (await candidate.client.get<Report>(`/assessments/${candidate.id}/report`)).body;
+  const [lane] = report.timeline;
+  expect(lane?.submissions.map((sent) => sent.total)).toEqual([total, total]);
 
   // Its inputs call the methods of all levels.
   await expect
