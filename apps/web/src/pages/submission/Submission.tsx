@@ -39,6 +39,7 @@ export function Submission({ submission }: { submission: SubmissionData }) {
   const [place, setPlace] = useState<Place | null>(null);
   const goTo = ({ line, column }: Place) => setPlace({ line, column });
   const isDone = submission.state === 'done';
+  const areGone = submission.testsChanged && submission.unlocked;
   const isQuery = submission.language === 'sql';
   // Who has watched it being judged finds them below: what is read does not move away.
   const [watched] = useState(!isDone);
@@ -60,9 +61,7 @@ export function Submission({ submission }: { submission: SubmissionData }) {
             The fault is ours. It does not count against you.{message ? ` ${message}` : ''}
           </Banner>
         ) : null}
-        {submission.testsChanged && submission.unlocked ? (
-          <JudgeAgain submission={submission} />
-        ) : null}
+        {areGone ? <JudgeAgain submission={submission} /> : null}
         <ResultPanel
           submission={submission}
           selected={index}
@@ -81,7 +80,8 @@ export function Submission({ submission }: { submission: SubmissionData }) {
           </Panel>
         ) : null}
         {watched ? null : smallest}
-        {selected || !isDone ? (
+        {/* What was in a test that is gone is told above, once for all of them. */}
+        {!areGone && (selected || !isDone) ? (
           <TestPanel submission={submission} test={selected} onPlace={goTo} />
         ) : null}
         <div className={styles.columns} data-single={!hasTests}>

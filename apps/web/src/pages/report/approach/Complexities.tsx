@@ -42,7 +42,9 @@ export function Complexities({ problem }: { problem: ReportProblem }) {
 
 function Written({ value }: { value: string }) {
   return value ? (
-    <td className={text.code}>{value}</td>
+    <td className={text.code} data-short={value.length < 18}>
+      {value}
+    </td>
   ) : (
     <td className={text.tertiary}>not given</td>
   );
