@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/api.ts';
 import { serverClock } from '../../api/server-clock.ts';
@@ -19,8 +20,12 @@ import { type ProgressFilter, readFilter, writeFilter } from './progress-filter.
 import { ReviewQueue } from './ReviewQueue.tsx';
 import { chooseEntries, countAssessments } from './sums.ts';
 import { TopicPanel } from './TopicPanel.tsx';
-import { WeakestPanel } from './WeakestPanel.tsx';
 import { WeekPanel } from './WeekPanel.tsx';
+
+/** At the foot of the page: what stands above does not wait for it. */
+const WeakestPanel = lazy(async () => ({
+  default: (await import('./WeakestPanel.tsx')).WeakestPanel,
+}));
 
 const askAgainMs = 2_000;
 
@@ -89,7 +94,9 @@ function Figures({ progress, filter }: FiguresProps) {
     <>
       <WeekPanel progress={progress} entries={entries} />
       <TopicPanel entries={entries} />
-      <WeakestPanel entries={entries} />
+      <Suspense fallback={<Skeleton height={120} />}>
+        <WeakestPanel entries={entries} />
+      </Suspense>
     </>
   );
 }
