@@ -32,6 +32,31 @@ describe('an error says what a native Python prints of it', () => {
       "ImportError: cannot import name 'deqeu' from 'collections' (/lib/python314.zip/collections/__init__.py). Did you mean: 'deque'?",
     ],
     [
+      'a module of the standard library that has no use here',
+      'def solve(n):\n    import multiprocessing.pool',
+      "ModuleNotFoundError: No module named 'multiprocessing': it is of the standard library, but not here, where there are no other processes and no network",
+    ],
+    [
+      'a number where nothing is typed in',
+      'import sys\ndef solve(n): return int(sys.stdin.readline())',
+      "ValueError: invalid literal for int() with base 10: '': nothing is typed in here, as the arguments are the input",
+    ],
+    [
+      'two numbers where nothing is typed in',
+      'from sys import stdin\ndef solve(n): a, b = map(int, stdin.read().split())',
+      'ValueError: not enough values to unpack (expected 2, got 0): nothing is typed in here, as the arguments are the input',
+    ],
+    [
+      'no number, of a program that reads nothing',
+      "def solve(n): return int('')",
+      "ValueError: invalid literal for int() with base 10: ''",
+    ],
+    [
+      'what is typed in, as a file',
+      'def solve(n): return open(0).read()',
+      'PermissionError: [Errno 1] Nothing is typed in here, as the arguments are the input',
+    ],
+    [
       'its notes',
       'def solve(n):\n    e = ValueError("bad")\n    e.add_note("at 3")\n    e.add_note("two\\nlines")\n    raise e',
       'ValueError: bad\nat 3\ntwo\nlines',

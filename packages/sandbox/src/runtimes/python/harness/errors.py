@@ -7,6 +7,7 @@ from linecache import getline
 from traceback import TracebackException, _compute_suggestion_error, walk_tb
 
 from judge_libraries import hint_for
+from judge_roomy import names_any, program
 
 FRAMES_AT_EACH_END = 10
 MOST_OF_LINE = 200
@@ -20,6 +21,9 @@ THROUGH_C = (
 CANNOT_BE_READ = "<its message cannot be read>"
 # What a class is, whatever it says of itself.
 mro_of, name_of = (type.__dict__[each].__get__ for each in ("__mro__", "__qualname__"))
+# Said of a text, or of values, that came from where nothing is typed in.
+OF_NOTHING = re.compile(r"(?:base 10|to float): ''$|unpack \(expected .*, got 0\)$")
+READING = frozenset(("stdin",))
 NOTHING_TO_READ = ": nothing is typed in here, as the arguments are the input"
 
 
@@ -43,6 +47,8 @@ def describe_itself(error, libraries):
         # Emscripten's number and words for what Linux has others for.
         text = "(34, 'Numerical result out of range')"
     if type(error) is EOFError and text == "EOF when reading a line":
+        text += NOTHING_TO_READ
+    if type(error) is ValueError and OF_NOTHING.search(text) and names_any(READING, program["code"]):
         text += NOTHING_TO_READ
     if type(error) is RecursionError and text.startswith("Stack overflow"):
         text += THROUGH_C

@@ -62,6 +62,8 @@ INSTEAD = {
     "gmpy2": "Python's own integers, math.gcd and pow(a, b, m) are here",
 }
 
+NOT_HERE = ": it is of the standard library, but not here, where there are no other processes and no network"
+
 library = ModuleType("sortedcontainers", judge_sorted.__doc__)
 for each in SORTED:
     setattr(library, each, getattr(judge_sorted, each, None) or getattr(judge_sorted_keys, each))
@@ -90,7 +92,9 @@ def hint_for(error, libraries):
     if type(error) is ModuleNotFoundError:
         name = name.partition(".")[0]
         only = "this environment has the standard library" + (" and sortedcontainers" if libraries else " only")
-        return f": {only}; {INSTEAD[name]}" if name in INSTEAD else ""
+        if name in INSTEAD:
+            return f": {only}; {INSTEAD[name]}"
+        return NOT_HERE if name in sys.stdlib_module_names else ""
     if name in HOMES:
         return f": write `from {HOMES[name]} import {name}` at the top"
     if name in SORTED:

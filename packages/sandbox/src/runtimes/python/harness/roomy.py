@@ -25,6 +25,7 @@ NARROW = (
 
 # Of a text that would have 2^31 characters. On 64 bits memory ends long before its length does.
 TOO_LONG = ("repeated string is too long", "repeated bytes are too long", "join() result is too long")
+CACHES = frozenset(("cache", "lru_cache", "cached_property"))
 TOO_MANY_BITS = "too many digits in integer"
 # What repeats a sequence, and what unpacks one into a list.
 FILLING = (opmap["BINARY_OP"], opmap["LIST_EXTEND"])
@@ -52,7 +53,7 @@ def needs_room(error):
             if any(part in text for part in NARROW):
                 return "F" if type(error) is OverflowError and is_filling(error) else "V"
         if type(error) is RecursionError:
-            return "V" if "Stack overflow" in str(error) and names_cache(program["code"]) else ""
+            return "V" if "Stack overflow" in str(error) and names_any(CACHES, program["code"]) else ""
     except BaseException:
         pass
     return ""
@@ -79,10 +80,11 @@ def is_filling(error):
     return code.co_filename != "judge_roomy_code" and code.co_code[place.tb_lasti] in FILLING
 
 
-def names_cache(code):
-    if not {"cache", "lru_cache", "cached_property"}.isdisjoint(code.co_names):
+def names_any(names, code):
+    """Whether a program has one of these names anywhere in its code."""
+    if not names.isdisjoint(code.co_names):
         return True
-    return any(names_cache(part) for part in code.co_consts if type(part) is type(code))
+    return any(names_any(names, part) for part in code.co_consts if type(part) is type(code))
 
 
 def make_room():

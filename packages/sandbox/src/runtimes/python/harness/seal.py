@@ -64,12 +64,15 @@ def seal():
 
 def make_hook():
     refused, library = REFUSED, LIBRARY
-    starts_with, error = str.startswith, PermissionError
+    starts_with, kind_of, kinds, error = str.startswith, type, (int, str), PermissionError
 
     def hook(event, arguments):
         if event == "open":
             # The rest of the standard library is imported from its archive.
             if arguments[0] != library or arguments[1] not in ("r", "rb"):
+                is_input = kind_of(arguments[0]) in kinds and arguments[0] in (0, "/dev/stdin")
+                if is_input:
+                    raise error(1, "Nothing is typed in here, as the arguments are the input")
                 raise error(1, "There are no files here", arguments[0])
         elif starts_with(event, refused):
             raise error(1, f"{event} is not permitted here")
