@@ -57,6 +57,18 @@ test.each<[name: string, said: string, message: string, line: number | null]>([
     'invalid operands to binary expression (`ListNode *` and `TreeNode *`) (solution.cpp:1:48)',
     1,
   ],
+  [
+    'a solution that lacks a body',
+    "dryrun-entry.cpp:5:28: error: allocating an object of abstract class type 'Solution'\nsolution.cpp:1:40: note: unimplemented pure virtual method 'solve' in 'Solution'\n",
+    '`Solution` is abstract: no object of it can be made\n  line 1: note: unimplemented pure virtual method `solve` in `Solution`',
+    null,
+  ],
+  [
+    'a solution that must be given something',
+    "dryrun-entry.cpp:5:28: error: no matching constructor for initialization of 'Solution'\n",
+    'The constructor of Solution must take no parameters',
+    null,
+  ],
 ])('what clang says: %s', (_, said, message, line) => {
   expect(readErrors(said, '')).toMatchObject({ ok: false, message, line });
 });
@@ -80,4 +92,18 @@ test.each<[name: string, code: string, message: RegExp]>([
 test('what a program makes a compiler say is gone through once', () => {
   const said = `solution.cpp:1:2: error: #error ${'‘'.repeat(10_000)}${'a('.repeat(20_000)}’\n`;
   expect(readErrors(said, '').line).toBe(1);
+});
+
+test('what gcc says of a solution without a body names what lacks one', () => {
+  const said = `dryrun-entry.cpp:5:28: error: invalid new-expression of abstract class type ‘Solution’
+solution.cpp:1:7: note:   because the following virtual functions are pure within ‘Solution’:
+solution.cpp:1:37: note:     ‘virtual int Solution::solve(int)’
+`;
+  const code = 'class Solution { public: virtual int solve(int n) = 0; };';
+  expect(readErrors(said, code)).toMatchObject({
+    message: expect.stringMatching(
+      /^`Solution` is abstract: no object of it can be made \(solution\.cpp:1:7\)\n +line 1: note: +`virtual int Solution::solve\(int\)`$/,
+    ),
+    line: 1,
+  });
 });

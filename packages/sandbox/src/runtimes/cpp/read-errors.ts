@@ -39,7 +39,7 @@ export function readErrors(said: string, code: string): CompileFailure {
     if (error !== undefined) {
       errors.push({ ...(place ?? asked), text: explain(error, (place ?? asked).line === null) });
       asked = { line: null, column: null };
-    } else if (place && /^note: /.test(rest) && errors.length > 0) {
+    } else if (place && /^note: .*[^:]$/.test(rest) && errors.length > 0) {
       const last = errors.at(-1) as Found;
       if (!last.text.includes('\n')) last.text += `\n  line ${place.line}: ${clean(rest)}`;
     }
@@ -78,7 +78,7 @@ function lastUse(bare: string, macro: string): OwnPlace | null {
 
 /** Of what is said, by us or of a link, which function or class it is about. */
 const meant =
-  /^(?:Parameter \d+ of |Several functions of the name |The constructor of |`|no matching function for call to `)?(?:\w+::)*~?(\w+)(?:`|\([^`]*`)?(?:, \w+,)? (?:must |fit |is (?:private|protected|declared|a template|not where))|^no matching function for call to `(?:\w+::)*(\w+)\(/;
+  /^(?:Parameter \d+ of |Several functions of the name |The constructor of |`|no matching function for call to `)?(?:\w+::)*~?(\w+)(?:`|\([^`]*`)?(?:, \w+,)? (?:must |fit |is (?:abstract|private|protected|declared|a template|not where))|^no matching function for call to `(?:\w+::)*(\w+)\(/;
 
 function definitionMeant(text: string, bare: string): OwnPlace | null {
   const name = meant
@@ -144,6 +144,14 @@ function explain(error: string, isOurs: boolean): string {
   if (isOurs && overloaded.test(error))
     return 'What the problem asks for is several functions of one name, or a template: write one function, with its types.';
   if (isOurs) {
+    const abstract = /abstract class type [‘'](\w+)[’']/.exec(error)?.[1];
+    if (abstract !== undefined) return `\`${abstract}\` is abstract: no object of it can be made`;
+    const asking =
+      /no matching function for call to ‘(\w+)::\1\(\)’|no matching constructor for initialization of '(\w+)'/.exec(
+        error,
+      );
+    const asks = asking?.[1] ?? asking?.[2];
+    if (asks !== undefined) return `The constructor of ${asks} must take no parameters`;
     const elsewhere = notThere.exec(error);
     const name = elsewhere?.slice(1).find((one) => one !== undefined);
     if (name !== undefined)
