@@ -97,6 +97,18 @@ it.each<[string, [number, number][], RegExp]>([
     /^(n or n log n|alike|no-curve)$/,
   ],
   [
+    'a map for each letter, beside so much other work that its largest size took twice as long',
+    [
+      [5000, 6.26],
+      [7071, 7.7],
+      [14_142, 17.9],
+      [20_000, 25.1],
+      [28_284, 42.5],
+      [40_000, 88.7],
+    ],
+    /^(n or n log n|alike|no-curve|noise)$/,
+  ],
+  [
     'a loop in a loop',
     [
       [3125, 6.06],
@@ -125,6 +137,26 @@ it('calls nothing too fast that takes long, when the size that would tell is noi
   }));
   expect(said(points)).toBe('noise');
 });
+
+it.each(
+  rows.filter(
+    ([, sizes, , expected]) => sizes.length >= 6 && /^(n|n².*|n or n log n)$/.test(expected),
+  ),
+)(
+  'names nothing steeper than %s where the largest size alone took longer',
+  (_, sizes, curve, expected) => {
+    for (const share of [1.2, 1.5, 2, 2.5, 3]) {
+      const points = measured(sizes, curve).map((point) => ({ ...point, spread: 0.13 }));
+      const last = points.at(-1) as GrowthPoint;
+      last.value *= share;
+      const told = fitGrowth(points, 5);
+      const names = told.kind === 'told' ? told.names : [];
+      expect(
+        names.length === 0 || names.some((name) => expected.split(' or ').includes(name)),
+      ).toBe(true);
+    }
+  },
+);
 
 it('does not believe sizes whose repeats are far apart', () => {
   const points = measured(doubling(1000, 7), (n) => n ** 2 / 1e5).map((point) => ({

@@ -117,6 +117,8 @@ function nameFast(
   const [best] = fitting.toSorted((a, b) => distance(used, ['1', a]) - distance(used, ['1', b]));
   if (best === undefined) return cannotTell('no-curve');
   const family = familyOf(used, best);
+  // One size alone may have met other work: a bend that is seen in the largest only is none.
+  if (!family.some((name) => isAsSteep(used.slice(0, -1), name))) return cannotTell('noise');
   const others = fitting.filter((name) => !family.includes(name) && name !== neighbours[best]);
   if (others.length === 0) return told(family);
   const alike = growthNames.filter((name) => others.includes(name) || family.includes(name));
