@@ -143,7 +143,7 @@ export class Execution {
         return;
       case 'rest':
         this.#putBack(lane.takeBack());
-        this.#feed(lane);
+        lane.rest(this.#feed.bind(this, lane), this.#fail.bind(this));
         return;
       case 'done':
         this.#putBack(lane.takeBack());
@@ -203,7 +203,6 @@ export class Execution {
 
   /** Gives a child that rests more to do, if there is any and nobody else has a right to it. */
   #feed(lane: Lane): void {
-    if (lane.leaving) return;
     this.#reclaim();
     const hasToYield = this.#lanes.size > 1 && this.#pool.isCrowded;
     if (this.#todo.length === 0 || hasToYield) {

@@ -2,6 +2,7 @@ import { defaultLimits } from '@dryrun/judge';
 import { expect, test } from 'vitest';
 import type { ChildMessage } from '../wire/protocol.ts';
 import type { Child, ChildEvent, Death } from './child.ts';
+import { execute } from './execute.ts';
 import { Execution } from './execution.ts';
 import type { Pool } from './pool.ts';
 
@@ -18,6 +19,14 @@ const oneTest = [
   said({ kind: 'booted' }),
   said(result as ChildMessage, 2),
 ];
+const signature = {
+  kind: 'function' as const,
+  name: 'solve',
+  parameters: [{ name: 'n', type: 'integer' }],
+  returns: 'integer',
+};
+const program = { language: 'javascript', code: '', signature };
+const request = { program, inputs: [[1]], limits: defaultLimits, sweeps: [] };
 const death = { killedFor: 'closing', signal: 'SIGKILL', exitCode: null } as Death;
 const died: ChildEvent = { kind: 'died', death };
 
@@ -40,14 +49,6 @@ async function givenBack(events: readonly ChildEvent[]): Promise<number> {
     isCrowded: false,
     onFault: () => {},
   } as unknown as Pool;
-  const signature = {
-    kind: 'function' as const,
-    name: 'solve',
-    parameters: [{ name: 'n', type: 'integer' }],
-    returns: 'integer',
-  };
-  const program = { language: 'javascript', code: '', signature };
-  const request = { program, inputs: [[1]], limits: defaultLimits, sweeps: [] };
   const execution = new Execution(pool, request);
   while ((await execution.next()) !== null);
   await new Promise((resolve) => setImmediate(resolve));
@@ -60,4 +61,44 @@ test.each<[name: string, after: readonly ChildEvent[]]>([
   ['when its job is done and it dies at its rest', [done, died]],
 ])('a child is given back once: %s', async (_, after) => {
   expect(await givenBack([...oneTest, ...after])).toBe(1);
+});
+
+/** Of two tests it runs one and then rests. What is it given, when so many results are wanted of it? */
+async function givenAtRest(wanted: number): Promise<string[]> {
+  const given: string[] = [];
+  let tell: (event: ChildEvent) => void = () => {};
+  const child = {
+    run(_job: unknown, _inputs: unknown, _of: unknown, listener: (event: ChildEvent) => void) {
+      tell = listener;
+      for (const event of [...oneTest, said({ kind: 'rest' })]) tell(event);
+    },
+    goOn(more: { kind: string }) {
+      given.push(more.kind);
+      const second = said({ ...result, index: 1 } as ChildMessage, 2);
+      for (const event of more.kind === 'end' ? [done] : [second, said({ kind: 'rest' })])
+        tell(event);
+    },
+    kill: () => given.push('kill'),
+  } as unknown as Child;
+  const pool = {
+    acquire: () => Promise.resolve(child),
+    release: () => {},
+    borrow: () => null,
+    isCrowded: false,
+    onFault: () => {},
+  } as unknown as Pool;
+  const sandbox = execute(pool, { ...request, inputs: [[1], [2]] }, async () => null);
+  let heard = 0;
+  for await (const event of sandbox) {
+    if (event.kind === 'result') heard += 1;
+    if (heard === wanted) break;
+  }
+  return given;
+}
+
+test.each<[number, string[]]>([
+  [1, ['end']],
+  [2, ['batch', 'end']],
+])('after %i results nobody wants more, and no other test begins', async (wanted, given) => {
+  expect(await givenAtRest(wanted)).toEqual(given);
 });

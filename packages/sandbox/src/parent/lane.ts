@@ -25,6 +25,7 @@ export class Lane {
   #batch = { size: 0, heard: 0, prompt: false };
   #batchBegan = 0;
   #lastNews = 0;
+  #resting = false;
   #closed = false;
   #killTimer: NodeJS.Timeout | null = null;
 
@@ -63,7 +64,24 @@ export class Lane {
     );
   }
 
+  /**
+   * It waits for more, or for the end. It gets more once whoever waits has heard of the last result, and
+   * may have left: a test that begins for nobody costs the child its life.
+   */
+  rest(feed: () => void, fail: (error: unknown) => void): void {
+    this.#resting = true;
+    setImmediate(() => {
+      if (this.leaving || this.#closed) return;
+      try {
+        feed();
+      } catch (error) {
+        fail(error);
+      }
+    });
+  }
+
   #note({ indexes, prompt }: Batch): void {
+    this.#resting = false;
     this.#open = [...indexes];
     this.#batch = { size: indexes.length, heard: 0, prompt };
     this.#batchBegan = performance.now();
@@ -103,14 +121,15 @@ export class Lane {
   }
 
   /**
-   * Ends its job at the next rest; after `withinMs` the child is killed, and whatever it had is to
-   * be run elsewhere. The listener hears `done` or `died`.
+   * Ends its job at the next rest; after `withinMs` a child that does not rest is killed, and whatever
+   * it had is to be run elsewhere. The listener hears `done` or `died`.
    */
   leave(withinMs: number): void {
     if (this.leaving) return;
     this.leaving = true;
     this.child.goOn({ kind: 'end' }, []);
-    this.#killTimer = setTimeout(() => setImmediate(() => this.#kill()), withinMs);
+    const waitMs = this.#resting ? Math.max(withinMs, endWithinMs) : withinMs;
+    this.#killTimer = setTimeout(() => setImmediate(() => this.#kill()), waitMs);
   }
 
   /** After a pause of our own event loop, its last word may only now have been read. */
