@@ -175,6 +175,13 @@ test('a class: its calls are read, run, typed in and judged', async ({
   const ran = candidate.results.getByRole('table', { name: 'Calls of sample 1' });
   await expect(ran.getByRole('row', { name: /3 total\(0, 1\) 3 0$/ })).toBeVisible();
   await expect(ran.getByRole('img', { name: 'wrong answer' })).toHaveCount(1);
+  const wide = page.viewportSize() ?? { width: 1280, height: 720 };
+  // The table of samples folds; the one of calls inside of it does not.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const pane = page.getByRole('navigation', { name: 'Pane' });
+  await pane.getByRole('button', { name: /^Tests/ }).click();
+  await expect(ran.getByRole('columnheader', { name: 'Yours' })).toBeVisible();
+  await page.setViewportSize(wide);
   await expect(candidate.results).toContainText('Call 3, total(0, 1): expected 3, got 0.');
   const copies = async (within: Locator, name: string | RegExp) => {
     await within.getByRole('button', { name }).first().click();
