@@ -215,4 +215,18 @@ test('practice at 320 px, and the lobby’s warning', async ({ page }) => {
   await expect(warning).toContainText('one at a time');
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(warning).toBeHidden();
+
+  await test.step('what goes on stays in sight, however long the page is', async () => {
+    const start = page.getByRole('button', { name: 'Start', exact: true });
+    for (const viewport of small.slice(1)) {
+      await page.setViewportSize(viewport);
+      await expect(start).toBeInViewport({ ratio: 1 });
+    }
+    await page.goto('/assessments/new?preset=classic');
+    const setUp = page.getByRole('link', { name: 'Set up Classic 105' });
+    for (const viewport of small.slice(1)) {
+      await page.setViewportSize(viewport);
+      await expect(setUp).toBeInViewport({ ratio: 1 });
+    }
+  });
 });

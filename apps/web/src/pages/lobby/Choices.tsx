@@ -96,6 +96,9 @@ export function EditorChoice({ value, onChange, fixedBecause }: EditorChoiceProp
           </RadioCard>
         ))}
       </div>
+      <div className={styles.chosen} aria-hidden="true">
+        <EditorPreview mode={value} />
+      </div>
       <p className={styles.note}>
         {fixedBecause ? `${fixedBecause} ` : ''}The editor cannot be changed once the clock runs.
       </p>

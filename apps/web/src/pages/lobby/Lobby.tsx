@@ -168,16 +168,8 @@ export function Lobby(props: LobbyProps) {
           <div className={styles.column}>
             <Rules {...planned} {...plan} />
             {codes ? <BellTable timeoutRule={planned.timeoutRule} editorMode={editorMode} /> : null}
-            <Provenance preset={preset} />
-            <Differences {...planned} {...plan} />
-            <SystemCheck
-              judges={codes}
-              language={language}
-              editorMode={editorMode}
-              first={planned.sections[0]?.kind ?? 'coding'}
-            />
           </div>
-          <div className={styles.column}>
+          <div className={`${styles.column} ${styles.choices}`}>
             {read ? (
               <div ref={customPanel}>
                 <Suspense fallback={<Skeleton height={640} />}>
@@ -235,6 +227,16 @@ export function Lobby(props: LobbyProps) {
               </>
             ) : null}
             <ExtraTimeChoice value={extraTime} onChange={setExtraTime} locked={ready !== null} />
+          </div>
+          <div className={styles.column}>
+            <SystemCheck
+              judges={codes}
+              language={language}
+              editorMode={editorMode}
+              first={planned.sections[0]?.kind ?? 'coding'}
+            />
+            <Provenance preset={preset} />
+            <Differences {...planned} {...plan} />
           </div>
         </div>
       </PageContainer>

@@ -7,13 +7,21 @@ type StartBarProps = {
   /** What follows from it. */
   consequence: ReactNode;
   isProblem?: boolean;
+  /** Only where what is chosen stands below what it is chosen from. */
+  narrow?: boolean;
   children: ReactNode;
 };
 
-/** Sticks to the bottom: the one sentence to read before pressing Start. */
-export function StartBar({ fact, consequence, isProblem = false, children }: StartBarProps) {
+/** Sticks to the bottom: the one sentence to read before pressing what goes on. */
+export function StartBar({
+  fact,
+  consequence,
+  isProblem = false,
+  narrow = false,
+  children,
+}: StartBarProps) {
   return (
-    <section className={styles.bar} aria-label="Start">
+    <section className={styles.bar} data-narrow={narrow} aria-label="Start">
       <div className={styles.inside}>
         <span className={styles.text} role={isProblem ? 'alert' : undefined}>
           <b data-problem={isProblem}>{fact}</b>{' '}

@@ -79,7 +79,7 @@ export function PresetPanel({ preset }: { preset: Preset }) {
           </p>
         </PanelBody>
       ) : null}
-      <PanelBody className={styles.part}>
+      <PanelBody className={`${styles.part} ${styles.on}`}>
         <ButtonLink
           kind="primary"
           size={40}
