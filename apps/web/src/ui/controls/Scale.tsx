@@ -46,6 +46,8 @@ export function Scale(props: ScaleProps) {
             type="radio"
             name={name}
             checked={value === at + 1}
+            // Said here, for a group that is drawn anew while the focus is in it loses that in Chromium.
+            tabIndex={at + 1 === (value ?? 1) ? 0 : -1}
             onChange={() => onChange(at + 1)}
             aria-label={look === 'row' ? label : undefined}
           />
