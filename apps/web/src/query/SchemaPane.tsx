@@ -1,5 +1,5 @@
 import type { Problem } from '@dryrun/contract';
-import { scrollRegion } from '../workspace/panes/scroll-region.ts';
+import { scrollRegion } from '../ui/page/scroll-region.ts';
 import { Schema } from './Schema.tsx';
 import styles from './SchemaPane.module.css';
 
@@ -8,7 +8,7 @@ export function SchemaPane({ problem: { signature, samples } }: { problem: Probl
   if (signature.kind !== 'query') return null;
   const rows = new Map(samples[0]?.grids?.tables.map(({ name, total }) => [name, total]));
   return (
-    <section className={styles.pane} aria-label="Schema" {...scrollRegion}>
+    <section className={styles.pane} {...scrollRegion('Schema')}>
       <header className={styles.head}>
         <h2>Schema</h2>
         {rows.size > 0 ? <span>sample 1</span> : null}

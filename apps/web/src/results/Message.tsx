@@ -1,7 +1,8 @@
 import type { Verdict } from '@dryrun/contract';
 import { Fragment, type ReactNode } from 'react';
 import { LinkButton } from '../ui/controls/Button.tsx';
-import { type Place, splitAtPlaces, splitAtTrace } from '../words/places.ts';
+import { scrollRegion } from '../ui/page/scroll-region.ts';
+import { holdBrackets, type Place, splitAtPlaces, splitAtTrace } from '../words/places.ts';
 import styles from './Message.module.css';
 import { setCode } from './set-code.tsx';
 
@@ -25,15 +26,9 @@ export function Message({ message, verdict, onPlace }: MessageProps) {
         </p>
       )}
       {trace === '' ? null : (
-        <section aria-label="Calls">
-          <pre
-            className={styles.trace}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
-            tabIndex={0}
-          >
-            <Linked text={trace} set={asItIs} onPlace={onPlace} />
-          </pre>
-        </section>
+        <pre className={styles.trace} {...scrollRegion('Calls')}>
+          <Linked text={trace} set={asItIs} onPlace={onPlace} />
+        </pre>
       )}
     </div>
   );
@@ -48,19 +43,22 @@ type LinkedProps = Pick<MessageProps, 'onPlace'> & {
 };
 
 function Linked({ text, set, onPlace }: LinkedProps) {
-  return splitAtPlaces(text).map(({ text: part, place }, at) =>
+  return holdBrackets(splitAtPlaces(text)).map(({ text: part, place, open, close }, at) =>
     place && onPlace ? (
-      <LinkButton
-        // Parts never change places.
-        key={String(at)}
-        className={styles.place}
-        aria-label={`${part}: to line ${place.line}`}
-        onClick={() => onPlace(place)}
-      >
-        {part}
-      </LinkButton>
+      // Parts never change places.
+      <span key={String(at)} className={styles.held}>
+        {open}
+        <LinkButton
+          className={styles.place}
+          aria-label={`${part}: to line ${place.line}`}
+          onClick={() => onPlace(place)}
+        >
+          {part}
+        </LinkButton>
+        {close}
+      </span>
     ) : (
-      <Fragment key={String(at)}>{set(part)}</Fragment>
+      <Fragment key={String(at)}>{set(open + part + close)}</Fragment>
     ),
   );
 }

@@ -1,7 +1,7 @@
 import text from 'virtual:how-this-compares';
 import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
-import { scrollRegion } from '../../workspace/panes/scroll-region.ts';
+import { scrollRegion } from '../../ui/page/scroll-region.ts';
 import styles from './ComparesPage.module.css';
 
 const plugins = [remarkGfm];
@@ -11,7 +11,7 @@ const body = text.replace(/^# .*\n/, '');
 const components = {
   // Wider than a narrow window; reached by the keyboard to be scrolled.
   table: ({ children }: { children?: React.ReactNode }) => (
-    <div className={styles.scroll} {...scrollRegion}>
+    <div className={styles.scroll} {...scrollRegion('Table')}>
       <table>{children}</table>
     </div>
   ),

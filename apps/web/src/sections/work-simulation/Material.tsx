@@ -1,14 +1,14 @@
 import type { ShownScenario } from '@dryrun/contract';
 import { DataTable } from '../../ui/facts/DataTable.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
+import { scrollRegion } from '../../ui/page/scroll-region.ts';
 import { type Group, groupArrived, hasFigures } from './group-arrived.ts';
 import styles from './Material.module.css';
 
 /** What lies on the desk, in order of time. */
 export function Material({ scenario }: { scenario: ShownScenario }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: A pane that scrolls is scrolled by keys.
-    <section className={styles.material} aria-label="Material" tabIndex={0}>
+    <section className={styles.material} {...scrollRegion('Material')}>
       <h2>{scenario.title}</h2>
       <p className={styles.opening}>{scenario.opening}</p>
       {groupArrived(scenario.arrived).map((group, at) => (
@@ -49,8 +49,7 @@ function Arrived({ group }: { group: Group }) {
         {other.title} <time>{other.at}</time>
       </h3>
       {other.kind === 'log' ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: Long lines are scrolled by keys.
-        <pre className={styles.log} tabIndex={0}>
+        <pre className={styles.log} {...scrollRegion(other.title)}>
           {other.lines.join('\n')}
         </pre>
       ) : (

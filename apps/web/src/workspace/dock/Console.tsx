@@ -3,6 +3,7 @@ import { fetchPart } from '../../results/fetch-part.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { KeepButtons } from '../../ui/controls/KeepButtons.tsx';
 import { BelowIcon, BesideIcon } from '../../ui/icons/icons.tsx';
+import { scrollRegion } from '../../ui/page/scroll-region.ts';
 import { sayPrinted } from '../../words/printed.ts';
 import styles from './Console.module.css';
 import { useConsoleSide } from './console-side.ts';
@@ -48,11 +49,7 @@ export function Console({ title, details, ran, runId, index, file }: ConsoleProp
       {printed === '' ? (
         <p className={styles.quiet}>{ran ? 'Nothing was printed.' : 'Nothing has run yet.'}</p>
       ) : (
-        <pre
-          className={styles.text}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
-          tabIndex={0}
-        >
+        <pre className={styles.text} {...scrollRegion('What was printed')}>
           {printed}
         </pre>
       )}

@@ -1,8 +1,8 @@
 import type { Level, Problem } from '@dryrun/contract';
 import type { ReactNode } from 'react';
+import { scrollRegion } from '../../ui/page/scroll-region.ts';
 import { Statement } from '../../ui/problem/Statement.tsx';
 import styles from './StatementPane.module.css';
-import { scrollRegion } from './scroll-region.ts';
 
 type StatementPaneProps = {
   problem: Problem;
@@ -24,9 +24,8 @@ export function StatementPane(props: StatementPaneProps) {
     <section
       key={problem.slug}
       className={styles.pane}
-      aria-label="Statement"
       data-pane="statement"
-      {...scrollRegion}
+      {...scrollRegion('Statement')}
     >
       {controls ? <div className={styles.controls}>{controls}</div> : null}
       <Statement {...{ problem, language, tables, besideMethods }} />

@@ -8,8 +8,8 @@ import { HelpFailure } from '../../help/HelpFailure.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { CopyButton } from '../../ui/controls/CopyButton.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
+import { scrollRegion } from '../../ui/page/scroll-region.ts';
 import type { DeskProblem } from '../desk.ts';
-import { scrollRegion } from '../panes/scroll-region.ts';
 import { useStore } from '../state/use-store.ts';
 import { VersionList } from './VersionList.tsx';
 import styles from './VersionsDialog.module.css';
@@ -79,7 +79,7 @@ function Versions({ problem, languages, plain, readOnly, onClose }: VersionsDial
         nowMs={nowMs}
       />
       <section className={styles.preview} aria-label="The chosen version" aria-live="polite">
-        <div className={styles.code} {...scrollRegion}>
+        <div className={styles.code} {...scrollRegion('Its code')}>
           {shown ? <StaticCode code={shown.code} language={shown.language} plain={plain} /> : null}
         </div>
         <div className={styles.actions}>
