@@ -57,7 +57,7 @@ function AssessmentRow({ assessment }: { assessment: AssessmentSummary }) {
         </RowLink>
       </td>
       <td className={text.secondary}>
-        <span className={styles.oneLine}>{presetName}</span>
+        <span className={styles.preset}>{presetName}</span>{' '}
         {finished ? null : (
           <span className={styles.state}>{section ? nameOf(section) : stateNames[state]}</span>
         )}
