@@ -121,6 +121,8 @@ export function usePanes({ root, hasResults, problem, firstView }: PanesOptions)
     inSight,
     reveal: (pane) => change(() => show(pane), pane),
     step(by) {
+      // Behind the schema lies the statement that it is a part of.
+      if (by < 0 && isInSchema(root.current)) return focus('statement');
       const single = !wide || layout.maximised !== null;
       const reached = single ? all : all.filter((pane) => shown(pane));
       const here = focused() ?? (single ? all.find(shown) : undefined);
@@ -174,6 +176,11 @@ function focusedPane(root: HTMLElement | null): PaneName | null {
   const pane = document.activeElement?.closest<HTMLElement>('[data-pane], [data-slot="schema"]');
   if (!pane || !root?.contains(pane)) return null;
   return (pane.dataset['pane'] as PaneName | undefined) ?? 'statement';
+}
+
+function isInSchema(root: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return !!root?.contains(activeElement) && !!activeElement?.closest('[data-slot="schema"]');
 }
 
 /** Whether what had the focus has left the page, or is about to lose it as it is not seen. */
