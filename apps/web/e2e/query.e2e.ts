@@ -50,6 +50,15 @@ test('a query: its tables are read, it is run, explained, submitted and looked a
   await expect(candidate.results).toContainText('Order counts here: rows are compared');
   await expect(candidate.results).toContainText('1 of 3 rows differs: one has other values.');
 
+  // Who reads what is expected goes on reading there when it is judged.
+  const expected = candidate.results.getByRole('region', { name: 'Expected of sample 1' });
+  const before = await yours.elementHandle();
+  await expected.focus();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await before?.waitForElementState('hidden');
+  await expect(yours).toBeVisible();
+  await expect(expected).toBeFocused();
+
   expect(await candidate.submit()).toBe(`${all - failedByCountingRows}/${all}`);
   await candidate.results.getByRole('link', { name: /submission 1$/ }).click();
   const failed = page.getByRole('region', { name: /^Test \d+, wrong answer/ });

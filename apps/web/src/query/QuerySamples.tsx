@@ -1,4 +1,5 @@
 import type { Problem } from '@dryrun/contract';
+import { useLayoutEffect, useRef } from 'react';
 import { useLanguageName } from '../api/use-language-name.ts';
 import { Message } from '../results/Message.tsx';
 import { PassRate } from '../ui/cells/PassRate.tsx';
@@ -80,15 +81,33 @@ type SampleProps = {
 function Sample({ sample, number, run, onPlace }: SampleProps) {
   const test = run?.tests.find(({ index }) => index === number - 1) ?? null;
   const of = `sample ${number}`;
+  const details = test?.details ?? null;
+  const section = useRef<HTMLElement>(null);
+  const hasFocus = useRef(false);
+  // What is expected stands elsewhere once there is something beside it: the focus goes along.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what has changed places
+  useLayoutEffect(() => {
+    if (!hasFocus.current || document.activeElement !== document.body) return;
+    section.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [details]);
   return (
-    <section aria-label={`Sample ${number}`}>
+    <section
+      ref={section}
+      aria-label={`Sample ${number}`}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
+    >
       <h2 className={styles.head}>
         <TestCell cell={run?.cells[number - 1] ?? 'queued'} size={20} />
         Sample {number}
         {test ? <span>{formatMs(test.cpuTimeMs)}</span> : null}
       </h2>
-      {test?.details ? (
-        <QueryTest details={test.details} verdict={test.verdict} of={of} onPlace={onPlace} />
+      {test && details ? (
+        <QueryTest details={details} verdict={test.verdict} of={of} onPlace={onPlace} />
       ) : sample.grids?.expected ? (
         <ExpectedGrid grid={sample.grids.expected} of={of} name="Expected" />
       ) : null}
