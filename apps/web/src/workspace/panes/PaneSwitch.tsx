@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import steady from '../../styles/steady.module.css';
 import styles from './PaneSwitch.module.css';
 
 type PaneSwitchProps<Name extends string> = {
-  choices: readonly { id: Name; label: ReactNode }[];
+  choices: readonly { id: Name; label: string; count?: ReactNode }[];
   current: Name;
   onChoose: (pane: Name) => void;
   /** After the panes. */
@@ -14,9 +15,12 @@ export function PaneSwitch<Name extends string>(props: PaneSwitchProps<Name>) {
   const { choices, current, onChoose, children } = props;
   return (
     <nav className={styles.switch} aria-label="Pane">
-      {choices.map(({ id, label }) => (
+      {choices.map(({ id, label, count }) => (
         <button key={id} type="button" aria-current={id === current} onClick={() => onChoose(id)}>
-          {label}
+          <span className={steady.steady} data-words={label}>
+            {label}
+          </span>
+          {count ? <> {count}</> : null}
         </button>
       ))}
       {children}

@@ -71,7 +71,7 @@ export function WorkspacePanes(props: WorkspacePanesProps) {
           choices={[
             { id: 'statement', label: 'Statement' },
             { id: 'editor', label: 'Code' },
-            ...(hasResults ? [{ id: 'results' as const, label: <>Tests {testCount}</> }] : []),
+            ...(hasResults ? [{ id: 'results' as const, label: 'Tests', count: testCount }] : []),
           ]}
           current={panes.view}
           onChoose={panes.reveal}
