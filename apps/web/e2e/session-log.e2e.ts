@@ -115,7 +115,7 @@ test('typed, pasted, gone elsewhere, cut off: the log says it, and the film ends
 
   await test.step('low and narrow, the code ends where the moments begin', async () => {
     await page.setViewportSize({ width: 640, height: 360 });
-    const code = await page.getByRole('region', { name: 'Code' }).boundingBox();
+    const code = await page.getByRole('region', { name: 'Code', exact: true }).boundingBox();
     const moments = await page.getByRole('heading', { name: 'Moments' }).boundingBox();
     expect((code?.y ?? 0) + (code?.height ?? 0)).toBeLessThanOrEqual(moments?.y ?? 0);
   });
