@@ -2,7 +2,7 @@ import type { Verdict } from '@dryrun/contract';
 import { Fragment, type ReactNode } from 'react';
 import { LinkButton } from '../ui/controls/Button.tsx';
 import { scrollRegion } from '../ui/page/scroll-region.ts';
-import { holdBrackets, type Place, splitAtPlaces, splitAtTrace } from '../words/places.ts';
+import { type Place, splitAtPlaces, splitAtTrace } from '../words/places.ts';
 import styles from './Message.module.css';
 import { setCode } from './set-code.tsx';
 
@@ -43,22 +43,19 @@ type LinkedProps = Pick<MessageProps, 'onPlace'> & {
 };
 
 function Linked({ text, set, onPlace }: LinkedProps) {
-  return holdBrackets(splitAtPlaces(text)).map(({ text: part, place, open, close }, at) =>
+  return splitAtPlaces(text).map(({ text: part, place }, at) =>
     place && onPlace ? (
-      // Parts never change places.
-      <span key={String(at)} className={styles.held}>
-        {open}
-        <LinkButton
-          className={styles.place}
-          aria-label={`${part}: to line ${place.line}`}
-          onClick={() => onPlace(place)}
-        >
-          {part}
-        </LinkButton>
-        {close}
-      </span>
+      <LinkButton
+        // Parts never change places.
+        key={String(at)}
+        className={styles.place}
+        aria-label={`${part}: to line ${place.line}`}
+        onClick={() => onPlace(place)}
+      >
+        {part}
+      </LinkButton>
     ) : (
-      <Fragment key={String(at)}>{set(open + part + close)}</Fragment>
+      <Fragment key={String(at)}>{set(part)}</Fragment>
     ),
   );
 }

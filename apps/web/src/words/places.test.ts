@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdBrackets, placeOfError, splitAtPlaces, splitAtTrace } from './places.ts';
+import { placeOfError, splitAtPlaces, splitAtTrace } from './places.ts';
 
 const script = `Call 3, \`total(0, 1)\`: TypeError: Cannot read properties of undefined (reading 'x')
     at deep (solution.ts:12:7)
@@ -58,20 +58,6 @@ test('every place is a part of its own, and nothing is lost', () => {
     { text: 'solution.ts:3:10', place: { line: 3, column: 10 } },
   ]);
   expect(splitAtPlaces(python).flatMap(({ place }) => place?.line ?? [])).toEqual([9, 4]);
-});
-
-test.each([
-  ['SyntaxError: no (solution.js:5:1)', 'SyntaxError: no |(solution.js:5:1)'],
-  ['Too long (solution.ts:9:3). And more', 'Too long |(solution.ts:9:3).| And more'],
-  ['(solution.js:1:2) and (solution.js:3:4)', '(solution.js:1:2)| and |(solution.js:3:4)'],
-  ['at solution.js:4:2', 'at |solution.js:4:2'],
-  ['f(solution.js:4:2, 1)', 'f|(solution.js:4:2|, 1)'],
-  ['no place (at all)', 'no place (at all)'],
-])('%s: brackets stay with their place', (message, parts) => {
-  const held = holdBrackets(splitAtPlaces(message)).map(
-    ({ text, open, close }) => open + text + close,
-  );
-  expect(held.filter((part) => part !== '').join('|')).toBe(parts);
 });
 
 test('the calls are told from the words before them', () => {

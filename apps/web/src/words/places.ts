@@ -4,9 +4,6 @@ export type Place = { line: number; column: number | null };
 /** A part of a message; with a place, it names that one. */
 export type MessagePart = { text: string; place: Place | null };
 
-/** With the brackets around a place, which stay with it where a line ends. */
-export type HeldPart = MessagePart & { open: string; close: string };
-
 /** The file is called the same in every language, and ends differently. */
 const place =
   /File "solution\.py", line (\d+)|\bsolution\.(?:js|ts|py|cpp|java|sql):(\d+)(?::(\d+))?/g;
@@ -22,20 +19,6 @@ export function splitAtPlaces(message: string): MessagePart[] {
   }
   if (end < message.length) parts.push({ text: message.slice(end), place: null });
   return parts;
-}
-
-/** Takes the brackets around each place from the parts beside it. */
-export function holdBrackets(parts: readonly MessagePart[]): HeldPart[] {
-  const openOf = (at: number) => (parts[at]?.place && parts[at - 1]?.text.endsWith('(') ? '(' : '');
-  const closeOf = (at: number) =>
-    openOf(at) && parts[at + 1]?.place === null
-      ? (/^\)[.,:;]?/.exec(parts[at + 1]?.text ?? '')?.[0] ?? '')
-      : '';
-  return parts.map(({ text, place }, at) => {
-    if (place) return { text, place, open: openOf(at), close: closeOf(at) };
-    const end = text.length - openOf(at + 1).length;
-    return { text: text.slice(closeOf(at - 1).length, end), place, open: '', close: '' };
-  });
 }
 
 /** The lines of calls, which are never wrapped, and what stands before them. */

@@ -50,11 +50,7 @@ export function Dialog({ open, onClose, title, children, actions, wide = false }
       {open ? (
         <div className={styles.inside}>
           <h2 id={titleId}>{title}</h2>
-          <div
-            ref={body}
-            className={styles.body}
-            {...(bodyScrolls ? { tabIndex: 0, role: 'region', 'aria-labelledby': titleId } : {})}
-          >
+          <div ref={body} className={styles.body} {...(bodyScrolls ? { tabIndex: 0 } : {})}>
             {children}
           </div>
           {/* An answer may lie under the second press of a double click, too. */}

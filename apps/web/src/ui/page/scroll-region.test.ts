@@ -4,10 +4,14 @@ import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** The body of a dialog that scrolls stands in what has the name. */
+const named = new Set(['ui/controls/Dialog.tsx']);
+
 it('whatever the keyboard stops at to scroll says what it is', async () => {
   const nameless: string[] = [];
   let seen = 0;
   for await (const file of glob('**/*.tsx', { cwd: root })) {
+    if (named.has(file)) continue;
     const text = (await readFile(join(root, file), 'utf8')).replaceAll(/\/\*[\s\S]*?\*\//g, '');
     for (const { index } of text.matchAll(/tabIndex(?:=\{|: )0\b/g)) {
       seen += 1;
