@@ -1,5 +1,5 @@
 import type { Problem } from '@dryrun/contract';
-import { scrollRegion } from '../ui/page/scroll-region.ts';
+import { scrollRegion } from '../workspace/panes/scroll-region.ts';
 import { Schema } from './Schema.tsx';
 import styles from './SchemaPane.module.css';
 

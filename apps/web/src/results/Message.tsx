@@ -1,7 +1,6 @@
 import type { Verdict } from '@dryrun/contract';
 import { Fragment, type ReactNode } from 'react';
 import { LinkButton } from '../ui/controls/Button.tsx';
-import { scrollRegion } from '../ui/page/scroll-region.ts';
 import { type Place, splitAtPlaces, splitAtTrace } from '../words/places.ts';
 import styles from './Message.module.css';
 import { setCode } from './set-code.tsx';
@@ -26,9 +25,15 @@ export function Message({ message, verdict, onPlace }: MessageProps) {
         </p>
       )}
       {trace === '' ? null : (
-        <pre className={styles.trace} {...scrollRegion('Calls')}>
-          <Linked text={trace} set={asItIs} onPlace={onPlace} />
-        </pre>
+        <section aria-label="Calls">
+          <pre
+            className={styles.trace}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
+            tabIndex={0}
+          >
+            <Linked text={trace} set={asItIs} onPlace={onPlace} />
+          </pre>
+        </section>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import text from 'virtual:how-this-compares';
 import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
-import { scrollRegion } from '../../ui/page/scroll-region.ts';
+import { scrollRegion } from '../../workspace/panes/scroll-region.ts';
 import styles from './ComparesPage.module.css';
 
 const plugins = [remarkGfm];

@@ -7,8 +7,8 @@ import { StaticCode } from '../../editor/StaticCode.tsx';
 import { isPlain } from '../../editor/types.ts';
 import { PassRate } from '../../ui/cells/PassRate.tsx';
 import { LockIcon } from '../../ui/icons/icons.tsx';
-import { scrollRegion } from '../../ui/page/scroll-region.ts';
 import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
+import { scrollRegion } from '../../workspace/panes/scroll-region.ts';
 import { useWidth } from '../../workspace/panes/use-width.ts';
 import styles from './CountedCode.module.css';
 

@@ -1,7 +1,7 @@
 import type { ShownScenario } from '@dryrun/contract';
 import { DataTable } from '../../ui/facts/DataTable.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { scrollRegion } from '../../ui/page/scroll-region.ts';
+import { scrollRegion } from '../../workspace/panes/scroll-region.ts';
 import { type Group, groupArrived, hasFigures } from './group-arrived.ts';
 import styles from './Material.module.css';
 

@@ -3,8 +3,8 @@ import { fetchPart } from '../../results/fetch-part.ts';
 import { IconButton } from '../../ui/controls/Button.tsx';
 import { KeepButtons } from '../../ui/controls/KeepButtons.tsx';
 import { BelowIcon, BesideIcon } from '../../ui/icons/icons.tsx';
-import { scrollRegion } from '../../ui/page/scroll-region.ts';
 import { sayPrinted } from '../../words/printed.ts';
+import { scrollRegion } from '../panes/scroll-region.ts';
 import styles from './Console.module.css';
 import { useConsoleSide } from './console-side.ts';
 

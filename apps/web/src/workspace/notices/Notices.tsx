@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import { scrollRegion } from '../../ui/page/scroll-region.ts';
 import { useScrolls } from '../../ui/page/use-scrolls.ts';
+import { scrollRegion } from '../panes/scroll-region.ts';
 import styles from './Notices.module.css';
 
 /** What there is to say, between the bar and the work. However much it is, the work stays in reach. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import steady from '../../styles/steady.module.css';
 import styles from './PaneSwitch.module.css';
 
 type PaneSwitchProps<Name extends string> = {
@@ -17,7 +16,7 @@ export function PaneSwitch<Name extends string>(props: PaneSwitchProps<Name>) {
     <nav className={styles.switch} aria-label="Pane">
       {choices.map(({ id, label, count }) => (
         <button key={id} type="button" aria-current={id === current} onClick={() => onChoose(id)}>
-          <span className={steady.steady} data-words={label}>
+          <span className={styles.words} data-words={label}>
             {label}
           </span>
           {count ? <> {count}</> : null}

@@ -1,8 +1,8 @@
 import type { Level, Problem } from '@dryrun/contract';
 import type { ReactNode } from 'react';
-import { scrollRegion } from '../../ui/page/scroll-region.ts';
 import { Statement } from '../../ui/problem/Statement.tsx';
 import styles from './StatementPane.module.css';
+import { scrollRegion } from './scroll-region.ts';
 
 type StatementPaneProps = {
   problem: Problem;
