@@ -1,17 +1,19 @@
 import { serverClock } from '../../api/server-clock.ts';
 import text from '../../styles/text.module.css';
+import { useShownTopics } from '../../topics/shown-topics.ts';
 import { sayTopic } from '../../topics/topic-words.ts';
 import { TextLink } from '../../ui/controls/Button.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
-import { formatShortDay } from '../../words/day.ts';
 import type { ProgressEntry } from './entries.ts';
 import { byTopic, sumUp } from './sums.ts';
 import styles from './WeakestPanel.module.css';
 import { problemsToBeNamed, weakestTopics } from './weakest.ts';
+import { sayTried } from './weakest-words.ts';
 
 /** Which topics are weakest, by what that is said, and each problem that it rests on. */
 export function WeakestPanel({ entries }: { entries: readonly ProgressEntry[] }) {
+  const [topicsShown] = useShownTopics();
   const weakest = weakestTopics(byTopic(entries), sumUp(entries));
   return (
     <Panel>
@@ -32,12 +34,16 @@ export function WeakestPanel({ entries }: { entries: readonly ProgressEntry[] })
               <div>
                 <p className={text.secondary}>{evidence}</p>
                 <ul className={styles.problems} aria-label={`Problems about ${topic}`}>
-                  {its.map((entry) => (
-                    <li key={`${entry.assessmentId ?? entry.language} ${entry.slug} ${entry.week}`}>
-                      <TextLink to={whereOf(entry)}>{entry.title}</TextLink> {entry.passed}/
-                      {entry.total}, {formatShortDay(entry.atMs, serverClock.now())}
-                    </li>
-                  ))}
+                  {its.map((entry) => {
+                    const { name, rest } = sayTried(entry, its, topicsShown, serverClock.now());
+                    return (
+                      <li
+                        key={`${entry.assessmentId ?? entry.language} ${entry.slug} ${entry.week}`}
+                      >
+                        <TextLink to={whereOf(entry)}>{name}</TextLink> {rest}
+                      </li>
+                    );
+                  })}
                 </ul>
               </div>
             </li>
