@@ -8,6 +8,9 @@ import { kindOf, qualified, typeName } from './types.ts';
 export const candidateFile = 'solution.cpp';
 export const entryFile = 'dryrun-entry.cpp';
 
+/** So many classes are looked at for what one of them inherits. */
+const mostClasses = 50;
+
 /** What to compile, or what the program lacks. */
 export type ProgramText = { ok: true; text: string } | { ok: false; message: string };
 
@@ -79,11 +82,16 @@ extern "C" void dryrun_solve(dryrun::input &in, dryrun::output &out) {
 }`;
 }
 
-/** Whether a class has what is named so, itself or from what it inherits. */
+/** Whether a class has what is named so, itself or from what it inherits. Each base is read once. */
 function isOfClass(bare: string, name: string, named: RegExp): boolean {
-  const found = classBody(bare, name);
-  if (found === null) return false;
-  return named.test(found.body) || found.bases.some((base) => isOfClass(found.rest, base, named));
+  const classes = new Set([name]);
+  for (const each of classes) {
+    const found = classBody(bare, each);
+    if (found === null) continue;
+    if (named.test(found.body)) return true;
+    for (const base of found.bases) if (classes.size < mostClasses) classes.add(base);
+  }
+  return false;
 }
 
 function classEntry(
@@ -93,7 +101,7 @@ function classEntry(
 ): string | Missing {
   const { name, parameters, methods } = signature;
   const found = classBody(bare, name);
-  const named = new RegExp(String.raw`\busing\s+${name}\b|\btypedef\b[^;]*\b${name}\s*;`);
+  const named = new RegExp(String.raw`\busing\s+${name}\b|\btypedef\b[^;]{0,500}\b${name}\s*;`);
   if (found === null && !named.test(bare))
     return {
       missing: `There is no class \`${name}\`. Define it as \`class ${name} { public: … };\`.`,

@@ -1,4 +1,6 @@
+import { parseSignature } from '@dryrun/judge';
 import { expect, test } from 'vitest';
+import { programText } from './program-text.ts';
 import { classBody, withoutTexts } from './strip.ts';
 
 test.each<[name: string, code: string, bare: string]>([
@@ -36,4 +38,20 @@ test.each<[name: string, code: string]>([
 ])('long code is gone through once: %s', (_, code) => {
   expect(withoutTexts(code)).toHaveLength(code.length);
   expect(classBody(code, 'Solution')).toBeNull();
+});
+
+test.each<[name: string, bases: (at: number) => string[]]>([
+  ['all that stand before', (at) => Array.from({ length: at }, (_, index) => `A${index}`)],
+  ['one class again and again', (at) => (at === 0 ? [] : Array(50).fill(`A${at - 1}`))],
+])('each class is looked at once for what is inherited: %s', (_, bases) => {
+  const classes = Array.from({ length: 60 }, (_, at) => `struct A${at} : ${bases(at)} { };`);
+  const code = [...classes, 'struct Solution : A59 { };', 'int solve() { return 1; }'].join('\n');
+  const signature = {
+    kind: 'function',
+    name: 'solve',
+    parameters: [],
+    returns: 'integer',
+  } as const;
+  const made = programText(code, parseSignature(signature), { usingStd: true, several: false });
+  expect(made).toMatchObject({ ok: true, text: expect.stringContaining('&::solve') });
 });
