@@ -29,7 +29,10 @@ export function isEnough(now: Measuring, families: readonly Family[], language: 
   return now.rounds >= usualRounds && reason !== 'noise';
 }
 
-/** Indexes of the inputs that the next round measures: those of which the repeats do not agree yet. */
+/**
+ * Indexes of the inputs that the next round measures: all that do not take long, as a size that was
+ * measured more often than its neighbours, or in a quieter moment, would bend the curve.
+ */
 export function repeatsWanted(
   now: Measuring,
   families: readonly Family[],
@@ -46,7 +49,7 @@ export function repeatsWanted(
     const measured = sizes.find(({ size }) => size === inputs[at]?.size);
     return measured === undefined || !isNear(measured);
   };
-  return ended.filter((at) => isOpen(at) && (rounds >= usualRounds || !isLong(at)));
+  return ended.filter((at) => !isLong(at) || (rounds >= usualRounds && isOpen(at)));
 }
 
 function isNear({ spread }: SizeMeasured): boolean {

@@ -37,7 +37,15 @@ it.each<[string, Curve, Told]>([
   [
     'a size that was slow once',
     slower(0.5, 3, [16_000]),
-    { says: 'n', rounds: 3, own: 5, second: 3, reference: 8 },
+    { says: 'n', rounds: 4, own: 5, second: 5, reference: 8 },
+  ],
+  [
+    'a busy machine, on which every other size was restless, that becomes quiet',
+    (n, before) =>
+      linear(n, 0) *
+      (before < 3 ? 1.3 : 1) *
+      (sizes.indexOf(n) % 2 === 0 && before === 2 ? 1.3 : 1),
+    { says: 'n', rounds: 4, own: 5, second: 5, reference: 8 },
   ],
   [
     'a busy machine that becomes quiet',
