@@ -94,6 +94,11 @@ function formatAny(value: Value): string | null {
   }
 }
 
+/** Whether it is said of a test that it was not run, as nothing was left of the time of all. */
+export function tellsNotRun({ message }: { message: string | null }): boolean {
+  return message?.startsWith('Not run: ') ?? false;
+}
+
 function tellTime(notRun: NotRun | undefined, limits: Limits): string {
   switch (notRun) {
     case 'no-time-left':

@@ -2,7 +2,7 @@ export * from './calls.ts';
 export * from './check-value.ts';
 export * from './compare.ts';
 export * from './format-value.ts';
-export { type Grade, grade } from './grade.ts';
+export { type Grade, grade, tellsNotRun } from './grade.ts';
 export * from './growth/compare-stated.ts';
 export * from './growth/fit-growth.ts';
 export * from './growth/measure-growth.ts';

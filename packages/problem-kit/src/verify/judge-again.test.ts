@@ -1,6 +1,7 @@
-import type { TestOutcome, Verdict } from '@dryrun/judge';
+import { defaultLimits, type Sandbox, type TestOutcome, type Verdict } from '@dryrun/judge';
 import { expect, it } from 'vitest';
-import { withBetter } from './judge-again.ts';
+import type { ProblemPackage } from '../load/read-package.ts';
+import { judgeWhileDoubtful, withBetter } from './judge-again.ts';
 
 type Short = [Verdict, number];
 
@@ -45,3 +46,57 @@ it.each<[string, Short[], Record<number, Short>, Verdict, Short[]]>([
   expect(judged).toMatchObject({ verdict, passed });
   expect(judged.outcomes.map((one) => [one.verdict, one.cpuTimeMs])).toEqual(after);
 });
+
+/** A sandbox in which each test takes a second, and all together have what is said. */
+function clockOf(seconds: number): Sandbox & { runs: number[] } {
+  const runs: number[] = [];
+  return {
+    runs,
+    async *execute(_, inputs) {
+      runs.push(inputs.length);
+      yield { kind: 'compiled', compileTimeMs: 1 };
+      const none = {
+        cpuTimeMs: 0,
+        wallTimeMs: 0,
+        memoryBytes: 0,
+        console: '',
+        consoleCharacters: 0,
+      };
+      for (const [index, [n = null]] of inputs.entries()) {
+        const took = { ...none, cpuTimeMs: 1_000, wallTimeMs: 1_000 };
+        const value = { ok: true as const, value: n };
+        yield index < seconds
+          ? { kind: 'result', index, result: { kind: 'returned', value, ...took } }
+          : {
+              kind: 'result',
+              index,
+              result: { kind: 'time-limit', notRun: 'no-time-left', ...none },
+            };
+      }
+    },
+  };
+}
+
+it.each<[number, Verdict, number[]]>([
+  [4, 'accepted', [4]],
+  [3, 'time-limit-exceeded', [4, 4, 4]],
+])(
+  'lets no test pass that is not reached in the time of all: %i of 4',
+  async (seconds, verdict, runs) => {
+    const tests = [1, 2, 3, 4].map((n) => ({ group: 'all', input: [n], expected: n }));
+    const parameters = [{ name: 'n', type: 'integer' }];
+    const signature = { kind: 'function', name: 'solve', parameters, returns: 'integer' };
+    const limits = { ...defaultLimits, timeLimitMs: 2_000 };
+    const pack = { signature, limits, comparison: { kind: 'exact' } } as unknown as ProblemPackage;
+    const submission = {
+      folder: 'accepted',
+      file: 'a.ts',
+      language: 'typescript',
+      code: '',
+    } as const;
+    const sandbox = clockOf(seconds);
+    const isCut = (one: TestOutcome) => one.verdict === 'time-limit-exceeded';
+    const judged = await judgeWhileDoubtful(pack, submission, tests, sandbox, isCut);
+    expect({ verdict: judged.verdict, runs: sandbox.runs }).toEqual({ verdict, runs });
+  },
+);

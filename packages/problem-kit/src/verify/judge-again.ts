@@ -1,4 +1,4 @@
-import type { Sandbox, Test, TestOutcome } from '@dryrun/judge';
+import { type Sandbox, type Test, type TestOutcome, tellsNotRun } from '@dryrun/judge';
 import type { ProblemPackage } from '../load/read-package.ts';
 import type { Submission } from '../load/submissions.ts';
 import { type Judged, judgeProgram } from './judge-program.ts';
@@ -8,7 +8,7 @@ const attempts = 3;
 
 /**
  * Judges a program on all tests, and again on those alone that may have been slow for another reason than
- * the program's.
+ * the program's; on all where their time together was not enough, which it may not be for the program.
  *
  * @param isDoubtful of what became of a test, whether another attempt may say something else
  */
@@ -23,9 +23,10 @@ export async function judgeWhileDoubtful(
   for (let attempt = 1; attempt < attempts; attempt += 1) {
     const doubtful = judged.outcomes.filter(isDoubtful);
     if (doubtful.length === 0) break;
-    const which = doubtful.map(({ index }) => tests[index] as Test);
-    const again = await judgeProgram(pack, submission, which, sandbox);
-    const places = doubtful.map(({ index }) => index);
+    const which = doubtful.some(tellsNotRun) ? judged.outcomes : doubtful;
+    const places = which.map(({ index }) => index);
+    const chosen = places.map((place) => tests[place] as Test);
+    const again = await judgeProgram(pack, submission, chosen, sandbox);
     const latest = again.outcomes.map((one) => ({ ...one, index: places[one.index] ?? one.index }));
     judged = { ...judged, ...withBetter(judged.outcomes, latest) };
   }
