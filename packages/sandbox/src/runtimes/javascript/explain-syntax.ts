@@ -29,10 +29,21 @@ export function explainSyntax(said: string, code: string, { line, column }: OwnP
   return first > '~' ? `\`${first}\` stands for nothing here` : said;
 }
 
-/** Code with its comments and texts blanked out; what is in a template stays out with it. */
+/**
+ * Comments, texts, templates with what is in them, and regular expressions where nothing stands that could
+ * be divided.
+ */
+const texts = [
+  /\/\/[^\n]*/,
+  /\/\*[\s\S]*?(?:\*\/|$)/,
+  /"(?:\\[\s\S]|[^"\\\n])*"?/,
+  /'(?:\\[\s\S]|[^'\\\n])*'?/,
+  /`(?:\\[\s\S]|[^`\\])*(?:`|$)/,
+  /\/(?<=(?:[(,=:[!&|?{;>]|\breturn)\s*\/)(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\\n[]){1,200}\//,
+];
+const anyText = new RegExp(texts.map(({ source }) => source).join('|'), 'g');
+
+/** Code with all of these blanked out. */
 function withoutTexts(code: string): string {
-  return code.replace(
-    /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*(?:`|$)/g,
-    (found) => found.replace(/[^\n]/g, ' '),
-  );
+  return code.replace(anyText, (found) => found.replace(/[^\n]/g, ' '));
 }
