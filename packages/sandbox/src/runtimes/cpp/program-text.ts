@@ -1,7 +1,7 @@
 import type { ParsedMethod, ParsedParameter, ParsedSignature, ValueType } from '@dryrun/judge';
 import { type NodeTypes, nodeTypes } from '../node-types.ts';
 import { choose, choosers } from './overloads.ts';
-import { classBody, withoutTexts } from './strip.ts';
+import { classBody, membersOf, withoutTexts } from './strip.ts';
 import { kindOf, qualified, typeName } from './types.ts';
 
 /** Names that a program is compiled under; in messages nothing else is the candidate's. */
@@ -88,7 +88,7 @@ function isOfClass(bare: string, name: string, named: RegExp): boolean {
   for (const each of classes) {
     const found = classBody(bare, each);
     if (found === null) continue;
-    if (named.test(found.body)) return true;
+    if (named.test(membersOf(found.body))) return true;
     for (const base of found.bases) if (classes.size < mostClasses) classes.add(base);
   }
   return false;

@@ -31,6 +31,17 @@ export function classBody(bare: string, name: string): ClassText | null {
   };
 }
 
+/** Of a class's body what its members are, without what stands between their braces: they may call others. */
+export function membersOf(body: string): string {
+  let depth = 0;
+  const outside = body.split(/([{}])/).map((part) => {
+    if (part === '{') depth += 1;
+    if (part === '}') depth -= 1;
+    return depth === 0 ? part : '';
+  });
+  return outside.join('');
+}
+
 /** Where a class's head begins, and where it ends with its brace. */
 function findHead(bare: string, name: string): { index: number; end: number } | null {
   const parts = new RegExp(String.raw`\b(?:class|struct|union)\s+${name}\b|[;{()]`, 'g');
