@@ -51,6 +51,10 @@ test.each<[name: string, code: string]>([
     'interface Twice { default int solve(int n) { return by() * n; } int by(); }\nclass Solution implements Twice { public int by() { return 2; } }',
   ],
   [
+    'a static method beside a class that is made of something',
+    'class Half { int n; Half(int n) { this.n = n; } int solve(int by) { return n / by; } }\nclass Main { static int solve(int n) { return n * 2; } }',
+  ],
+  [
     'a method of an abstract class, in what extends it',
     'abstract class Base { int solve(int n) { return by() * n; } abstract int by(); }\nclass Twice extends Base { int by() { return 2; } }',
   ],

@@ -57,9 +57,12 @@ final class Target {
             : "There is no method `" + wanted + "`. Define it as a method of `class Solution`.");
   }
 
+  /** Whether it has the method as a static one, or an object of it can be made from nothing. */
   private static boolean canBeCalled(Class<?> type, String name) {
-    if (!Modifier.isAbstract(type.getModifiers())) return true;
     for (Executable each : named(type, name)) if (Modifier.isStatic(each.getModifiers())) return true;
+    if (type.isEnum()) return true;
+    if (Modifier.isAbstract(type.getModifiers())) return false;
+    for (Constructor<?> each : type.getDeclaredConstructors()) if (each.getParameterCount() == 0) return true;
     return false;
   }
 
