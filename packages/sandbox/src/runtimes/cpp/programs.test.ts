@@ -20,18 +20,6 @@ test.each<[name: string, code: string]>([
     'a solution beside a helper class of that name',
     'class Solution { public: int other; };\nunsigned solve(short n) { return n * 2; }',
   ],
-  [
-    'a function that a class named Solution calls',
-    'int solve(int n) { return n * 2; }\nclass Solution { int twice(int n) { return solve(n); } };',
-  ],
-  [
-    'a function that calls itself by way of what Solution inherits',
-    'int solve(int n);\nstruct Base { int next(int n) { if (n > 0) { return solve(n); } return 0; } };\nstruct Solution : Base {};\nint solve(int n) { return n == 0 ? 0 : 2 + Solution().next(n - 1); }',
-  ],
-  [
-    'a method that another one of its class calls before it',
-    'class Solution { int twice(int n) { return n * 2; } public: int other(int n) { return solve(n); } int solve(int n) { return twice(n); } };',
-  ],
   ['a union', 'union Solution { int solve(int n) { return n * 2; } };'],
   ['a lambda', 'auto solve = [](int n) { return n * 2; };'],
   ['a template', 'template <class T> T solve(T n) { return n * 2; }'],

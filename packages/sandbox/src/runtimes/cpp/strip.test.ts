@@ -46,6 +46,35 @@ test.each<[name: string, bases: (at: number) => string[]]>([
 ])('each class is looked at once for what is inherited: %s', (_, bases) => {
   const classes = Array.from({ length: 60 }, (_, at) => `struct A${at} : ${bases(at)} { };`);
   const code = [...classes, 'struct Solution : A59 { };', 'int solve() { return 1; }'].join('\n');
+  expect(called(code)).toContain('&::solve');
+});
+
+test.each<[name: string, code: string, target: string]>([
+  [
+    'a function that Solution calls',
+    'int solve() { return 1; }\nclass Solution { int twice() { if (1) { return solve(); } return 2; } };',
+    '&::solve',
+  ],
+  [
+    'a function that a base of Solution calls',
+    'int solve();\nstruct Base { int next() { return solve(); } };\nstruct Solution : Base {};\nint solve() { return 1; }',
+    '&::solve',
+  ],
+  [
+    'a method that another one calls before it',
+    'class Solution { public: int other() { return solve(); } int solve() { return 1; } };',
+    '&Solution::solve',
+  ],
+  [
+    'a method that a base has',
+    'struct Base { auto solve() -> int { return 1; } };\nstruct Solution : public Base {};',
+    '&Solution::solve',
+  ],
+])('what is called: %s', (_, code, target) => {
+  expect(called(code)).toContain(target);
+});
+
+function called(code: string): string {
   const signature = {
     kind: 'function',
     name: 'solve',
@@ -53,5 +82,5 @@ test.each<[name: string, bases: (at: number) => string[]]>([
     returns: 'integer',
   } as const;
   const made = programText(code, parseSignature(signature), { usingStd: true, several: false });
-  expect(made).toMatchObject({ ok: true, text: expect.stringContaining('&::solve') });
-});
+  return made.ok ? made.text : made.message;
+}
