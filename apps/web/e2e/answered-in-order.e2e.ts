@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { endsWithItsContent, holds } from './support/accessibility.ts';
 import { answerScenario, finishSection, isAt } from './support/answer-by-keys.ts';
+import { intercept } from './support/intercept.ts';
 import { Player } from './support/play.ts';
 import { expect, refusedRequest, test } from './support/test.ts';
 
@@ -83,7 +84,7 @@ test('scenarios and items by keys alone, in two tabs, on narrow pages and dark o
     await other.goto(page.url());
     await isAt(other, due);
     // This one hears of nothing while the other answers.
-    await page.route('**/api/**', (route) => route.abort());
+    await intercept(page, '**/api/**', (route) => route.abort());
     complaints.allow(/Failed to load resource: net::ERR_FAILED/);
     await isAt(page, due);
     await page.keyboard.press('1');

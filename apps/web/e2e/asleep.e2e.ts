@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { intercept } from './support/intercept.ts';
 import { sit } from './support/play.ts';
 import { brokenConnection, expect, test } from './support/test.ts';
 
@@ -25,7 +26,7 @@ test('the countdown is right before the next answer: after sleep, and with a clo
   const begun = await left();
 
   // A laptop that wakes up: the network keeps requests waiting.
-  await page.route('**/api/**', () => {});
+  await intercept(page, '**/api/**', () => {});
   await setClock(page, 20 * minuteS);
   await expect.poll(left).toBeLessThan(begun - 19 * minuteS);
   expect(await left()).toBeGreaterThan(begun - 22 * minuteS);

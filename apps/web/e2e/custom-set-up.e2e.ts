@@ -1,4 +1,5 @@
 import { findViolations } from './support/accessibility.ts';
+import { intercept } from './support/intercept.ts';
 import { brokenConnection, expect, notReady, refusedRequest, test } from './support/test.ts';
 
 test('custom set-up: no early and no stale errors, and problems found by typing', async ({
@@ -73,7 +74,7 @@ test('custom set-up: no early and no stale errors, and problems found by typing'
       message: 'Another assessment is running. Finish it before you start this one.',
     }),
   };
-  await page.route('**/api/assessments', (route) => route.fulfill(refusal));
+  await intercept(page, '**/api/assessments', (route) => route.fulfill(refusal));
   await start.getByRole('button', { name: 'Start' }).click();
   await expect(start.getByRole('alert')).toContainText('Another assessment is running.');
   await coding.fill('50');

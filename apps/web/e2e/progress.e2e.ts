@@ -1,4 +1,5 @@
 import { holds } from './support/accessibility.ts';
+import { intercept } from './support/intercept.ts';
 import { Player } from './support/play.ts';
 import { solutionOf } from './support/solutions.ts';
 import { brokenConnection, expect, hourAfter, test } from './support/test.ts';
@@ -59,7 +60,7 @@ test('what is judged makes its topics due; one is put off, one reviewed, and a p
   await expect(takeBack).toBeFocused();
   // A try that fails leaves the way back where it is, and the focus on it.
   complaints.allow(brokenConnection);
-  await page.route('**/review/postpone', (route) => route.abort(), { times: 1 });
+  await intercept(page, '**/review/postpone', (route) => route.abort(), { times: 1 });
   await page.keyboard.press('Enter');
   await expect(queue.getByRole('status')).toContainText('cannot be reached');
   await expect(takeBack).toBeFocused();
