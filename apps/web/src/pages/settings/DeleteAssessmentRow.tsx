@@ -62,7 +62,7 @@ export function DeleteAssessmentRow({ assessments, running }: DeleteAssessmentRo
       {asks && one ? (
         <DeletionPanel
           rows={[]}
-          note={`${nameAssessment(one)}, begun at ${sayBegun(one)}, goes with its report and its replay. It stays in no other place but in exports and backups that you have made.`}
+          note={`${nameAssessment(one)}, ${one.startedAtMs === null ? 'set up' : 'begun'} at ${sayBegun(one)}, goes with its report and its replay. It stays in no other place but in exports and backups that you have made.`}
           action="Delete this assessment"
           failure={failure}
           onDelete={() => remove(one.id)}

@@ -28,7 +28,9 @@ const SubmissionNotes = lazy(async () => ({
 export function Submission({ submission }: { submission: SubmissionData }) {
   const [params, setParams] = useSearchParams();
   const { tests, verdict, message } = submission;
-  const index = chooseTest(tests, params);
+  // What was in a test that is gone is told once for all of them: there is none to choose.
+  const areGone = submission.testsChanged === true && submission.unlocked;
+  const index = areGone ? null : chooseTest(tests, params);
   const selected = tests.find((test) => test.index === index) ?? null;
   const select = (chosen: number) => {
     const next = new URLSearchParams(params);
@@ -39,7 +41,6 @@ export function Submission({ submission }: { submission: SubmissionData }) {
   const [place, setPlace] = useState<Place | null>(null);
   const goTo = ({ line, column }: Place) => setPlace({ line, column });
   const isDone = submission.state === 'done';
-  const areGone = submission.testsChanged && submission.unlocked;
   const isQuery = submission.language === 'sql';
   // Who has watched it being judged finds them below: what is read does not move away.
   const [watched] = useState(!isDone);
@@ -65,7 +66,7 @@ export function Submission({ submission }: { submission: SubmissionData }) {
         <ResultPanel
           submission={submission}
           selected={index}
-          onSelect={tests.length > 0 ? select : null}
+          onSelect={tests.length > 0 && !areGone ? select : null}
         />
         {verdict === 'compile-error' ? (
           <Panel role="region" aria-label="Compile error">
@@ -80,12 +81,11 @@ export function Submission({ submission }: { submission: SubmissionData }) {
           </Panel>
         ) : null}
         {watched ? null : smallest}
-        {/* What was in a test that is gone is told above, once for all of them. */}
         {!areGone && (selected || !isDone) ? (
           <TestPanel submission={submission} test={selected} onPlace={goTo} />
         ) : null}
         <div className={styles.columns} data-single={!hasTests}>
-          {hasTests ? <TestsPanel submission={submission} selected={index} /> : null}
+          {hasTests ? <TestsPanel {...{ submission, areGone }} selected={index} /> : null}
           {submission.code === null ? (
             <LockedCode />
           ) : (

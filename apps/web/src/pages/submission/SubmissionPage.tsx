@@ -54,9 +54,9 @@ export function SubmissionPage() {
 function useFirstView(submission: SubmissionData | undefined): boolean {
   const [params] = useSearchParams();
   const languages = useQuery(languagesQuery());
-  const { id = '', tests = [], unlocked = false } = submission ?? {};
+  const { id = '', tests = [], unlocked = false, testsChanged = null } = submission ?? {};
   const index = chooseTest(tests, params) ?? -1;
-  const details = useQuery(testQuery(id, index, unlocked));
+  const details = useQuery(testQuery(id, index, unlocked && testsChanged !== true));
   const isHere = submission !== undefined && !languages.isPending && !details.isLoading;
   // Once shown it stays, whatever is fetched next.
   const [shownId, setShownId] = useState<string | null>(null);

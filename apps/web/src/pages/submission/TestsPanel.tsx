@@ -13,10 +13,15 @@ import { shortVerdicts, toneOf } from '../../words/result.ts';
 import styles from './TestsPanel.module.css';
 import { timeLimitOf } from './time-limit-of.ts';
 
-type TestsPanelProps = { submission: Submission; selected: number | null };
+type TestsPanelProps = {
+  submission: Submission;
+  /** There is nothing behind a row any more. */
+  areGone: boolean;
+  selected: number | null;
+};
 
 /** Every hidden test as a row: what it probes, its verdict, its time against the limit. */
-export function TestsPanel({ submission, selected }: TestsPanelProps) {
+export function TestsPanel({ submission, areGone, selected }: TestsPanelProps) {
   const { tests, cells, state, timeLimitMs, memoryLimitBytes } = submission;
   const judged = new Set(tests.map(({ index }) => index));
   // Their rows are there from the beginning: nothing below moves when they are judged.
@@ -61,7 +66,7 @@ export function TestsPanel({ submission, selected }: TestsPanelProps) {
               test={test}
               isFirstOfGroup={test.group !== tests[at - 1]?.group}
               isSelected={test.index === selected}
-              to={addressOf(test.index)}
+              to={areGone ? null : addressOf(test.index)}
               timeLimitMs={timeLimitMs}
               hasGroups={hasGroups}
               hasMemory={hasMemory}
@@ -92,7 +97,7 @@ type TestRowProps = {
   test: RunTest;
   isFirstOfGroup: boolean;
   isSelected: boolean;
-  to: string;
+  to: string | null;
   timeLimitMs: number;
   hasGroups: boolean;
   hasMemory: boolean;
@@ -103,12 +108,26 @@ function TestRow(props: TestRowProps) {
   const timeLimitMs = timeLimitOf(test, props.timeLimitMs);
   const { index, verdict, group, cpuTimeMs, memoryBytes } = test;
   const stopped = verdict === 'time-limit-exceeded';
+  const number = <span className={text.medium}>{index + 1}</span>;
   return (
-    <tr className={rowClass} aria-selected={isSelected} data-group-start={isFirstOfGroup}>
+    <tr
+      className={to === null ? undefined : rowClass}
+      aria-selected={isSelected}
+      data-group-start={isFirstOfGroup}
+    >
       <td>
-        <RowLink to={to} replace preventScrollReset aria-current={isSelected ? 'true' : undefined}>
-          <span className={text.medium}>{index + 1}</span>
-        </RowLink>
+        {to === null ? (
+          number
+        ) : (
+          <RowLink
+            to={to}
+            replace
+            preventScrollReset
+            aria-current={isSelected ? 'true' : undefined}
+          >
+            {number}
+          </RowLink>
+        )}
       </td>
       {hasGroups ? <td className={styles.group}>{isFirstOfGroup ? group : null}</td> : null}
       <td>
