@@ -11,7 +11,7 @@ import { Panel, PanelBody, PanelHeader } from '../../ui/page/Panel.tsx';
 import { Skeleton } from '../../ui/page/Skeleton.tsx';
 import { formatShortDuration } from '../../words/amount.ts';
 import type { Place } from '../../words/places.ts';
-import { sayLocked, sayNear, saySweep } from './submission-words.ts';
+import { sayLocked, sayNear, saySweep, wasNotRun } from './submission-words.ts';
 import { TestDetails } from './TestDetails.tsx';
 import styles from './TestPanel.module.css';
 import { testQuery } from './test-query.ts';
@@ -99,7 +99,9 @@ export function TestPanel({ submission, test, onPlace }: TestPanelProps) {
   );
 }
 
-function sayTime({ verdict, cpuTimeMs }: RunTest, timeLimitMs: number): string {
+function sayTime(test: RunTest, timeLimitMs: number): string {
+  const { verdict, cpuTimeMs } = test;
+  if (wasNotRun(test)) return 'not run';
   return verdict === 'time-limit-exceeded'
     ? `over ${formatShortDuration(timeLimitMs)}`
     : formatShortDuration(cpuTimeMs);

@@ -10,6 +10,7 @@ import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
 import { formatBytes } from '../../ui/problem/shown-value.ts';
 import { formatCount, formatMegabytes, formatMs, formatShortDuration } from '../../words/amount.ts';
 import { shortVerdicts, toneOf } from '../../words/result.ts';
+import { wasNotRun } from './submission-words.ts';
 import styles from './TestsPanel.module.css';
 import { timeLimitOf } from './time-limit-of.ts';
 
@@ -107,7 +108,9 @@ function TestRow(props: TestRowProps) {
   const { test, isFirstOfGroup, isSelected, to, hasGroups, hasMemory } = props;
   const timeLimitMs = timeLimitOf(test, props.timeLimitMs);
   const { index, verdict, group, cpuTimeMs, memoryBytes } = test;
-  const stopped = verdict === 'time-limit-exceeded';
+  const notRun = wasNotRun(test);
+  const stopped = verdict === 'time-limit-exceeded' && !notRun;
+  const time = stopped ? `>${formatCount(timeLimitMs)}` : formatMs(cpuTimeMs);
   const number = <span className={text.medium}>{index + 1}</span>;
   return (
     <tr
@@ -136,7 +139,7 @@ function TestRow(props: TestRowProps) {
           {shortVerdicts[verdict]}
         </span>
       </td>
-      <td data-align="right">{stopped ? `>${formatCount(timeLimitMs)}` : formatMs(cpuTimeMs)}</td>
+      <td data-align="right">{notRun ? 'not run' : time}</td>
       <td data-narrow="hide">
         <UsageBar value={stopped ? timeLimitMs : cpuTimeMs} limit={timeLimitMs} />
       </td>

@@ -8,6 +8,7 @@ import {
   sayNear,
   sayStanding,
   saySweep,
+  wasNotRun,
 } from './submission-words.ts';
 
 type Standing = Pick<Submission, 'origin' | 'number' | 'counted'>;
@@ -103,4 +104,13 @@ test.each([
   ],
 ] as const)('says of %s which input is shown', (_, sweep, verdict, said) => {
   expect(saySweep({ sweep, verdict })).toBe(said);
+});
+
+test.each<[string, Pick<RunTest, 'verdict' | 'cpuTimeMs'>, boolean]>([
+  ['stopped', { verdict: 'time-limit-exceeded', cpuTimeMs: 2_004 }, false],
+  ['stopped while it slept', { verdict: 'time-limit-exceeded', cpuTimeMs: 0.4 }, false],
+  ['not begun', { verdict: 'time-limit-exceeded', cpuTimeMs: 0 }, true],
+  ['quick', { verdict: 'accepted', cpuTimeMs: 0 }, false],
+])('a test that was %s', (_, one, notRun) => {
+  expect(wasNotRun(one)).toBe(notRun);
 });

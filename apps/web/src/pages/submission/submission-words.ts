@@ -59,6 +59,11 @@ export function chooseTest(tests: Submission['tests'], params: URLSearchParams):
   return tests.some((test) => test.index === asked) ? asked : findFirstFailing(tests);
 }
 
+/** A test that never began, as those before it took the time of all: it cost nothing, not even a call. */
+export function wasNotRun({ verdict, cpuTimeMs }: Pick<RunTest, 'verdict' | 'cpuTimeMs'>): boolean {
+  return verdict === 'time-limit-exceeded' && cpuTimeMs === 0;
+}
+
 /** From this share of it on, a slower or busier machine may decide otherwise. */
 const nearLimit = 0.85;
 

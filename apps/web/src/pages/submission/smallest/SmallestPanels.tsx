@@ -117,7 +117,7 @@ function FindingPanel(props: FindingPanelProps) {
       >
         <span className={styles.progress}>
           <span className={styles.remark}>
-            {finding === null ? 'Waits behind every run' : null}
+            {finding === null ? 'Waits for its turn' : null}
             {finding && isSearching ? sayProgress(finding) : null}
             {details && !isSearching && finding ? sayReduced(finding) : null}
           </span>
