@@ -38,7 +38,6 @@ export function SubmissionsPage() {
   const [params, setParams] = useSearchParams();
   const filter = readFilter(params);
   const counts = useQuery(api.submissions.counts.queryOptions());
-  const selection = useSelection();
   const list = useInfiniteQuery({
     ...api.submissions.list.infiniteOptions({
       input: (cursor: string | undefined) => ({
@@ -58,16 +57,20 @@ export function SubmissionsPage() {
     ...throwWithoutData,
   });
   const submissions = list.data?.pages.flatMap(({ items }) => items);
-  const write = (next: URLSearchParams) =>
-    setParams(next, { replace: true, preventScrollReset: true });
+  const compared = params.get('compare')?.split(',') ?? [];
+  const [one, other] = compared;
+  const selection = useSelection(submissions, compared);
+  const matching = list.data?.pages[0]?.counts?.matching ?? null;
+  const write = (next: URLSearchParams, replace = true) =>
+    setParams(next, { replace, preventScrollReset: true });
   const change = (next: SubmissionFilter) => write(writeFilter(next, params));
   const put = (name: 'compare' | 'note', value: string | null) => {
     const next = new URLSearchParams(params);
     if (value === null) next.delete(name);
     else next.set(name, value);
-    write(next);
+    // A comparison that is opened is a place: Back leads to the list without it.
+    write(next, name === 'note' || value === null);
   };
-  const [one, other] = params.get('compare')?.split(',') ?? [];
   const noted = submissions?.find(({ id }) => id === params.get('note')) ?? null;
   const isFiltered = Object.keys(filter).some((key) => key !== 'order');
 
@@ -75,7 +78,7 @@ export function SubmissionsPage() {
     <PageContainer title="Submissions">
       <PageHeader
         title="Submissions"
-        meta={counts.data ? sayCounts(counts.data) : ['All of them']}
+        meta={counts.data ? sayCounts(counts.data, isFiltered ? matching : null) : ['All of them']}
       />
       <div className={styles.page}>
         <Panel>
@@ -140,7 +143,8 @@ export function SubmissionsPage() {
             onMore={() => list.fetchNextPage()}
           />
         </Panel>
-        {one && other ? (
+        {/* It comes into sight as it opens, below a list that has its length. */}
+        {one && other && submissions ? (
           <Suspense>
             <Comparison
               key={`${one} ${other}`}
@@ -174,9 +178,12 @@ function nameOf(submission: ListedSubmission): string {
   return `${submission.title}, ${submission.number === null ? which : `submission ${which}`}`;
 }
 
-function sayCounts({ submissions, problems, starred, noted }: SubmissionCounts): string[] {
+function sayCounts(
+  { submissions, problems, starred, noted }: SubmissionCounts,
+  matching: number | null,
+): string[] {
   return [
-    countOf(submissions, 'submission'),
+    `${matching === null ? '' : `${formatCount(matching)} of `}${countOf(submissions, 'submission')}`,
     countOf(problems, 'problem'),
     `${formatCount(starred)} starred`,
     `${formatCount(noted)} with notes`,
