@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import styles from './AppBar.module.css';
 import { type PageName, prefetchPage } from './page-loaders.ts';
 import { SettingsLink } from './SettingsLink.tsx';
@@ -22,21 +22,23 @@ const places: { to: string; page: PageName; name: string }[] = [
 export function AppBar() {
   // Home and the set-up tell of it themselves, at greater length.
   const { pathname } = useLocation();
+  // Written questions belong to the problems, from where they are reached.
+  const place = `${pathname}/`.replace(/^\/questions\b/, '/problems');
   return (
     <header className={styles.bar} data-print="hide">
       <div className={styles.inner}>
         <Wordmark />
         <nav className={styles.nav} aria-label="Main">
           {places.map(({ to, page, name }) => (
-            <NavLink
+            <Link
               key={to}
               to={to}
-              end={to === '/'}
+              aria-current={place.startsWith(to === '/' ? '//' : `${to}/`) ? 'page' : undefined}
               onPointerEnter={() => prefetchPage(page)}
               onFocus={() => prefetchPage(page)}
             >
               {name}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <div className={styles.end}>
