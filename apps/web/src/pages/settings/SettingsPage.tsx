@@ -25,9 +25,10 @@ export function SettingsPage() {
   const current = useSectionInSight();
   return (
     <PageContainer title="Settings">
-      <PageHeader title="Settings" meta={['Kept on the server, for you alone']}>
+      <div className={styles.head}>
+        <PageHeader title="Settings" meta={['Kept on the server, for you alone']} />
         <SavingWord />
-      </PageHeader>
+      </div>
       <div className={styles.columns}>
         <nav className={styles.nav} aria-label="Settings">
           {sections.map(({ id, name }) => (
