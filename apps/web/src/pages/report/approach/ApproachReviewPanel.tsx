@@ -27,6 +27,7 @@ export function ApproachReviewPanel({ assessmentId, problem }: ApproachReviewPan
     ...api.assessments.approachReview.queryOptions({ input }),
     retry: (count, error) => count < 2 && readApiError(error) === null,
   });
+  const isWritten = approach.text.trim() !== '';
   const places = (review.data?.grades ?? []).flatMap(({ found }) => (found ? [found] : []));
   return (
     <Panel role="region" aria-label={`Your approach to ${title}`}>
@@ -36,7 +37,7 @@ export function ApproachReviewPanel({ assessmentId, problem }: ApproachReviewPan
       <div className={styles.own}>
         <div>
           <h3 className={styles.label}>Yours, {countOf(approach.wordCount, 'word')}</h3>
-          {approach.text.trim() ? (
+          {isWritten ? (
             <p className={styles.text}>
               {markPlaces(approach.text, places).map(({ from, text: part, isMarked }) =>
                 isMarked ? <u key={from}>{part}</u> : <span key={from}>{part}</span>,
@@ -61,7 +62,14 @@ export function ApproachReviewPanel({ assessmentId, problem }: ApproachReviewPan
           )}
         </div>
         <Complexities problem={problem} />
-        {review.data ? <GradeList place={input} title={title} grades={review.data.grades} /> : null}
+        {review.data ? (
+          <GradeList
+            place={input}
+            title={title}
+            grades={review.data.grades}
+            isWritten={isWritten}
+          />
+        ) : null}
       </div>
     </Panel>
   );

@@ -20,10 +20,12 @@ type GradeListProps = {
   place: { id: string; problem: string };
   title: string;
   grades: readonly Grade[];
+  /** Whether there is a text in which something could be found. */
+  isWritten: boolean;
 };
 
 /** The points of an approach, to be ticked by whoever wrote it. Saved on each change. */
-export function GradeList({ place, title, grades }: GradeListProps) {
+export function GradeList({ place, title, grades, isWritten }: GradeListProps) {
   const [ticked, setTicked] = useState(() =>
     grades.filter((grade) => grade.ticked).map(({ point }) => point),
   );
@@ -51,13 +53,15 @@ export function GradeList({ place, title, grades }: GradeListProps) {
             onChange={(event) => tick(point, event.currentTarget.checked)}
           >
             <span className={text.medium}>{names[point]}</span>
-            <span className={styles.says}>{says}</span>
+            {isWritten ? <span className={styles.says}>{says}</span> : null}
           </Checkbox>
         ))}
         <p className={styles.note}>
           {save.isError
             ? 'This could not be saved. Tick once more.'
-            : 'Ticks are proposals from your text. Grade yourself.'}
+            : isWritten
+              ? 'Ticks are proposals from your text. Grade yourself.'
+              : 'Nothing was written, so nothing is proposed.'}
         </p>
       </div>
     </fieldset>

@@ -13,7 +13,7 @@ import type { TimelineLayout } from '../timeline-layout.ts';
 import { CurveLane } from './CurveLane.tsx';
 import { CurveLegend } from './CurveLegend.tsx';
 import styles from './CurvePanel.module.css';
-import { describeCurves, sayJudged } from './curve-words.ts';
+import { describeCurves, sayJudged, sayWaiting } from './curve-words.ts';
 import { DraftTable } from './DraftTable.tsx';
 import { MomentLink } from './MomentLink.tsx';
 import { tellDrafts } from './sentences.ts';
@@ -115,7 +115,7 @@ function Progress({ drafts }: { drafts: AssessmentDrafts }) {
     <div className={styles.count} role="status">
       <span>
         {total === 0 ? (
-          'Drafts wait to be judged'
+          sayWaiting(drafts)
         ) : (
           <>
             Judging drafts: <b>{done}</b> of {total}

@@ -74,3 +74,11 @@ export function sayOutcomes({ outcomes }: JudgedDraft): string {
   });
   return parts.join(', ') || 'All pass';
 }
+
+/** Before it is known how many there are to judge; what was imported has outcomes already. */
+export function sayWaiting({ problems }: Pick<AssessmentDrafts, 'problems'>): string {
+  const known = problems.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  return known === 0
+    ? 'Drafts wait to be judged'
+    : `${countOf(known, 'draft')} judged, looking for others`;
+}
