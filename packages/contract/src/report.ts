@@ -8,7 +8,7 @@ import { TimeMs } from './text.ts';
 
 /** What happened on one line of the timeline. Minutes count from the start of the assessment. */
 export const TimelineLaneSchema = z.object({
-  /** A problem's slug, or `approach`. */
+  /** A problem's slug, or `approach` or `questions`. */
   lane: z.string(),
   /** The section that it belongs to. */
   section: SectionKindSchema,

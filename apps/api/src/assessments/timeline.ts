@@ -15,7 +15,7 @@ type TimelineRun = Parameters<typeof countsInSight>[0] & {
   all_tests: number | null;
 };
 
-/** A lane for each problem, in order, and one for the approach when there was such a section. */
+/** A lane for each problem, in order, and one for each section in which texts are written against the clock. */
 export async function readTimeline(
   { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
   assessment: AssessmentRow,
@@ -24,9 +24,10 @@ export async function readTimeline(
 ): Promise<TimelineLane[]> {
   const { id, started_at, sections } = assessment;
   if (started_at === null) return [];
-  const [typed, explained] = await Promise.all([
+  const [typed, explained, answered] = await Promise.all([
     readTyping(db, assessment, started_at),
     readExplaining(db, id, started_at),
+    readAnswering(db, id, started_at),
   ]);
   const runs = newestFirst.filter(({ origin }) => origin === 'candidate').toReversed();
   const minuteOf = (run: { created_at: Date }) =>
@@ -54,17 +55,13 @@ export async function readTimeline(
       }),
     };
   });
-  if (sections.some(({ kind }) => kind === 'approach')) {
-    const label = 'Approach';
-    lanes.push({
-      lane: 'approach',
-      section: 'approach',
-      label,
-      activity: explained,
-      runs: [],
-      submissions: [],
-    });
-  }
+  const written = [
+    { kind: 'approach', label: 'Approach', activity: explained },
+    { kind: 'questions', label: 'Questions', activity: answered },
+  ] as const;
+  for (const { kind, ...lane } of written)
+    if (sections.some((section) => section.kind === kind))
+      lanes.push({ ...lane, lane: kind, section: kind, runs: [], submissions: [] });
   return lanes;
 }
 
@@ -87,6 +84,20 @@ async function readTyping(db: Database, { id, owner_id }: AssessmentRow, started
     .select(['problem', minuteSince(startedAt).as('minute')])
     .select(({ fn }) => fn.sum<number>('keystrokes').as('keystrokes'))
     .groupBy(['problem', 'minute'])
+    .orderBy('minute')
+    .execute();
+}
+
+/** Of written questions. */
+async function readAnswering(db: Database, assessmentId: string, startedAt: Date) {
+  return db
+    .selectFrom('section_answer_revision')
+    .select(minuteSince(startedAt).as('minute'))
+    .select(({ fn }) => fn.sum<number>('keystrokes').as('keystrokes'))
+    .where('assessment_id', '=', assessmentId)
+    .where('section', '=', 'questions')
+    .where('keystrokes', '>', 0)
+    .groupBy('minute')
     .orderBy('minute')
     .execute();
 }

@@ -104,6 +104,9 @@ test('what was saved at the bell counts; what comes after it is refused', async 
   for (const { id, review } of answered) {
     expect(review.covers).toEqual(questions.find((one) => one.id === id)?.covers);
   }
+  const { timeline }: Report = await candidate.report();
+  expect(timeline.at(-1)).toMatchObject({ lane: 'questions', section: 'questions', runs: [] });
+  expect(timeline.at(-1)?.activity.map(({ minute }) => minute)).toEqual([0]);
   const ticked = answered[0]?.review.points.filter((point) => point.ticked);
   expect(ticked?.map(({ point }) => point)).toEqual(['situation', 'action', 'numbers']);
 });

@@ -6,7 +6,7 @@ import type { LaneLayout, TimelineLayout } from './timeline-layout.ts';
  * mode nothing can be run or submitted, so nothing is said of it.
  */
 export function describeTimeline(layout: TimelineLayout, nothingRuns = false): string {
-  const problems = layout.lanes.filter(({ lane }) => lane !== 'approach');
+  const problems = layout.lanes.filter(({ lane }) => lane !== 'approach' && lane !== 'questions');
   const sentences = nothingRuns
     ? problems.filter(({ keystrokes }) => keystrokes === 0).map(sayUnwritten)
     : problems.map(describeFirstSubmission);
