@@ -192,6 +192,17 @@ test('the catalogue knows what was tried, what was solved, and the best of each'
   expect(of('cold-box')).toMatchObject({ status: 'solved', best: { verdict: 'accepted' } });
   expect(of('clinic-barge')).toMatchObject({ status: 'tried', best: null });
   expect(of('between-tides')).toMatchObject({ status: 'new', best: null, lastTriedAtMs: null });
+  // Where nothing can be run the bell alone submits: then that was the try.
+  await api.db
+    .updateTable('run')
+    .set({ origin: 'last-draft' })
+    .where('id', '=', worse.id)
+    .execute();
+  const { body: again } = await client.get<ProblemSummary[]>('/problems');
+  expect(again.find(({ slug }) => slug === 'tasting-flight')).toMatchObject({
+    status: 'tried',
+    lastTriedAtMs: expect.any(Number),
+  });
 });
 
 test('the catalogue says of which problem something is judged, until it has a verdict', async () => {
