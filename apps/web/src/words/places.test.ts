@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOfError, splitAtPlaces, splitAtTrace } from './places.ts';
+import { placeOfError, placesOfCompiler, splitAtPlaces, splitAtTrace } from './places.ts';
 
 const script = `Call 3, \`total(0, 1)\`: TypeError: Cannot read properties of undefined (reading 'x')
     at deep (solution.ts:12:7)
@@ -64,4 +64,15 @@ test('the calls are told from the words before them', () => {
   expect(splitAtTrace(python).words).toBe('ZeroDivisionError: division by zero');
   expect(splitAtTrace(script).trace.split('\n')).toHaveLength(2);
   expect(splitAtTrace('Expected 3, got 4.')).toEqual({ words: 'Expected 3, got 4.', trace: '' });
+});
+
+test('a compiler names several places, of which ten are marked, each with its own words', () => {
+  const error = (line: number) => `use of undeclared \`x${line}\` (solution.cpp:${line}:5)`;
+  const many = Array.from({ length: 12 }, (_, at) => error(at + 1));
+  expect(placesOfCompiler(many.slice(0, 2).join('\n'))).toEqual([
+    { place: { line: 1, column: 5 }, words: 'use of undeclared `x1`' },
+    { place: { line: 2, column: 5 }, words: 'use of undeclared `x2`' },
+  ]);
+  expect(placesOfCompiler(many.join('\n'))).toHaveLength(10);
+  expect(placesOfCompiler('It is too long.')).toEqual([]);
 });

@@ -53,6 +53,18 @@ export function placeOfError(message: string): Place | null {
   return stopped ? placeOf(stopped[1], stopped[2]) : null;
 }
 
+const compilerPlaces = new RegExp(compilerPlace.source, 'gm');
+
+/** Every place at the end of a line of a compiler's message, each with its line's words; at most ten. */
+export function placesOfCompiler(message: string): { place: Place; words: string }[] {
+  return [...message.matchAll(compilerPlaces)]
+    .slice(0, 10)
+    .map(({ 1: line, 2: column, index }) => ({
+      place: placeOf(line, column),
+      words: message.slice(message.lastIndexOf('\n', index) + 1, index).trim(),
+    }));
+}
+
 function placeOf(line: string | undefined, column: string | undefined): Place {
   return { line: Number(line), column: column === undefined ? null : Number(column) };
 }

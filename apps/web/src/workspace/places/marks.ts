@@ -1,5 +1,5 @@
 import type { EditorMark } from '../../editor/types.ts';
-import { placeOfError } from '../../words/places.ts';
+import { type Place, placeOfError, placesOfCompiler } from '../../words/places.ts';
 import type { RunsState } from '../runs/run-store.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
 import { carryLine } from './carry-line.ts';
@@ -15,18 +15,17 @@ export function latestRun({ samples, custom, submissions }: RunsState): ShownRun
 
 /** Where the errors of a run point in the text that was run, one for each line. */
 export function marksOfRun({ message, verdict, tests }: ShownRun): EditorMark[] {
-  const messages = [
-    verdict === 'compile-error' ? message : null,
-    ...tests
-      .filter((test) => test.verdict === 'runtime-error')
-      .map((test) => test.details?.message ?? null),
-  ];
+  const refused = verdict === 'compile-error' ? (message ?? '') : '';
   const marks = new Map<number, EditorMark>();
-  for (const text of messages) {
-    const place = text === null ? null : placeOfError(text);
-    if (text === null || place === null || marks.has(place.line)) continue;
-    marks.set(place.line, { ...place, message: text.split('\n')[0] ?? '' });
-  }
+  const mark = (place: Place | null, words: string) => {
+    if (place && !marks.has(place.line)) marks.set(place.line, { ...place, message: words });
+  };
+  for (const { place, words } of placesOfCompiler(refused)) mark(place, words);
+  const thrown = tests.flatMap((test) =>
+    test.verdict === 'runtime-error' ? [test.details?.message ?? ''] : [],
+  );
+  for (const text of marks.size > 0 ? thrown : [refused, ...thrown])
+    mark(placeOfError(text), text.split('\n')[0] ?? '');
   return [...marks.values()];
 }
 
