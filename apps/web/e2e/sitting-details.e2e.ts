@@ -27,7 +27,11 @@ test('a problem with a run under way says so wherever one is', async ({
   await catalogue.goto('/problems');
   const row = catalogue.getByRole('row').filter({ hasText: second });
   await expect(row).toBeVisible();
+  const isSent = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/runs'),
+  );
   await candidate.results.getByRole('button', { name: /^Submit/ }).click();
+  await isSent;
   // In the catalogue, too, by itself until it has a verdict.
   await catalogue.reload();
   await expect(row).toContainText(/Queued|Running/);

@@ -12,7 +12,7 @@ import {
   SavedSchema,
 } from './assessment.ts';
 import { EarlierVisitorsSchema } from './earlier-visitors.ts';
-import { byId, endpoint, page, pageCounts } from './endpoint.ts';
+import { byId, endpoint, page } from './endpoint.ts';
 import { ExtraTimeSchema } from './extra-time.ts';
 import { AssessmentDraftsSchema } from './judged-drafts.ts';
 import {
@@ -188,11 +188,7 @@ export const contract = {
       .route({ method: 'GET', path: '/assessments' })
       .input(page.extend({ preset: z.string().max(60).optional() }))
       .output(
-        z.object({
-          items: z.array(AssessmentSummarySchema),
-          nextCursor: z.string().nullable(),
-          counts: pageCounts,
-        }),
+        z.object({ items: z.array(AssessmentSummarySchema), nextCursor: z.string().nullable() }),
       ),
     get: endpoint
       .route({ method: 'GET', path: '/assessments/{id}' })

@@ -12,6 +12,3 @@ export const page = z.object({
   cursor: z.string().max(200).optional(),
   limit: numberInUrl(1, 100).default(20),
 });
-
-/** Of a list: how many a filter leaves, and how many there are. Told with the first page, null after. */
-export const pageCounts = z.object({ matching: z.int(), all: z.int() }).nullable();

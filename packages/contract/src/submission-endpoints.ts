@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byId, endpoint, page, pageCounts } from './endpoint.ts';
+import { byId, endpoint, page } from './endpoint.ts';
 import { SubmissionGrowthSchema } from './growth.ts';
 import { VerdictSchema } from './problem.ts';
 import { RunSchema, SubmissionSchema, TestDetailsSchema } from './run.ts';
@@ -16,11 +16,7 @@ export const submissions = {
     .route({ method: 'GET', path: '/submissions' })
     .input(page.extend(SubmissionFilterSchema.shape))
     .output(
-      z.object({
-        items: z.array(ListedSubmissionSchema),
-        nextCursor: z.string().nullable(),
-        counts: pageCounts,
-      }),
+      z.object({ items: z.array(ListedSubmissionSchema), nextCursor: z.string().nullable() }),
     ),
   counts: endpoint
     .route({ method: 'GET', path: '/submission-counts' })

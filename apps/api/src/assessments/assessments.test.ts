@@ -80,8 +80,7 @@ describe('finishing', () => {
 });
 
 describe('lists', () => {
-  type Counts = { matching: number; all: number } | null;
-  type Page = { items: AssessmentSummary[]; nextCursor: string | null; counts: Counts };
+  type Page = { items: AssessmentSummary[]; nextCursor: string | null };
 
   test('come a page at a time, the latest first', async () => {
     const candidate = await Candidate.arrive(api);
@@ -100,7 +99,6 @@ describe('lists', () => {
     do {
       const query: string = cursor === null ? '' : `&cursor=${cursor}`;
       const { body }: { body: Page } = await candidate.client.get(`/assessments?limit=2${query}`);
-      expect(body.counts).toEqual(cursor === null ? { matching: 5, all: 5 } : null);
       listed.push(...body.items.map(({ id }) => id));
       cursor = body.nextCursor;
     } while (cursor !== null);
@@ -109,7 +107,6 @@ describe('lists', () => {
 
     const sprints = await candidate.client.get<Page>('/assessments?preset=sprint');
     expect(sprints.body.items).toHaveLength(2);
-    expect(sprints.body.counts).toEqual({ matching: 2, all: 5 });
   });
 
   test('a cursor of somebody’s own making is refused', async () => {

@@ -2,7 +2,6 @@ import type { AssessmentSummary } from '@dryrun/contract';
 import type { Database } from '@dryrun/db';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
-import { countRows, type PageCounts } from '../http/page-counts.ts';
 import { readCursor, writeCursor } from '../http/page-cursor.ts';
 import { advanceRunning } from './advance-assessment.ts';
 import { type AssessmentRow, readSections, withSections } from './assessment-row.ts';
@@ -20,30 +19,27 @@ export async function listAssessments(
   deps: Deps,
   ownerId: string,
   { cursor, limit, preset }: ListRequest,
-): Promise<{ items: AssessmentSummary[]; nextCursor: string | null; counts: PageCounts | null }> {
+): Promise<{ items: AssessmentSummary[]; nextCursor: string | null }> {
   await advanceRunning(deps, ownerId);
   const after = cursor === undefined ? null : readCursor(cursor);
-  const own = deps.db.selectFrom('assessment').where('owner_id', '=', ownerId);
-  const wanted = preset === undefined ? own : own.where('preset', '=', preset);
-  let query = wanted
+  let query = deps.db
+    .selectFrom('assessment')
     .selectAll()
+    .where('owner_id', '=', ownerId)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);
+  if (preset !== undefined) query = query.where('preset', '=', preset);
   if (after !== null) {
     const place = sql<boolean>`(created_at, id) < (${after.createdAt}, ${after.id}::uuid)`;
     query = query.where(place);
   }
-  const [rows, counts] = await Promise.all([
-    query.execute(),
-    after === null ? Promise.all([countRows(wanted), countRows(own)]) : null,
-  ]);
+  const rows = await query.execute();
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
     items: await assessmentSummaries(deps, await addSections(deps.db, page)),
     nextCursor: last ? writeCursor(last) : null,
-    counts: counts && { matching: counts[0], all: counts[1] },
   };
 }
 

@@ -6,10 +6,10 @@ import { cutTo, readSightOfProblems } from '../levels/in-sight.ts';
 import { hasLevels, levelTestsOf } from '../levels/levels-of.ts';
 import { cellsOf, readCells } from '../submissions/submission-summaries.ts';
 import { lockedProblems } from '../submissions/unlock.ts';
-import { readBestTries, readLastSubmitted, readLastTried } from './problem-tries.ts';
+import { readBestTries, readLastTried } from './problem-tries.ts';
 
 /**
- * Every problem with what this owner made of it. Six queries, however many problems. What one of
+ * Every problem with what this owner made of it. Five queries, however many problems. What one of
  * the running assessment is about is not told.
  */
 export async function problemSummaries(
@@ -17,10 +17,9 @@ export async function problemSummaries(
   owner: string,
 ): Promise<ProblemSummary[]> {
   const slugs = deps.catalogue.list().map(({ slug }) => slug);
-  const [best, tried, submitted, underWay, locked] = await Promise.all([
+  const [best, tried, underWay, locked] = await Promise.all([
     readBestTries(deps.db, owner, slugs),
     readLastTried(deps.db, owner, slugs),
-    readLastSubmitted(deps.db, owner, slugs),
     readUnderWay(deps.db, owner),
     lockedProblems(deps.db, owner),
   ]);
@@ -35,8 +34,7 @@ export async function problemSummaries(
     const inSight = deps.catalogue.get(slug, open) ?? problem;
     const run = best.get(slug);
     // What the bell submitted was written by the owner too: where nothing can be run, that alone.
-    const lastTriedAtMs =
-      Math.max(tried.get(slug) ?? 0, run ? (submitted.get(slug) ?? 0) : 0) || null;
+    const lastTriedAtMs = tried.get(slug) ?? run?.createdAt.getTime() ?? null;
     return {
       slug,
       asksFor,

@@ -11,6 +11,7 @@ export type BestTry = {
   total: number;
   /** All tests passed; of a problem with levels those of all. */
   solved: boolean;
+  createdAt: Date;
 };
 
 /*
@@ -28,7 +29,8 @@ export async function readBestTries(
   const { rows } = await sql<BestTry & { problem: string }>`
     select slug as problem, best.* from unnest(${[...slugs]}::text[]) as slug cross join lateral (
       select id, verdict, passed, coalesce(all_tests, total) as total,
-        verdict = 'accepted' and coalesce(all_tests, total) = total as solved from run
+        verdict = 'accepted' and coalesce(all_tests, total) = total as solved,
+        created_at as "createdAt" from run
       where owner_id = ${owner} and problem = slug
         and kind = 'submission' and origin <> 'bell' and verdict <> 'judge-error' and ${runIsTold()}
       order by passed desc, created_at desc limit 1) as best`.execute(db);

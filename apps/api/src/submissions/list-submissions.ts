@@ -1,7 +1,6 @@
 import type { ListedSubmission, SubmissionOrder, Verdict } from '@dryrun/contract';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
-import { countRows, type PageCounts } from '../http/page-counts.ts';
 import { readCursor, writeCursor } from '../http/page-cursor.ts';
 import { listedSubmissions } from './listed-submissions.ts';
 import { orderingOf } from './order-submissions.ts';
@@ -34,7 +33,7 @@ export async function listSubmissions(
   deps: Deps,
   owner: string,
   filter: SubmissionFilter,
-): Promise<{ items: ListedSubmission[]; nextCursor: string | null; counts: PageCounts | null }> {
+): Promise<{ items: ListedSubmission[]; nextCursor: string | null }> {
   const running = await runningProblems(deps.db, owner);
   const ordering = orderingOf(deps, filter.order ?? 'newest');
   let query = wanted(deps, owner, filter, running)
@@ -46,38 +45,17 @@ export async function listSubmissions(
     const place = readCursor(filter.cursor, { ranked: ordering.ranked });
     query = query.where(ordering.after(place));
   }
-  const [rows, counts] = await Promise.all([
-    query.execute(),
-    filter.cursor === undefined ? countBoth(deps, owner, filter, running) : null,
-  ]);
+  const rows = await query.execute();
   const page = rows.slice(0, filter.limit);
   const last = rows.length > filter.limit ? page.at(-1) : undefined;
   const ids = page.map(({ id }) => id);
   return {
     items: await listedSubmissions(deps, owner, ids, filter.search ?? '', running),
     nextCursor: last ? writeCursor(last, last.rank) : null,
-    counts,
   };
 }
 
-async function countBoth(
-  deps: Deps,
-  owner: string,
-  filter: SubmissionFilter,
-  running: RunningProblems,
-): Promise<PageCounts> {
-  const [matching, all] = await Promise.all(
-    [filter, {}].map((each) => countRows(wanted(deps, owner, each, running))),
-  );
-  return { matching: matching ?? 0, all: all ?? 0 };
-}
-
-function wanted(
-  deps: Deps,
-  owner: string,
-  filter: Omit<SubmissionFilter, 'limit'>,
-  running: RunningProblems,
-) {
+function wanted(deps: Deps, owner: string, filter: SubmissionFilter, running: RunningProblems) {
   const { problem, verdict, language, assessment, where, preset, topic } = filter;
   let query = deps.db
     .selectFrom('run')

@@ -13,7 +13,6 @@ import { MiniGrid } from '../../ui/facts/MiniGrid.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { PageHeader } from '../../ui/page/PageHeader.tsx';
 import { Panel } from '../../ui/page/Panel.tsx';
-import { countOf, formatCount } from '../../words/amount.ts';
 import { queuedCells } from '../../words/result.ts';
 
 const any = 'any';
@@ -37,17 +36,13 @@ export function AssessmentsPage() {
     ...throwWithoutData,
   });
   const assessments = list.data?.pages.flatMap(({ items }) => items);
-  const counts = list.data?.pages[0]?.counts ?? null;
   const firstPreset = presets.data?.[0]?.id ?? 'classic';
   const choose = (value: string) =>
     setParams(value === any ? {} : { preset: value }, { replace: true, preventScrollReset: true });
 
   return (
     <PageContainer title="Assessments">
-      <PageHeader
-        title="Assessments"
-        meta={[...sayCounts(counts, preset !== null), 'Newest first']}
-      >
+      <PageHeader title="Assessments" meta={['Newest first']}>
         <ButtonLink kind="primary" to={`/assessments/new/${firstPreset}`}>
           Set up an assessment
         </ButtonLink>
@@ -92,10 +87,4 @@ export function AssessmentsPage() {
       </Panel>
     </PageContainer>
   );
-}
-
-function sayCounts(counts: { matching: number; all: number } | null, isFiltered: boolean) {
-  if (counts === null) return [];
-  const all = countOf(counts.all, 'assessment');
-  return [isFiltered ? `${formatCount(counts.matching)} of ${all}` : all];
 }

@@ -60,7 +60,9 @@ export function SubmissionsPage() {
   const compared = params.get('compare')?.split(',') ?? [];
   const [one, other] = compared;
   const selection = useSelection(submissions, compared);
-  const matching = list.data?.pages[0]?.counts?.matching ?? null;
+  const isFiltered = Object.keys(filter).some((key) => key !== 'order');
+  const matching =
+    submissions && isFiltered ? { atLeast: submissions.length, isAll: !list.hasNextPage } : null;
   const write = (next: URLSearchParams, replace = true) =>
     setParams(next, { replace, preventScrollReset: true });
   const change = (next: SubmissionFilter) => write(writeFilter(next, params));
@@ -72,13 +74,12 @@ export function SubmissionsPage() {
     write(next, name === 'note' || value === null);
   };
   const noted = submissions?.find(({ id }) => id === params.get('note')) ?? null;
-  const isFiltered = Object.keys(filter).some((key) => key !== 'order');
 
   return (
     <PageContainer title="Submissions">
       <PageHeader
         title="Submissions"
-        meta={counts.data ? sayCounts(counts.data, isFiltered ? matching : null) : ['All of them']}
+        meta={counts.data ? sayCounts(counts.data, matching) : ['All of them']}
       />
       <div className={styles.page}>
         <Panel>
@@ -178,12 +179,16 @@ function nameOf(submission: ListedSubmission): string {
   return `${submission.title}, ${submission.number === null ? which : `submission ${which}`}`;
 }
 
+/** Counting what a filter leaves would read all that one ever sent: it is known once all of it is listed. */
 function sayCounts(
   { submissions, problems, starred, noted }: SubmissionCounts,
-  matching: number | null,
+  matching: { atLeast: number; isAll: boolean } | null,
 ): string[] {
+  const found = matching
+    ? `${matching.isAll ? '' : 'more than '}${formatCount(matching.atLeast)} of `
+    : '';
   return [
-    `${matching === null ? '' : `${formatCount(matching)} of `}${countOf(submissions, 'submission')}`,
+    `${found}${countOf(submissions, 'submission')}`,
     countOf(problems, 'problem'),
     `${formatCount(starred)} starred`,
     `${formatCount(noted)} with notes`,
