@@ -61,7 +61,7 @@ export function GradeList({ place, title, grades, isWritten }: GradeListProps) {
             ? 'This could not be saved. Tick once more.'
             : isWritten
               ? 'Ticks are proposals from your text. Grade yourself.'
-              : 'Nothing was written, so nothing is proposed.'}
+              : 'No text was written. Grade yourself.'}
         </p>
       </div>
     </fieldset>
