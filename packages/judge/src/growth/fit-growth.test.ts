@@ -52,15 +52,16 @@ it.each(rows)('tells %s', (_, sizes, curve, expected) => {
   expect(said(measured(sizes, curve))).toBe(expected);
 });
 
-it.each(rows.filter(([, , , expected]) => /^(1|log n|n|n².*|n³|2ⁿ|n or n log n)$/.test(expected)))(
+const told = rows.filter(([, , , said]) => /^(1|log n|n|n².*|n³|2ⁿ|n or n log n)$/.test(said));
+it.each(told.flatMap((row) => [true, false].map((isCompiled) => [...row, isCompiled] as const)))(
   'says nothing false of %s, whatever the noise',
-  (_, sizes, curve, expected) => {
+  (_, sizes, curve, expected, isCompiled) => {
     const may = expected.startsWith('n²')
       ? ['n²', 'n² or n² log n']
       : [expected, `${expected} or n log n`];
     for (const noise of [0.02, 0.05, 0.1, 0.2, 0.4]) {
       for (let seed = 1; seed <= 100; seed += 1) {
-        const told = fitGrowth(measured(sizes, curve, { noise, seed }), 5);
+        const told = fitGrowth(measured(sizes, curve, { noise, seed }), 5, { isCompiled });
         if (told.kind === 'told') expect(may).toContain(told.names.join(' or '));
       }
     }
@@ -129,6 +130,68 @@ it.each<[string, [number, number][], RegExp]>([
   ).toMatch(expected);
 });
 
+it.each<[string, [number, number][], string]>([
+  [
+    'the smallest sizes bent',
+    [
+      [1878, 6.11],
+      [2919, 15.1],
+      [4537, 25.2],
+      [7053, 39],
+      [17_041, 110],
+      [26_488, 173],
+      [41_173, 287],
+      [64_000, 448],
+    ],
+    'n or n log n',
+  ],
+  [
+    'the smallest size as long as a tick of the clock',
+    [
+      [405, 4],
+      [593, 13.1],
+      [1272, 56.9],
+      [1864, 121],
+      [2731, 263],
+      [4000, 563],
+    ],
+    'n² or n² log n',
+  ],
+  [
+    'a constant that is a little restless',
+    [25.3, 24.7, 26, 24.4, 24.6, 23, 24.5, 25.3].map((ms, at) => [100 * 4 ** at, ms]),
+    '1',
+  ],
+  [
+    'what rises by a tenth, and again by a tenth',
+    [24, 24.2, 24.9, 25.6, 26.3, 27.1, 27.9].map((ms, at) => [100 * 4 ** at, ms]),
+    'alike',
+  ],
+])('tells what larger sizes say: %s', (_, measurements, expected) => {
+  const points = measurements.map(([size, value]) => ({ size, value, spread: 0.05 }));
+  expect(said(points, 4)).toBe(expected);
+});
+
+// By one of several things that grow, the others held: most of what it takes stays as it is.
+const beside: [number, number][] = [
+  [391, 38.2],
+  [781, 40.8],
+  [2210, 42.7],
+  [4419, 47.8],
+  [8839, 55.7],
+  [17_678, 74.8],
+  [50_000, 144],
+  [100_000, 247],
+];
+
+it.each([
+  ['is what else a program does, when it was compiled before', true, 'n or n log n'],
+  ['may be code that was slow at first, when it is compiled late', false, 'no-curve'],
+])('a constant %s', (_, isCompiled, expected) => {
+  const points = beside.map(([size, value]) => ({ size, value, spread: 0.03 }));
+  expect(said(points, 4, { isCompiled })).toBe(expected);
+});
+
 it('calls nothing too fast that takes long, when the size that would tell is noisy', () => {
   const points = [552, 781, 2210, 3125, 4419, 6250, 12_500].map((size) => ({
     size,
@@ -166,7 +229,7 @@ it('does not believe sizes whose repeats are far apart', () => {
   expect(said(points)).toBe('noise');
 });
 
-function said(points: readonly GrowthPoint[], floor = 5): string {
-  const growth = fitGrowth(points, floor);
+function said(points: readonly GrowthPoint[], floor = 5, how = {}): string {
+  const growth = fitGrowth(points, floor, how);
   return growth.kind === 'told' ? growth.names.join(' or ') : growth.reason;
 }

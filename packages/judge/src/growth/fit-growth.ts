@@ -69,8 +69,13 @@ const neighbours: Partial<Record<GrowthName, GrowthName>> = {
  * How values grow with their size, told only where the measurements leave no doubt.
  *
  * @param points in any order; those below `floor` are too small to be trusted
+ * @param isCompiled whether the code ran as quickly from its first moment: then a constant is work of its own
  */
-export function fitGrowth(points: readonly GrowthPoint[], floor: number): Growth {
+export function fitGrowth(
+  points: readonly GrowthPoint[],
+  floor: number,
+  { isCompiled = false }: { isCompiled?: boolean } = {},
+): Growth {
   const sorted = points.toSorted((a, b) => a.size - b.size);
   const heard = sorted.filter(({ value, beyond = value }) => beyond >= floor);
   if (heard.length === 0) return cannotTell(sorted.length === 0 ? 'few-sizes' : 'too-fast');
@@ -84,43 +89,62 @@ export function fitGrowth(points: readonly GrowthPoint[], floor: number): Growth
   const rise = last.value / first.value;
   if (last.size / first.size < leastRange && rise < 4 * leastRise) return cannotTell(tooFew);
   if (falls(used)) return cannotTell('noise');
-  const told = (names: readonly GrowthName[]): Growth => ({
-    kind: 'told',
-    names,
-    exponent: slopeOf(used),
-    sizes: used.length,
-  });
-  if (rise < leastRise) return nameSlow(used, rise, told);
-  return nameFast(used, told);
+  if (rise < leastRise) return nameSlow(used, rise);
+  const named = nameFast(used, isCompiled);
+  return named.kind === 'told' || named.reason !== 'no-curve'
+    ? named
+    : (nameLarger(used, isCompiled) ?? named);
 }
 
-function nameSlow(
-  used: readonly GrowthPoint[],
-  rise: number,
-  told: (names: readonly GrowthName[]) => Growth,
-): Growth {
-  const values = used.map(({ value }) => value);
-  if (Math.max(...values) / Math.min(...values) < 1.12) return told(['1']);
+/** By the larger sizes alone: the smallest may be bent by a clock that ticks, or by code not compiled yet. */
+function nameLarger(used: readonly GrowthPoint[], isCompiled: boolean): Growth | null {
+  for (let larger = used.slice(1); liesApart(larger); larger = larger.slice(1)) {
+    const named = nameFast(larger, isCompiled);
+    if (named.kind === 'told') return named;
+    if (named.reason !== 'no-curve') return null;
+  }
+  return null;
+}
+
+/** Whether more sizes than are needed lie far enough apart. */
+function liesApart(used: readonly GrowthPoint[]): boolean {
+  const [first, last] = [used[0], used.at(-1)];
+  if (used.length <= leastSizes || !first || !last) return false;
+  return last.size / first.size >= leastRange && last.value / first.value >= leastRise;
+}
+
+function told(names: readonly GrowthName[], used: readonly GrowthPoint[]): Growth {
+  return { kind: 'told', names, exponent: slopeOf(used), sizes: used.length };
+}
+
+function nameSlow(used: readonly GrowthPoint[], rise: number): Growth {
+  if (isLevel(used.map(({ value }) => value))) return told(['1'], used);
   const fitting = growthNames.filter((name) => fits(used, name));
-  if (rise >= 1.3 && fitting.join() === 'log n') return told(['log n']);
+  if (rise >= 1.3 && fitting.join() === 'log n') return told(['log n'], used);
   return { kind: 'cannot-tell', reason: fitting.length > 0 ? 'alike' : 'no-curve', alike: fitting };
 }
 
-function nameFast(
-  used: readonly GrowthPoint[],
-  told: (names: readonly GrowthName[]) => Growth,
-): Growth {
-  const steep = (name: GrowthName) => isAsSteep(used, name);
+/** All about as much; or a little apart, and the larger sizes no more than the smaller ones. */
+function isLevel(values: readonly number[]): boolean {
+  const apart = Math.max(...values) / Math.min(...values);
+  const half = values.length >> 1;
+  const mean = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0) / some.length;
+  const rise = mean(values.slice(-half)) / mean(values.slice(0, half));
+  return apart < 1.12 || (apart < 1.25 && rise < 1.04);
+}
+
+function nameFast(used: readonly GrowthPoint[], isCompiled: boolean): Growth {
+  const steep = (name: GrowthName, of = used) => isAsSteep(of, name, isCompiled);
   let fitting = growthNames.filter((name) => name !== '1' && fits(used, name));
   if (fitting.length === 0) fitting = leadingOf(used);
-  fitting = fitting.filter(steep);
+  fitting = fitting.filter((name) => steep(name));
   const [best] = fitting.toSorted((a, b) => distance(used, ['1', a]) - distance(used, ['1', b]));
   if (best === undefined) return cannotTell('no-curve');
   const family = familyOf(used, best);
   // One size alone may have met other work: a bend that is seen in the largest only is none.
-  if (!family.some((name) => isAsSteep(used.slice(0, -1), name))) return cannotTell('noise');
+  if (!family.some((name) => steep(name, used.slice(0, -1)))) return cannotTell('noise');
   const others = fitting.filter((name) => !family.includes(name) && name !== neighbours[best]);
-  if (others.length === 0) return told(family);
+  if (others.length === 0) return told(family, used);
   const alike = growthNames.filter((name) => others.includes(name) || family.includes(name));
   return { kind: 'cannot-tell', reason: 'alike', alike };
 }
@@ -153,13 +177,29 @@ function leadingOf(used: readonly GrowthPoint[]): GrowthName[] {
 
 /**
  * Whether the larger sizes rise as this curve does. A constant may be the code that was slow until it was
- * compiled, and then makes any steeper curve fit.
+ * compiled, and then makes any steeper curve fit; of code that is compiled beforehand it is what else the
+ * program does, and counts for nothing.
  */
-function isAsSteep(used: readonly GrowthPoint[], name: GrowthName): boolean {
+function isAsSteep(all: readonly GrowthPoint[], name: GrowthName, isCompiled: boolean): boolean {
+  const used = isCompiled ? withoutConstant(all, name) : all;
+  if (used.length < 3) return false;
   const upper = used.slice(-Math.max(3, Math.ceil(used.length / 2)));
   const curve = upper.map(({ size }) => ({ size, value: curves[name](size), spread: 0 }));
   const [measured, expected] = [slopeOf(upper), slopeOf(curve)];
   return Math.abs(measured - expected) <= Math.max(steepness, 0.15 * expected);
+}
+
+/** The sizes of which more than a quarter grows, without what does not. */
+function withoutConstant(used: readonly GrowthPoint[], name: GrowthName): GrowthPoint[] {
+  const rows = used.map(({ size, value }) => [1 / value, curves[name](size) / value]);
+  const [constant = 0] = fitNonNegative(
+    rows,
+    used.map(() => 1),
+  ).factors;
+  return used.flatMap((point) => {
+    const value = point.value - constant;
+    return value > point.value / 4 ? [{ ...point, value }] : [];
+  });
 }
 
 /** Whether a constant and this curve go through all points, as far as these are to be trusted. */

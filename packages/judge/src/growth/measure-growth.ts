@@ -20,6 +20,9 @@ export const measuringParts = usualRounds + 2;
 /** So much above the limit a size may take, so that the point behind the line is there to see. */
 const beyondLimit = 1.25;
 const mostShown = 8;
+/** What takes less is run several times for one repeat, so that a tick of a clock says little in it. */
+const shortMs = 10;
+const mostAtOnce = 8;
 
 export function partsDone({ family, scan, rounds }: Measuring): number {
   return family === null ? 0 : scan === null ? 1 : Math.min(2 + rounds, measuringParts);
@@ -69,11 +72,18 @@ export async function* measureGrowth(
   const { language } = programs.own;
   while (!isEnough(now, families, language)) {
     const again = repeatsWanted(now, families, language);
-    // The first of a child warms it, so the smallest goes first once more than it counts.
-    const own = await run(programs.own, family, [...again.slice(0, 1), ...again]);
-    const empty = now.rounds % 2 === 0 ? await run(programs.empty, family, now.chosen) : {};
+    const isEven = now.rounds % 2 === 0;
     // It is drawn beside, and nothing is said of it: once will do.
     const drawn = now.rounds === 0 ? programs.reference : null;
+    const often = (which: readonly number[]) => [
+      // The first of a child warms it, and does not count.
+      ...which.slice(0, 1),
+      ...which.flatMap((at) => Array<number>(timesOf(now.scan?.[at])).fill(at)),
+    ];
+    const own = meanOf(await run(programs.own, family, often(again)), again);
+    const empty = isEven
+      ? meanOf(await run(programs.empty, family, often(now.chosen)), now.chosen)
+      : {};
     const reference = drawn ? await run(drawn, family, now.chosen) : {};
     now = {
       ...now,
@@ -130,6 +140,26 @@ async function runAll(
     if (isOver && stop) break;
   }
   return costs;
+}
+
+/** How often a size is run for one repeat, by what it took before. */
+function timesOf(costs: readonly Took[] | undefined): number {
+  const took = costs?.[0]?.[0] ?? shortMs;
+  return Math.min(mostAtOnce, Math.max(1, Math.ceil(shortMs / took)));
+}
+
+/** One repeat of each size: the mean of its runs, without the first of the child. */
+function meanOf(all: Times, which: readonly number[]): Times {
+  return Object.fromEntries(
+    Object.entries(all).map(([at, costs]) => {
+      const counted = Number(at) === which[0] && costs.length > 1 ? costs.slice(1) : costs;
+      const ms = counted.reduce<number | null>(
+        (sum, [one]) => (one === null || sum === null ? null : sum + one / counted.length),
+        0,
+      );
+      return [at, [[ms, Math.min(...counted.map(([, bytes]) => bytes))]]];
+    }),
+  );
 }
 
 function together(all: Times, more: Times): Times {

@@ -30,8 +30,8 @@ export type Measuring = {
 };
 
 /** Code of which compilers make more while it runs is slow at first. */
-const floors: Readonly<Record<string, number>> = { cpp: 0.7, java: 10 };
-const usualFloorMs = 4;
+const floors: Readonly<Record<string, number>> = { cpp: 0.3, java: 10, python: 2 };
+const usualFloorMs = 3;
 
 /** CPU milliseconds beyond those of doing nothing below which a size says nothing. */
 export function floorOf(language: string): number {

@@ -33,6 +33,8 @@ export type GrowthMeasured = {
   memory: Growth;
 };
 
+/** Languages whose code does not become quicker while it runs. */
+const compiledBefore: ReadonlySet<string> = new Set(['cpp', 'python']);
 const memoryFloorBytes = 4 * 1024 * 1024;
 
 /** What the measurements say, once all parts are done. */
@@ -74,7 +76,7 @@ export function readMeasuring(
     floorMs,
     limitMs,
     breaksAt: breakOf(family, scan, limitMs),
-    growth: fitGrowth(timesOf(sizes), floorMs),
+    growth: fitGrowth(timesOf(sizes), floorMs, { isCompiled: compiledBefore.has(language) }),
     memory: fitGrowth(memoriesOf(sizes), memoryFloorBytes),
   };
 }
