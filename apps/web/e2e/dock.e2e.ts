@@ -235,12 +235,16 @@ test('what was run and what was submitted come back into the editor', async ({
   await candidate.write('// submitted\nfunction nothing() {}');
   await candidate.results.getByRole('button', { name: /^Submit/ }).click();
   await expect(candidate.results.getByRole('status')).toHaveText(/^Submission 1.*not compile/);
+  await expect(candidate.results.getByText(/has changed since/)).toHaveCount(0);
   await candidate.write('// third');
+  await expect(candidate.results.getByText('has changed since submission 1.')).toBeVisible();
   await candidate.results
     .getByRole('button', { name: /^Put submission 1 into the editor, / })
     .click();
   expect(await candidate.code()).toBe('// submitted\nfunction nothing() {}');
   await candidate.openResults('Samples');
+  const changed = candidate.results.getByText('The code has changed since this run.');
+  await expect(changed).toBeVisible();
   await ran.click();
   expect(await candidate.code()).toBe('// run\nfunction nothing() {}');
   await expect(ran).toHaveCount(0);
@@ -248,10 +252,12 @@ test('what was run and what was submitted come back into the editor', async ({
   await page.reload();
   await candidate.openResults('Samples');
   await candidate.write('// fourth');
+  await expect(changed).toBeVisible();
   await ran.click();
   // After a reload its text is fetched first.
   await expect(page.getByText(/^What was run at .* is in the editor/)).toBeVisible();
   expect(await candidate.code()).toBe('// run\nfunction nothing() {}');
+  await expect(changed).toHaveCount(0);
 });
 
 async function downloaded(page: Page, button: Locator): Promise<string> {

@@ -9,6 +9,7 @@ import type { Place } from '../words/places.ts';
 import type { DeskProblem } from '../workspace/desk.ts';
 import columns from '../workspace/dock/Dock.module.css';
 import { RefusalNote } from '../workspace/dock/RefusalNote.tsx';
+import { StandingOfRun } from '../workspace/dock/StandingOfRun.tsx';
 import { TextOfRun } from '../workspace/dock/TextOfRun.tsx';
 import { describeRun, formatMs } from '../workspace/runs/describe-run.ts';
 import type { ShownRun } from '../workspace/runs/shown-run.ts';
@@ -46,6 +47,7 @@ export function QuerySamples({ problem, closed, onPlace }: QuerySamplesProps) {
               : 'Not run yet. Runs are not scored.'}
           </span>
         </span>
+        {run ? <StandingOfRun problem={problem} run={run} /> : null}
         {run && !closed ? <TextOfRun problem={problem} run={run} /> : null}
       </div>
       {run?.message ? (

@@ -18,6 +18,7 @@ import { useConsoleSide } from './console-side.ts';
 import columns from './Dock.module.css';
 import { RefusalNote } from './RefusalNote.tsx';
 import { Split } from './Split.tsx';
+import { StandingOfRun } from './StandingOfRun.tsx';
 import { TextOfRun } from './TextOfRun.tsx';
 
 /** What the lines of own input hold. */
@@ -108,6 +109,7 @@ export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelP
             <div className={styles.head}>
               <h2 className={columns.title}>Output</h2>
               {run ? <CustomState run={run} stale={run.input !== current.input} /> : null}
+              {run ? <StandingOfRun problem={problem} run={run} /> : null}
               {run && !closed ? <TextOfRun problem={problem} run={run} /> : null}
             </div>
             <section

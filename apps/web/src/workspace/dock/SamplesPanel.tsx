@@ -14,6 +14,7 @@ import { RefusalNote } from './RefusalNote.tsx';
 import { SampleRow } from './SampleRow.tsx';
 import styles from './SampleTable.module.css';
 import { Split } from './Split.tsx';
+import { StandingOfRun } from './StandingOfRun.tsx';
 import { TextOfRun } from './TextOfRun.tsx';
 
 type SamplesPanelProps = {
@@ -75,6 +76,7 @@ export function SamplesPanel({ problem, closed, onCase, onPlace }: SamplesPanelP
                   : 'Not run yet. Runs are not scored.'}
               </span>
             </span>
+            {run ? <StandingOfRun problem={problem} run={run} /> : null}
             {run && !closed ? <TextOfRun problem={problem} run={run} /> : null}
           </div>
           {run?.message ? (

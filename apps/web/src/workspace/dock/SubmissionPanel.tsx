@@ -1,5 +1,5 @@
 import type { Cell } from '@dryrun/contract';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLanguageName } from '../../api/use-language-name.ts';
 import { LevelTests } from '../../levels/LevelTests.tsx';
 import { type LostTest, lostTests } from '../../levels/level-states.ts';
@@ -19,6 +19,7 @@ import { useStore } from '../state/use-store.ts';
 import columns from './Dock.module.css';
 import { Elapsed } from './Elapsed.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
+import { StandingOfRun } from './StandingOfRun.tsx';
 import { SubmissionList } from './SubmissionList.tsx';
 import styles from './SubmissionPanel.module.css';
 import { TextOfRun } from './TextOfRun.tsx';
@@ -51,6 +52,7 @@ export function SubmissionPanel({
           <Shown
             run={shown}
             lost={shown.levelTests ? lostTests(shown, submissions) : []}
+            standing={<StandingOfRun problem={problem} run={shown} />}
             onPlace={(place) => onPlace(shown, place)}
           />
         ) : (
@@ -76,10 +78,11 @@ const withoutVerdict: ReadonlySet<Cell> = new Set(['queued', 'running', 'not-run
 type ShownProps = {
   run: ShownRun;
   lost: readonly LostTest[];
+  standing?: ReactNode;
   onPlace?: (place: Place) => void;
 };
 
-function Shown({ run, lost, onPlace }: ShownProps) {
+function Shown({ run, lost, standing, onPlace }: ShownProps) {
   const languageName = useLanguageName();
   const isNone = run.key === '';
   const judged = run.cells.filter((cell) => !withoutVerdict.has(cell)).length;
@@ -97,6 +100,7 @@ function Shown({ run, lost, onPlace }: ShownProps) {
           {isNone ? 'Not submitted yet.' : say(run, languageName)}
           {lost.length > 0 ? <b className={styles.lost}> {sayLost(lost)}</b> : null}
         </span>
+        {standing}
         {isUnderWay && run.state !== 'unsent' ? (
           <span className={columns.time}>
             <Elapsed sinceMs={run.createdAtMs} />

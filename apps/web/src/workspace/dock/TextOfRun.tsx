@@ -1,27 +1,32 @@
-import { client } from '../../api/api.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { api, client } from '../../api/api.ts';
 import { readApiError } from '../../api/api-error.ts';
 import { serverClock } from '../../api/server-clock.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import type { DeskProblem } from '../desk.ts';
 import type { ShownRun } from '../runs/shown-run.ts';
-import { useStore } from '../state/use-store.ts';
 import { sayTime } from '../versions/version-words.ts';
+import { useStanding } from './use-standing.ts';
 
 type TextOfRunProps = { problem: DeskProblem; run: ShownRun };
 
 /** Puts what was run or submitted into the editor, where something else stands now. */
 export function TextOfRun({ problem, run }: TextOfRunProps) {
-  const language = useStore(problem.language);
-  const { content } = useStore(problem.draft(language));
-  const isThere = run.code === content && run.language === language;
-  if (isThere || (run.code === null && run.id === null)) return null;
+  const queryClient = useQueryClient();
+  const standing = useStanding(problem, run);
+  if (standing === 'same' || (run.code === null && run.id === null)) return null;
   const time = sayTime(run.createdAtMs, serverClock.now());
   const what =
     run.kind === 'submission' ? `Submission ${run.number} of ${time}` : `What was run at ${time}`;
   const label = `Put ${run.kind === 'submission' ? `submission ${run.number}` : 'what was run'} into the editor`;
   const put = async () => {
-    const code = run.code ?? (await client.versions.get({ id: run.id ?? '' })).code;
-    problem.open({ language: run.language, code }, what);
+    problem.open({ language: run.language, code: run.code ?? (await fetchCode()) }, what);
+  };
+  const fetchCode = async () => {
+    const input = { id: run.id ?? '' };
+    const version = await client.versions.get(input);
+    queryClient.setQueryData(api.versions.get.queryKey({ input }), version);
+    return version.code;
   };
   return (
     <Button
