@@ -1,1 +1,2 @@
-export { sweepTimes } from '@dryrun/judge';
+// What the apps say as the judge does, in a file without schemas.
+export { countOf, sayMs, sweepTimes } from '@dryrun/judge';

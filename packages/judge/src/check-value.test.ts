@@ -34,7 +34,7 @@ test('the number of arguments counts', () => {
   const parameters = [{ name: 'a', type: 'integer' }];
   const signature = parseSignature({ kind: 'function', name: 'f', parameters, returns: 'integer' });
   expect(checkInput(signature, [1])).toBe(null);
-  expect(checkInput(signature, [1, 2])?.message).toBe('1 arguments are declared, 2 are given');
+  expect(checkInput(signature, [1, 2])?.message).toBe('expected 1 argument, got 2');
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { findMethod, splitInput } from './calls.ts';
 import type { ParsedClass, ParsedParameter, ParsedSignature } from './parse-signature.ts';
 import { describeType, formatType } from './parse-type.ts';
+import { countOf } from './say-amounts.ts';
 import type { TypeText, Value, ValueType } from './signature.ts';
 
 /** Where a value departs from its type: `grid[2][1]`, what stands there, what should. */
@@ -43,7 +44,7 @@ export function checkOutput(
   const { calls } = splitInput(input);
   if (!Array.isArray(output) || output.length !== calls.length) {
     const found = Array.isArray(output) ? `has ${output.length}` : `is ${describeValue(output)}`;
-    const message = `${name} must be an array of ${calls.length} results, one a call, but ${found}`;
+    const message = `${name} must be an array of ${countOf(calls.length, 'result')}, one a call, but ${found}`;
     return { path: name, expected: '', message };
   }
   for (const [index, [method]] of calls.entries()) {
@@ -66,7 +67,7 @@ function checkArguments(
   where: string,
 ): ValueProblem | null {
   if (given.length !== parameters.length) {
-    const message = `${where}${parameters.length} arguments are declared, ${given.length} are given`;
+    const message = `${where}expected ${countOf(parameters.length, 'argument')}, got ${given.length}`;
     return { path: '', expected: '', message };
   }
   for (const [index, { name, type }] of parameters.entries()) {

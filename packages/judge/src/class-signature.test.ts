@@ -77,7 +77,7 @@ test.each<[string, Value[], string | null]>([
     [3],
     'the input of a class must be [constructorArguments, calls], two arrays',
   ],
-  ['no constructor argument', [[], []], 'constructor: 1 arguments are declared, 0 are given'],
+  ['no constructor argument', [[], []], 'constructor: expected 1 argument, got 0'],
   [
     'wrong constructor argument',
     [['3'], []],
@@ -114,7 +114,7 @@ test.each<[Value, string | null]>([
   [output, null],
   [[2, ['oat'], null], 'Call 1, `place("oat", 1)`: expected 1, got 2.'],
   [[1, ['rye'], null], 'Call 2, `contents()`, at [0]: expected "oat", got "rye".'],
-  [[1, [], null], 'Call 2, `contents()`: expected 1 elements, got 0.'],
+  [[1, [], null], 'Call 2, `contents()`: expected 1 element, got 0.'],
 ])('compared with %j', (actual, reason) => {
   const result = compare({ kind: 'exact' }, input, output, actual, shelf);
   expect(result).toEqual(reason === null ? { kind: 'same' } : { kind: 'different', reason });

@@ -20,7 +20,7 @@ describe('compare', () => {
     [exact, null, 0, different('Expected null, got 0.')],
     [exact, [], null, different('Expected [], got null.')],
     [exact, [1, 2], [2, 1], different('At [0]: expected 1, got 2.')],
-    [exact, [1], [1, 2], different('Expected 1 elements, got 2.')],
+    [exact, [1], [1, 2], different('Expected 1 element, got 2.')],
     [exact, [[1], [2, 3]], [[1], [2]], different('At [1]: expected 2 elements, got 1.')],
     [exact, ['a: b'], ['[0]: c'], different('At [0]: expected "a: b", got "[0]: c".')],
     [exact, 0.3, 0.1 + 0.2, different('Expected 0.3, got 0.30000000000000004.')],

@@ -1,6 +1,7 @@
 import { describeCall } from './calls.ts';
 import { formatValue, shorten } from './format-value.ts';
 import type { Comparison, Tolerance } from './request.ts';
+import { countOf } from './say-amounts.ts';
 import type { Signature, Value } from './signature.ts';
 
 export type ComparisonResult =
@@ -74,7 +75,7 @@ function findDifference(expected: Value, actual: Value, same: Same): string | nu
     if (difference !== null) return `[${index}]${difference}`;
   }
   if (expected.length === actual.length) return null;
-  return `: expected ${expected.length} elements, got ${actual.length}`;
+  return `: expected ${countOf(expected.length, 'element')}, got ${actual.length}`;
 }
 
 /** Results of calls, one by one: the first that differs is named with its call. */

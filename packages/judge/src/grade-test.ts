@@ -1,8 +1,9 @@
-import { type Grade, grade, thousands, tooMuchOutput } from './grade.ts';
+import { type Grade, grade, tooMuchOutput } from './grade.ts';
 import { type Limits, sweepTimeLimitMs } from './limits.ts';
 import type { ParsedSignature } from './parse-signature.ts';
 import { type Comparison, casesOf, type Test, type TestOutcome } from './request.ts';
 import type { RunResult } from './sandbox.ts';
+import { sayMs } from './say-amounts.ts';
 
 const encoder = new TextEncoder();
 
@@ -49,7 +50,7 @@ export async function gradeTest(
   function sweepFault(): Partial<Grade> {
     const limitMs = sweepTimeLimitMs(limits);
     if (outcome.cpuTimeMs > limitMs) {
-      const message = `The inputs up to this one took ${thousands(Math.round(outcome.cpuTimeMs))} ms of CPU time together; the limit of all is ${thousands(limitMs)} ms.`;
+      const message = `The inputs up to this one took ${sayMs(outcome.cpuTimeMs)} of CPU time together; the limit of all is ${sayMs(limitMs)}.`;
       return { verdict: 'time-limit-exceeded', output: null, message };
     }
     return outputBytes > limits.outputLimitBytes ? tooMuchOutput(limits) : {};

@@ -6,6 +6,7 @@ import type { Limits } from './limits.ts';
 import type { ParsedSignature } from './parse-signature.ts';
 import type { Case, Comparison } from './request.ts';
 import type { CallNumber, NotRun, RunResult } from './sandbox.ts';
+import { sayBytes, sayMs } from './say-amounts.ts';
 import type { Value } from './signature.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -39,7 +40,7 @@ export function grade(
       return {
         verdict: 'memory-limit-exceeded',
         output: null,
-        message: `Stopped: the memory limit is ${mebibytes(limits.memoryLimitBytes)} MiB.`,
+        message: `Stopped: the memory limit is ${sayBytes(limits.memoryLimitBytes)}.`,
       };
     case 'output-limit':
       return tooMuchOutput(limits);
@@ -102,7 +103,7 @@ export function tellsNotRun({ message }: { message: string | null }): boolean {
 function tellTime(notRun: NotRun | undefined, limits: Limits): string {
   switch (notRun) {
     case 'no-time-left':
-      return `Not run: all tests together have ${thousands(limits.totalTimeLimitMs)} ms, which those before it took.`;
+      return `Not run: all tests together have ${sayMs(limits.totalTimeLimitMs)}, which those before it took.`;
     case 'no-end':
       return 'Not run: before its function is called, the program does not come to an end.';
     default:
@@ -111,7 +112,7 @@ function tellTime(notRun: NotRun | undefined, limits: Limits): string {
 }
 
 export function timeLimitStopped({ timeLimitMs }: Limits): string {
-  return `Stopped: the time limit is ${thousands(timeLimitMs)} ms.`;
+  return `Stopped: the time limit is ${sayMs(timeLimitMs)}.`;
 }
 
 /** Says that the problem package is at fault, never the candidate. */
@@ -125,14 +126,12 @@ const nearLimit = 1.15;
 function overtime({ cpuTimeMs }: RunResult, limits: Limits): Grade | null {
   if (cpuTimeMs <= limits.timeLimitMs) return null;
   const isNear = cpuTimeMs < limits.timeLimitMs * nearLimit;
-  const message = `Took ${thousands(Math.round(cpuTimeMs))} ms of CPU time; the limit is ${thousands(limits.timeLimitMs)} ms.${isNear ? ' That is near it: another time it may be enough.' : ''}`;
+  const message = `Took ${sayMs(cpuTimeMs)} of CPU time; the limit is ${sayMs(limits.timeLimitMs)}.${isNear ? ' That is near it: another time it may be enough.' : ''}`;
   return { verdict: 'time-limit-exceeded', output: null, message };
 }
 
 export function tooMuchOutput(limits: Limits): Grade {
-  const limit = limits.outputLimitBytes;
-  const shown = limit < 1024 ? `${limit} bytes` : `${Math.floor(limit / 1024)} KiB`;
-  const message = `Stopped: returned and printed more than ${shown} in one test.`;
+  const message = `Stopped: returned and printed more than ${sayBytes(limits.outputLimitBytes)} in one test.`;
   return { verdict: 'output-limit-exceeded', output: null, message };
 }
 
@@ -141,12 +140,4 @@ function exceeds(output: string, console: string, limitBytes: number): boolean {
   if ((output.length + console.length) * 3 <= limitBytes) return false;
   const encoder = new TextEncoder();
   return encoder.encode(output).length + encoder.encode(console).length > limitBytes;
-}
-
-export function thousands(value: number): string {
-  return value.toString().replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function mebibytes(bytes: number): number {
-  return Math.round(bytes / 1024 / 1024);
 }

@@ -25,6 +25,7 @@ export * from './query/query-runner.ts';
 export * from './query/query-signature.ts';
 export * from './request.ts';
 export * from './sandbox.ts';
+export { countOf, sayBytes, sayMs } from './say-amounts.ts';
 export * from './signature.ts';
 export * from './verdict.ts';
 export * from './watched-time.ts';

@@ -24,7 +24,7 @@ describe('a faulty problem package', () => {
       { input: ['2'] },
       "in a test's input, n must be an integer, but is a string",
     ],
-    ['input too short', { input: [] }, '1 arguments are declared, 0 are given'],
+    ['input too short', { input: [] }, 'expected 1 argument, got 0'],
   ])('%s: judge-error for that test, which is not run', async (_, part, reason) => {
     const faulty = tests.map((one, index) => (index === 1 ? { ...one, ...part } : one));
     const { sandbox, seen } = scripted([compiled, ...results(returned(2), returned(6))]);

@@ -4,6 +4,7 @@ import {
   type Limits,
   type QueryResult,
   type Refusal,
+  sayBytes,
   WatchedTime,
 } from '@dryrun/judge';
 import type pg from 'pg';
@@ -178,11 +179,11 @@ function told(answer: Answer, stopped: Stop | null, connection: Connection): Tol
 function toldOfError(error: pg.DatabaseError, code: string): Told {
   if (code === '57014') return { kind: 'time-limit' };
   if (code === '53400') {
-    const message = `Stopped: it laid more than ${serverLimits.temporaryMiB} MiB aside to sort, join or recurse.`;
+    const message = `Stopped: it laid more than ${serverLimits.temporaryMiB} MB aside to sort, join or recurse.`;
     return { kind: 'memory-limit', message };
   }
   if (code === '53200' || /invalid memory alloc request size|out of memory/.test(error.message)) {
-    const message = `Stopped: the memory limit is ${serverLimits.addressBytes / 1024 / 1024} MiB.`;
+    const message = `Stopped: the memory limit is ${sayBytes(serverLimits.addressBytes)}.`;
     return { kind: 'memory-limit', message };
   }
   const position = error.position === undefined ? null : Number(error.position) - prefix.length;

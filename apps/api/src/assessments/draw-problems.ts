@@ -1,4 +1,4 @@
-import type { Difficulty, LevelRange } from '@dryrun/contract';
+import { countOf, type Difficulty, type LevelRange } from '@dryrun/contract';
 import { hasLevels } from '../levels/levels-of.ts';
 
 /** A problem of the bank as the draw sees it. */
@@ -162,7 +162,7 @@ function shortageOfLevels(
   const about = topics.length > 0 ? ` about ${topics.join(' or ')}` : '';
   const span = least === most ? `${least}` : `${least} to ${most}`;
   return (
-    `This needs ${difficulties.length} problem${difficulties.length === 1 ? '' : 's'} of ${span} levels${about}, ` +
+    `This needs ${countOf(difficulties.length, 'problem')} of ${span} levels${about}, ` +
     `and the bank has ${bank.length}. Choose another preset.`
   );
 }

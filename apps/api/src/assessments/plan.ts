@@ -1,5 +1,6 @@
 import {
   type CustomSetUp,
+  countOf,
   customMinutes,
   dayMinutes,
   type Preset,
@@ -68,7 +69,9 @@ function sectionsOf(preset: Preset, custom: CustomSetUp): PresetSection[] {
   const { least, most } = customMinutes;
   if (fault !== undefined) throw atSections(`The sections ${fault}.`);
   if (!isOverDays(sections) && (minutes < least || minutes > most)) {
-    throw atSections(`The sections take ${minutes} minutes. Choose ${least} to ${most} in all.`);
+    throw atSections(
+      `The sections take ${countOf(minutes, 'minute')}. Choose ${least} to ${most} in all.`,
+    );
   }
   // What its kind is asked to be like is the preset's to say, unless it was chosen.
   return sections.map((section) => {
@@ -83,8 +86,7 @@ function isOverDays(sections: readonly { kind: SectionKind }[]): boolean {
 }
 
 function sayDays(minutes: number): string {
-  const days = minutes / dayMinutes;
-  return days === 1 ? '1 day' : `${days} days`;
+  return countOf(minutes / dayMinutes, 'day');
 }
 
 function atSections(message: string) {

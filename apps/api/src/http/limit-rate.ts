@@ -1,3 +1,4 @@
+import { countOf } from '@dryrun/contract';
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { Session } from '../context.ts';
@@ -64,7 +65,7 @@ function tooMany(sentence: string) {
     const seconds = Number(response.get('Retry-After') ?? 60);
     sendRefusal(
       response,
-      refuse('TOO_MANY_REQUESTS', `${sentence} Try again in ${seconds} seconds.`),
+      refuse('TOO_MANY_REQUESTS', `${sentence} Try again in ${countOf(seconds, 'second')}.`),
     );
   };
 }

@@ -1,4 +1,4 @@
-import type { Editorial, Hint } from '@dryrun/contract';
+import { countOf, type Editorial, type Hint } from '@dryrun/contract';
 import { type ProblemHelp, ProblemPackageError } from '@dryrun/problem-kit';
 import { advanceRunning } from '../assessments/advance-assessment.ts';
 import type { Deps } from '../context.ts';
@@ -20,7 +20,9 @@ export async function readHint(
   const hints = help.hints.filter((_, at) => (help.hintLevels[at] ?? 1) <= open.level);
   const text = hints[number - 1];
   if (text === undefined) {
-    throw refuse('NOT_FOUND', `This problem has ${hints.length} hints.`, { field: 'number' });
+    throw refuse('NOT_FOUND', `This problem has ${countOf(hints.length, 'hint')}.`, {
+      field: 'number',
+    });
   }
   return { number, total: hints.length, text };
 }

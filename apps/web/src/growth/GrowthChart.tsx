@@ -1,4 +1,4 @@
-import type { GrowthAxis } from '@dryrun/contract';
+import { type GrowthAxis, sayMs } from '@dryrun/contract';
 import { formatCount } from '../words/amount.ts';
 import { dotsOf, layoutChart, pathOf } from './chart-scale.ts';
 import styles from './GrowthChart.module.css';
@@ -46,7 +46,7 @@ export function GrowthChart({ axis }: { axis: GrowthAxis }) {
         <>
           <span className={`${styles.line} ${styles.limit}`} style={{ bottom: `${limit}%` }} />
           <span className={`${styles.tag} ${styles.limitTag}`} style={{ bottom: `${limit}%` }}>
-            time limit {formatTime(axis.limitMs)}
+            time limit {sayMs(axis.limitMs)}
           </span>
         </>
       )}
@@ -94,6 +94,6 @@ function describe({ sizes, breaksAt, limitMs, name }: GrowthAxis): string {
   const breaks =
     breaksAt === null
       ? ''
-      : ` The limit of ${formatTime(limitMs)} breaks near ${formatCount(breaksAt)}.`;
+      : ` The limit of ${sayMs(limitMs)} breaks near ${formatCount(breaksAt)}.`;
   return `CPU time over ${name}. ${yours}${breaks}`;
 }

@@ -1,4 +1,4 @@
-import type { GrowthAxis } from '@dryrun/contract';
+import { type GrowthAxis, sayMs } from '@dryrun/contract';
 import { useElementSize } from '@mantine/hooks';
 import { DataTable } from '../ui/facts/DataTable.tsx';
 import { formatCount, formatMegabytes } from '../words/amount.ts';
@@ -70,7 +70,7 @@ function seriesOf({ sizes, limitMs }: GrowthAxis): Series[] {
     {
       name: 'Yours',
       cells: sizes.map(({ ownMs, over }) =>
-        ownMs === null && over ? `> ${formatTime(limitMs)}` : time(ownMs),
+        ownMs === null && over ? `> ${sayMs(limitMs)}` : time(ownMs),
       ),
     },
     { name: 'Reference', cells: sizes.map(({ referenceMs }) => time(referenceMs)) },

@@ -1,6 +1,5 @@
-import type { GrowthAxis } from '@dryrun/contract';
+import { type GrowthAxis, sayMs } from '@dryrun/contract';
 import { formatCount } from '../words/amount.ts';
-import { formatTime } from './growth-words.ts';
 
 export type Point = { x: number; y: number };
 export type Mark = { at: number; label: string };
@@ -51,7 +50,7 @@ export function layoutChart({
       label: powerLabel(10 ** (low + at)),
     })),
     limit: limitAt <= 100 ? limitAt : null,
-    breaks: breaksAt === null ? null : { at: x(breaksAt), label: formatTime(limitMs) },
+    breaks: breaksAt === null ? null : { at: x(breaksAt), label: sayMs(limitMs) },
     floor: Math.min(100, y(floorMs)),
   };
 }

@@ -3,6 +3,7 @@ import { PassRate } from '../ui/cells/PassRate.tsx';
 import { Button } from '../ui/controls/Button.tsx';
 import { MiniGrid } from '../ui/facts/MiniGrid.tsx';
 import { LockIcon } from '../ui/icons/icons.tsx';
+import { countOf } from '../words/amount.ts';
 import styles from './LevelRibbon.module.css';
 import { type LevelledRun, levelStates } from './level-states.ts';
 import { sayOpening, sayState } from './level-words.ts';
@@ -46,7 +47,7 @@ export function LevelRibbon({ levels, submissions, startsAtMs, onOpenAnyway }: L
               {state.isJudged ? (
                 <PassRate passed={state.passed} total={state.cells.length} />
               ) : (
-                <span className={styles.count}>{state.cells.length} tests</span>
+                <span className={styles.count}>{countOf(state.cells.length, 'test')}</span>
               )}
               <span className={styles.line}>
                 <span>{said.line}</span>

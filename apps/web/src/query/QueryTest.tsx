@@ -1,5 +1,6 @@
 import type { TestDetails, Verdict } from '@dryrun/contract';
 import { Message } from '../results/Message.tsx';
+import { countOf } from '../words/amount.ts';
 import type { Place } from '../words/places.ts';
 import styles from './QueryTest.module.css';
 import { ResultGrids } from './ResultGrids.tsx';
@@ -30,8 +31,7 @@ export function QueryTest({ details, verdict, of, isOpen = false, onPlace }: Que
       <ResultGrids grids={grids} of={of} accepted={verdict === 'accepted'} />
       <details className={styles.data} open={isOpen}>
         <summary>
-          Data set: {grids.tables.length} {grids.tables.length === 1 ? 'table' : 'tables'},{' '}
-          {rows.toLocaleString('en')} rows
+          Data set: {countOf(grids.tables.length, 'table')}, {countOf(rows, 'row')}
         </summary>
         <SampleGrids grids={{ ...grids, expected: null }} of={of} />
       </details>

@@ -1,4 +1,5 @@
 import { formatCountdown } from '../ui/time/clock-text.ts';
+import { countOf } from '../words/amount.ts';
 import styles from './ShareBar.module.css';
 
 type ShareBarProps = {
@@ -12,7 +13,11 @@ export function ShareBar({ label, usedMs, minutes }: ShareBarProps) {
   const part = Math.min(1, usedMs / (minutes * 60_000));
   const used = formatCountdown(Math.floor(usedMs / 1000) * 1000);
   return (
-    <div className={styles.share} role="img" aria-label={`${label}: ${used} of ${minutes} minutes`}>
+    <div
+      className={styles.share}
+      role="img"
+      aria-label={`${label}: ${used} of ${countOf(minutes, 'minute')}`}
+    >
       <div className={styles.track}>
         <i style={{ width: `${part * 100}%` }} />
       </div>

@@ -40,7 +40,7 @@ test.each([
   ],
   ['a word about a file', 'Error: see solution.ts:3:4 for more', null],
   ['another file', 'Error: x\n    at f (native.js:3:4)', null],
-  ['nothing', 'Stopped: the time limit is 2,000 ms.', null],
+  ['nothing', 'Stopped: the time limit is 2 s.', null],
 ])('where an error points: %s', (_, message, place) => {
   expect(placeOfError(message)).toEqual(place);
 });

@@ -1,3 +1,4 @@
+import { countOf } from '../say-amounts.ts';
 import { canonicalCell, familyOf, isSameCell } from './cells.ts';
 import type { GivenColumn } from './query-runner.ts';
 import type { QuerySignature, Row } from './query-signature.ts';
@@ -36,7 +37,7 @@ export function compareRows(
   const wanted = signature.columns;
   if (given.columns.length !== wanted.length) {
     const names = wanted.map(({ name }) => name).join(', ');
-    return `Expected ${count(wanted.length, 'column')} (${names}), got ${given.columns.length}.`;
+    return `Expected ${countOf(wanted.length, 'column')} (${names}), got ${given.columns.length}.`;
   }
   const rows = canonicalRows(given);
   for (const [index, { name, type }] of wanted.entries()) {
@@ -107,11 +108,7 @@ function firstDifference({ columns }: QuerySignature, expected: Row, given: Row)
 }
 
 function wrongCount(expected: number, given: number): string {
-  return `Expected ${count(expected, 'row')}, got ${given}.`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+  return `Expected ${countOf(expected, 'row')}, got ${given}.`;
 }
 
 const longestShown = 60;

@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import type { Cost, Limits } from '@dryrun/judge';
+import { type Cost, type Limits, sayBytes } from '@dryrun/judge';
 import { nameOfCall } from '../walls/native-filter.ts';
 import type { CallEnd } from '../wire/protocol.ts';
 import { consoleLimitCharacters } from '../wire/read-message.ts';
@@ -113,12 +113,11 @@ function tell(
 }
 
 function tellCrash(what: string, { memoryLimitBytes }: Limits): string {
-  const mebibytes = Math.round(memoryLimitBytes / 1024 / 1024);
   switch (what) {
     case 'arithmetic':
       return 'Division by zero, or of the smallest integer by -1 (SIGFPE).';
     case 'stack':
-      return `Stack overflow: the calls within each other took all of the ${mebibytes} MiB that there are (SIGSEGV).`;
+      return `Stack overflow: the calls within each other took all of the ${sayBytes(memoryLimitBytes)} that there are (SIGSEGV).`;
     case 'null':
       return 'Segmentation fault: a null pointer was followed (SIGSEGV).';
     case 'address':

@@ -84,7 +84,7 @@ function replaySection({ frames, marks }: Film, report: Report, startMs: number)
 <input type="range" id="scrub" min="0" step="any" aria-label="Time in the assessment"><span id="time"></span></div>
 <p id="mark" role="status"></p>
 <ol id="code" tabindex="0" aria-label="Code at this moment"></ol>
-<details><summary>${marks.length} runs and submissions</summary><ul>${marks.map(
+<details><summary>Runs and submissions (${marks.length})</summary><ul>${marks.map(
     ({ atMs, problem, words }) =>
       html`<li><button type="button" data-at="${atMs - startMs}">${moment(atMs - startMs)}</button> ${titles[problem] ?? problem}: ${words}</li>`,
   )}</ul></details>`;

@@ -1,4 +1,4 @@
-import type { AssessmentDrafts, ProblemDrafts } from '@dryrun/contract';
+import { type AssessmentDrafts, countOf, type ProblemDrafts } from '@dryrun/contract';
 import { html, type Markup } from './markup.ts';
 import { moment, momentLink } from './moment.ts';
 
@@ -32,8 +32,8 @@ function sentenceOf({ tests, drafts, background }: ProblemDrafts): string {
   if (drafts.length === 0 && state === 'done') return 'No draft was judged.';
   const counted =
     state === 'done'
-      ? `${drafts.length} ${drafts.length === 1 ? 'draft was' : 'drafts were'} judged.`
-      : `${done} of ${total} drafts had been judged when this was exported.`;
+      ? `${countOf(drafts.length, 'draft')} ${drafts.length === 1 ? 'was' : 'were'} judged.`
+      : `${done} of ${countOf(total, 'draft')} had been judged when this was exported.`;
   const rates = drafts.flatMap(({ passed }) => passed ?? []);
   const most = Math.max(0, ...rates);
   const best = drafts.find(({ passed }) => passed === most);

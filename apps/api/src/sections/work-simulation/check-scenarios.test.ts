@@ -79,7 +79,7 @@ test.each<[string, WorkSimulationAnswer, RegExp]>([
   [
     'one too many',
     list([rate(1, 1, 1), order(0, 1, 2), choose(0), choose(0)]),
-    /^There are 3 scen/,
+    /^Shown were 3 scen/,
   ],
   ['too few ratings', list([rate(1, 2)]), /^Scenario 1 has 3 responses to rate\./],
   [

@@ -1,4 +1,4 @@
-import type { ScenarioGiven, WorkSimulationAnswer } from '@dryrun/contract';
+import { countOf, type ScenarioGiven, type WorkSimulationAnswer } from '@dryrun/contract';
 import { final, type Refusal, wrong } from '../refusal.ts';
 import { isComplete, type PlacedScenario } from './shown-scenarios.ts';
 
@@ -14,7 +14,7 @@ export function checkScenarios(
   for (const [at, { scenario, given, closed }] of incoming.entries()) {
     const due = placed[at];
     if (due === undefined)
-      return wrong(`There are ${placed.length} scenarios. Leave out what comes after them.`);
+      return wrong(`Shown were ${countOf(placed.length, 'scenario')}. Leave out what comes after.`);
     if (scenario !== due.place)
       return wrong(
         `Scenario ${scenario} stands where scenario ${due.place} is due. They are answered in order.`,

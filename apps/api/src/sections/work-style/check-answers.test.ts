@@ -42,7 +42,7 @@ test.each<[string, WorkStyleAnswer, WorkStyleAnswer, RegExp]>([
   ['one twice', list(2), [...list(2), ...list(2)], /^Item 1 stands where item 2 is due/],
   ['two the other way round', [], [second, ...list(1)], /^Item 2 stands where item 1 is due/],
   ['a fifth step of a choice', [], list(5), /^Item 1 is answered by a step from 1 to 4\./],
-  ['more than there are', list(2, 4, 6), list(2, 4, 6, 1), /^There are 3 items/],
+  ['more than there are', list(2, 4, 6), list(2, 4, 6, 1), /^Asked were 3 items/],
 ])('wrong: %s', (_, kept, incoming, reason) => {
   const refusal = { final: false, reason: expect.stringMatching(reason) };
   expect(checkAnswers(asked, kept, incoming)).toEqual(refusal);

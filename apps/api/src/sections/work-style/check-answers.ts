@@ -1,4 +1,4 @@
-import type { WorkStyleAnswer } from '@dryrun/contract';
+import { countOf, type WorkStyleAnswer } from '@dryrun/contract';
 import { final, type Refusal, wrong } from '../refusal.ts';
 import type { AskedItem } from './asked-items.ts';
 
@@ -14,7 +14,7 @@ export function checkAnswers(
   for (const [at, { item, step }] of incoming.entries()) {
     const due = asked[at];
     if (due === undefined)
-      return wrong(`There are ${asked.length} items. Leave out what comes after them.`);
+      return wrong(`Asked were ${countOf(asked.length, 'item')}. Leave out what comes after.`);
     if (item !== due.place)
       return wrong(
         `Item ${item} stands where item ${due.place} is due. Items are answered in order, and none is left out.`,

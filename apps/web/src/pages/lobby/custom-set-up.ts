@@ -13,6 +13,7 @@ import {
 import { problemLimit } from '../../sections/coding/problem-words.ts';
 import { spansDays } from '../../sections/describe-section.ts';
 import { sectionPages } from '../../sections/sections.ts';
+import { countOf } from '../../words/amount.ts';
 import { sectionNames } from '../../words/section-names.ts';
 
 /** A section as it is put together. */
@@ -242,7 +243,7 @@ function findSectionError(sections: readonly Read[]): string | null {
   if (sections.some(({ minutes }) => minutes === null)) return null;
   const total = sections.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   return total < customMinutes.least || total > customMinutes.most
-    ? `${total} minutes in all; ${customMinutes.least} to ${customMinutes.most} are possible.`
+    ? `${countOf(total, 'minute')} in all; ${customMinutes.least} to ${customMinutes.most} are possible.`
     : null;
 }
 

@@ -1,4 +1,4 @@
-import type { RunTest, Submission } from '@dryrun/contract';
+import { type RunTest, type Submission, sayMs } from '@dryrun/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { isFinal, sayFailure } from '../../api/api-error.ts';
 import text from '../../styles/text.module.css';
@@ -103,6 +103,6 @@ function sayTime(test: RunTest, timeLimitMs: number): string {
   const { verdict, cpuTimeMs } = test;
   if (wasNotRun(test)) return 'not run';
   return verdict === 'time-limit-exceeded'
-    ? `over ${formatShortDuration(timeLimitMs)}`
+    ? `over ${sayMs(timeLimitMs)}`
     : formatShortDuration(cpuTimeMs);
 }

@@ -1,4 +1,4 @@
-import type { RunTest, Submission } from '@dryrun/contract';
+import { type RunTest, type Submission, sayMs } from '@dryrun/contract';
 import { useSearchParams } from 'react-router';
 import { RowLink, rowClass } from '../../results/RowLink.tsx';
 import text from '../../styles/text.module.css';
@@ -8,7 +8,7 @@ import { DataTable } from '../../ui/facts/DataTable.tsx';
 import { UsageBar } from '../../ui/facts/UsageBar.tsx';
 import { Panel, PanelHeader } from '../../ui/page/Panel.tsx';
 import { formatBytes } from '../../ui/problem/shown-value.ts';
-import { formatCount, formatMegabytes, formatMs, formatShortDuration } from '../../words/amount.ts';
+import { formatCount, formatMegabytes, formatMs } from '../../words/amount.ts';
 import { shortVerdicts, toneOf } from '../../words/result.ts';
 import { wasNotRun } from './submission-words.ts';
 import styles from './TestsPanel.module.css';
@@ -40,7 +40,7 @@ export function TestsPanel({ submission, areGone, selected }: TestsPanelProps) {
     <Panel role="region" aria-label="Tests">
       <PanelHeader title="Tests">
         <span className={`${text.small} ${text.tertiary}`}>
-          Limits: {formatShortDuration(timeLimitMs)}, {formatBytes(memoryLimitBytes)}
+          Limits: {sayMs(timeLimitMs)}, {formatBytes(memoryLimitBytes)}
         </span>
       </PanelHeader>
       <DataTable rowHeight={32} className={styles.table}>

@@ -1,5 +1,4 @@
-import type { RunTest, Submission } from '@dryrun/contract';
-import { formatShortDuration } from '../../words/amount.ts';
+import { type RunTest, type Submission, sayMs } from '@dryrun/contract';
 
 /** "Submission 2", or what the bell made of what was left. */
 export function nameSubmission({ origin, number }: Pick<Submission, 'origin' | 'number'>): string {
@@ -73,7 +72,7 @@ export function sayNear(
   timeLimitMs: number,
 ): string | null {
   const isNear = verdict !== 'time-limit-exceeded' && cpuTimeMs >= timeLimitMs * nearLimit;
-  return isNear ? `near the limit of ${formatShortDuration(timeLimitMs)}` : null;
+  return isNear ? `near the limit of ${sayMs(timeLimitMs)}` : null;
 }
 
 /** Index of the first test that did not pass, else of the first; null without tests. */

@@ -1,4 +1,5 @@
 import type { WorkSimulationAnswer, WorkSimulationView } from '@dryrun/contract';
+import { countOf } from '../../words/amount.ts';
 import type { Answers } from '../frame/answers.ts';
 import type { Counted } from '../section-page.ts';
 import { answersItem, countGiven, givenFor, openPlace } from './scenarios-so-far.ts';
@@ -18,5 +19,5 @@ export function countScenarios({ scenarios }: WorkSimulationView, answers: Answe
 }
 
 export function sayScenariosAtTheBell({ scenarios }: WorkSimulationView, answers: Answers): string {
-  return `What was answered counts: ${openPlace(listOf(answers))} of ${scenarios.length} scenarios were closed.`;
+  return `What was answered counts: ${openPlace(listOf(answers))} of ${countOf(scenarios.length, 'scenario')} ${scenarios.length === 1 ? 'was' : 'were'} closed.`;
 }

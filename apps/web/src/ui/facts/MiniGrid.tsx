@@ -1,5 +1,6 @@
 import type { Cell } from '@dryrun/contract';
 import type { ReactNode } from 'react';
+import { countOf } from '../../words/amount.ts';
 import { type CellLook, cellLooks, countAccepted } from '../cells/cell-words.ts';
 import { shareRows } from '../cells/share-rows.ts';
 import styles from './MiniGrid.module.css';
@@ -32,7 +33,7 @@ export function MiniGrid({ cells, rows = 2, marked = [], decorative = false }: M
     ? ({ 'aria-hidden': true } as const)
     : ({
         role: 'img',
-        'aria-label': `${countAccepted(cells)} of ${cells.length} tests passed`,
+        'aria-label': `${countAccepted(cells)} of ${countOf(cells.length, 'test')} passed`,
       } as const);
   return (
     <span className={styles.mini} {...naming}>

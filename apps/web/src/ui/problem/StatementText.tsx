@@ -1,4 +1,4 @@
-import type { Level, Problem } from '@dryrun/contract';
+import { type Level, type Problem, sayMs } from '@dryrun/contract';
 import type { ReactNode } from 'react';
 import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
@@ -43,7 +43,7 @@ export default function StatementText(props: StatementTextProps) {
         facts={[
           <Difficulty key="difficulty" level={difficulty} />,
           ...(levels ? [capitalise(sayLevels(levels.total))] : []),
-          ...(timeLimitMs === undefined ? [] : [`${timeLimitMs / 1000} s per ${what}`]),
+          ...(timeLimitMs === undefined ? [] : [`${sayMs(timeLimitMs)} per ${what}`]),
           ...(isQuery ? [] : [formatBytes(limits.memoryLimitBytes)]),
           ...(levels
             ? []

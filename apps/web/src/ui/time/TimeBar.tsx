@@ -1,5 +1,5 @@
 import type { SectionKind } from '@dryrun/contract';
-import { formatBarMinutes, formatMinutes } from '../../words/amount.ts';
+import { countOf, formatBarMinutes, formatMinutes } from '../../words/amount.ts';
 import {
   nameInSentence,
   sectionActs,
@@ -69,7 +69,7 @@ function DaysBar({ days, onScale }: { days: number; onScale: boolean }) {
     <div
       className={styles.bar}
       role="img"
-      aria-label={`${days} days${onScale ? ', not on this scale' : ''}`}
+      aria-label={`${countOf(days, 'day')}${onScale ? ', not on this scale' : ''}`}
     >
       {Array.from({ length: days }, (_, at) => (
         <i key={String(at)} data-act="write" className={styles.day}>

@@ -32,7 +32,7 @@ test.each<[name: string, code: string, says: RegExp]>([
     /out of memory|longer than the 2 s/,
   ],
   ['a template of a million instances', instances, /out of memory|longer than the 2 s/],
-  ['a table that is too large', 'int t[1 << 22] = {1};', /larger than 4 MiB/],
+  ['a table that is too large', 'int t[1 << 22] = {1};', /larger than 4 MB/],
 ])('a compiler that is kept busy is stopped: %s', async (_, code, says) => {
   const outcome = await runCompiler(code, 'lean', folder, stop.signal, limits);
   expect(outcome).toMatchObject({ kind: 'stopped', message: expect.stringMatching(says) });

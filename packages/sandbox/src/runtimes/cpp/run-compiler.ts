@@ -135,7 +135,7 @@ const tooLong = (seconds: number) =>
   `This code could not be compiled: it takes the compiler longer than the ${seconds} s that it may take.`;
 const tooMuch = 'This code could not be compiled: the compiler ran out of memory.';
 const tooBig = (mebibytes: number) =>
-  `This code could not be compiled: the program would be larger than ${mebibytes} MiB.`;
+  `This code could not be compiled: the program would be larger than ${mebibytes} MB.`;
 const brokeDown = 'This code could not be compiled: the compiler broke down.';
 
 function explain(

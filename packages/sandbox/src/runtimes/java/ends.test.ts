@@ -38,7 +38,7 @@ test.each<[name: string, body: string, message: RegExp, stack: RegExp]>([
   [
     'calls within each other',
     'return solve(n + 1) + 1;',
-    /^java\.lang\.StackOverflowError: the calls within each other took all of the 32 MiB/,
+    /^java\.lang\.StackOverflowError: the calls within each other took all of the 32 MB/,
     /more calls …$/,
   ],
   [

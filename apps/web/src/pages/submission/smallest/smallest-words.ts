@@ -1,4 +1,4 @@
-import type { SmallestInput } from '@dryrun/contract';
+import { type SmallestInput, sayMs } from '@dryrun/contract';
 import { formatCount, formatShortDuration } from '../../../words/amount.ts';
 
 /** "Test 9: 14 elements reduced to 1 in 96 tries, 0.8 s". */
@@ -56,9 +56,7 @@ export function sayBreak(
   timeLimitMs: number,
 ): string {
   const limit =
-    verdict === 'time-limit-exceeded'
-      ? `the limit of ${formatShortDuration(timeLimitMs)}`
-      : 'the memory limit';
+    verdict === 'time-limit-exceeded' ? `the limit of ${sayMs(timeLimitMs)}` : 'the memory limit';
   const kept =
     keeps === null
       ? `No size was seen that keeps ${limit}.`

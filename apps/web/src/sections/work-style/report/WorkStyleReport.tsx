@@ -1,4 +1,5 @@
 import { Banner } from '../../../ui/page/Banner.tsx';
+import { countOf } from '../../../words/amount.ts';
 import type { SectionReportProps } from '../../section-page.ts';
 import { AllAnswers } from './AllAnswers.tsx';
 import { AskedTwicePanel } from './AskedTwicePanel.tsx';
@@ -21,7 +22,7 @@ export function WorkStyleReport({ report, section }: SectionReportProps<'work-st
       <h2 id="report-work-style">Work style</h2>
       <p className={styles.meta}>
         <span>
-          {answered} of {items.length} items answered
+          {answered} of {countOf(items.length, 'item')} answered
         </span>
         <span>{askedTwice.length} asked twice</span>
       </p>

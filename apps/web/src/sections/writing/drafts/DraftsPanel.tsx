@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel, PanelBody, PanelHeader } from '../../../ui/page/Panel.tsx';
 import { formatMinuteOfDay } from '../../../ui/time/clock-text.ts';
-import { formatCount } from '../../../words/amount.ts';
+import { countOf } from '../../../words/amount.ts';
 import { formatDay } from '../../../words/day.ts';
 import { countWords } from '../measures/sentences.ts';
 import styles from './DraftsPanel.module.css';
@@ -29,7 +29,7 @@ export function DraftsPanel({ drafts, words, nowMs, onRead }: DraftsPanelProps) 
               <b className={styles.open}>Draft {drafts.length + 1}</b>{' '}
               <span className={styles.when}>open</span>
             </span>
-            <span className={styles.words}>{formatCount(words)} words</span>
+            <span className={styles.words}>{countOf(words, 'word')}</span>
           </li>
           {drafts.toReversed().map((draft) => (
             <li key={draft.number} className={styles.row}>
@@ -39,7 +39,7 @@ export function DraftsPanel({ drafts, words, nowMs, onRead }: DraftsPanelProps) 
                   {formatDay(draft.writtenAtMs, nowMs)} {formatMinuteOfDay(draft.writtenAtMs)}
                 </time>
               </span>
-              <span className={styles.words}>{formatCount(countWords(draft.text))} words</span>
+              <span className={styles.words}>{countOf(countWords(draft.text), 'word')}</span>
               <Button
                 kind="quiet"
                 size={28}

@@ -44,7 +44,7 @@ final class Told {
   private static String words(Throwable error) {
     if (error instanceof StackOverflowError)
       return "java.lang.StackOverflowError: the calls within each other took all of the " + Runner.STACK_MEBIBYTES
-          + " MiB of stack that there are";
+          + " MB of stack that there are";
     try {
       Throwable cause = error.getCause();
       // Its own words say nothing of what happened.
