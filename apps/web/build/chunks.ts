@@ -11,7 +11,8 @@ const everywhere =
   'AssessmentRows|ProblemResult|RowLink|TestCell|UnderWay';
 /** What only those pages show that have tests of a run or panes: lists do without. */
 const ofResults =
-  'Call|Cell|Difference|DraftState|Sample|Test|Timer|Values|shown-value|sample-text|Librar|Message';
+  'Call|Cell|Difference|DraftState|KeepButtons|ProgressRule|Sample|SameFailures|Test|Timer|UsageBar|Values|' +
+  'case-link|same-failure|shown-value|sample-text|Librar|Message';
 
 /**
  * Which modules come together. Left to itself the bundler makes a file of each set of modules that the
