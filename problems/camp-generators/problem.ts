@@ -32,7 +32,7 @@ export default defineProblem({
   constraints: [
     { rule: '0 ≤ n ≤ 50,000', meaning: 'number of boxes' },
     { rule: 'height ≤ 1,000', meaning: 'boxes on the longest way down, the gate included' },
-    { rule: '0 ≤ watts ≤ 10^9', meaning: 'need of the stalls at one box' },
+    { rule: '0 ≤ watts ≤ 10^9', meaning: 'watts that one box itself needs' },
     { rule: '1 ≤ capacity ≤ 10^13', meaning: 'watts of one generator' },
   ],
   complexity: { time: 'O(n)', space: 'O(height)' },

@@ -24,7 +24,7 @@ export default defineQueryProblem({
   },
   result: {
     name: { type: 'text', meaning: 'name of the court' },
-    first_id: { type: 'integer', meaning: 'the smaller number of the two bookings' },
+    first_id: { type: 'integer', meaning: 'the smaller id of the two bookings' },
     second_id: { type: 'integer', meaning: 'the greater one' },
     minutes: { type: 'integer', meaning: 'minutes that both take up' },
   },

@@ -17,6 +17,6 @@ export default defineExamples<typeof problem>([
   {
     input: [[15, 200, 5], 150],
     expected: -1,
-    explanation: 'The stalls at one box need 200 watts, more than any generator delivers.',
+    explanation: 'One box alone needs 200 watts, more than any generator delivers.',
   },
 ]);

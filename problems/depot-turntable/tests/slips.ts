@@ -29,7 +29,7 @@ export default defineSlips({
       replacement: 'const step = length;',
     },
     {
-      rule: 'in either direction',
+      rule: 'whichever its direction is then',
       line: 'if (track === goal) return pulls;',
       replacement: 'if (state === goal) return pulls;',
     },

@@ -10,7 +10,7 @@ export default defineSlips({
       replacement: 'lever',
     },
     {
-      rule: 'At first it is `lit`.',
+      rule: 'At first this number is `lit`.',
       line: brightest,
       replacement: 'basis.reduce((shown, member) => Math.max(shown, xor(shown, member)), 0)',
     },

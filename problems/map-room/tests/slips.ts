@@ -38,7 +38,7 @@ export default defineSlips({
       replacement: 'this.held.add(map);',
     },
     {
-      rule: 'count maps go down one by one, or all loose maps if there are fewer',
+      rule: 'the first count maps of the line go down, or all loose maps if there are fewer',
       line: 'while (carried.length < count && this.rankOf.size > 0) {',
       replacement: 'while (this.rankOf.size > 0) {',
     },
