@@ -155,4 +155,12 @@ test('a clock that runs out of sight is told on every other page, and leads back
   await expect(page).toHaveURL(new RegExp(id));
   await expect(candidate.timer).toBeVisible();
   await expect(link).toHaveCount(0);
+  // And to the problem that was open last.
+  await expect(page).toHaveTitle(/Tasting Flight/);
+  await page.getByRole('button', { name: /^Problem / }).click();
+  await page.getByRole('menuitemradio', { name: /Borrowed Beans/ }).click();
+  await expect(page).toHaveTitle(/Borrowed Beans/);
+  await page.goto('/problems');
+  await link.click();
+  await expect(page).toHaveTitle(/Borrowed Beans/);
 });

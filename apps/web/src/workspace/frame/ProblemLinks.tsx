@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import { keepChoice, readChoice } from '../state/kept-choice.ts';
 import styles from './ProblemLinks.module.css';
 
 type ProblemLinksProps = {
@@ -43,13 +44,23 @@ export function ProblemLinks({
   );
 }
 
-/** Index of the problem the address names, the first when it names none, and the way to another. */
+/**
+ * Index of the problem the address names, and the way to another. Where it names none, as who resumes an
+ * assessment comes by its own address, the one that was open last, else the first.
+ */
 export function useChosenProblem(
   slugs: readonly string[],
   parameter: ChosenBy = 'problem',
 ): [number, (index: number) => void] {
   const [search, setSearch] = useSearchParams();
-  const index = Math.max(0, slugs.indexOf(search.get(parameter) ?? ''));
+  const { pathname } = useLocation();
+  const key = `dry-run:chosen:${pathname}:${parameter}`;
+  const [last] = useState(() => readChoice(key));
+  const asked = search.get(parameter);
+  useEffect(() => {
+    if (asked !== null) keepChoice(key, asked);
+  }, [key, asked]);
+  const index = Math.max(0, slugs.indexOf(asked ?? last ?? ''));
   const choose = (next: number) => {
     const slug = slugs[next];
     if (slug) setSearch({ [parameter]: slug }, { replace: true, preventScrollReset: true });
