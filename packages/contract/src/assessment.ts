@@ -12,12 +12,21 @@ import {
 } from './problem.ts';
 import { SubmissionSummarySchema } from './run.ts';
 import { SectionKindSchema } from './sections/section-kind.ts';
-import { ApproachText, CodeText, ComplexityText, TimeMs } from './text.ts';
+import { ApproachText, CodeText, ComplexityText, SearchText, TimeMs } from './text.ts';
 import { TimeZoneSchema } from './time-zone.ts';
 import { ColumnInteger } from './whole-number.ts';
 
 export const AssessmentStateSchema = z.enum(['ready', 'running', 'finished']);
 export type AssessmentState = z.infer<typeof AssessmentStateSchema>;
+
+/** Which assessments of the list are wanted. What is left out means any. */
+export const AssessmentFilterSchema = z.object({
+  /** A preset's id. */
+  preset: z.string().max(60).optional(),
+  state: AssessmentStateSchema.optional(),
+  /** Words between blanks, in any order, each of the preset's name or of a problem's title. */
+  search: SearchText.optional(),
+});
 
 export const CreateAssessmentSchema = z.object({
   preset: z.string().max(60),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ApproachReviewSchema, SaveApproachReviewSchema } from './approach-review.ts';
 import {
   ApproachSchema,
+  AssessmentFilterSchema,
   AssessmentSchema,
   AssessmentSummarySchema,
   CreateAssessmentSchema,
@@ -186,7 +187,7 @@ export const contract = {
       .output(AssessmentSummarySchema),
     list: endpoint
       .route({ method: 'GET', path: '/assessments' })
-      .input(page.extend({ preset: z.string().max(60).optional() }))
+      .input(page.extend(AssessmentFilterSchema.shape))
       .output(
         z.object({ items: z.array(AssessmentSummarySchema), nextCursor: z.string().nullable() }),
       ),

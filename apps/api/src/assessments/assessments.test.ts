@@ -109,6 +109,29 @@ describe('lists', () => {
     expect(sprints.body.items).toHaveLength(2);
   });
 
+  test('are filtered by state, and searched by preset and by what was drawn', async () => {
+    const candidate = await Candidate.arrive(api);
+    const ready = await candidate.setUp({ preset: 'sprint' });
+    const drawn = await candidate.setUp({ preset: 'classic', problems: [medium, hard] });
+    const found = async (query: string) =>
+      (await candidate.client.get<Page>(`/assessments?${query}`)).body.items.map(({ id }) => id);
+    // What was chosen for it is told when its clock runs.
+    expect(await found('search=tasting')).toEqual([]);
+    await candidate.start();
+    const all = [drawn.id, ready.id];
+    const wanted: [query: string, ids: string[]][] = [
+      ['state=running', [drawn.id]],
+      ['state=ready', [ready.id]],
+      ['state=finished', []],
+      ['search=SPRINT', [ready.id]],
+      ['search=tasting%20classic', [drawn.id]],
+      ['search=beans%20sprint', []],
+      ['search=%20', all],
+      ['search=classic&state=ready', []],
+    ];
+    for (const [query, ids] of wanted) expect(await found(query), query).toEqual(ids);
+  });
+
   test('a cursor of somebody’s own making is refused', async () => {
     const client = await api.guest();
     for (const cursor of ['x', '1.2', `9.${'-'.repeat(36)}`]) {

@@ -100,6 +100,8 @@ const shown: readonly [
   ['a note', async () => `/notes/${problems[0]}`, 20, 30],
   ['those of one problem', async () => `/submissions?problem=${problems[0]}`, 600, 600],
   ['assessments', at('/assessments?limit=20'), 1_000, 800],
+  ['assessments that are searched', at('/assessments?search=tasting%20classic'), 1_000, 800],
+  ['assessments in one state', at('/assessments?state=finished'), 1_000, 800],
   ['a problem', async () => `/problems/${problems[0]}`, 10, 10],
   // Two problems of each assessment of eight weeks, and what was practised in them.
   ['progress', again('/progress?weeks=8'), 1_500, 1_200],

@@ -2,8 +2,9 @@ import type { ProblemNote } from '@dryrun/contract';
 import { sql } from 'kysely';
 import type { Deps } from '../context.ts';
 import { readCursor, writeCursor } from '../http/page-cursor.ts';
+import { problemsNamed } from '../problems/problems-named.ts';
 import { matchIn } from '../submissions/find-match.ts';
-import { plainText, searchWords } from '../submissions/search-words.ts';
+import { searchWords } from '../submissions/search-words.ts';
 import { lockedProblems } from '../submissions/unlock.ts';
 import { excerptOf } from './excerpt.ts';
 
@@ -28,16 +29,10 @@ export async function listNotes(
     .orderBy('saved_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1);
-  for (const { folded, plain } of words) {
-    const slugs = deps.catalogue
-      .list()
-      .filter(({ title }) => {
-        const text = plainText(title);
-        return plain.length > 0 && plain.every((part) => text.includes(part));
-      })
-      .map(({ slug }) => slug);
+  for (const word of words) {
+    const slugs = problemsNamed(deps, word);
     query = query.where(
-      sql<boolean>`(strpos(search_text, ${folded}) > 0 or problem = any(${slugs}::text[]))`,
+      sql<boolean>`(strpos(search_text, ${word.folded}) > 0 or problem = any(${slugs}::text[]))`,
     );
   }
   if (cursor !== undefined) {

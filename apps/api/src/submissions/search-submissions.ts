@@ -1,7 +1,8 @@
 import type { Database, Schema } from '@dryrun/db';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Deps } from '../context.ts';
-import { plainText, searchWords } from './search-words.ts';
+import { problemsNamed } from '../problems/problems-named.ts';
+import { searchWords } from './search-words.ts';
 import type { RunningProblems } from './unlock.ts';
 
 /**
@@ -10,34 +11,32 @@ import type { RunningProblems } from './unlock.ts';
  * and code that are locked now are not looked into.
  */
 export function hasEveryWord(
-  { db, catalogue }: Pick<Deps, 'db' | 'catalogue'>,
+  deps: Pick<Deps, 'db' | 'catalogue'>,
   owner: string,
   search: string,
   running: RunningProblems,
 ): (run: ExpressionBuilder<Schema, 'run'>) => Expression<SqlBool> {
-  const titles = catalogue.list().map(({ slug, title }) => ({ slug, text: plainText(title) }));
   return (run) =>
     run.and(
-      searchWords(search).map(({ plain, folded, lower }) => {
-        const slugs =
-          plain.length === 0
-            ? []
-            : titles
-                .filter(({ text }) => plain.every((part) => text.includes(part)))
-                .map(({ slug }) => slug);
+      searchWords(search).map((word) => {
+        const { folded, lower } = word;
+        const slugs = problemsNamed(deps, word);
         return run.or([
           ...(slugs.length > 0 ? [run('problem', 'in', slugs)] : []),
           // Of a problem that is gone the list shows the slug.
           sql<boolean>`strpos(run.problem, ${lower}) > 0`,
           sql<boolean>`strpos(run.language, ${lower}) > 0`,
           sql<boolean>`strpos(run.verdict, ${lower}) > 0`,
-          run('assessment_id', 'in', presetsNamed(db, owner, lower)),
+          run('assessment_id', 'in', presetsNamed(deps.db, owner, lower)),
           ...('practice'.includes(lower) ? [run('assessment_id', 'is', null)] : []),
           // Last, as it takes longest.
           run.and([
             ...openAttempts(running),
             run.or([
-              run.and([...openProblems(running), run('id', 'in', runsNoted(db, owner, folded))]),
+              run.and([
+                ...openProblems(running),
+                run('id', 'in', runsNoted(deps.db, owner, folded)),
+              ]),
               sql<boolean>`strpos(code_for_search(run.code), ${lower}) > 0`,
             ]),
           ]),
