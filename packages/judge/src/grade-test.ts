@@ -1,7 +1,6 @@
-import { type Grade, grade, tooMuchOutput } from './grade.ts';
+import { type Grade, tooMuchOutput } from './grade.ts';
 import { type Limits, sweepTimeLimitMs } from './limits.ts';
-import type { ParsedSignature } from './parse-signature.ts';
-import { type Comparison, casesOf, type Test, type TestOutcome } from './request.ts';
+import { type Case, casesOf, type Test, type TestOutcome } from './request.ts';
 import type { RunResult } from './sandbox.ts';
 import { sayMs } from './say-amounts.ts';
 
@@ -14,8 +13,7 @@ const encoder = new TextEncoder();
 export async function gradeTest(
   next: () => Promise<RunResult>,
   test: Test,
-  signature: ParsedSignature,
-  comparison: Comparison,
+  gradeCase: (result: RunResult, one: Case) => Grade,
   limits: Limits,
 ): Promise<Omit<TestOutcome, 'kind' | 'index'>> {
   const [first, ...more] = casesOf(test);
@@ -24,7 +22,7 @@ export async function gradeTest(
     const result = await next();
     const { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters } = result;
     const cost = { cpuTimeMs, wallTimeMs, memoryBytes, console, consoleCharacters };
-    return { ...grade(result, one, signature, comparison, limits), ...cost };
+    return { ...gradeCase(result, one), ...cost };
   };
   let outcome = await judgeCase(first);
   if (!('sweep' in test)) return outcome;

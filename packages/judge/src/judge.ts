@@ -1,5 +1,5 @@
 import { faultFinder } from './find-fault.ts';
-import { blameOnProblem } from './grade.ts';
+import { blameOnProblem, type Grade, grade } from './grade.ts';
 import { gradeTest } from './grade-test.ts';
 import { requestUpTo } from './levels.ts';
 import { type ParsedSignature, parseSignature, SignatureError } from './parse-signature.ts';
@@ -41,7 +41,14 @@ export async function* judge(
   const sound = tests.filter((_, index) => faults[index] === null);
   const summary = new Summary(tests.length);
 
-  const events = results(sandbox, request, sound);
+  const known = new WeakMap<RunResult, Grade>();
+  const gradeCase = (result: RunResult, one: Case): Grade => {
+    if (typeof signature === 'string') throw new Error('nothing is run for what has no signature');
+    const graded = known.get(result) ?? grade(result, one, signature, comparison, limits);
+    known.set(result, graded);
+    return graded;
+  };
+  const events = results(sandbox, request, sound, gradeCase);
   try {
     if (sound.length > 0) {
       const first = await events.next();
@@ -62,7 +69,7 @@ export async function* judge(
         yield summary.add(faultyOutcome(index, fault ?? ''));
         continue;
       }
-      const graded = await gradeTest(() => nextResult(events), test, signature, comparison, limits);
+      const graded = await gradeTest(() => nextResult(events), test, gradeCase, limits);
       yield summary.add({ kind: 'test', index, ...graded });
     }
     yield summary.close();
@@ -75,14 +82,18 @@ async function* results(
   sandbox: Sandbox,
   { program, limits, signal }: JudgeRequest,
   tests: readonly Test[],
+  gradeCase: (result: RunResult, one: Case) => Grade,
 ): AsyncGenerator<SandboxEvent, void, void> {
-  const inputs: Case['input'][] = [];
+  const cases: Case[] = [];
   const sweeps: Sweep[] = [];
+  const endsWith = (index: number, result: RunResult) =>
+    gradeCase(result, cases[index] as Case).verdict !== 'accepted';
   for (const test of tests) {
-    const from = inputs.length;
-    inputs.push(...casesOf(test).map(({ input }) => input));
-    if ('sweep' in test) sweeps.push({ from, to: inputs.length });
+    const from = cases.length;
+    cases.push(...casesOf(test));
+    if ('sweep' in test) sweeps.push({ from, to: cases.length, endsWith });
   }
+  const inputs = cases.map(({ input }) => input);
   yield* sandbox.execute(program, inputs, limits, signal, sweeps);
 }
 

@@ -16,8 +16,9 @@ export type Limits = {
    */
   patient?: boolean;
   /**
-   * With `patient`, where a test that takes longer than its limit is not to be measured: it is cut as soon
-   * as it should have had its CPU time, by what the tests before it had of a core.
+   * With `patient`, where all that counts is how much is judged: a test that takes longer than its limit is
+   * cut as soon as it should have had its CPU time, by what the tests before it had of a core, and a
+   * program stays in one child, however long its tests take.
    */
   thrifty?: boolean;
 };

@@ -72,10 +72,16 @@ export type CallNumber = number;
 
 /**
  * Inputs that are one test, from `from` up to and without `to`. Once one of them has ended in another
- * way than by returning, those after it need not be run, nor those that are left when together they
- * have had the CPU time of a test; what is told of them is then that there was no time.
+ * way than by returning, or by what `endsWith` tells of, those after it need not be run, nor those that
+ * are left when together they have had the CPU time of a sweep; what is told of them is then that there
+ * was no time.
  */
-export type Sweep = { from: number; to: number };
+export type Sweep = {
+  from: number;
+  to: number;
+  /** Whether an input of it has ended so that those after it count for nothing. Asked on this side only. */
+  endsWith?(index: number, result: RunResult): boolean;
+};
 
 export type SandboxEvent =
   | { kind: 'compiled'; compileTimeMs: number }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from './limits.ts';
-import type { JudgeEvent, SingleTest, SweepTest } from './request.ts';
-import type { RunResult } from './sandbox.ts';
+import type { Checker, JudgeEvent, SingleTest, SweepTest } from './request.ts';
+import type { RunResult, Sandbox } from './sandbox.ts';
+import type { Value } from './signature.ts';
 import { compiled, cost, results, returned, run, scripted } from './testing/scripted-sandbox.ts';
 
 const sweep: SweepTest = {
@@ -89,6 +90,32 @@ describe('a sweep is one test', () => {
       message:
         'The inputs up to this one took 450 ms of CPU time together; the limit of all is 400 ms.',
     });
+  });
+
+  test('told to the sandbox, with the inputs after which it is over; each answer is compared once', async () => {
+    const given = [returned(2), returned(5), returned(6)];
+    const { sandbox, sweepsSeen } = scripted([compiled, ...results(...given)]);
+    const compared: Value[] = [];
+    const check: Checker = (_, expected, actual) => {
+      compared.push(actual);
+      return actual === expected ? { ok: true } : { ok: false, reason: 'it is another' };
+    };
+    /** Before anybody asks for the first result, as with tests before it that take long. */
+    const askedAhead: Sandbox = {
+      async *execute(...request) {
+        for await (const event of sandbox.execute(...request)) {
+          yield event;
+          if (event.kind !== 'compiled') continue;
+          const [told] = sweepsSeen;
+          expect(told).toMatchObject({ from: 0, to: 3 });
+          expect(given.map((one, at) => told?.endsWith?.(at, one))).toEqual([false, true, false]);
+        }
+      },
+    };
+    const comparison = { kind: 'checker' as const, check };
+    const events = await run(askedAhead, { tests: [sweep], comparison });
+    expect(events[1]).toMatchObject({ verdict: 'wrong-answer', inputNumber: 2, output: '5' });
+    expect(compared).toEqual([2, 5, 6]);
   });
 
   test('with a faulty input of ours it is the problem that is wrong', async () => {

@@ -1,7 +1,7 @@
 import { judge } from '../judge.ts';
 import { defaultLimits } from '../limits.ts';
 import type { JudgeEvent, JudgeRequest, Test } from '../request.ts';
-import type { RunResult, Sandbox, SandboxEvent } from '../sandbox.ts';
+import type { RunResult, Sandbox, SandboxEvent, Sweep } from '../sandbox.ts';
 import type { FunctionSignature, Signature, Value } from '../signature.ts';
 
 export const signature: FunctionSignature = {
@@ -27,10 +27,12 @@ export const tests: Test[] = [1, 2, 3].map((n) => ({ group: 'g', input: [n], exp
 /** The sandbox as the judge sees it: what it is given, and a script of what it answers. */
 export function scripted(events: (SandboxEvent | Error)[]) {
   const seen: (readonly Value[])[] = [];
+  const sweepsSeen: Sweep[] = [];
   let left = false;
   const sandbox: Sandbox = {
-    async *execute(_, inputs) {
+    async *execute(_, inputs, _limits, _signal, sweeps = []) {
       seen.push(...inputs);
+      sweepsSeen.push(...sweeps);
       try {
         for (const event of events) {
           if (event instanceof Error) throw event;
@@ -41,7 +43,7 @@ export function scripted(events: (SandboxEvent | Error)[]) {
       }
     },
   };
-  return { sandbox, seen, wasLeft: () => left };
+  return { sandbox, seen, sweepsSeen, wasLeft: () => left };
 }
 
 export const compiled: SandboxEvent = { kind: 'compiled', compileTimeMs: 1 };

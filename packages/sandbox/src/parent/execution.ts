@@ -234,7 +234,8 @@ export class Execution {
 
   /** Brings in other children while the work that is left is worth it. */
   #share(): void {
-    if (!this.#results.announced) return;
+    // What others would begin meanwhile may never be asked for, and compiling costs where nobody waits.
+    if (!this.#results.announced || this.#limits.thrifty) return;
     for (;;) {
       const slowest = Math.max(...[...this.#lanes].map(({ runningMs }) => runningMs));
       const testMs = Math.max(this.#results.meanTestMs ?? 0, slowest);

@@ -55,6 +55,16 @@ describe('tests that take long', () => {
     ]);
   });
 
+  test('stay in one child where nobody waits', async () => {
+    const code = 'const solve = (n) => { spin(n === 0 ? 400 : 40); return n * 2; };';
+    const { wallSumMs, elapsedMs, results } = await run(code, range(6), {
+      patient: true,
+      thrifty: true,
+    });
+    expect(wallSumMs).toBeLessThan(elapsedMs);
+    expect(results.map(({ kind }) => kind)).toEqual(Array(6).fill('returned'));
+  });
+
   test('leave a child to whoever comes', async () => {
     const ends: string[] = [];
     let second: Promise<unknown> | null = null;

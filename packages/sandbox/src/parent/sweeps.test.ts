@@ -60,6 +60,17 @@ describe('of a sweep', () => {
     expect(kinds(results.slice(50))).toEqual(['returned', 'returned']);
   });
 
+  test('little is run after an input that is known to be wrong', async () => {
+    const spin = 'const until = Date.now() + 5; while (Date.now() < until);';
+    const endsWith = (index: number) => index === 3;
+    const code = `function solve(n) { ${spin} return n; }`;
+    const results = await run(code, 102, [{ from: 0, to: 100, endsWith }], { by: alone });
+    expect(results.slice(0, 4).every(wasRun)).toBe(true);
+    // What was begun or sent in the same moment.
+    expect(results.slice(50, 100).filter(wasRun)).toEqual([]);
+    expect(kinds(results.slice(100))).toEqual(['returned', 'returned']);
+  });
+
   test('another is not touched', async () => {
     const code = 'function solve(n) { if (n === 3) throw new Error("no"); return n; }';
     const results = await run(code, 20, [
@@ -82,6 +93,7 @@ describe('what is of no use any more', () => {
   test.each<[string, [number, RunResult][], number[][]]>([
     ['nothing while all return', [[2, returned(1)]], [[]]],
     ['what follows a failure', [[3, failed]], [[4, 5]]],
+    ['what follows a wrong answer', [[4, returned(7)]], [[5]]],
     [
       'less, when an earlier one fails as well',
       [
@@ -117,7 +129,8 @@ describe('what is of no use any more', () => {
       [[], []],
     ],
   ])('%s', (_, results, useless) => {
-    const sweeps = new Sweeps([{ from: 2, to: 6 }], 100);
+    const endsWith = (_: number, { cpuTimeMs }: RunResult) => cpuTimeMs === 7;
+    const sweeps = new Sweeps([{ from: 2, to: 6, endsWith }], 100);
     expect(results.map(([index, result]) => sweeps.note(index, result))).toEqual(useless);
   });
 });
