@@ -25,46 +25,44 @@ type Stage = {
   killers?: Killers;
 };
 
+type JudgeStage = (stage: Stage, code: string) => Promise<Judged>;
+
 /** How a mutant was killed, and by a test of which level: the first that has one. */
 export type Fate = { told: string; level: number };
 
 /** Null for those that no test kills. */
 export type Fates = Map<Mutant, Fate | null>;
 
+/** What was measured of a package's reference. Mutants and slips are tried one after the other. */
+const measured = new WeakMap<Subject, readonly Stage[]>();
+
 /**
  * Runs every mutant on the hidden tests until it fails one, in each stage on those inputs first that
- * killed others.
+ * killed others. The reference is measured by whoever comes first: with all of its mutants in it, none
+ * of them active, it takes a little longer than as it stands, so that slips have rather more time.
  *
  * @returns their fates, or why the reference itself fails as a program.
  */
 export async function runMutants(
   subject: Subject,
   { mutants, program }: Mutants,
-  machine: Machine,
+  { sandbox, concurrency }: Machine,
 ): Promise<Fates | string> {
   const { pack } = subject;
   const signature = plainSignature(pack.signature);
-  const judgeOn = ({ tests, limits }: Stage, code: string): Promise<Judged> =>
-    judgeProgram(pack, { language, code }, tests, machine.sandbox, {
+  const judgeOn: JudgeStage = ({ tests, limits }, code) =>
+    judgeProgram(pack, { language, code }, tests, sandbox, {
       limits,
       signature,
       stopAtFirstFailure: true,
     });
-
-  const stages: Stage[] = [];
-  for (const stage of stagesOf(subject)) {
-    const alone = { ...stage, tests: inputsAlone(stage.tests) };
-    let judged = await judgeOn(alone, program(null));
-    for (let again = 1; again < attempts && judged.verdict === 'time-limit-exceeded'; again++)
-      judged = await judgeOn(alone, program(null));
-    if (judged.verdict !== 'accepted') return failureOf(judged, alone);
-    const neededMs = neededTimeLimitMs(stage.tests, judged.outcomes);
-    const timeLimitMs = Math.max(leastTimeLimitMs, 10 * neededMs);
-    stages.push({ ...stage, limits: { ...stage.limits, timeLimitMs } });
-  }
+  const stages =
+    measured.get(subject) ?? (await measure(stagesOf(subject), program(null), judgeOn));
+  if (typeof stages === 'string') return stages;
+  measured.set(subject, stages);
 
   const fates: Fates = new Map(mutants.map((mutant) => [mutant, null]));
-  await inParallel(mutants, machine.concurrency, async (mutant) => {
+  await inParallel(mutants, concurrency, async (mutant) => {
     const code = program(mutant.id);
     for (const stage of stages) {
       const probes = stage.killers?.probes ?? [];
@@ -85,6 +83,26 @@ export async function runMutants(
     }
   });
   return fates;
+}
+
+/** The stages with the limits that mutants get, or why the reference itself fails as a program. */
+async function measure(
+  stages: readonly Stage[],
+  reference: string,
+  judgeOn: JudgeStage,
+): Promise<Stage[] | string> {
+  const limited: Stage[] = [];
+  for (const stage of stages) {
+    const alone = { ...stage, tests: inputsAlone(stage.tests) };
+    let judged = await judgeOn(alone, reference);
+    for (let again = 1; again < attempts && judged.verdict === 'time-limit-exceeded'; again++)
+      judged = await judgeOn(alone, reference);
+    if (judged.verdict !== 'accepted') return failureOf(judged, alone);
+    const neededMs = neededTimeLimitMs(stage.tests, judged.outcomes);
+    const timeLimitMs = Math.max(leastTimeLimitMs, 10 * neededMs);
+    limited.push({ ...stage, limits: { ...stage.limits, timeLimitMs } });
+  }
+  return limited;
 }
 
 /** Out of time by the clock on the wall only. */
