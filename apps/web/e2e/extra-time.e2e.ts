@@ -45,6 +45,13 @@ test('extra time by default, for one assessment, and given while it runs', async
   await candidate.start();
 
   await expect(candidate.timer).toHaveText(/^1:(09|10):\d\d/);
+  await candidate.write('// kept');
+  await candidate.saved();
+  // Who leaves by Back and resumes finds what was written, not what there was at the start.
+  await page.goBack();
+  await page.getByRole('link', { name: /^Resume/ }).click();
+  await expect.poll(() => candidate.code()).toBe('// kept');
+  await expect(page.getByText(/is in the editor/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Extra time: 10 minutes more' }).click();
   const dialog = page.getByRole('dialog', { name: 'Extra time' });
   // What would take something back is not offered: 10 per cent of 60 minutes.

@@ -6,6 +6,7 @@ import { api, client } from '../api/api.ts';
 import { takeAhead } from '../api/asked-ahead.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
+import { useForgetting } from '../api/use-forgetting.ts';
 import { useAskedFor } from '../help/use-asked-for.ts';
 import { DocumentTitle } from '../shell/DocumentTitle.tsx';
 import { RunningLink } from '../shell/RunningLink.tsx';
@@ -65,6 +66,7 @@ function PracticeLoader({ slug }: { slug: string }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+  useForgetting(api.practice.get.queryKey({ input: { slug } }));
   if (!session.data || !languages.data || !practice.data)
     return <WorkspaceSkeleton timed={false} />;
   const { problem, submissions } = practice.data;

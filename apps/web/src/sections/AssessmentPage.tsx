@@ -6,6 +6,7 @@ import { api, client } from '../api/api.ts';
 import { takeAhead } from '../api/asked-ahead.ts';
 import { languagesQuery } from '../api/languages-query.ts';
 import { throwWithoutData } from '../api/throw-without-data.ts';
+import { useForgetting } from '../api/use-forgetting.ts';
 import { leaveFullScreen } from '../ui/page/full-screen.ts';
 import { expectArrival } from '../workspace/frame/arrival.ts';
 import { WorkspaceSkeleton } from '../workspace/WorkspaceSkeleton.tsx';
@@ -53,6 +54,8 @@ function Sitting({ id }: { id: string }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+
+  useForgetting(api.assessments.get.queryKey({ input: { id } }));
 
   const isFinished = assessment.data?.state === 'finished';
   useEffect(() => {
