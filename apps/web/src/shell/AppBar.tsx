@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
+import text from '../styles/text.module.css';
 import styles from './AppBar.module.css';
 import { type PageName, prefetchPage } from './page-loaders.ts';
 import { SettingsLink } from './SettingsLink.tsx';
@@ -37,7 +38,9 @@ export function AppBar() {
               onPointerEnter={() => prefetchPage(page)}
               onFocus={() => prefetchPage(page)}
             >
-              {name}
+              <span className={text.steady} data-words={name}>
+                {name}
+              </span>
             </Link>
           ))}
         </nav>

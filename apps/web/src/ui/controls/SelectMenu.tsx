@@ -57,6 +57,8 @@ export function ChoiceMenu({
     <Menu
       position="bottom-start"
       offset={4}
+      // What scrolls below a bar would cut off what begins in the bar.
+      floatingStrategy={look === 'quiet' ? 'fixed' : 'absolute'}
       // Inside the landmark, where assistive technology looks for the page's content.
       portalProps={{ target: '#main' }}
       // It would stand among the choices without being one.

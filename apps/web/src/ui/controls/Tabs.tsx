@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import text from '../../styles/text.module.css';
 import styles from './Tabs.module.css';
 
 export type Tab<Id extends string> = {
@@ -70,7 +71,9 @@ export function TabList<Id extends string>({
           onClick={() => onChange(id)}
           onKeyDown={onKeyDown}
         >
-          {name}
+          <span className={text.steady} data-words={name}>
+            {name}
+          </span>
           {count === undefined ? null : <span className={styles.count}>{count}</span>}
         </button>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import text from '../../styles/text.module.css';
 import styles from './PaneSwitch.module.css';
 
 type PaneSwitchProps<Name extends string> = {
@@ -16,7 +17,7 @@ export function PaneSwitch<Name extends string>(props: PaneSwitchProps<Name>) {
     <nav className={styles.switch} aria-label="Pane">
       {choices.map(({ id, label, count }) => (
         <button key={id} type="button" aria-current={id === current} onClick={() => onChoose(id)}>
-          <span className={styles.words} data-words={label}>
+          <span className={text.steady} data-words={label}>
             {label}
           </span>
           {count ? <> {count}</> : null}

@@ -51,7 +51,7 @@ export function SmallestCase({ finding, details, submission, onPlace }: Smallest
         text={null}
         fetchWhole={async () => (await client.submissions.smallestInput({ id, verdict })).text}
       />
-      <ButtonLink kind="primary" to={smallestCaseLink(problem, id, verdict)}>
+      <ButtonLink to={smallestCaseLink(problem, id, verdict)}>
         <RunIcon />
         Put into custom input
       </ButtonLink>
