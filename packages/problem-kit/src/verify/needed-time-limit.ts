@@ -12,23 +12,21 @@ export function inputsAlone(tests: readonly Test[]): SingleTest[] {
 }
 
 /**
- * The least time limit within which a program passes these tests, that took so much for each of their
- * inputs: as much as the slowest input takes, and so that each sweep has enough for all of its own.
+ * The least time limit within which a program passes each of these tests, that took so much for each of
+ * their inputs: as much as the slowest input takes, and so that a sweep has enough for all of its own.
  *
  * @param outcomes of `inputsAlone(tests)`
  */
-export function neededTimeLimitMs(
+export function neededTimeLimitsMs(
   tests: readonly Test[],
   outcomes: readonly Pick<TestOutcome, 'cpuTimeMs'>[],
-): number {
-  let neededMs = 0;
+): number[] {
   let from = 0;
-  for (const test of tests) {
+  return tests.map((test) => {
     const to = from + casesOf(test).length;
     const times = outcomes.slice(from, to).map(({ cpuTimeMs }) => cpuTimeMs);
-    const together = times.reduce((sum, ms) => sum + ms, 0);
-    neededMs = Math.max(neededMs, together / ('sweep' in test ? sweepTimes : 1), ...times);
     from = to;
-  }
-  return neededMs;
+    const together = times.reduce((sum, ms) => sum + ms, 0);
+    return Math.max(together / ('sweep' in test ? sweepTimes : 1), ...times);
+  });
 }
