@@ -12,21 +12,23 @@ export function inputsAlone(tests: readonly Test[]): SingleTest[] {
 }
 
 /**
- * The least time limit within which a program passes each of these tests, that took so much for each of
- * their inputs: as much as the slowest input takes, and so that a sweep has enough for all of its own.
+ * The least time limit within which a program passes these tests, that took so much for each of their
+ * inputs: as much as the slowest input takes, and so that each sweep has enough for all of its own.
  *
  * @param outcomes of `inputsAlone(tests)`
  */
-export function neededTimeLimitsMs(
+export function neededTimeLimitMs(
   tests: readonly Test[],
   outcomes: readonly Pick<TestOutcome, 'cpuTimeMs'>[],
-): number[] {
+): number {
+  let neededMs = 0;
   let from = 0;
-  return tests.map((test) => {
+  for (const test of tests) {
     const to = from + casesOf(test).length;
     const times = outcomes.slice(from, to).map(({ cpuTimeMs }) => cpuTimeMs);
-    from = to;
     const together = times.reduce((sum, ms) => sum + ms, 0);
-    return Math.max(together / ('sweep' in test ? sweepTimes : 1), ...times);
-  });
+    neededMs = Math.max(neededMs, together / ('sweep' in test ? sweepTimes : 1), ...times);
+    from = to;
+  }
+  return neededMs;
 }

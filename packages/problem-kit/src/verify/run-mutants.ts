@@ -4,17 +4,15 @@ import { inParallel } from './in-parallel.ts';
 import { type Judged, judgeProgram } from './judge-program.ts';
 import { Killers } from './killers.ts';
 import type { Mutant, Mutants } from './mutate.ts';
-import { inputsAlone, neededTimeLimitsMs } from './needed-time-limit.ts';
+import { inputsAlone, neededTimeLimitMs } from './needed-time-limit.ts';
 import { lengthOf, smallestFirst } from './smallest-first.ts';
 import type { Machine, Subject } from './subject.ts';
 
 const language = 'typescript';
 /** Characters of a test's text up to which it counts as small. */
 const smallTest = 4_000;
-/** Endless loops are common among mutants: they get so many times what the reference takes. */
-const timesOfReference = 10;
+/** Endless loops are common among mutants: they get ten times what the reference takes, and this at least. */
 const leastTimeLimitMs = 50;
-const longTimeLimitMs = 150;
 /** Who was cut off before it had its CPU time, as happens on a busy machine, gets so much more once again. */
 const secondChance = 4;
 const attempts = 3;
@@ -100,33 +98,11 @@ async function measure(
     for (let again = 1; again < attempts && judged.verdict === 'time-limit-exceeded'; again++)
       judged = await judgeOn(alone, reference);
     if (judged.verdict !== 'accepted') return failureOf(judged, alone);
-    limited.push(...quickFirst(stage, neededTimeLimitsMs(stage.tests, judged.outcomes)));
+    const neededMs = neededTimeLimitMs(stage.tests, judged.outcomes);
+    const timeLimitMs = Math.max(leastTimeLimitMs, 10 * neededMs);
+    limited.push({ ...stage, limits: { ...stage.limits, timeLimitMs } });
   }
   return limited;
-}
-
-/**
- * A stage with the limit that mutants get in it. Where that of small tests is a long one for the sake of a
- * few, the quick ones are a stage before them: most mutants that never end do not end there, either.
- *
- * @param neededMs what the reference needs for each test
- */
-function quickFirst(stage: Stage, neededMs: readonly number[]): Stage[] {
-  const limitOf = (needed: readonly number[]) =>
-    Math.max(leastTimeLimitMs, timesOfReference * Math.max(...needed));
-  const limited = (tests: readonly Test[], timeLimitMs: number): Stage => ({
-    ...stage,
-    tests,
-    limits: { ...stage.limits, timeLimitMs },
-    ...(stage.killers && { killers: new Killers() }),
-  });
-  const timeLimitMs = limitOf(neededMs);
-  const isQuick = (_: Test, at: number) => limitOf(neededMs.slice(at, at + 1)) === leastTimeLimitMs;
-  const quick = stage.tests.filter(isQuick);
-  if (!stage.killers || quick.length === 0 || timeLimitMs <= longTimeLimitMs)
-    return [limited(stage.tests, timeLimitMs)];
-  const others = stage.tests.filter((test, at) => !isQuick(test, at));
-  return [limited(quick, leastTimeLimitMs), limited(others, timeLimitMs)];
 }
 
 /** Out of time by the clock on the wall only. */
