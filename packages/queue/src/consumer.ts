@@ -10,6 +10,8 @@ export type Consumer = {
   closeNow(): Promise<void>;
 };
 
+type Job<Data> = { id?: string; data: Data; attemptsMade: number };
+
 export type ConsumerOptions<Data> = {
   place: Place;
   name: string;
@@ -36,7 +38,7 @@ export const jobOptions = {
  * A job is its worker's for a second and a half, renewed four times a second. A dead worker's job is
  * the next to be taken within 1.5 + 2 × 0.4 seconds. A worker that was silent for longer, because its
  * machine was busy or asleep, may find that another has its job: handlers see to it that only one of
- * the two leaves a result.
+ * the two leaves a result. It may also be given its own job again, and goes on with it.
  *
  * Workers die for reasons that are not the job's, so it may happen often; the limit only stops a job
  * that kills every worker it meets.
@@ -57,10 +59,27 @@ export function startConsumer<Data>(options: ConsumerOptions<Data>): Consumer {
   const complain = errorListener(log, `a worker of the ${name} queue`, closed.signal);
   let worker: BullWorker<Data> | undefined;
   let connected = false;
+  /** By the id of their job. */
+  const inHand = new Map<string, Promise<void>>();
 
-  async function process(job: { data: Data; attemptsMade: number }): Promise<void> {
+  /**
+   * Handles a job, or waits for the end of its handling: to a worker that was silent for long its own job
+   * comes a second time. Begun anew, the run in hand would be for nothing; and BullMQ, which knows a
+   * worker's jobs by their ids alone, lets go of the second lock when the first handling ends, so that a
+   * third begins, and so for ever.
+   */
+  function handleOnce({ id, data }: Job<Data>): Promise<void> {
+    if (id === undefined) return handle(data);
+    const known = inHand.get(id);
+    if (known) return known;
+    const handling = handle(data).finally(() => inHand.delete(id));
+    inHand.set(id, handling);
+    return handling;
+  }
+
+  async function process(job: Job<Data>): Promise<void> {
     try {
-      await handle(job.data);
+      await handleOnce(job);
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
       if (job.attemptsMade + 1 >= jobOptions.attempts) await gaveUp(job.data, error);

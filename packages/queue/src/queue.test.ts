@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from 'vitest';
 import { openQueue, type Queue, type QueueOptions } from './index.ts';
 import { RedisServer } from './testing/redis-server.ts';
@@ -19,6 +21,30 @@ const backends: [name: string, options: () => QueueOptions][] = [
 ];
 
 const newNamespace = () => `test_${randomUUID().replaceAll('-', '')}`;
+
+/** Who has a job, and that it was lost as if that worker had said nothing for long. */
+async function lockOf({ onTestFinished }: TestContext, options: QueueOptions, id: string) {
+  if (options.redisUrl !== undefined) {
+    const redis = new Redis(options.redisUrl);
+    onTestFinished(() => redis.disconnect());
+    const key = `${options.namespace}:runs:${id}:lock`;
+    return { holder: () => redis.get(key), lose: () => redis.del(key) };
+  }
+  const database = new pg.Client({ connectionString: options.databaseUrl });
+  await database.connect();
+  onTestFinished(() => database.end());
+  const jobs = `${options.namespace}.job`;
+  return {
+    async holder(): Promise<string | null> {
+      const { rows } = await database.query(`select lock_token from ${jobs} where id = $1`, [id]);
+      return rows[0]?.lock_token ?? null;
+    },
+    lose: () =>
+      database.query(`update ${jobs} set lock_token = 'lost', locked_until_ms = 0 where id = $1`, [
+        id,
+      ]),
+  };
+}
 
 // Together, because two of them wait half a minute for real clocks. Each cleans up through its own
 // context: the global hooks take the test that runs at that moment for theirs.
@@ -207,6 +233,32 @@ describe.concurrent.each(backends)('on %s', (_, backend) => {
     await t.expect.poll(() => handled, { timeout: 30_000, interval: 20 }).toContain('orphan');
     await consumer.close();
     expect(handled.length).toBeLessThan(others.length);
+  });
+
+  test('a run that is lost while it is in hand, as its worker was silent, is gone on with and not begun anew', async (t) => {
+    const { queue, options } = await open(t);
+    const finish = Promise.withResolvers<void>();
+    const begun: string[] = [];
+    const consumer = queue.runs.consume(
+      async (runId) => {
+        begun.push(runId);
+        await finish.promise;
+      },
+      { concurrency: 2 },
+    );
+    t.onTestFinished(() => consumer.close());
+    await queue.runs.enqueue('long');
+    await t.expect.poll(() => begun).toEqual(['long']);
+    const lock = await lockOf(t, options, 'run-long');
+    const first = await lock.holder();
+    await lock.lose();
+    // It was taken once more, by the only worker that there is.
+    await t.expect
+      .poll(() => lock.holder(), { timeout: 10_000 })
+      .not.toBeOneOf([first, null, 'lost']);
+    finish.resolve();
+    await t.expect.poll(() => queue.runs.missingOf(['long'])).toEqual(['long']);
+    expect(begun).toEqual(['long']);
   });
 
   test('a deadline comes once, when it is due, although everything was restarted', async (t) => {
