@@ -87,6 +87,24 @@ test('lower classes go first and make no room for higher ones', async () => {
   expect(given).toEqual(['a1', 'a2', 'c1', 'b1']);
 });
 
+test('their own submission that began last makes room for a run of samples', async () => {
+  const { ask, leave, given, interrupted } = worker(2);
+  for (const name of ['a1', 'a2', 'a3']) await ask(name);
+  await ask('a-samples', { class: 1 });
+  expect(interrupted()).toEqual(['a2']);
+  await leave('a2');
+  expect(given.at(-1)).toBe('a-samples');
+  await ask('a-more', { class: 1 });
+  expect(interrupted()).toEqual(['a1']);
+});
+
+test('nobody who has one turn only loses it to the samples of others', async () => {
+  const { ask, interrupted } = worker(2);
+  for (const name of ['a1', 'b1']) await ask(name);
+  await ask('c-samples', { class: 1 });
+  expect(interrupted()).toEqual([]);
+});
+
 test('of those who wait, owners without a turn come before owners with one', async () => {
   const { ask, leave, given } = worker(2);
   for (const name of ['a1', 'b1', 'a2', 'c1']) await ask(name);

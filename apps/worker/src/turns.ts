@@ -10,7 +10,7 @@ export type Claim = {
 };
 
 export type Turn = {
-  /** Aborted when another owner, who has no turn, shall have this one: stop, and ask again. */
+  /** Aborted when another shall have this one: stop, and ask again. */
   readonly interrupted: AbortSignal;
   leave(): void;
 };
@@ -35,7 +35,7 @@ type Held = { claim: Claim; interruption: AbortController };
 /** Why a run had to make room. */
 export class Interrupted extends Error {
   constructor() {
-    super('Another had no turn.');
+    super('Another goes first.');
     this.name = 'Interrupted';
   }
 }
@@ -44,7 +44,8 @@ export class Interrupted extends Error {
  * As many runs are judged at once as there are cores, and owners take turns. Of those who wait, lower
  * classes go first, then owners with fewer turns, then who came first. One owner may have all turns as
  * long as nobody else waits; then the run of theirs that began last makes room at once, and is begun
- * again later. So a neighbour's endless loops cost nobody more than a moment.
+ * again later. So a neighbour's endless loops cost nobody more than a moment; nor do one's own, to a run of
+ * samples: a submission of the same owner makes room for it.
  *
  * One at a time works in the background. It takes nobody's turn: it is stopped at once when anybody
  * comes to be judged, whoever it works for.
@@ -159,16 +160,20 @@ export class Turns {
   /** Asks one run to make room for whoever is next, unless one is asked already. */
   #makeRoom(): void {
     const next = this.#next();
-    if (next === null || isBackground(next.claim) || this.#turnsOf(next) > 0) return;
+    if (next === null || isBackground(next.claim)) return;
     const held = [...this.#held];
     if (held.some(({ interruption }) => interruption.signal.aborted)) return;
     const youngest = held.findLast(
-      (one) =>
-        this.#turnsOf(one) > 1 &&
-        one.claim.class >= next.claim.class &&
-        one.claim.interruptions < mostInterruptions,
+      (one) => this.#makesRoom(one, next) && one.claim.interruptions < mostInterruptions,
     );
     youngest?.interruption.abort(new Interrupted());
+  }
+
+  /** A turn beside another of its owner's, for one who has none; and whose own, for their run that goes first. */
+  #makesRoom(one: Held, next: Waiting): boolean {
+    if (one.claim.owner === next.claim.owner) return one.claim.class > next.claim.class;
+    const isForNone = this.#turnsOf(next) === 0 && this.#turnsOf(one) > 1;
+    return isForNone && one.claim.class >= next.claim.class;
   }
 
   #turnsOf({ claim: { owner } }: { claim: Claim }): number {

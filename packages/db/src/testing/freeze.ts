@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Stops a server and all its backends where they are, as a machine that swaps or a debugger does. */
 export function freeze(pid: number): void {
-  // The parent first: it would take a stopped child for nothing special, but not start another.
+  // The parent first: only once it stands still is it known whom it has started.
+  send(pid, 'SIGSTOP');
   for (const each of familyOf(pid)) send(each, 'SIGSTOP');
 }
 
