@@ -47,20 +47,27 @@ type LinkedProps = Pick<MessageProps, 'onPlace'> & {
   set: (text: string) => ReactNode;
 };
 
+/** A bracket before a link would stay behind at a line's end by itself: it goes along. */
 function Linked({ text, set, onPlace }: LinkedProps) {
-  return splitAtPlaces(text).map(({ text: part, place }, at) =>
-    place && onPlace ? (
-      <LinkButton
-        // Parts never change places.
-        key={String(at)}
-        className={styles.place}
-        aria-label={`${part}: to line ${place.line}`}
-        onClick={() => onPlace(place)}
-      >
-        {part}
-      </LinkButton>
+  if (!onPlace) return set(text);
+  const parts = splitAtPlaces(text);
+  return parts.map(({ text: part, place }, at) => {
+    const opens = place !== null && parts[at - 1]?.text.endsWith('(');
+    const before = parts[at + 1]?.place && part.endsWith('(') ? part.slice(0, -1) : part;
+    return place ? (
+      // Parts never change places.
+      <span key={String(at)} className={opens ? styles.bracketed : undefined}>
+        {opens ? '(' : null}
+        <LinkButton
+          className={styles.place}
+          aria-label={`${part}: to line ${place.line}`}
+          onClick={() => onPlace(place)}
+        >
+          {part}
+        </LinkButton>
+      </span>
     ) : (
-      <Fragment key={String(at)}>{set(part)}</Fragment>
-    ),
-  );
+      <Fragment key={String(at)}>{set(before)}</Fragment>
+    );
+  });
 }

@@ -42,7 +42,7 @@ export function Film({ replay, judged, player, marks, problem, onGo, onStep }: F
             </Checkbox>
           </div>
         </div>
-        <div className={styles.row}>
+        <div className={`${styles.row} ${styles.buttons}`}>
           <IconButton kind="default" label="Previous mark" onClick={onStep.markBack}>
             <PreviousIcon />
           </IconButton>

@@ -127,7 +127,10 @@ export function Replay({ replay }: { replay: ReplayData }) {
             current={shown[currentMark(shown, atMs, visited)]?.id ?? null}
             shows={shows}
             onShows={setShows}
-            onGo={(mark) => goToMark(mark, 0)}
+            onGo={(mark) => {
+              goToMark(mark, 0);
+              showCode();
+            }}
           />
         </aside>
       </main>
@@ -147,6 +150,12 @@ export function Replay({ replay }: { replay: ReplayData }) {
       />
     </div>
   );
+}
+
+/** In a narrow window the code stands above the moments, out of sight of who presses one. */
+function showCode(): void {
+  if (!window.matchMedia('(max-width: 900px)').matches) return;
+  document.getElementById('main')?.scrollIntoView({ block: 'start' });
 }
 
 /** Of the address: a moment in seconds; the beginning for what is none. */

@@ -34,7 +34,7 @@ export function AppearanceSection() {
             Reduce motion
           </Checkbox>
           <SettingNote>
-            {systemReduces ? 'The system reduces it already.' : 'The system leaves it on.'}
+            {systemReduces ? 'The system reduces it already.' : 'The system shows motion.'}
           </SettingNote>
         </SettingRow>
         <SettingRow

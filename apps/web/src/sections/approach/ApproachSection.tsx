@@ -9,6 +9,7 @@ import { ProblemMenu } from '../../workspace/frame/ProblemMenu.tsx';
 import { SectionTimer } from '../../workspace/frame/SectionClock.tsx';
 import { SmallBar } from '../../workspace/frame/SmallBar.tsx';
 import { SectionSteps, TopBar } from '../../workspace/frame/TopBar.tsx';
+import { useProblemKeys } from '../../workspace/frame/use-problem-keys.ts';
 import { DraftNotice } from '../../workspace/notices/DraftNotice.tsx';
 import { StatementPane } from '../../workspace/panes/StatementPane.tsx';
 import { useWidth } from '../../workspace/panes/use-width.ts';
@@ -51,6 +52,7 @@ function Explaining(props: ExplainingProps) {
     explained.map(({ problem }) => problem.slug),
     'explain',
   );
+  useProblemKeys(index, choose);
   const entry = explained[index];
   const document = entry && desk.document(entry.problem.slug);
   const draftState = useStore(desk.draftState);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import styles from './ComplexityField.module.css';
@@ -15,12 +15,15 @@ type ComplexityFieldProps = {
 /** A quick choice, and the same in the candidate's own words. */
 export function ComplexityField(props: ComplexityFieldProps) {
   const { label, choices, value, onChange, disabled } = props;
-  const words = useRef<HTMLInputElement>(null);
+  /** Other words were chosen, and none are written yet. */
+  const [isOther, setIsOther] = useState(false);
+  const chosen = chooseComplexity(value, choices) ?? (isOther ? 'other' : '');
+  // The focus stays: arrow keys go on from there, and the box comes next.
   const choose = (choice: string) => {
     if (disabled) return;
-    if (choice !== 'other') return onChange(choice);
-    if (chooseComplexity(value, choices) !== 'other') onChange('');
-    words.current?.focus();
+    setIsOther(choice === 'other');
+    if (choice !== 'other') onChange(choice);
+    else if (chosen !== 'other') onChange('');
   };
   return (
     <div>
@@ -34,11 +37,10 @@ export function ComplexityField(props: ComplexityFieldProps) {
           ...choices.map((choice) => ({ value: choice, label: choice, code: true })),
           { value: 'other', label: 'Other' },
         ]}
-        value={chooseComplexity(value, choices) ?? ''}
+        value={chosen}
         onChange={choose}
       />
       <TextField
-        ref={words}
         className={styles.words ?? ''}
         label={`${label} in your words`}
         labelHidden

@@ -6,6 +6,7 @@ import { nameKind } from '../../questions/question-words.ts';
 import { ShareBar } from '../../questions/ShareBar.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useChosenProblem } from '../../workspace/frame/ProblemLinks.tsx';
+import { useProblemKeys } from '../../workspace/frame/use-problem-keys.ts';
 import type { BodyProps } from '../section-page.ts';
 import styles from './QuestionsBody.module.css';
 import { sayShares, shareMinutes } from './share-minutes.ts';
@@ -18,6 +19,7 @@ export function QuestionsBody(props: BodyProps<'questions'>) {
     questions.map(({ id }) => id),
     'question',
   );
+  useProblemKeys(index, choose);
   const question = questions[index];
   const id = question?.id ?? null;
   const { look } = answers;

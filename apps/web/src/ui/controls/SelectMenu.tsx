@@ -117,6 +117,8 @@ function Choices<Value extends string>({ options, value, onChange }: Choice<Valu
       checked={option.value === value}
       disabled={option.disabled ?? false}
       closeMenuOnClick
+      // The keys begin where one is.
+      {...(option.value === value ? { 'data-autofocus': true } : {})}
       onChange={() => onChange(option.value)}
     >
       {option.label}
