@@ -10,13 +10,17 @@ type SubmissionNotesProps = {
 
 /** The note on a submission beside the one on its problem. */
 export function SubmissionNotes({ submission }: SubmissionNotesProps) {
-  const { id, problem, title, number } = submission;
+  const { id, problem, title, number, origin } = submission;
   const which = sayWhich(submission);
   return (
     <Panel className={styles.notes}>
       <NoteEditor
         on={{ problem, submission: id }}
-        name={number === null ? which : `submission ${which}`}
+        name={
+          number === null
+            ? `the ${origin === 'bell' ? 'draft ' : ''}${which}`
+            : `submission ${which}`
+        }
         withStar
       />
       <NoteEditor on={{ problem }} name={title} withStar />

@@ -12,9 +12,9 @@ import { useSettings } from '../../settings/own-settings.ts';
 import { tabSizeOf } from '../highlight/find-grammar.ts';
 import { isComposing } from '../is-composing.ts';
 import { lineHeightOf } from '../line-height.ts';
-import type { CodeEditorProps, CursorPosition, EditorMark } from '../types.ts';
+import { type CodeEditorProps, type CursorPosition, type EditorMark, isPlain } from '../types.ts';
 import { insertText, replaceAll } from './edit-text.ts';
-import { indentLines, outdentLines } from './indent.ts';
+import { breakLine, indentLines, outdentLines } from './indent.ts';
 import { countColumns, countLines } from './measure-text.ts';
 import styles from './PlainEditor.module.css';
 
@@ -26,8 +26,9 @@ type PlainEditorProps = CodeEditorProps & {
 };
 
 /**
- * A text box with line numbers: no colours, no suggestions, no brackets matched or closed. Texts
- * seen before stay in the page, hidden, so that each keeps its undo history and its place.
+ * A text box with line numbers: no colours, no suggestions, no brackets matched or closed. In place of an
+ * editor that helps, as on touch screens, a new line begins where the one before it does. Texts seen
+ * before stay in the page, hidden, so that each keeps its undo history and its place.
  */
 export function PlainEditor(props: PlainEditorProps) {
   const seen = useRef(new Set<string>());
@@ -74,6 +75,20 @@ function PlainText(props: PlainEditorProps & { hidden: boolean }) {
   useEffect(() => {
     if (caret && !hidden && box.current) moveCaret(box.current, caret);
   }, [caret, hidden]);
+
+  const indents = !isPlain(props.mode) && !readOnly;
+  useEffect(() => {
+    const area = box.current;
+    if (!area || !indents) return;
+    // Keyboards on screens tell of no key.
+    const onBeforeInput = (event: InputEvent) => {
+      if (event.inputType !== 'insertLineBreak' || event.isComposing) return;
+      event.preventDefault();
+      insertText(area, breakLine(area.value, area.selectionStart, area.selectionEnd, tabSize));
+    };
+    area.addEventListener('beforeinput', onBeforeInput);
+    return () => area.removeEventListener('beforeinput', onBeforeInput);
+  }, [indents, tabSize]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event.nativeEvent)) return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indentLines, outdentLines } from './indent.ts';
+import { breakLine, indentLines, outdentLines } from './indent.ts';
 
 /** `[` and `]` mark the selection, `|` a caret. */
 function parse(marked: string) {
@@ -29,6 +29,19 @@ test.each([
   ['not before a line whose start ends the selection', '[a\n]b', '    [a\n]b'],
 ])('Tab %s', (_name, before, after) => {
   expect(apply(indentLines, before)).toBe(after);
+});
+
+test.each([
+  ['where the line begins', '    a|', '    a\n    |'],
+  ['at the margin', 'a|', 'a\n|'],
+  ['with what follows', '  a|b', '  a\n  |b'],
+  ['in place of a selection', '  a[b\nc]d', '  a\n  |d'],
+  ['within the spaces of a line', '  |  a', '  \n  |  a'],
+  ['a stop further after a colon', '  if a:|', '  if a:\n      |'],
+  ['a stop further after a brace and a blank', 'f() { |', 'f() { \n    |'],
+  ['after tabs with tabs', '\ta|', '\ta\n\t|'],
+])('Enter goes on %s', (_name, before, after) => {
+  expect(apply(breakLine, before)).toBe(after);
 });
 
 test.each([

@@ -37,6 +37,22 @@ export function outdentLines(
   return edit.text === text.slice(edit.start, edit.end) ? null : edit;
 }
 
+/** Enter: the next line begins where this one does, and a stop further in after what opens something. */
+export function breakLine(
+  text: string,
+  selectionStart: number,
+  selectionEnd: number,
+  size: number,
+): TextEdit {
+  const line = text.slice(startOfLine(text, selectionStart), selectionStart);
+  const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+  const opens = /[{([:]\s*$/.test(line);
+  const broken = `\n${indent}${opens ? ' '.repeat(size) : ''}`;
+  const at = selectionStart + broken.length;
+  const caret = { selectionStart: at, selectionEnd: at };
+  return { start: selectionStart, end: selectionEnd, text: broken, ...caret };
+}
+
 function changeLines(
   text: string,
   selectionStart: number,
