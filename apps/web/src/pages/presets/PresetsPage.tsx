@@ -30,7 +30,7 @@ export function PresetsPage() {
         <PageHeader
           title="Choose an assessment"
           crumbs={
-            <Breadcrumbs crumbs={[{ label: 'Home', to: '/' }, { label: 'Start an assessment' }]} />
+            <Breadcrumbs crumbs={[{ label: 'Home', to: '/' }, { label: 'Choose an assessment' }]} />
           }
         >
           <Legend

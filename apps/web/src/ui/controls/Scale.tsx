@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import text from '../../styles/text.module.css';
+import { comeIntoSight } from '../page/come-into-sight.ts';
 import { Kbd } from './Kbd.tsx';
 import { RadioDot } from './RadioDot.tsx';
 import styles from './Scale.module.css';
@@ -39,6 +40,8 @@ export function Scale(props: ScaleProps) {
       {steps.map((label, at) => (
         <label
           key={label}
+          // A digit may choose what lies below the window.
+          ref={look === 'even' && value === at + 1 ? comeIntoSight : undefined}
           className={styles.step}
           data-after-gap={look === 'even' && at === steps.length / 2}
         >
