@@ -18,6 +18,7 @@ THROUGH_C = (
     ": recursion through functions of C, as sorted, sum, max or map, ends here, and natively about as deep;"
     " plain recursion goes deeper, and a list as your own stack as deep as you like"
 )
+TOO_DEEP = "an expression is nested too deeply to be compiled, or a chain of operators or calls is too long"
 CANNOT_BE_READ = "<its message cannot be read>"
 # What a class is, whatever it says of itself.
 mro_of, name_of = (type.__dict__[each].__get__ for each in ("__mro__", "__qualname__"))
@@ -183,6 +184,8 @@ def refuse_second_definition(code, name, file_name):
 
 def describe_syntax_error(error, file_name):
     """Message, line and column, the latter two None where the parser does not say."""
+    if type(error) is RecursionError:
+        return [f"RecursionError: {TOO_DEEP}", None, None]
     if not isinstance(error, SyntaxError):
         return [describe_error(error), None, None]
     name = type(error).__name__

@@ -16,13 +16,14 @@ found. So programs that could name those get a fresh isolate for each test anywa
 
 import decimal
 import enum
+import functools
 import gc
 import json
 import operator
 import random
 import re
+import struct
 import sys
-import typing
 import warnings
 
 RECURSION_LIMIT = 50_000
@@ -44,15 +45,26 @@ def remember():
     remember_modules()
     lists = [warnings.filters, sys.path, sys.meta_path, sys.path_hooks, gc.callbacks, gc.garbage]
     saved["lists"] = [(found, list(found)) for found in lists]
-    saved["flags"] = [(found, dict(found), [dict(vars(each)) for each in found.values()]) for found in flag_maps()]
+    maps = flag_maps()
+    kept = maps + [vars(each) for found in maps for each in found.values()]
+    saved["flags"] = [(found, tuple(found), tuple(found.values())) for found in kept]
     saved["once"] = warnings.onceregistry
     remember_warned()
-    saved["forget_patterns"] = re.purge
     saved["context"] = decimal.getcontext().copy()
     saved["thresholds"] = gc.get_threshold()
     gc.collect()
     # Collections after a test need not look at what was there before it.
     gc.freeze()
+
+
+def find_caches():
+    """
+    What the library remembers by keys of a candidate's, which may call themselves equal to anything: the
+    next test would look into them, and meet what the last one left. Called when everything is imported.
+    """
+    kinds = functools._lru_cache_wrapper
+    found = [each.cache_clear for each in gc.get_objects() if type(each) is kinds]
+    saved["forget"] = [*found, re.purge, struct._clearcache]
 
 
 def warn_as_elsewhere():
@@ -81,22 +93,20 @@ def clean_up(touched=True):
     sys.modules.pop(SOLUTION, None)
     if touched:
         for module in BY_HAND:
-            put_back(module)
-        for found, before, attributes in saved["flags"]:
-            put_back_flags(found, before, attributes)
+            put_back(module, *saved[id(module)])
+        for found, names, values in saved["flags"]:
+            put_back(found, names, values)
     sys.setrecursionlimit(RECURSION_LIMIT)
     sys.set_int_max_str_digits(4300)
     random.seed(0)
     decimal.setcontext(saved["context"].copy())
     for found, before in saved["lists"]:
-        if found != before:
+        if not same(found, before):
             found[:] = before
     saved["once"].clear()
     saved["once"].update(saved["warned"])
-    # Finds what it kept by keys of the candidate's, which may call themselves equal to anything.
-    saved["forget_patterns"]()
-    # They keep the classes of the test alive, and with those everything else.
-    for forget in typing._cleanups:
+    # They also keep the classes of the test alive, and with those everything else.
+    for forget in saved["forget"]:
         forget()
     gc.enable()
     gc.set_debug(0)
@@ -117,29 +127,19 @@ def flag_maps():
 
 def by_hand():
     """Addresses: of the modules, the name under which a test's own is among them, and all that is put back."""
-    kept = list(BY_HAND)
-    for found, before, _ in saved["flags"]:
-        kept += [found, *map(vars, before.values())]
+    kept = [*BY_HAND, *(found for found, _, _ in saved["flags"])]
     return [id(sys.modules), id(SOLUTION), [id(each) for each in kept]]
 
 
-def put_back_flags(found, before, attributes):
-    if found != before:
-        found.clear()
-        found.update(before)
-    for each, had in zip(before.values(), attributes):
-        if vars(each) != had:
-            vars(each).clear()
-            vars(each).update(had)
+def put_back(namespace, names, values):
+    if not same(namespace, names) or not same(namespace.values(), values):
+        namespace.clear()
+        namespace.update(zip(names, values))
 
 
-def put_back(namespace):
-    names, values = saved[id(namespace)]
-    if len(namespace) == len(names) and all(map(operator.is_, namespace.values(), values)):
-        if all(map(operator.is_, namespace, names)):
-            return
-    namespace.clear()
-    namespace.update(zip(names, values))
+def same(found, before):
+    """Whether these are the very things: what a program left may say that it equals anything."""
+    return len(found) == len(before) and all(map(operator.is_, found, before))
 
 
 def watched(own):

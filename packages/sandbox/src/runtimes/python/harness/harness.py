@@ -24,6 +24,7 @@ import typing
 import warnings
 from types import CoroutineType, ModuleType
 
+from judge_by_text import attributes
 from judge_codec import ListNode, Refusal, TooMuch, TreeNode, decode, encode, read, unpack
 from judge_errors import (
     CANNOT_BE_READ,
@@ -55,7 +56,7 @@ def answer_begin():
         del main[name]
     remember()
     modules, classes = json.loads(watched(own))
-    return json.dumps([modules + attribute_dictionaries(), classes, by_hand()])
+    return json.dumps([modules + attributes + attribute_dictionaries(), classes, by_hand()])
 
 
 def answer_open(code, plan_json):

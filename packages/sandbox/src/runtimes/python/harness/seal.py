@@ -10,6 +10,7 @@ import time
 from types import ModuleType
 
 import _imp
+from judge_by_text import stain_by
 from judge_preload import FORBIDDEN
 
 LIBRARY = "/lib/python314.zip"
@@ -74,6 +75,8 @@ def make_hook():
                 if is_input:
                     raise error(1, "Nothing is typed in here, as the arguments are the input")
                 raise error(1, "There are no files here", arguments[0])
+        elif event == "function.__new__":
+            stain_by(arguments[0])
         elif starts_with(event, refused):
             raise error(1, f"{event} is not permitted here")
 

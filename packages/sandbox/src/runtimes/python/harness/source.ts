@@ -19,8 +19,9 @@ const modules = [
   'show',
   'codec',
   'freshness',
-  'seal',
   'tame',
+  'by_text',
+  'seal',
   'warm',
   'harness',
 ];
@@ -59,5 +60,7 @@ sys.modules["judge_preload"].preload()
 sys.modules["judge_wide"].widen()
 sys.modules["judge_in_place"].run_in_place()
 sys.modules["judge_tame"].remember_names()
+sys.modules["judge_by_text"].guard()
+sys.modules["judge_freshness"].find_caches()
 `;
 }

@@ -31,13 +31,14 @@ OF_SYS = frozenset("""
 """.split())  # fmt: skip
 
 # By these anything can be reached, or is kept for good, or addresses are told. `format` reads attributes
-# that its text names, which may be put together when it runs.
+# that its text names, which may be put together when it runs; more of that kind: by_text.py. Compared,
+# `metadata` and `groupindex` hand out the dictionaries behind them, and the library shares some.
 REACHING = """
     BasicContext DefaultContext ExtendedContext Formatter ForwardRef ag_frame attrgetter breakpoint
     buffer clear_overloads cr_frame delattr detach eval evaluate_forward_ref exec f_back f_builtins
-    f_code f_globals f_locals fdel fget fset getattr get_overloads get_type_hints gi_frame format format_map hash
-    id methodcaller overload reconfigure register setattr singledispatch singledispatchmethod tb_frame
-    tb_next vars
+    f_code f_globals f_locals fdel fget fset getattr get_overloads get_type_hints gi_frame globals
+    groupindex format format_map hash id locals metadata methodcaller overload reconfigure register
+    setattr singledispatch singledispatchmethod tb_frame tb_next vars
 """.split()  # fmt: skip
 
 # What classes define, and what compilers put there. Others, such as __globals__, reach far.
@@ -67,6 +68,8 @@ denied_of_sys = set()
 # Variables of types take attributes, which nobody can list or watch. Their names are short, so they
 # count only where `typing` is named too.
 denied_of_typing = set()
+# A property of enums reads what it is called, and may be called anything.
+DENIED_OF_ENUM = frozenset(("property", "DynamicClassAttribute"))
 
 
 def remember_names():
@@ -94,7 +97,7 @@ def holders():
 
 
 def attribute_dictionaries():
-    """Addresses of the dictionaries of functions, and of other objects, that can be named."""
+    """Addresses of the dictionaries of other objects than functions that can be named."""
     objects = [sys.stdin, sys.stdout, sys.stderr]
     for holder in [builtins, *holders()]:
         for name, value in vars(holder).items():
@@ -110,7 +113,7 @@ def attribute_dictionaries():
     return list({id(first): None for first, second in dictionaries if first is second})
 
 
-def is_tame(code):
+def is_tame(code, harmless=HARMLESS):
     names = set()
     for each in code_objects(code):
         names.update(each.co_names)
@@ -123,11 +126,14 @@ def is_tame(code):
         for operation, name in named_operations(each):
             if name not in MODULES and name != "sortedcontainers" if operation == IMPORT else name.startswith("__"):
                 return False
+    names -= harmless
     if not denied.isdisjoint(names) or "sys" in names and not denied_of_sys.isdisjoint(names):
         return False
     if "typing" in names and not denied_of_typing.isdisjoint(names):
         return False
-    return all(name in HARMLESS for name in names if name.startswith("__"))
+    if "enum" in names and not DENIED_OF_ENUM.isdisjoint(names):
+        return False
+    return not any(name.startswith("__") for name in names)
 
 
 def code_objects(code):
