@@ -141,11 +141,13 @@ test('in practice a level opens when one wants it, and its methods are put into 
   await candidate.type('\n// mine');
   await page.getByRole('button', { name: 'Open anyway' }).press('Enter');
   await expect(ribbon.getByRole('listitem').nth(1)).toContainText('opened anyway');
-  await expect(page.locator('#level-2')).toBeFocused();
+  await expect(page.locator('#level-2 > summary')).toBeFocused();
   const add = page.getByRole('button', { name: 'Add to my code' });
   await add.press('Enter');
   await expect(add).toHaveCount(0);
-  await expect(page.locator('#level-2')).toBeFocused();
+  await expect(page.locator('#level-2 > summary')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('#level-1 > summary')).toBeFocused();
   const code = await candidate.code();
   expect(code).toMatch(/fetch\([\s\S]*largest\([\s\S]*\n\}\n\s*\/\/ mine$/);
   await page.reload();

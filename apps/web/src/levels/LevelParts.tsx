@@ -27,7 +27,7 @@ export function LevelParts(props: LevelPartsProps) {
         const from = levels.open.slice(0, at).reduce((sum, one) => sum + one.sampleCount, 0);
         const isNewest = number === newest;
         return (
-          <details key={number} id={levelPartId(number)} tabIndex={-1} open={isNewest}>
+          <details key={number} id={levelPartId(number)} open={isNewest}>
             <summary>
               <ChevronRightIcon size={14} />
               Level {number}

@@ -6,6 +6,7 @@ export function showLevel(level: number): void {
   requestAnimationFrame(() => {
     const part = document.getElementById(levelPartId(level));
     part?.scrollIntoView({ block: 'start' });
-    part?.focus({ preventScroll: true });
+    // Not the whole part: a `details` that can be focused keeps the keyboard out of all that is in it.
+    part?.querySelector('summary')?.focus({ preventScroll: true });
   });
 }

@@ -5,8 +5,14 @@ import { useStore } from '../state/use-store.ts';
 import styles from './CaseBar.module.css';
 import { type CaseStore, longestName, mostCases } from './case-store.ts';
 
+type CaseBarProps = {
+  store: CaseStore;
+  /** A case was added, and waits for its input. */
+  onAdded: () => void;
+};
+
 /** The cases by name, the chosen one pressed; to add one, and to rename and remove that one. */
-export function CaseBar({ store }: { store: CaseStore }) {
+export function CaseBar({ store, onAdded }: CaseBarProps) {
   const { cases, chosen } = useStore(store);
   const [renames, setRenames] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
@@ -66,7 +72,10 @@ export function CaseBar({ store }: { store: CaseStore }) {
           size={28}
           label="Add a case"
           disabled={cases.length >= mostCases}
-          onClick={() => store.add('')}
+          onClick={() => {
+            store.add('');
+            onAdded();
+          }}
         >
           <PlusIcon />
         </IconButton>

@@ -62,6 +62,7 @@ export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelP
   const [chosenSide] = useConsoleSide();
   // Nothing is beside anything where one pane shows at a time.
   const side = useWidth() === 'wide' ? chosenSide : 'below';
+  const input = useRef<HTMLTextAreaElement>(null);
   const output = useRef<HTMLElement>(null);
   const scrolls = useScrolls(output);
   const console = (
@@ -81,9 +82,10 @@ export function CustomPanel({ problem, closed, practice, onPlace }: CustomPanelP
       results={
         <div className={styles.halves} data-fills={side === 'below'}>
           <div>
-            <CaseBar store={problem.cases} />
+            <CaseBar store={problem.cases} onAdded={() => input.current?.focus()} />
             {refused && atInput === null ? <RefusalNote message={refused.message} /> : null}
             <TextArea
+              ref={input}
               label={fields.label}
               code
               rows={Math.min(12, Math.max(4, fields.count + 1))}

@@ -5,11 +5,13 @@ import { LevelTests } from '../../levels/LevelTests.tsx';
 import { type LostTest, lostTests } from '../../levels/level-states.ts';
 import { sayLost } from '../../levels/level-words.ts';
 import { Message } from '../../results/Message.tsx';
+import text from '../../styles/text.module.css';
 import { CellLegend } from '../../ui/cells/CellLegend.tsx';
 import { PassRate } from '../../ui/cells/PassRate.tsx';
 import { TestGrid } from '../../ui/cells/TestGrid.tsx';
 import { ProgressRule } from '../../ui/facts/ProgressRule.tsx';
 import { formatTimeOfDay } from '../../ui/time/clock-text.ts';
+import { countOf } from '../../words/amount.ts';
 import type { Place } from '../../words/places.ts';
 import type { DeskProblem } from '../desk.ts';
 import type { ToldProblem } from '../levels/told-problem.ts';
@@ -98,6 +100,13 @@ function Shown({ run, lost, standing, onPlace }: ShownProps) {
         />
         <span role="status">
           {isNone ? 'Not submitted yet.' : say(run, languageName)}
+          {run.state === 'done' && run.verdict !== 'compile-error' ? (
+            // For the eye it stands beside.
+            <span className={text.hidden}>
+              {' '}
+              {run.passed} of {countOf(run.total, 'test')} passed.
+            </span>
+          ) : null}
           {lost.length > 0 ? <b className={styles.lost}> {sayLost(lost)}</b> : null}
         </span>
         {standing}

@@ -22,7 +22,7 @@ export function AddMethods({
       size={28}
       onClick={({ currentTarget }) => {
         // The button goes; its level takes the focus.
-        currentTarget.closest('details')?.focus({ preventScroll: true });
+        currentTarget.closest('details')?.querySelector('summary')?.focus({ preventScroll: true });
         draft.edit(insertMethods(draft.get().content, added, language));
       }}
     >
