@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useSettings } from '../settings/own-settings.ts';
-import { useTouch } from '../ui/page/use-media.ts';
+import { useMedia, useTouch } from '../ui/page/use-media.ts';
 import styles from './CodeEditor.module.css';
 import { untilComposed } from './early/composition.ts';
 import { EarlyEditor } from './early/EarlyEditor.tsx';
@@ -49,7 +49,11 @@ const AssistingEditor = lazy(async () => {
  * made, which takes seconds on a slow connection, a text box takes the keys.
  */
 export function CodeEditor(props: CodeEditorProps) {
-  const scheme = useComputedColorScheme('light');
+  const chosen = useComputedColorScheme('light');
+  // Where the system forces its colours the rest of the page is as light or dark as those are.
+  const forced = useMedia('(forced-colors: active)');
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const scheme = forced ? (dark ? 'dark' : 'light') : chosen;
   // Monaco does not follow the keyboards that phones and tablets show on their screens.
   const touch = useTouch();
   const { fontSizePx, keys } = useSettings();
