@@ -64,7 +64,7 @@ test('four levels, from set-up to report', async ({
     await expect(level(2)).toContainText(/opened now, \d+ tests/);
     await page.getByRole('button', { name: 'Read level 2' }).click();
     const part = page.locator('#level-2');
-    await expect(part).toBeFocused();
+    await expect(part.locator('summary')).toBeFocused();
     await expect(part).toContainText('New: largest');
     await expect(banner(2)).toHaveCount(0);
     // Earlier parts fold, and come back.
@@ -225,7 +225,7 @@ test('Python: its own time limit, its own starter code, and a verdict', async ({
   await inPlain(page);
   await page.goto('/problems/shelf-ledger');
   const statement = page.getByRole('region', { name: 'Statement' });
-  await expect(statement).toContainText('0.4 s per test');
+  await expect(statement).toContainText('400 ms per test');
   // It starts after the others, and is offered when it has.
   await expect(async () => {
     await page.keyboard.press('Escape');
