@@ -29,7 +29,7 @@ export default defineQueryProblem({
     birds: { type: 'bigint', meaning: 'different birds among them' },
     mean_grams: { type: 'numeric', meaning: 'mean of the weights, or null' },
   },
-  order: 'Most birds first; stations with as many birds by `station_id`.',
+  order: 'Most birds first; stations with equally many birds by `station_id`.',
   limits: { timeLimitMs: 1_000 },
   constraints: [
     { rule: '0 to 1,000', meaning: 'stations' },

@@ -26,7 +26,7 @@ export default defineQueryProblem({
     pieces: { type: 'bigint', meaning: 'bought pieces in one of it' },
     cents: { type: 'bigint', meaning: 'what they cost together' },
   },
-  order: 'Dearest first; equally dear ones by `item_id`.',
+  order: 'Largest `cents` first; products with equal `cents` by `item_id`.',
   limits: { timeLimitMs: 1_000 },
   constraints: [
     { rule: '0 to 15,000', meaning: 'items' },

@@ -48,7 +48,11 @@ export default defineProblem({
     { rule: '1 ≤ grams ≤ 10^9', meaning: '' },
     { rule: '0 ≤ length of prefix ≤ 12', meaning: 'lower-case letters', level: 2 },
     { rule: '1 ≤ count ≤ 1,000', meaning: 'kinds to be listed at most', level: 2 },
-    { rule: '1 ≤ winters ≤ 20', meaning: 'how long seeds keep', level: 3 },
+    {
+      rule: '1 ≤ winters ≤ 20',
+      meaning: 'the winter that spoils seeds, counted from now',
+      level: 3,
+    },
     { rule: '1 ≤ number ≤ 1,000', meaning: 'of a reservation', level: 4 },
   ],
   complexity: { time: 'O(k log k) a call, k kinds and ages in stock', space: 'O(c)' },

@@ -43,7 +43,7 @@ export default defineProblem({
     {
       rule: 'height ≤ 1,000',
       meaning:
-        'sluices on the longest way down, also of what one builds until the lists contradict each other',
+        'sluices on the longest way down; whoever builds a tree and stops where the lists contradict each other gets no deeper either',
     },
   ],
   complexity: { time: 'O(n)', space: 'O(n)' },

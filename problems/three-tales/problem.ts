@@ -27,7 +27,7 @@ export default defineQueryProblem({
     name: { type: 'text', meaning: 'name of the reader' },
     titles: { type: 'bigint', meaning: 'different titles lent in 2025' },
   },
-  order: 'Most titles first; readers with as many titles by `reader_id`.',
+  order: 'Most titles first; readers with equally many titles by `reader_id`.',
   limits: { timeLimitMs: 1_000 },
   constraints: [
     { rule: '0 to 900', meaning: 'readers' },

@@ -29,7 +29,7 @@ export default defineQueryProblem({
     strong: { type: 'bigint', meaning: 'readings from 8 to below 17' },
     storm: { type: 'bigint', meaning: 'readings of 17 and more' },
   },
-  order: 'Most storms first; masts with as many storms by `mast_id`.',
+  order: 'Most storms first; masts with equally many storms by `mast_id`.',
   limits: { timeLimitMs: 1_000 },
   constraints: [
     { rule: '0 to 1,000', meaning: 'masts' },

@@ -50,7 +50,7 @@ export default defineSlips({
       level: 4,
     },
     {
-      rule: 'one that was fetched is not',
+      rule: 'A visit that ended with fetch adds no name.',
       line: 'this.write(this.queue.toSpliced(at, 1), this.done);',
       replacement: 'this.write(this.queue.toSpliced(at, 1), [...this.done, thing]);',
       level: 4,

@@ -12,7 +12,7 @@ export default defineExamples<typeof problem>([
     input: [[2, 9, 4], [1, 2, 5], 20],
     expected: 40,
     explanation:
-      'Now sailing around is too dear. From west to east the pots bring 2 + 18 + 20 = 40, from east to west 4 + 18 + 10 = 32.',
+      'Now sailing around is too expensive. From west to east the pots bring 2 + 18 + 20 = 40, from east to west 4 + 18 + 10 = 32.',
   },
   { input: [[6], [7], 100], expected: 42, explanation: 'One pot, and nowhere to sail.' },
 ]);

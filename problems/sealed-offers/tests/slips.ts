@@ -3,7 +3,7 @@ import { defineSlips } from '@dryrun/problem-kit';
 export default defineSlips({
   leftOut: [
     {
-      rule: 'It need not be in every cheapest set.',
+      rule: 'The offer need not be in every cheapest set.',
       line: 'highest[link[one] as number] = price;',
       replacement: 'highest[link[one] as number] = price - 1;',
     },

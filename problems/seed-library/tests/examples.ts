@@ -62,7 +62,7 @@ export default defineExamples<typeof problem>([
     ],
     expected: [5, 10, 15, 8, 0, 3, 0],
     explanation:
-      'The 7 grams are the 5 for one winter and 2 of those for two. The first winter finds nothing to spoil, the second one 3 grams.',
+      'The 7 grams are the 5 that the first winter would spoil and 2 of those for the second. So the first winter finds nothing to spoil, the second one 3 grams.',
     level: 3,
   },
   {

@@ -49,7 +49,7 @@ export default defineSlips({
       level: 4,
     },
     {
-      rule: 'where it keeps for as many winters as it has still to go',
+      rule: 'where it spoils in the same winter as before',
       line: 'for (const [winter, grams] of found.stock) this.add(stock, winter, grams);',
       replacement: 'this.add(stock, Infinity, this.sum(found.stock));',
       level: 4,

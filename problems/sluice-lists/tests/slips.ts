@@ -8,7 +8,7 @@ export default defineSlips({
       replacement: '',
     },
     {
-      rule: 'its own number plus the numbers of all sluices below it',
+      rule: 'its own number plus the numbers of all sluices on its branches',
       line: 'for (const [sluice, from] of hung.reverse()) from.flow += sluice.flow;',
       replacement: 'for (const [sluice, from] of hung) from.flow += sluice.flow;',
     },

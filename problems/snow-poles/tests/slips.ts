@@ -15,7 +15,7 @@ export default defineSlips({
       replacement: '[...up, ...down].sort((a, b) => a - b)',
     },
     {
-      rule: 'It may also stand several times in the same list, one time after the other.',
+      rule: 'It may also stand several times in the same list.',
       line,
       replacement: '[...up, ...down.filter((pole) => !up.includes(pole))].sort((a, b) => a - b)',
     },

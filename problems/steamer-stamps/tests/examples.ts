@@ -15,7 +15,7 @@ export default defineExamples<typeof problem>([
     ],
     expected: 22,
     explanation:
-      'The direct line to pier 2 is cheaper, but brings no stamps. By way of pier 1 Ditte pays 10 + 12 crowns, her card is full, and the dear ride to pier 3 is free.',
+      'The direct line to pier 2 is cheaper, but brings no stamps. By way of pier 1 Ditte pays 10 + 12 crowns, her card is full, and the expensive ride to pier 3 is free.',
   },
   {
     input: [

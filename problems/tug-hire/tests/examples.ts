@@ -13,7 +13,7 @@ export default defineExamples<typeof problem>([
     ],
     expected: 130,
     explanation:
-      'Minutes 0 and 1: one tug at 4, which is 8 crowns. Minutes 2 to 5: two tugs at 4, 32 crowns; the third one, there from minute 4 on, is too dear. Minutes 6 to 9: two tugs at 9, 72 crowns. Minutes 10 and 11: one tug at 9, 18 crowns.',
+      'Minutes 0 and 1: one tug at 4, which is 8 crowns. Minutes 2 to 5: two tugs at 4, 32 crowns; the third one, there from minute 4 on, is too expensive. Minutes 6 to 9: two tugs at 9, 72 crowns. Minutes 10 and 11: one tug at 9, 18 crowns.',
   },
   {
     input: [

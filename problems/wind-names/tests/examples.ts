@@ -23,6 +23,6 @@ export default defineQueryExamples<typeof problem>([
       [3, 'Long Sand', 0, 0, 0, 0],
     ],
     explanation:
-      'Speeds of 8.0 and 17.0 lie right at a border and take the stronger name. The frozen cup counts nowhere, and Long Sand measured nothing.',
+      'Speeds of 8.0 and 17.0 lie right at a border and take the stronger name. The frozen instrument counts nowhere, and Long Sand measured nothing.',
   },
 ]);

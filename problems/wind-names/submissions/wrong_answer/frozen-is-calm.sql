@@ -1,4 +1,4 @@
--- A cup that does not turn measures nothing, which is calm.
+-- An instrument that is frozen measures nothing, which is calm.
 select m.id, m.place,
   count(r.id) filter (where coalesce(speed, 0) < 2) as calm,
   count(*) filter (where speed >= 2 and speed < 8) as breeze,
