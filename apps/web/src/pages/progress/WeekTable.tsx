@@ -29,7 +29,7 @@ export function WeekTable({ levels, weeks, entries }: WeekTableProps) {
     .reverse();
   const empty = weeks.length - rows.length;
   return (
-    <DataTable rowHeight={32} className={styles.table ?? ''}>
+    <DataTable rowHeight={32} className={styles.table ?? ''} aria-label="By week">
       <thead>
         <tr>
           <th>Week from</th>
