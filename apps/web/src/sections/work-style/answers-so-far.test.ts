@@ -25,6 +25,9 @@ test('items come one after the other, and then none', () => {
 test.each([
   [19, 650_000, '19 left, 34 s each'],
   [2, 42_000, '2 left, 21 s each'],
+  [1, 99_000, '1 left, 99 s'],
+  [10, 1_110_000, '10 left, 1 min 51 s each'],
+  [1, 179_000, '1 left, 2 min'],
   [1, 860_000, '1 left, 14 min'],
   [1, -5_000, '1 left, 0 s'],
   [30, 7_200_000, '30 left, 4 min each'],

@@ -33,8 +33,7 @@ export function ProblemLinks({
         >
           <span className={styles.inside}>
             <span className={styles.title} title={title}>
-              <span className={styles.number}>{index + 1}</span>
-              {title}
+              <span className={styles.number}>{index + 1}</span> {title}
             </span>
             <span className={styles.status}>{status}</span>
           </span>
