@@ -42,6 +42,8 @@ test('export, delete everything, import: the same report', async ({ page, candid
   await expect(offline.getByRole('list', { name: 'Code at this moment' })).toContainText(
     'function',
   );
+  // It begins where it ends, with what became of the text that is shown.
+  await expect(offline.locator('#mark')).toHaveText(`Submission 1: ${rate}`);
   await offline.getByRole('button', { name: 'Step back' }).click();
   await offline.keyboard.press('Tab');
   expect(await findViolations(offline, { resultTypes: ['violations'] })).toEqual([]);

@@ -29,12 +29,13 @@
     scrub.value = String(nowMs);
     scrub.setAttribute('aria-valuetext', clock(nowMs));
     $('time').textContent = `${clock(nowMs)} of ${clock(endMs)}`;
-    const past = marks.filter(({ atMs }) => atMs - startMs <= nowMs);
-    $('mark').textContent = past.length > 0 ? past[past.length - 1].words : '';
     const at = frameAt(nowMs);
+    const { problem, language, code } = frames[at];
+    // Of what is shown: what was sent of another problem says nothing of this text.
+    const last = marks.findLast((mark) => mark.problem === problem && mark.atMs - startMs <= nowMs);
+    $('mark').textContent = last ? last.words : '';
     if (at === shown) return;
     shown = at;
-    const { problem, language, code } = frames[at];
     const before = frames
       .slice(0, at)
       .findLast((one) => one.problem === problem && one.language === language);
@@ -101,6 +102,6 @@
     else return;
     event.preventDefault();
   });
-  nowMs = frames[frames.length - 1].atMs - startMs;
+  nowMs = endMs;
   show();
 })();
