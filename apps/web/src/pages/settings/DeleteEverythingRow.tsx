@@ -16,11 +16,13 @@ import { SettingNote, SettingRow } from './SettingRow.tsx';
 type DeleteEverythingRowProps = {
   counts: OwnDataCounts | null;
   running: boolean;
+  /** What no export holds, in words; empty when there is nothing. */
+  left: string;
   /** What goes is about to be read: an export may have ended since it was counted. */
   onAsk: () => void;
 };
 
-export function DeleteEverythingRow({ counts, running, onAsk }: DeleteEverythingRowProps) {
+export function DeleteEverythingRow({ counts, running, left, onAsk }: DeleteEverythingRowProps) {
   const [asks, setAsks] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [done, setDone] = useState(false);
@@ -70,7 +72,7 @@ export function DeleteEverythingRow({ counts, running, onAsk }: DeleteEverything
             ['Stories', counts.stories],
             ['Presets of your own', counts.presets],
           ]}
-          note={`Gone at once, with what is worked out from it, and from no export or backup that you made yourself. Settings and problems stay. ${sayLastExport(counts)}`}
+          note={`Gone at once, with what is worked out from it, and from no export or backup that you made yourself. Settings and problems stay. ${sayLastExport(counts)} ${left}`.trimEnd()}
           action={`Delete ${countOf(counts.assessments, 'assessment')} and the rest`}
           failure={failure}
           onDelete={remove}

@@ -8,7 +8,13 @@ import { SettingNote, SettingRow } from './SettingRow.tsx';
 
 type Running = { running: boolean };
 
-export function ExportEverythingRow({ running, onExported }: Running & { onExported: () => void }) {
+type Everything = Running & {
+  /** What will not be in it, in words; empty when all will. */
+  left: string;
+  onExported: () => void;
+};
+
+export function ExportEverythingRow({ running, left, onExported }: Everything) {
   return (
     <SettingRow
       name="Everything"
@@ -26,6 +32,7 @@ export function ExportEverythingRow({ running, onExported }: Running & { onExpor
         Export everything
       </Button>
       {running ? <SettingNote>{notWhileRunning}</SettingNote> : null}
+      {!running && left !== '' ? <SettingNote>{left}</SettingNote> : null}
     </SettingRow>
   );
 }

@@ -6,7 +6,7 @@ import { DeleteAssessmentRow } from './DeleteAssessmentRow.tsx';
 import { DeleteEverythingRow } from './DeleteEverythingRow.tsx';
 import { ExportAssessmentRow, ExportEverythingRow } from './ExportRows.tsx';
 import { ImportRow } from './ImportRow.tsx';
-import { saySize } from './own-data-words.ts';
+import { sayLeftOut, saySize } from './own-data-words.ts';
 import { SettingNote } from './SettingRow.tsx';
 
 /** What one keeps here: taken along, brought back, or deleted. */
@@ -15,6 +15,7 @@ export function OwnDataSection() {
   const list = useQuery(api.assessments.list.queryOptions({ input: { limit: 100 } }));
   const assessments = list.data?.items ?? [];
   const running = assessments.some(({ state, exclusive }) => state === 'running' && exclusive);
+  const lasting = assessments.filter(({ state, exclusive }) => state === 'running' && !exclusive);
   const { data } = counts;
   return (
     <section id="your-data" aria-label="Your data">
@@ -31,13 +32,18 @@ export function OwnDataSection() {
               : '…'}
           </SettingNote>
         </PanelHeader>
-        <ExportEverythingRow running={running} onExported={() => void counts.refetch()} />
+        <ExportEverythingRow
+          running={running}
+          left={sayLeftOut(lasting)}
+          onExported={() => void counts.refetch()}
+        />
         <ExportAssessmentRow assessments={assessments} running={running} />
         <ImportRow running={running} />
         <DeleteAssessmentRow assessments={assessments} running={running} />
         <DeleteEverythingRow
           counts={data ?? null}
           running={running}
+          left={sayLeftOut(lasting)}
           onAsk={() => void counts.refetch()}
         />
       </Panel>

@@ -48,3 +48,10 @@ export function sayOutcome(outcome: ImportOutcome, added: boolean): string {
 const none = { inFile: 0, added: 0 };
 
 export const notWhileRunning = 'An assessment runs. This can be done when it has ended.';
+
+/** What no export holds yet: papers that go on for days. Empty when there are none. */
+export function sayLeftOut(lasting: readonly { presetName: string }[]): string {
+  if (lasting.length === 0) return '';
+  const names = lasting.map(({ presetName }) => presetName).join(' and ');
+  return `${names} ${lasting.length === 1 ? 'is' : 'are'} not in it: what runs is exported once it has ended.`;
+}
