@@ -99,7 +99,7 @@ function Solving(props: SolvingProps) {
 
   return (
     <>
-      <SectionTitle section={section} title={problem.problem.title} />
+      <SectionTitle assessment={assessment.id} section={section} title={problem.problem.title} />
       <Workspace
         heading={`${assessment.presetName}, ${words.name}, ${problem.problem.title}`}
         header={
@@ -124,6 +124,7 @@ function Solving(props: SolvingProps) {
               </SmallBar>
             )}
             <SectionTimeRule
+              assessment={assessment.id}
               section={section}
               sectionMinutes={assessment.sections.map(({ minutes }) => minutes)}
             />

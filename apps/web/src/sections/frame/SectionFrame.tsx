@@ -52,7 +52,7 @@ export function SectionFrame(props: SectionFrameProps) {
   const draftState = useStore(desk.draftState);
   return (
     <div ref={root} className={styles.page}>
-      <SectionTitle section={section} title={props.title} />
+      <SectionTitle assessment={assessment.id} section={section} title={props.title} />
       <SkipLink />
       <header>
         <h1 className={text.hidden}>{props.heading}</h1>
@@ -71,6 +71,7 @@ export function SectionFrame(props: SectionFrameProps) {
           />
         )}
         <SectionTimeRule
+          assessment={assessment.id}
           section={section}
           sectionMinutes={assessment.sections.map(({ minutes }) => minutes)}
         />

@@ -12,11 +12,11 @@ import { nameInSentence } from '../../words/section-names.ts';
 import type { RunningSection } from '../assessment-place.ts';
 import { useStore } from '../state/use-store.ts';
 import styles from './SectionClock.module.css';
-import { timeHidden } from './time-hidden.ts';
+import { isTimeHidden, timeHidden } from './time-hidden.ts';
 
 /** Hidden by choice, and only as long as more than 15 minutes are left. */
-function useTimeHidden(remainingMs: number): boolean {
-  return useStore(timeHidden) && canHideTime(remainingMs);
+function useTimeHidden(assessment: string, remainingMs: number): boolean {
+  return isTimeHidden(useStore(timeHidden), assessment, remainingMs);
 }
 
 /** Each of these renders every second, alone: the workspace around them does not. */
@@ -28,7 +28,7 @@ export function SectionTimer({
   assessment: Assessment;
 }) {
   const remainingMs = section.deadlineMs - useServerNow();
-  const hidden = useTimeHidden(remainingMs);
+  const hidden = useTimeHidden(assessment.id, remainingMs);
   const nameOf = useSectionName(assessment);
   return (
     <span className={styles.clock}>
@@ -43,7 +43,7 @@ export function SectionTimer({
           size={28}
           className={styles.hide}
           label={hidden ? 'Show the time' : 'Hide the time until 15 minutes are left'}
-          onClick={() => timeHidden.set(!hidden)}
+          onClick={() => timeHidden.set(hidden ? null : assessment.id)}
         >
           {hidden ? <EyeIcon /> : <EyeOffIcon />}
         </IconButton>
@@ -55,14 +55,16 @@ export function SectionTimer({
 
 /** The whole sitting to scale. A section ended early leaves its rest behind. */
 export function SectionTimeRule({
+  assessment,
   section,
   sectionMinutes,
 }: {
+  assessment: string;
   section: RunningSection;
   sectionMinutes: readonly number[];
 }) {
   const nowMs = useServerNow();
-  const hidden = useTimeHidden(section.deadlineMs - nowMs);
+  const hidden = useTimeHidden(assessment, section.deadlineMs - nowMs);
   const inSectionMs = Math.min(nowMs, section.deadlineMs) - section.startsAtMs;
   return (
     <TimeRule
@@ -74,9 +76,17 @@ export function SectionTimeRule({
 }
 
 /** The tab's name says how long is left, for those who look at another. */
-export function SectionTitle({ section, title }: { section: RunningSection; title: string }) {
+export function SectionTitle({
+  assessment,
+  section,
+  title,
+}: {
+  assessment: string;
+  section: RunningSection;
+  title: string;
+}) {
   const remainingMs = section.deadlineMs - useServerNow();
-  const hidden = useTimeHidden(remainingMs);
+  const hidden = useTimeHidden(assessment, remainingMs);
   const minutes = Math.ceil(remainingMs / 60_000);
   return <DocumentTitle title={minutes > 0 && !hidden ? `${minutes} min left, ${title}` : title} />;
 }
