@@ -66,6 +66,22 @@ test.each<[TimeoutRule, string]>([
   expect(sayWhatCounts(decideWhatCounts({ ...base, rule })).consequence).toBe(why);
 });
 
+test.each<[string, ShownRun[], string]>([
+  [
+    'the one before passed more',
+    [submission, better],
+    'Submission 1 passed 20/23. The code was not edited after it.',
+  ],
+  [
+    'the one before passed less',
+    [submission, { ...better, passed: 3 }],
+    'The code was not edited after it.',
+  ],
+  ['not judged yet', [waiting, better], 'The code was not edited after it.'],
+])('beside the last one, which counts: %s', (_name, submissions, consequence) => {
+  expect(sayWhatCounts(decideWhatCounts({ ...base, submissions })).consequence).toBe(consequence);
+});
+
 test('edits after the last submission are named, with their length', () => {
   const now = { ...base, submissions: [submission], editedAtMs: 780_000 };
   expect(sayWhatCounts(decideWhatCounts(now)).consequence).toBe(

@@ -9,6 +9,8 @@ export type WhatCounts =
       editedAfterMs: number | null;
       /** Of how many it is the best; null where the last one counts. */
       bestOf: number | null;
+      /** An earlier one that passed more tests than it. */
+      better: ShownRun | null;
     }
   | { kind: 'last-run' }
   | { kind: 'draft' }
@@ -34,6 +36,7 @@ export function decideWhatCounts(now: {
   });
   const afterMs = last && now.editedAtMs !== null ? now.editedAtMs - last.createdAtMs : 0;
   const editedAfterMs = afterMs > 0 ? afterMs : null;
+  const better = last?.state === 'done' && best && best.passed > last.passed ? best : null;
   switch (leaving) {
     case 'best-submission':
       if (best === null) break;
@@ -42,13 +45,14 @@ export function decideWhatCounts(now: {
         submission: best,
         editedAfterMs,
         bestOf: now.submissions.length,
+        better: null,
       };
     case 'draft':
       if (last === undefined || editedAfterMs !== null) return { kind: 'draft' };
-      return { kind: 'submission', submission: last, editedAfterMs, bestOf: null };
+      return { kind: 'submission', submission: last, editedAfterMs, bestOf: null, better };
     case 'last-submission':
       if (last === undefined) break;
-      return { kind: 'submission', submission: last, editedAfterMs, bestOf: null };
+      return { kind: 'submission', submission: last, editedAfterMs, bestOf: null, better };
     case 'last-run':
       return { kind: 'last-run' };
   }
@@ -59,22 +63,23 @@ export function decideWhatCounts(now: {
 export function sayWhatCounts(counts: WhatCounts): { fact: string; consequence: string } {
   switch (counts.kind) {
     case 'submission': {
-      const { submission, editedAfterMs, bestOf } = counts;
+      const { submission, editedAfterMs, bestOf, better } = counts;
       const fact = `Submission ${submission.number} counts`;
       if (submission.state === 'unsent' || submission.state === 'sending') {
         return { fact: `${fact} if it reaches the server in time`, consequence: 'Not sent yet.' };
       }
       if (bestOf !== null) {
-        const better = 'One that passes more takes its place.';
-        return { fact, consequence: bestOf === 1 ? better : `The best of ${bestOf}. ${better}` };
+        const more = 'One that passes more takes its place.';
+        return { fact, consequence: bestOf === 1 ? more : `The best of ${bestOf}. ${more}` };
       }
-      return {
-        fact,
-        consequence:
-          editedAfterMs === null
-            ? 'The code was not edited after it.'
-            : `Last edited ${sayMinutes(editedAfterMs)} after it. These edits do not count.`,
-      };
+      const edits =
+        editedAfterMs === null
+          ? 'The code was not edited after it.'
+          : `Last edited ${sayMinutes(editedAfterMs)} after it. These edits do not count.`;
+      const passedMore = better
+        ? `Submission ${better.number} passed ${better.passed}/${better.total}. `
+        : '';
+      return { fact, consequence: passedMore + edits };
     }
     case 'last-run':
       return {
