@@ -14,3 +14,12 @@ export function tellSameFailure({ both, ofIdea, ofSubmission }: SameFailure): st
 function tests(count: number): string {
   return count === 1 ? 'test' : `${spellCount(count)} tests`;
 }
+
+/** A text of a package in pieces: what stands between backticks is code. `at`: where a piece begins. */
+export function splitCode(text: string): { at: number; text: string; isCode: boolean }[] {
+  return [...text.matchAll(/`([^`]+)`|[^`]+|`/g)].map((piece) => ({
+    at: piece.index,
+    text: piece[1] ?? piece[0],
+    isCode: piece[1] !== undefined,
+  }));
+}
