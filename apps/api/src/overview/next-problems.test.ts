@@ -16,9 +16,15 @@ test.each<[string, Record<string, Tries>, string[], string[]]>([
   ['a newcomer sees new ones', {}, [], ['new a', 'new b', 'new c', 'new d']],
   [
     'some of each kind, tried ones from long ago first',
-    { a: tried(9), b: tried(3), c: tried(5), d: solved(1), e: solved(2) },
+    { a: tried(9), b: tried(3), c: tried(5), d: solved(1) },
     [],
-    ['tried b', 'tried c', 'new f', 'solved d'],
+    ['tried b', 'tried c', 'new e', 'new f'],
+  ],
+  [
+    'what is unseen before what is solved',
+    { a: solved(1), b: tried(2) },
+    [],
+    ['tried b', 'new c', 'new d', 'new e'],
   ],
   [
     'what one kind lacks the others fill up',

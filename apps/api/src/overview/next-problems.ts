@@ -25,12 +25,12 @@ export type Suggestable = {
 };
 
 const shown = 4;
-/** Of each kind at first; what one kind lacks the others fill up, in this order. */
-const places = { tried: 2, new: 1, solved: 1 };
+/** Of each kind at first; what one kind lacks the others fill up: new ones before the solved. */
+const places = { tried: 2, new: 2 };
 
 /**
  * Proposes problems to practise: first those tried and not solved, the one met longest ago in front;
- * then new ones; then solved ones to come back to. None of the assessment that runs now.
+ * then new ones; solved ones to come back to only where too few of the others are left. None of the assessment that runs now.
  */
 export function nextProblems(
   bank: readonly Suggestable[],
@@ -46,11 +46,7 @@ export function nextProblems(
     .sort((a, b) => (a.lastTriedAtMs ?? 0) - (b.lastTriedAtMs ?? 0));
   const ofReason = (reason: NextProblem['reason']) => all.filter((one) => one.reason === reason);
   const kinds = [ofReason('tried'), ofReason('new'), ofReason('solved')] as const;
-  const first = new Set([
-    ...kinds[0].slice(0, places.tried),
-    ...kinds[1].slice(0, places.new),
-    ...kinds[2].slice(0, places.solved),
-  ]);
+  const first = new Set([...kinds[0].slice(0, places.tried), ...kinds[1].slice(0, places.new)]);
   const rest = kinds.flat().filter((one) => !first.has(one));
   const chosen = new Set([...first, ...rest].slice(0, shown));
   return kinds.flat().filter((one) => chosen.has(one));
