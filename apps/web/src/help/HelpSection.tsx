@@ -15,6 +15,8 @@ import type { AskedFor } from './use-asked-for.ts';
 
 type HelpSectionProps = {
   slug: string;
+  /** The one that the candidate works in. */
+  language: string;
   askedFor: AskedFor;
   /** Empty while the problem is in a running assessment. */
   topics: readonly string[];
@@ -22,7 +24,7 @@ type HelpSectionProps = {
 };
 
 /** Below a statement in practice: topics and hints on request, and the idea behind a question. */
-export function HelpSection({ slug, askedFor, topics, solved }: HelpSectionProps) {
+export function HelpSection({ slug, language, askedFor, topics, solved }: HelpSectionProps) {
   const [asks, setAsks] = useState(false);
   const hints = useQueries({
     queries: Array.from({ length: askedFor.hints }, (_, index) => ({
@@ -69,7 +71,7 @@ export function HelpSection({ slug, askedFor, topics, solved }: HelpSectionProps
       {askedFor.idea ? (
         <div className={styles.idea}>
           <h3>Solution idea</h3>
-          <SolutionIdea slug={slug} />
+          <SolutionIdea slug={slug} language={language} />
         </div>
       ) : null}
       <p className={styles.proof}>

@@ -7,13 +7,23 @@ import { CopyButton } from '../ui/controls/CopyButton.tsx';
 import { type Tab, TabList, TabPanel } from '../ui/controls/Tabs.tsx';
 import styles from './SolutionCode.module.css';
 
-type SolutionCodeProps = { slug: string; solutions: Editorial['solutions'] };
+type SolutionCodeProps = {
+  slug: string;
+  language: string | undefined;
+  solutions: Editorial['solutions'];
+};
+
+function pickLanguage(solutions: Editorial['solutions'], wanted: string | undefined): string {
+  const found = solutions.find(({ language }) => language === wanted) ?? solutions[0];
+  return found?.language ?? '';
+}
 
 /** The code of the solution, behind one press more: the idea may be enough to try again. */
-export function SolutionCode({ slug, solutions }: SolutionCodeProps) {
+export function SolutionCode({ slug, language: workedIn, solutions }: SolutionCodeProps) {
   const languageName = useLanguageName();
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(solutions[0]?.language ?? '');
+  const [picked, pick] = useState<string | null>(null);
+  const chosen = pickLanguage(solutions, picked ?? workedIn);
   if (solutions.length === 0) return null;
   const set = `solution-${slug}`;
   const tabs: Tab<string>[] = solutions.map(({ language }) => ({
@@ -28,7 +38,7 @@ export function SolutionCode({ slug, solutions }: SolutionCodeProps) {
       {open ? (
         <div className={styles.frame}>
           <div className={styles.head}>
-            <TabList label="Language" set={set} tabs={tabs} active={chosen} onChange={setChosen} />
+            <TabList label="Language" set={set} tabs={tabs} active={chosen} onChange={pick} />
             <CopyButton text={solutions.find(({ language }) => language === chosen)?.code ?? ''} />
           </div>
           {solutions.map(({ language, code }) => (

@@ -8,8 +8,14 @@ import styles from './Help.module.css';
 import { HelpFailure } from './HelpFailure.tsx';
 import { SolutionCode } from './SolutionCode.tsx';
 
+type SolutionIdeaProps = {
+  slug: string;
+  /** The one that its code is shown in first, where there is code in it. */
+  language?: string;
+};
+
 /** The idea of the intended solution, fetched when it is shown. */
-export function SolutionIdea({ slug }: { slug: string }) {
+export function SolutionIdea({ slug, language }: SolutionIdeaProps) {
   const idea = useQuery({
     ...api.problems.editorial.queryOptions({ input: { slug } }),
     staleTime: Number.POSITIVE_INFINITY,
@@ -37,7 +43,7 @@ export function SolutionIdea({ slug }: { slug: string }) {
         </div>
       ) : null}
       <Prose text={text} />
-      <SolutionCode slug={slug} solutions={solutions} />
+      <SolutionCode slug={slug} language={language} solutions={solutions} />
     </>
   );
 }

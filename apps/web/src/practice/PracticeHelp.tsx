@@ -9,6 +9,7 @@ import { PracticeNote } from './PracticeNote.tsx';
 /** The help below a statement in practice, which knows whether the problem was solved anywhere. */
 export function PracticeHelp({ problem, askedFor }: { problem: DeskProblem; askedFor: AskedFor }) {
   const { slug, title, topics } = problem.problem;
+  const language = useStore(problem.language);
   const { submissions } = useStore(problem.runs);
   const solvedHere = submissions.some(({ verdict }) => verdict === 'accepted');
   const catalogue = useQuery({ ...api.problems.list.queryOptions(), enabled: !solvedHere });
@@ -17,6 +18,7 @@ export function PracticeHelp({ problem, askedFor }: { problem: DeskProblem; aske
     <>
       <HelpSection
         slug={slug}
+        language={language}
         askedFor={askedFor}
         topics={topics}
         solved={solvedHere || status === 'solved'}
