@@ -21,10 +21,12 @@ type MomentsProps = {
 /** The list of marks: the way to each, and the legend of their shapes. */
 export function Moments({ marks, count, current, shows, onShows, onGo }: MomentsProps) {
   const pane = useRef<HTMLDivElement>(null);
+  // Judged drafts come later and push the current one down: it is its place that is followed.
+  const place = marks.findIndex(({ id }) => id === current);
   useLayoutEffect(() => {
-    const row = pane.current?.querySelector<HTMLElement>(`[data-mark="${current}"]`);
+    const row = pane.current?.querySelectorAll<HTMLElement>('[data-mark]')[place];
     if (pane.current && row) keepInSight(pane.current, row);
-  }, [current]);
+  }, [place]);
   return (
     <section className={styles.moments} aria-labelledby="replay-moments">
       <div className={styles.head}>
@@ -81,7 +83,7 @@ const Moment = memo(
 );
 
 function keepInSight(pane: HTMLElement, row: HTMLElement): void {
-  const top = row.offsetTop - pane.offsetTop;
+  const top = row.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
   if (top < pane.scrollTop || top + row.offsetHeight > pane.scrollTop + pane.clientHeight)
     pane.scrollTop = Math.max(0, top - pane.clientHeight / 2);
 }
