@@ -66,6 +66,12 @@ test('what is judged makes its topics due; one is put off, one reviewed, and a p
   await expect(takeBack).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(item('Heap').getByRole('button', { name: 'Postpone' })).toBeFocused();
+  // Put off before a reload, it has its way back where it waits.
+  await page.keyboard.press('Enter');
+  await expect(takeBack).toBeFocused();
+  await page.reload();
+  await page.getByRole('button', { name: 'Take back Heap' }).click();
+  await expect(item('Heap').getByRole('button', { name: 'Postpone' })).toBeFocused();
 
   const proposed = item('Greedy').getByRole('link', { name: 'An unseen problem' });
   const slug = ((await proposed.getAttribute('href')) ?? '').replace('/problems/', '');

@@ -102,7 +102,14 @@ export function ReviewQueue({ zone }: { zone: string }) {
           {data && data.due.length > 0 ? <DrawPair pair={data.pair} /> : null}
         </Panel>
       </section>
-      {data && data.later.length > 0 ? <After later={data.later} /> : null}
+      {data && data.later.length > 0 ? (
+        <After
+          later={data.later}
+          // The one put off last has its own way back, above.
+          saidAbove={last?.postponed ? last.topic : null}
+          onTakeBack={(topic) => move(topic, false)}
+        />
+      ) : null}
     </>
   );
 }
@@ -138,11 +145,30 @@ const whys = {
   shared: ', its problem is above',
 };
 
-function After({ later }: Pick<Review, 'later'>) {
+type AfterProps = Pick<Review, 'later'> & {
+  saidAbove: string | null;
+  onTakeBack: (topic: string) => void;
+};
+
+function After({ later, saidAbove, onTakeBack }: AfterProps) {
   const headingId = useId();
   const facts = later.slice(0, shownLater).map(({ topic, dueAtMs, why }) => ({
     name: `${sayTopic(topic)}${whys[why]}`,
-    value: formatDay(dueAtMs, serverClock.now()),
+    value: (
+      <>
+        {why === 'postponed' && topic !== saidAbove ? (
+          <>
+            <LinkButton
+              aria-label={`Take back ${sayTopic(topic)}`}
+              onClick={() => onTakeBack(topic)}
+            >
+              Take back
+            </LinkButton>{' '}
+          </>
+        ) : null}
+        {formatDay(dueAtMs, serverClock.now())}
+      </>
+    ),
   }));
   return (
     <section aria-labelledby={headingId}>
