@@ -35,6 +35,12 @@ function ofText({ title, text }: WrittenText): string[] {
   return ['', `## ${oneLine(title)}`, '', text === '' ? 'Nothing was written.' : text];
 }
 
+function ofBell({ verdict, passed, total }: NonNullable<ReportProblem['bell']>): string {
+  return verdict === 'judge-error'
+    ? '- The draft at the bell could not be judged.'
+    : `- The draft at the bell would have passed ${passed}/${total}.`;
+}
+
 function ofProblem({ title, slug, submissions, bell, tests, approach }: ReportProblem): string[] {
   const failed = tests.filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'queued');
   return [
@@ -44,7 +50,7 @@ function ofProblem({ title, slug, submissions, bell, tests, approach }: ReportPr
     `\`${slug}\``,
     '',
     ...submissions.toReversed().map(ofSubmission),
-    ...(bell ? [`- The draft at the bell would have passed ${bell.passed}/${bell.total}.`] : []),
+    ...(bell ? [ofBell(bell)] : []),
     ...failed.map(
       ({ index, group, verdict }) => `- Test ${index + 1}: ${verdict}. ${oneLine(group)}`,
     ),

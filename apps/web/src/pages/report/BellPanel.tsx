@@ -1,4 +1,4 @@
-import type { ReportProblem, TimeoutRule } from '@dryrun/contract';
+import type { ReportProblem, SubmissionSummary, TimeoutRule } from '@dryrun/contract';
 import { PassRate } from '../../ui/cells/PassRate.tsx';
 import { ButtonLink } from '../../ui/controls/Button.tsx';
 import { MiniGrid } from '../../ui/facts/MiniGrid.tsx';
@@ -28,12 +28,12 @@ export function BellPanel({
       </div>
       <div className={styles.compare}>
         <span className={styles.name}>Counted</span>
-        <PassRate passed={counted?.passed ?? 0} total={total} />
+        <Figure of={counted} total={total} />
         <div className={styles.cells}>
           <MiniGrid cells={counted?.cells ?? queuedCells(total)} rows={1} decorative />
         </div>
         <span className={styles.name}>Draft at the {when}</span>
-        <PassRate passed={bell.passed} total={bell.total} />
+        <Figure of={bell} total={bell.total} />
         <div className={styles.cells}>
           <MiniGrid cells={bell.cells} rows={1} marked={story.differing} decorative />
         </div>
@@ -43,4 +43,10 @@ export function BellPanel({
       </ButtonLink>
     </Panel>
   );
+}
+
+/** A run that could not be judged has no figure. */
+function Figure({ of, total }: { of: SubmissionSummary | null; total: number }) {
+  if (of?.verdict === 'judge-error') return <span className={styles.name}>not judged</span>;
+  return <PassRate passed={of?.passed ?? 0} total={total} />;
 }

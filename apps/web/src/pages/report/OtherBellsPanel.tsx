@@ -50,9 +50,9 @@ export function OtherBellsPanel({ report }: { report: Report }) {
   );
 }
 
+const words = { nothing: 'nothing counts', unknown: 'not judged', fault: 'cannot be told' };
+
 function WouldCount({ would }: { would: Would }) {
   if ('score' in would) return <PassRate passed={would.score.passed} total={would.score.total} />;
-  return (
-    <span className={styles.none}>{would.by === 'nothing' ? 'nothing counts' : 'not judged'}</span>
-  );
+  return <span className={styles.none}>{words[would.by]}</span>;
 }

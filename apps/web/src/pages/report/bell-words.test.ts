@@ -132,8 +132,14 @@ describe('the draft at the bell', () => {
     [
       'could not be judged',
       problem(judged('aaww'), judged('wwww', { verdict: 'judge-error' }), null),
-      'At the bell, the draft was two tests behind',
-      'Night Charging was edited after its last submission. Those edits did not count. The draft could not be judged. The fault is ours.',
+      'At the bell, the draft could not be judged',
+      'Night Charging was edited after its last submission. Those edits did not count. Whether tests were lost cannot be told. The fault is ours.',
+    ],
+    [
+      'is compared with what could not be judged',
+      problem(judged('wwww', { verdict: 'judge-error' }), judged('aaaa'), null),
+      'At the bell, what counted could not be judged',
+      'Night Charging was edited after its last submission. Those edits did not count. Whether tests were lost cannot be told. The fault is ours.',
     ],
     [
       'did not compile',

@@ -34,6 +34,15 @@ export function tellBell(
   const edited = counted
     ? `${title} was edited${sayFor(editedAfterMs)} after its ${sent}. ${best && bell.origin === 'candidate' ? 'What was submitted later' : 'Those edits'} did not count.`
     : `${title} was ${never}, so its draft did not count.`;
+  const unjudged = [bell, counted].some((one) => one?.verdict === 'judge-error');
+  if (unjudged) {
+    const what = bell.verdict === 'judge-error' ? 'the draft' : 'what counted';
+    return {
+      title: `At the ${when}, ${what} could not be judged`,
+      text: `${edited} Whether tests were lost cannot be told. The fault is ours.`,
+      differing: [],
+    };
+  }
   return {
     title: `At the ${when}, ${sayLoss(bell.passed - (counted?.passed ?? 0))}`,
     text: `${edited} ${sayOutcome(bell, gained, lost, counted?.passed ?? 0)}`,
@@ -57,7 +66,6 @@ function sayOutcome(
   countedPassed: number,
 ): string {
   if (bell.verdict === 'compile-error') return 'The draft does not compile.';
-  if (bell.verdict === 'judge-error') return 'The draft could not be judged. The fault is ours.';
   if (gained.length === 0 && lost.length === 0) {
     return bell.passed === 0
       ? 'The draft would have passed no test.'

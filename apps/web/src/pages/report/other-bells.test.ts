@@ -85,6 +85,19 @@ test.each(stories)('the same under other rules: %s', (_name, story, scores) => {
   expect(Object.fromEntries(found)).toEqual(scores);
 });
 
+test('a draft that could not be judged has no figure under the rules that would take it', () => {
+  const report = reportOf({ submissions: [[9]], draft: 0 });
+  for (const { bell } of report.problems) if (bell) bell.verdict = 'judge-error';
+  const found = (scoreOtherBells(report) ?? []).map(({ rule, would }) => [rule, would[0]?.by]);
+  expect(Object.fromEntries(found)).toEqual({
+    strict: 'submission',
+    autosave: 'submission',
+    best: 'submission',
+    editor: 'fault',
+    lenient: 'fault',
+  });
+});
+
 test('the rule of the assessment is named as the one applied, and what is not known is said', () => {
   const rows = scoreOtherBells(reportOf(stories[6]?.[1] ?? {})) ?? [];
   expect(rows.filter(({ isOurs }) => isOurs).map(({ rule }) => rule)).toEqual(['lenient']);

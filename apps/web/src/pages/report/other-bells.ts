@@ -14,6 +14,8 @@ import {
 export type Would =
   | { by: 'submission' | 'last run' | 'draft'; score: SubmissionSummary }
   | { by: 'nothing' }
+  /** It could not be judged, by a fault of ours. */
+  | { by: 'fault' }
   /** It was never judged: a last run, where another rule made something else count. */
   | { by: 'unknown' };
 
@@ -28,8 +30,14 @@ type Left = {
   draft: SubmissionSummary | null;
 };
 
-/** What would have counted under a rule, from what was left and nothing else. */
-function wouldCount(rule: TimeoutRule, { submissions, ran, lastRun, draft }: Left): Would {
+/** What would have counted under a rule. What could not be judged has no score. */
+function wouldCount(rule: TimeoutRule, left: Left): Would {
+  const would = leftToCount(rule, left);
+  return 'score' in would && would.score.verdict === 'judge-error' ? { by: 'fault' } : would;
+}
+
+/** What was left that would have counted, from what was left and nothing else. */
+function leftToCount(rule: TimeoutRule, { submissions, ran, lastRun, draft }: Left): Would {
   const leaving = whatCountsOf(rule, {
     'last-submission': submissions.at(-1),
     'best-submission': bestOf(submissions),

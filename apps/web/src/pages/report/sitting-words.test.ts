@@ -69,6 +69,11 @@ describe('a sitting in words', () => {
     [{ state: 'queued', passed: 0 }, { state: 'queued', passed: 0, total: 23 }, 'being judged'],
     [null, { state: 'done', passed: 23, total: 23 }, 'nothing counted, draft 23/23'],
     [{ state: 'done', passed: 18 }, { state: 'running', passed: 2, total: 23 }, '18/23'],
+    [
+      { state: 'done', passed: 18 },
+      { state: 'done', verdict: 'judge-error', passed: 0, total: 23 },
+      '18/23, draft not judged',
+    ],
   ])('counted %j, at the bell %j', (counted, bell, expected) => {
     const problem = { counted, bell, total: 23 } as unknown as ReportProblem;
     expect(sayScore(problem)).toBe(expected);

@@ -92,6 +92,8 @@ export function sayScore({
   total,
 }: Pick<ReportProblem, 'counted' | 'bell' | 'total'>) {
   if (counted && counted.state !== 'done') return 'being judged';
-  const score = counted ? `${counted.passed}/${total}` : 'nothing counted';
-  return bell?.state === 'done' ? `${score}, draft ${bell.passed}/${bell.total}` : score;
+  const figure = (one: NonNullable<typeof counted>) =>
+    one.verdict === 'judge-error' ? 'not judged' : `${one.passed}/${total}`;
+  const score = counted ? figure(counted) : 'nothing counted';
+  return bell?.state === 'done' ? `${score}, draft ${figure(bell)}` : score;
 }
