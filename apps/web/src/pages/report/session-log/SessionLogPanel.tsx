@@ -53,9 +53,7 @@ export function SessionLogPanel({ id, log, codingMs }: SessionLogPanelProps) {
                         </td>
                         <td className={styles.time}>
                           {isInFilm ? (
-                            <TextLink
-                              to={`/assessments/${id}/replay?at=${Math.floor(moment.atMs / 1000)}`}
-                            >
+                            <TextLink to={`/assessments/${id}/replay?at=${moment.atMs / 1000}`}>
                               {time}
                             </TextLink>
                           ) : (
