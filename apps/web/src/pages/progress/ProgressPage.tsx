@@ -70,9 +70,10 @@ export function ProgressPage() {
   );
 }
 
-function factsOf({ entries, weeks }: ListedProgress, filter: ProgressFilter): string[] {
+function factsOf({ entries, weeks, pending }: ListedProgress, filter: ProgressFilter): string[] {
   const chosen = chooseEntries(entries, filter);
   const [first] = chosen;
+  if (!first && pending > 0) return ['Still being judged'];
   if (!first) return [`Nothing in ${countOf(weeks.length, 'week')}`];
   return [
     `${countOf(countAssessments(chosen), 'assessment')} in ${countOf(weeks.length, 'week')}`,
