@@ -12,7 +12,6 @@ import {
 } from '../lane/LaneMarks.tsx';
 import { type LaneLayout, placeLabels, type TimelineLayout } from '../timeline-layout.ts';
 import styles from './CurvePanel.module.css';
-import { sayCounted } from './curve-words.ts';
 
 /** Above the curve, where the rates of submissions stand. */
 const ratesPx = 24;
@@ -21,6 +20,8 @@ type CurveLaneProps = {
   title: string;
   spent: string;
   total: number;
+  /** How many drafts were judged, in words. */
+  counted: string;
   /** Null until they are known. */
   problem: ProblemDrafts | null;
   drafts: AssessmentDrafts | null;
@@ -32,7 +33,7 @@ type CurveLaneProps = {
 
 /** One problem on the rule of time: its curve, and above it the rates of what was submitted. */
 export function CurveLane(props: CurveLaneProps) {
-  const { title, spent, total, problem, drafts, lane, layout, widthPx, laneRef } = props;
+  const { title, spent, total, counted, problem, drafts, lane, layout, widthPx, laneRef } = props;
   const { endMinute, sectionEnd } = layout;
   const place = placeOn(layout);
   const isWhole = problem?.background.state === 'done';
@@ -65,7 +66,7 @@ export function CurveLane(props: CurveLaneProps) {
       <div className={styles.label}>
         <b>{title}</b>
         <span>{spent}</span>
-        <span>{problem ? sayCounted(problem) : '…'}</span>
+        <span>{counted}</span>
       </div>
       <div ref={laneRef} className={styles.lane}>
         <LaneTicks layout={layout} />

@@ -13,11 +13,12 @@ import type { TimelineLayout } from '../timeline-layout.ts';
 import { CurveLane } from './CurveLane.tsx';
 import { CurveLegend } from './CurveLegend.tsx';
 import styles from './CurvePanel.module.css';
-import { describeCurves, sayJudged, sayWaiting } from './curve-words.ts';
+import { describeCurves, sayCounted, sayJudged, sayWaiting } from './curve-words.ts';
 import { DraftTable } from './DraftTable.tsx';
 import { MomentLink } from './MomentLink.tsx';
 import { tellDrafts } from './sentences.ts';
 import { storyOf } from './story-of.ts';
+import { withSubmitted } from './with-submitted.ts';
 
 type CurvePanelProps = { report: Report; layout: TimelineLayout };
 
@@ -35,6 +36,7 @@ export function CurvePanel({ report, layout }: CurvePanelProps) {
   const [showsTable, setShowsTable] = useState(false);
   const { ref, width } = useElementSize();
   const judged = drafts.data ?? null;
+  const shown = judged && withSubmitted(judged, report);
   const hasLevels = report.problems.some(({ levelTests }) => levelTests !== null);
   const isWhole =
     judged?.problems.every(({ background }) => /done|failed/.test(background.state)) ?? false;
@@ -47,10 +49,11 @@ export function CurvePanel({ report, layout }: CurvePanelProps) {
         <div
           className={styles.rule}
           role="img"
-          aria-label={judged && isWhole ? describeCurves(judged) : 'Drafts are being judged.'}
+          aria-label={shown && isWhole ? describeCurves(shown) : 'Drafts are being judged.'}
         >
           {report.problems.map(({ slug, title, total }, index) => {
-            const problem = judged?.problems.find((one) => one.slug === slug) ?? null;
+            const problem = shown?.problems.find((one) => one.slug === slug) ?? null;
+            const counted = judged?.problems.find((one) => one.slug === slug);
             const lane = layout.lanes.find((one) => one.lane === slug);
             return (
               <CurveLane
@@ -58,6 +61,7 @@ export function CurvePanel({ report, layout }: CurvePanelProps) {
                 title={title}
                 spent={lane ? formatSpent(lane.spentMinutes) : ''}
                 total={problem?.tests ?? total}
+                counted={counted ? sayCounted(counted) : '…'}
                 problem={problem}
                 drafts={judged}
                 lane={lane ?? null}
@@ -73,11 +77,11 @@ export function CurvePanel({ report, layout }: CurvePanelProps) {
       </PanelBody>
       <div className={styles.stories}>
         {report.problems.map((problem) => {
-          const of = judged?.problems.find(({ slug }) => slug === problem.slug);
+          const of = shown?.problems.find(({ slug }) => slug === problem.slug);
           return (
             <div key={problem.slug} className={styles.story}>
-              {judged && isWhole && of ? (
-                <Story report={report} drafts={judged} slug={problem.slug} />
+              {shown && isWhole && of ? (
+                <Story report={report} drafts={shown} slug={problem.slug} />
               ) : (
                 <div className={styles.wait}>
                   <Skeleton width="58%" />

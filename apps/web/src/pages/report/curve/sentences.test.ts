@@ -60,6 +60,26 @@ const rows: Row[] = [
     ],
   },
   {
+    what: 'right, and then not compiling to the bell',
+    drafts: '31:00=6 51:10=23 54:00=x 54:30=23 58:02=x',
+    heading: 'a right draft was never submitted',
+    said: [
+      '31:00 6/23, the first that pass.',
+      '51:10 *23/23, broken at 58:02.* It stood for 6:52.',
+      '90:00 Nothing counted. The draft at 51:10 would have scored best.',
+    ],
+  },
+  {
+    what: 'worse than before, and then not compiling to the bell',
+    drafts: '20:00=21 25:00=20 49:00=x',
+    heading: 'nothing counted, and 21/23 stood there',
+    said: [
+      '20:00 *21/23, broken at 25:00.* It stood for 5:00.',
+      '25:00 20/23 from here on: 65 minutes for three tests, and it does not compile from 49:00 to the bell.',
+      '90:00 Nothing counted. The draft at 20:00 would have scored best.',
+    ],
+  },
+  {
     what: 'tests lost after the best draft, which stood for a moment',
     drafts: '15:00=14 19:00=19 41:15=20 42:20=18',
     tests: 20,

@@ -41,15 +41,24 @@ export function tellDrafts(story: Story): { heading: string; said: Said[] } {
   };
 }
 
-type Level = { from: number; to: number; passed: number };
+/** `until`: when it stopped compiling for good, or its end. */
+type Level = { from: number; to: number; until: number; passed: number };
 
 /** How long the curve stood at each height, whether what stood there compiled or was open. */
 function levelsOf(pieces: readonly Piece[]): Level[] {
   const levels: Level[] = [];
-  for (const { from, to, passed } of pieces) {
-    const last = levels.at(-1);
-    if (last?.passed === passed) last.to = to;
-    else levels.push({ from, to, passed });
+  let brokenFrom: number | null = null;
+  for (const { kind, from, to, passed } of pieces) {
+    let last = levels.at(-1);
+    if (last?.passed !== passed) {
+      brokenFrom = null;
+      last = { from, to, until: to, passed };
+      levels.push(last);
+    }
+    if (kind === 'on') brokenFrom = null;
+    if (kind === 'gap') brokenFrom ??= from;
+    last.to = to;
+    last.until = brokenFrom ?? to;
   }
   return levels;
 }
@@ -83,7 +92,7 @@ function sayBest(
   const level = levels.find(({ passed }) => passed === best.passed);
   if (level === undefined) return null;
   const rate = `${best.passed}/${tests}`;
-  const { from, to } = level;
+  const { from, until: to } = level;
   if (to < codingSeconds) {
     const during = runs.filter((at) => at > from && at < to).length;
     const ran = during === 0 ? '' : ` and ${spellCount(during)} ${during === 1 ? 'run' : 'runs'}`;
@@ -137,10 +146,14 @@ function sayStuck(
     .reduce((sum, { from, to }) => sum + to - from, 0);
   if (seconds < stuckSeconds) return null;
   const missing = countTests(tests - last.passed);
+  const minutes = `${countOf(Math.round(seconds / 60), 'minute')} for ${missing}`;
   return {
     atSeconds: last.from,
     fact: `${last.passed}/${tests} from here on:`,
-    rest: `${countOf(Math.round(seconds / 60), 'minute')} for ${missing}, to the ${byBell ? 'bell' : 'end'}.`,
+    rest:
+      last.until < last.to
+        ? `${minutes}, and it does not compile from ${formatMoment(last.until * 1000)} to the ${byBell ? 'bell' : 'end'}.`
+        : `${minutes}, to the ${byBell ? 'bell' : 'end'}.`,
     strong: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { AssessmentDrafts, Report, Verdict } from '@dryrun/contract';
+import type { AssessmentDrafts, Report, SubmissionSummary, Verdict } from '@dryrun/contract';
 import type { Story } from './sentences.ts';
 
 const letters: { readonly [verdict in Verdict]: string } = {
@@ -11,6 +11,11 @@ const letters: { readonly [verdict in Verdict]: string } = {
   'judge-error': 'j',
   'compile-error': '-',
 };
+
+/** A letter for each test, in order, as judged drafts have them. */
+export function outcomesOf(cells: SubmissionSummary['cells']): string {
+  return cells.map((cell) => letters[cell as Verdict] ?? '-').join('');
+}
 
 /** What report and judged drafts know together of one problem. Null when it is in neither. */
 export function storyOf(report: Report, drafts: AssessmentDrafts, slug: string): Story | null {
@@ -34,7 +39,7 @@ export function storyOf(report: Report, drafts: AssessmentDrafts, slug: string):
               number,
               atSeconds: (createdAtMs - startedAtMs) / 1000,
               passed,
-              outcomes: cells.map((cell) => letters[cell as Verdict] ?? '-').join(''),
+              outcomes: outcomesOf(cells),
             },
           ],
     ),

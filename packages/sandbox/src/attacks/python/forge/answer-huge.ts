@@ -14,5 +14,5 @@ def solve(n):
     return n
 `,
   verdict: 'output-limit-exceeded',
-  says: /64 KiB/,
+  says: /64 KB/,
 };
