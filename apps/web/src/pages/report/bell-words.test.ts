@@ -124,6 +124,15 @@ describe('the draft at the bell', () => {
       'Night Charging was edited for 1 second after its last submission. Those edits did not count. The draft would have passed the same tests.',
     ],
     [
+      'passed the same, and an earlier submission more',
+      {
+        ...problem(judged('aaww'), judged('aaww'), 1000),
+        submissions: [judged('aaww'), judged('aaaw')],
+      },
+      'At the bell, nothing was lost after the last submission',
+      'Night Charging was edited for 1 second after its last submission. Those edits did not count. The draft would have passed the same tests.',
+    ],
+    [
       'lost everything that counted',
       problem(judged('aaaaaa'), judged('wwwwww'), null),
       'At the bell, the draft was six tests behind',

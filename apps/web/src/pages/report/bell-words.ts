@@ -43,15 +43,18 @@ export function tellBell(
       differing: [],
     };
   }
+  const passed = counted?.passed ?? 0;
+  const wasBetter = problem.submissions.some((one) => one.passed > passed);
   return {
-    title: `At the ${when}, ${sayLoss(bell.passed - (counted?.passed ?? 0))}`,
-    text: `${edited} ${sayOutcome(bell, gained, lost, counted?.passed ?? 0)}`,
+    title: `At the ${when}, ${sayLoss(bell.passed - passed, wasBetter ? ` after the ${sent}` : '')}`,
+    text: `${edited} ${sayOutcome(bell, gained, lost, passed)}`,
     differing: [...gained, ...lost].sort((a, b) => a - b),
   };
 }
 
-function sayLoss(difference: number): string {
-  if (difference === 0) return 'nothing was lost';
+/** @param since what the loss counts from, where more had been passed before */
+function sayLoss(difference: number, since: string): string {
+  if (difference === 0) return `nothing was lost${since}`;
   const tests = `${spellCount(Math.abs(difference))} ${Math.abs(difference) === 1 ? 'test' : 'tests'}`;
   if (difference < 0) return `the draft was ${tests} behind`;
   return `${tests} ${difference === 1 ? 'was' : 'were'} lost`;
