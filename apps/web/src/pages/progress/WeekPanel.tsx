@@ -23,7 +23,7 @@ export function WeekPanel({ progress: { weeks, pending, leftOut }, entries }: We
     sayRestsOn(entries),
     pending > 0 ? `${countOf(pending, 'assessment')} still being judged.` : '',
     leftOut > 0
-      ? `${countOf(leftOut, 'problem')} left out: a fault of ours kept it from being judged.`
+      ? `${countOf(leftOut, 'problem')} left out: a fault of ours kept ${leftOut === 1 ? 'it' : 'them'} from being judged.`
       : '',
   ];
   return (

@@ -17,15 +17,17 @@ export function DeleteAssessmentRow({ assessments, running }: DeleteAssessmentRo
   const [chosen, setChosen] = useState<string | null>(null);
   const [asks, setAsks] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [gone, setGone] = useState('');
   const queries = useQueryClient();
   const one = assessments.find(({ id }) => id === chosen) ?? assessments[0];
   const counts = useQuery({
     ...api.ownData.countAssessment.queryOptions({ input: { id: one?.id ?? '' } }),
     enabled: one !== undefined,
   });
-  const remove = async (id: string) => {
+  const remove = async (assessment: AssessmentSummary) => {
     try {
-      await client.ownData.deleteAssessment({ id });
+      await client.ownData.deleteAssessment({ id: assessment.id });
+      setGone(`${tell(assessment)}, is deleted.`);
       setAsks(false);
       setFailure(null);
       await forgetDeleted(queries);
@@ -46,6 +48,7 @@ export function DeleteAssessmentRow({ assessments, running }: DeleteAssessmentRo
               onChange={(id) => {
                 setChosen(id);
                 setAsks(false);
+                setGone('');
               }}
             />
             <Button disabled={running} aria-expanded={asks} onClick={() => setAsks(!asks)}>
@@ -58,19 +61,28 @@ export function DeleteAssessmentRow({ assessments, running }: DeleteAssessmentRo
         ) : (
           <SettingNote>There is none.</SettingNote>
         )}
+        <span role="status">
+          <SettingNote>{gone}</SettingNote>
+        </span>
       </SettingRow>
       {asks && one ? (
         <DeletionPanel
           rows={[]}
-          note={`${nameAssessment(one)}, ${one.startedAtMs === null ? 'set up' : 'begun'} at ${sayBegun(one)}, goes with its report and its replay. It stays in no other place but in exports and backups that you have made.`}
+          note={`${tell(one)}, goes with its report and its replay. It stays in no other place but in exports and backups that you have made.`}
           action="Delete this assessment"
           failure={failure}
-          onDelete={() => remove(one.id)}
+          onDelete={() => remove(one)}
           onKeep={() => setAsks(false)}
         />
       ) : null}
     </>
   );
+}
+
+/** "Tue 17 Nov, Sprint 70, begun at 06:08": two of one day and preset differ by their time. */
+function tell(assessment: AssessmentSummary): string {
+  const how = assessment.startedAtMs === null ? 'set up' : 'begun';
+  return `${nameAssessment(assessment)}, ${how} at ${sayBegun(assessment)}`;
 }
 
 function sayCounts(counts: RecordCounts): string {

@@ -32,7 +32,9 @@ export function SubmissionFilters({ filter, starred, onChange }: SubmissionFilte
     );
   const set = (key: keyof SubmissionFilter) => (value: string) =>
     onChange(value === any ? without(key) : { ...without(key), [key]: value });
-  const topics = [...new Set((problems.data ?? []).flatMap((problem) => problem.topics))].sort();
+  const topics = [...new Set((problems.data ?? []).flatMap((problem) => problem.topics))].sort(
+    (a, b) => a.localeCompare(b),
+  );
   const { order, ...chosen } = filter;
   const count = Object.keys(chosen).length - (chosen.since && chosen.until ? 1 : 0);
   const withChosen = (value: string | undefined, options: { value: string; label: string }[]) =>

@@ -122,10 +122,9 @@ export function SubmissionsPage() {
             </EmptyState>
           ) : null}
           {noted ? (
-            <div className={styles.note}>
+            <div key={noted.id} ref={comeIntoSight} tabIndex={-1} className={styles.note}>
               <Suspense>
                 <NoteEditor
-                  key={noted.id}
                   on={{ problem: noted.problem, submission: noted.id }}
                   name={nameOf(noted)}
                 />
@@ -193,4 +192,10 @@ function sayCounts(
     `${formatCount(starred)} starred`,
     `${formatCount(noted)} with notes`,
   ];
+}
+
+/** What was pressed stands in a row that may be far above. */
+function comeIntoSight(opened: HTMLElement | null) {
+  opened?.scrollIntoView({ block: 'center' });
+  opened?.focus({ preventScroll: true });
 }
