@@ -28,6 +28,8 @@ export function WeekTable({ levels, weeks, entries }: WeekTableProps) {
     .filter(({ sums }) => sums.some((sum) => sum && sum.problems > 0))
     .reverse();
   const empty = weeks.length - rows.length;
+  // Ten columns have no room on a phone; what was lost stands in the pictures above.
+  const lost = levels.length > 2 ? 'hide' : undefined;
   return (
     <DataTable rowHeight={32} className={styles.table ?? ''} aria-label="By week">
       <thead>
@@ -47,7 +49,7 @@ export function WeekTable({ levels, weeks, entries }: WeekTableProps) {
                 </th>
               ) : null}
               {all.lost.length > 0 ? (
-                <th data-align="right">
+                <th data-align="right" data-narrow={lost}>
                   <span className={text.hidden}>{difficulty}, </span>lost
                 </th>
               ) : null}
@@ -63,7 +65,7 @@ export function WeekTable({ levels, weeks, entries }: WeekTableProps) {
               {taken}
             </td>
             {levels.map((level, index) => (
-              <Cells key={level.difficulty} sum={sums[index]} all={level.all} />
+              <Cells key={level.difficulty} sum={sums[index]} all={level.all} lost={lost} />
             ))}
           </tr>
         ))}
@@ -73,7 +75,7 @@ export function WeekTable({ levels, weeks, entries }: WeekTableProps) {
             {countAssessments(entries)}
           </td>
           {levels.map(({ difficulty, all }) => (
-            <Cells key={difficulty} sum={all} all={all} />
+            <Cells key={difficulty} sum={all} all={all} lost={lost} />
           ))}
         </tr>
       </tbody>
@@ -89,10 +91,14 @@ export function WeekTable({ levels, weeks, entries }: WeekTableProps) {
 }
 
 /** The rate, and the medians as far as any week has them. */
-function Cells({ sum, all }: { sum: Sum | undefined; all: Sum }) {
+function Cells({ sum, all, lost }: { sum: Sum | undefined; all: Sum; lost: 'hide' | undefined }) {
   const minutes = (of: 'rightAfter' | 'lost') => {
     const median = medianOf(sum?.[of] ?? []);
-    return <td data-align="right">{median === null ? '–' : formatHalf(median)}</td>;
+    return (
+      <td data-align="right" data-narrow={of === 'lost' ? lost : undefined}>
+        {median === null ? '–' : formatHalf(median)}
+      </td>
+    );
   };
   return (
     <>
