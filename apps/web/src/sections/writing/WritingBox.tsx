@@ -1,4 +1,5 @@
 import { longestPaper } from '@dryrun/contract';
+import { sayFull } from '../../ui/controls/say-full.ts';
 import type { Span } from './measures/sentences.ts';
 import styles from './WritingBox.module.css';
 
@@ -16,6 +17,7 @@ type WritingBoxProps = {
  * text box itself cannot show marks.
  */
 export function WritingBox({ label, value, onChange, readOnly, spans }: WritingBoxProps) {
+  const full = sayFull(value, longestPaper);
   return (
     <div className={styles.box} data-pastes="noted">
       <div className={styles.behind} aria-hidden="true">
@@ -33,6 +35,11 @@ export function WritingBox({ label, value, onChange, readOnly, spans }: WritingB
         spellCheck
         onChange={(event) => onChange(event.target.value)}
       />
+      {full ? (
+        <p className={styles.full} role="status">
+          {full}
+        </p>
+      ) : null}
     </div>
   );
 }

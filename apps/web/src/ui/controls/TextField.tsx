@@ -1,4 +1,5 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
+import { sayFull } from './say-full.ts';
 import styles from './TextField.module.css';
 
 type FieldProps = {
@@ -75,7 +76,8 @@ export function TextArea({
 }: TextAreaProps) {
   const id = useId();
   const noteId = `${id}-note`;
-  const note = error ?? hint;
+  const full = sayFull(rest.value, rest.maxLength);
+  const note = error ?? full ?? hint;
   return (
     <div className={className ? `${styles.field} ${className}` : styles.field}>
       <label htmlFor={id} className={labelHidden ? styles.hidden : styles.label}>
@@ -92,7 +94,12 @@ export function TextArea({
         {footer ? <div className={styles.footer}>{footer}</div> : null}
       </div>
       {note ? (
-        <p id={noteId} className={styles.note} data-error={error !== null}>
+        <p
+          id={noteId}
+          className={styles.note}
+          data-error={error !== null || full !== null}
+          role={full === null ? undefined : 'status'}
+        >
           {note}
         </p>
       ) : null}
