@@ -30,7 +30,8 @@ const places = { tried: 2, new: 2 };
 
 /**
  * Proposes problems to practise: first those tried and not solved, the one met longest ago in front;
- * then new ones; solved ones to come back to only where too few of the others are left. None of the assessment that runs now.
+ * then new ones; solved ones to come back to only where too few of the others are left. None of the
+ * assessment that runs now.
  */
 export function nextProblems(
   bank: readonly Suggestable[],

@@ -24,8 +24,11 @@ function submittedOf({ submissions }: ReportProblem, startedAtMs: number): Judge
       ? []
       : [
           {
-            ...{ language, revision: 0, passed },
+            language,
+            // Of no revision: it is a point of the curve alone.
+            revision: 0,
             atSeconds: (createdAtMs - startedAtMs) / 1000,
+            passed,
             outcomes: outcomesOf(cells),
           },
         ],
